@@ -1,0 +1,58 @@
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/authoring/integration.ts';
+import { currentLibrary } from './src/authoring/current.ts';
+import { headingIds } from './src/authoring/heading-ids.ts';
+import { termLinks } from './src/authoring/term-links.ts';
+
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+const outDir = process.env.OUT_DIR ?? 'dist';
+const empty = './src/overrides/Nothing.astro';
+
+export default defineConfig({
+	outDir: `./${outDir}`,
+	cacheDir: `./node_modules/.cache/astro-${outDir.replace(/\W+/g, '-')}`,
+	site: process.env.SITE_URL ?? 'https://example.invalid',
+	trailingSlash: 'always',
+	prefetch: false,
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({
+			features: { smartPunctuation: false },
+			hastPlugins: [headingIds, termLinks(currentLibrary)],
+		}),
+	},
+	integrations: [
+		checkContent(),
+		starlight({
+			title: '—',
+			locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			sidebar: [],
+			disable404Route: true,
+			expressiveCode: false,
+			lastUpdated: false,
+			markdown: { processedDirs: [`./${contentDir}/`], headingLinks: false },
+			components: {
+				Head: './src/overrides/Head.astro',
+				ThemeProvider: './src/overrides/ThemeProvider.astro',
+				SkipLink: './src/overrides/SkipLink.astro',
+				PageFrame: './src/overrides/PageFrame.astro',
+				Header: './src/overrides/Header.astro',
+				Sidebar: './src/overrides/Sidebar.astro',
+				TwoColumnContent: './src/overrides/TwoColumnContent.astro',
+				PageSidebar: './src/overrides/PageSidebar.astro',
+				ContentPanel: './src/overrides/ContentPanel.astro',
+				PageTitle: './src/overrides/PageTitle.astro',
+				MarkdownContent: './src/overrides/MarkdownContent.astro',
+				Footer: './src/overrides/Footer.astro',
+				Banner: empty,
+				Hero: empty,
+				FallbackContentNotice: empty,
+				DraftContentNotice: empty,
+			},
+		}),
+	],
+});

@@ -1,0 +1,28 @@
+import type { Library } from './library.ts';
+
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The updates as an Atom feed (RFC 4287). Addresses are relative where the site's own is not configured. */
+export function updateFeed({ site, updates }: Library): string {
+	const link = (path: string): string => (site.url ? new URL(path, site.url).href : path);
+	const entries = updates.map(
+		({ id, date, title, summary, page }) => `
+	<entry>
+		<id>tag:${site.id},${date}:${id}</id>
+		<title>${escape(title)}</title>
+		<updated>${date}T00:00:00Z</updated>
+		<link href="${escape(link(page ? `/${page}/` : `/updates/#${id}`))}"/>
+		<summary>${escape(summary)}</summary>
+	</entry>`,
+	);
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+	<id>tag:${site.id},${site.programme.start}:updates</id>
+	<title>${escape(site.title)}</title>
+	<author><name>${escape(site.organisation)}</name></author>
+	<updated>${updates[0]?.date ?? site.programme.start}T00:00:00Z</updated>
+	<link rel="self" href="${escape(link('/updates.xml'))}"/>${entries.join('')}
+</feed>
+`;
+}

@@ -1,0 +1,30 @@
+/** A day without time or zone, `YYYY-MM-DD`; such strings compare in the order of time. */
+export type CalendarDay = string;
+
+/** The day it is at `now` (ms since epoch) in an IANA time zone. */
+export function dayIn(timeZone: string, now: number): CalendarDay {
+	const parts = new Intl.DateTimeFormat('en-US', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	}).formatToParts(now);
+	const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+	return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: CalendarDay, count: number): CalendarDay {
+	return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number => dayNumber(to) - dayNumber(from);
+
+/** `2023-09-28` → `9 月 28 日`, with the year where it is asked for. */
+export function readableDay(day: CalendarDay, withYear = false): string {
+	const [year, month, date] = day.split('-').map(Number);
+	return `${withYear ? `${year} 年 ` : ''}${month} 月 ${date} 日`;
+}

@@ -1,0 +1,14 @@
+/** How far a list is: of `total` known items, `done` are. */
+export interface Progress {
+	done: number;
+	total: number;
+	/** 0–100; 0 for an empty list. */
+	percent: number;
+}
+
+/** Progress over the items that exist; marks of items that are gone do not count. */
+export function progress(known: readonly string[], isDone: (id: string) => boolean): Progress {
+	const total = known.length;
+	const done = known.filter(isDone).length;
+	return { done, total, percent: total === 0 ? 0 : Math.round((done / total) * 100) };
+}

@@ -1,0 +1,23 @@
+/** The version of the record's form that this build writes. Raise it together with a migration. */
+export const SCHEMA = 1;
+
+/** Something the reader keeps, with the time of its last change (ms since epoch); `del` marks one taken away. */
+export interface RecordItem {
+	readonly at: number;
+	readonly del?: true;
+	readonly [field: string]: unknown;
+}
+
+export type RecordItems = Readonly<Record<string, RecordItem>>;
+
+/** What stands under one localStorage key: all items of one kind. */
+export interface Envelope {
+	readonly app: string;
+	readonly schema: number;
+	/** Counts the writes. */
+	readonly rev: number;
+	/** The tab that wrote last. */
+	readonly writer: string;
+	readonly savedAt: number;
+	readonly items: RecordItems;
+}

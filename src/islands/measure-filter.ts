@@ -1,0 +1,34 @@
+import { measures as words } from '../text/measures.ts';
+
+/** Filters the table of measures; the choice is kept in the address, so that it can be shared. */
+class StudyMeasureFilter extends HTMLElement {
+	connectedCallback(): void {
+		const form = this.querySelector('form')!;
+		const selects = [...form.querySelectorAll('select')];
+		const asked = new URLSearchParams(location.search);
+		for (const select of selects) {
+			select.value = asked.get(select.name) ?? '';
+			if (select.selectedIndex < 0) select.value = '';
+		}
+		form.hidden = false;
+		const apply = (): void => {
+			const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+			for (const row of rows) {
+				row.hidden = selects.some(
+					({ name, value }) => value && !row.dataset[name]!.split(' ').includes(value),
+				);
+			}
+			const shown = rows.filter((row) => !row.hidden).length;
+			this.querySelector('[role=status]')!.textContent = shown ? words.shown(shown, rows.length) : words.none;
+			const query = new URLSearchParams(
+				selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+			);
+			history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+		};
+		form.addEventListener('change', apply);
+		form.addEventListener('reset', () => setTimeout(apply));
+		apply();
+	}
+}
+
+customElements.define('study-measure-filter', StudyMeasureFilter);

@@ -1,0 +1,25 @@
+import { progress } from '../core/progress.ts';
+import { answers } from '../store/answers.ts';
+import { ticks } from '../store/ticks.ts';
+import { my as words } from '../text/my.ts';
+
+/** Bars of how far each list is, and the way back into those begun. */
+class StudyProgress extends HTMLElement {
+	connectedCallback(): void {
+		const rows = [...this.querySelectorAll<HTMLElement>('li')];
+		const fill = (isDone: (id: string) => boolean): void => {
+			for (const row of rows) {
+				const ids = row.dataset['ids']!.split(' ').filter(Boolean);
+				const { done, total } = progress(ids, isDone);
+				row.querySelector('progress')!.value = done;
+				row.querySelector('[data-count]')!.textContent = words.done(done, total);
+				row.querySelector<HTMLElement>('.go-on')!.hidden = done === 0 || done === total;
+			}
+		};
+		if (this.dataset['kind'] === 'ticks')
+			ticks().$items.subscribe((items) => fill((id) => items[id]?.done ?? false));
+		else answers().$items.subscribe((items) => fill((id) => Object.hasOwn(items, id)));
+	}
+}
+
+customElements.define('study-progress', StudyProgress);

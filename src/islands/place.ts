@@ -1,0 +1,10 @@
+import { writePlace } from '../store/place.ts';
+
+// Only pages that are read: those have a section's navigation beside them.
+if (document.querySelector('.section-nav')) {
+	const title = document.querySelector('h1')?.textContent?.trim() ?? '';
+	writePlace({ path: location.pathname, title });
+}
+document
+	.querySelector('.strip [aria-current]')
+	?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });

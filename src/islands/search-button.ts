@@ -1,0 +1,40 @@
+/** The header's 「搜索」: a link to the search page that opens the dialog where scripts run; loaded on first use. */
+class StudySearchButton extends HTMLElement {
+	connectedCallback(): void {
+		this.querySelector('a')!.addEventListener('click', (event) => {
+			event.preventDefault();
+			void this.#open();
+		});
+		this.addEventListener('keydown', (event) => {
+			if (event.key !== ' ') return;
+			event.preventDefault();
+			void this.#open();
+		});
+		document.addEventListener('keydown', (event) => {
+			const typing = (event.target as HTMLElement).closest(
+				'input:not([type=radio],[type=checkbox]), textarea, select',
+			);
+			const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+			const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+			if (!slash && !control) return;
+			event.preventDefault();
+			void this.#open();
+		});
+	}
+
+	async #open(): Promise<void> {
+		const onPage = document.querySelector<HTMLInputElement>('study-search[data-page] input');
+		if (onPage) {
+			onPage.focus();
+			return;
+		}
+		try {
+			const { openSearchDialog } = await import('./search-dialog.ts');
+			openSearchDialog();
+		} catch {
+			location.href = this.querySelector('a')!.href;
+		}
+	}
+}
+
+customElements.define('study-search-button', StudySearchButton);

@@ -1,0 +1,39 @@
+import type { Settings } from '../core/settings.ts';
+import { readSettings, writeSettings } from '../store/settings.ts';
+
+/** 「显示」: theme, type size and contrast; the first paint is done by the inline script in the head. */
+class StudySettings extends HTMLElement {
+	connectedCallback(): void {
+		const form = this.querySelector('form')!;
+		const details = this.querySelector('details')!;
+		const settings = readSettings();
+		for (const [name, value] of Object.entries(settings)) {
+			const input = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+			if (input) input.checked = true;
+		}
+		form.addEventListener('change', () => {
+			const chosen = Object.fromEntries(new FormData(form)) as unknown as Settings;
+			writeSettings(chosen);
+			apply(chosen);
+		});
+		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(readSettings()));
+		this.addEventListener('keydown', (event) => {
+			if (event.key !== 'Escape' || !details.open) return;
+			details.open = false;
+			this.querySelector('summary')?.focus();
+		});
+		document.addEventListener('click', (event) => {
+			if (!this.contains(event.target as Node)) details.open = false;
+		});
+	}
+}
+
+function apply({ theme, size, contrast }: Settings): void {
+	const root = document.documentElement.dataset;
+	const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+	root['look'] = dark ? 'dark' : 'light';
+	root['size'] = size;
+	root['contrast'] = contrast;
+}
+
+customElements.define('study-settings', StudySettings);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { id, line, sources } from './fields.ts';
+
+/** An item of a checklist (条目). */
+export const checklistItem = z.strictObject({
+	/** Unique over all checklists: the reader's tick hangs on it. */
+	id,
+	/** What to do, as one plain sentence. */
+	text: line,
+	/** A hint, folded away until asked for. */
+	hint: line.optional(),
+	measure: id.optional(),
+	/** The schedule entry that says when. */
+	schedule: id.optional(),
+	sources: sources.optional(),
+	/** Earlier ids of the same item; ticks follow them. */
+	formerIds: z.array(id).default([]),
+});
+
+/** A group of items under one heading. */
+export const checklistGroup = z.strictObject({ title: line, items: z.array(checklistItem).min(1) });
+
+/** A checklist template (清单): `content/checklists/<id>.yaml`. */
+export const checklist = z.strictObject({
+	/** Same as the file's name. */
+	id,
+	title: line,
+	description: line,
+	order: z.number().int().min(1),
+	roles: z.array(id).min(1, { error: '至少写一个人员类别' }),
+	groups: z.array(checklistGroup).min(1),
+});
+
+export type Checklist = z.infer<typeof checklist>;
+export type ChecklistItem = z.infer<typeof checklistItem>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/**
+ * Building blocks shared by every author file.
+ * The messages are what an editor reads, so they are Chinese and say what to do.
+ */
+
+/** An id written by the author: lowercase ASCII letters, digits and hyphens. It is never reused or derived. */
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+	error: '编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
+});
+
+/** One line of text that is not empty. */
+export const line = z
+	.string()
+	.trim()
+	.min(1, { error: '这里不能留空' })
+	.regex(/^[^\n]*$/, { error: '这里只能写一行' });
+
+/** Plain text of one or more lines; no markup. */
+export const text = z.string().trim().min(1, { error: '这里不能留空' });
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A calendar date `YYYY-MM-DD` that exists; no time, no zone. */
+export const date = z.string().refine(
+	(value) => {
+		const parts = DATE.exec(value);
+		if (!parts) return false;
+		const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+		const made = new Date(Date.UTC(year, month - 1, day));
+		return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+	},
+	{ error: '日期要写成 2023-09-28 这样，并且确有这一天' },
+);
+
+/**
+ * Where a fact comes from, one of
+ * - `topics/party-spirit#concepts`: a page of this site and, after `#`, one of its headings;
+ * - `plan 二（一）3`: the id of a document in `site.yaml`, a space, the place in it;
+ * - `charter`: a document as a whole.
+ */
+export const source = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+(#\S+)?|( \S.*)?)$/, {
+	error: '出处写成「页面#小标题」（如 topics/party-spirit#concepts）或「文件编号 位置」（如 plan 二（一）3）',
+});
+
+/** At least one source. */
+export const sources = z.array(source).min(1, { error: '至少写一个出处' });

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { id, line, sources, text } from './fields.ts';
+
+/** What every page has in its frontmatter. */
+const common = {
+	title: line,
+	/** One sentence: what the reader gets here. Shown in lists and search results. */
+	description: line,
+	/** Place in its section, counted from 1. */
+	order: z.number().int().min(1),
+	sources,
+	/** Question banks offered at the end of the page. */
+	quizzes: z.array(id).default([]),
+	/** Checklist templates offered at the end of the page. */
+	checklists: z.array(id).default([]),
+	/** `false` leaves the names of terms in this page unlinked. */
+	terms: z.boolean().default(true),
+};
+
+/** The home page: title and description only. */
+export const homePage = z.strictObject({ title: line, description: line });
+
+/** A page on the programme as a whole. */
+export const programmePage = z.strictObject(common);
+
+/** A page on how to use the site. It states no facts of the plan, so it needs no source. */
+export const helpPage = z.strictObject({ ...common, sources: sources.optional() });
+
+/** A seminar topic (专题). */
+export const topicPage = z.strictObject({
+	...common,
+	measures: z.array(id).default([]),
+	materials: z.array(id).default([]),
+});
+
+/** A part of a material that a reader can plan for and tick off (篇章). */
+export const chapter = z.strictObject({
+	/** Unique within the material. */
+	id,
+	title: line,
+	/** One sentence on what it is about. */
+	summary: line.optional(),
+	/** Titles of its subdivisions. */
+	parts: z.array(line).default([]),
+});
+
+/** A study material (学习材料). */
+export const materialPage = z.strictObject({
+	...common,
+	kind: z.enum(['document', 'book', 'speeches', 'platform'], {
+		error: '材料类型只能是 document（文献）、book（图书）、speeches（讲话和指示批示）、platform（学习平台）',
+	}),
+	edition: z
+		.strictObject({
+			/** The full published title. */
+			title: line,
+			publisher: line.optional(),
+			/** `2022` or `2022-10` or a full date. */
+			published: z
+				.string()
+				.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '出版日期写成 2022、2022-10 或 2022-10-25，并加引号' })
+				.optional(),
+			note: line.optional(),
+		})
+		.optional(),
+	chapters: z.array(chapter).default([]),
+	/** Said in place of the chapter list where it is not known for certain. */
+	chaptersNote: line.optional(),
+});
+
+/** A measure (措施). */
+export const measurePage = z.strictObject({
+	...common,
+	/** Where the plan states it, e.g. 二（一）1. */
+	clause: line,
+	strand: id,
+	units: z.array(id).min(1, { error: '至少写一个责任单位' }),
+	/** When, in the plan's own terms. */
+	timing: line,
+	/** True where the measure runs all through the programme. */
+	throughout: z.boolean().default(false),
+	schedule: z.array(id).default([]),
+	topics: z.array(id).default([]),
+	materials: z.array(id).default([]),
+});
+
+/** A rule against formalism (规定). */
+export const rulePage = z.strictObject({
+	...common,
+	/** `demand`: something the plan asks for; `substitution`: something it forbids to put in place of the real thing. */
+	kind: z.enum(['demand', 'substitution'], {
+		error: '规定类型只能是 demand（要求）或 substitution（不得代替）',
+	}),
+	/** Questions a reader can put to themselves. */
+	selfCheck: z.array(text).min(1, { error: '至少写一个自查问题' }),
+});
+
+/** The frontmatter of each section's pages. */
+export const pageSchemas = {
+	programme: programmePage,
+	topics: topicPage,
+	materials: materialPage,
+	measures: measurePage,
+	rules: rulePage,
+	help: helpPage,
+} as const;
+
+export type SectionId = keyof typeof pageSchemas;
+export type Frontmatter<S extends SectionId = SectionId> = z.infer<(typeof pageSchemas)[S]>;
+export type Chapter = z.infer<typeof chapter>;

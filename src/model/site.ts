@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { date, id, line, text } from './fields.ts';
+
+/** A unit that answers for measures (责任单位). */
+export const unit = z.strictObject({
+	id,
+	name: line,
+	/** Another way in which the plan writes it. */
+	note: line.optional(),
+});
+
+/** A kind of member (人员类别) that checklists are written for. */
+export const role = z.strictObject({ id, name: line, summary: line.optional() });
+
+/** A group of measures (措施类别). */
+export const strand = z.strictObject({
+	id,
+	name: line,
+	/** The heading of the strand in the plan, e.g. 二（一）. */
+	clause: line,
+	summary: line,
+});
+
+/** A published document that facts are taken from. */
+export const document = z.strictObject({
+	id,
+	title: line,
+	publisher: line.optional(),
+	/** Publication date, as exact as it is known: `2022`, `2022-10` or `2022-10-25`. */
+	published: z
+		.string()
+		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '发布日期写成 2022、2022-10 或 2022-10-25，并加引号' }),
+	url: z.url({ error: '网址要以 https:// 开头' }).optional(),
+	note: line.optional(),
+});
+
+/** A folder of pages and its place in the navigation. */
+export const section = z.strictObject({
+	id: z.enum(['programme', 'topics', 'materials', 'measures', 'rules', 'help'], {
+		error: '栏目只能是 programme、topics、materials、measures、rules、help',
+	}),
+	/** Short label for the header and the sidebar. */
+	label: line,
+	/** One sentence for the section's list page. */
+	summary: line,
+});
+
+/** `content/site.yaml`: what is true of the whole site. */
+export const site = z.strictObject({
+	/** Names this site in the reader's browser, so that two sites on one host keep apart. Never change it. */
+	id,
+	title: line,
+	description: line,
+	/** The organisation, as readers call it. */
+	organisation: line,
+	programme: z.strictObject({
+		name: line,
+		short: line,
+		start: date,
+		end: date,
+		/** True where the plan gives start and end only roughly. */
+		approximate: z.boolean().default(false),
+		/** The period in the plan's own terms, shown wherever the period is shown. */
+		text: line,
+		timeZone: z.string().refine(
+			(value) => {
+				try {
+					return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+				} catch {
+					return false;
+				}
+			},
+			{ error: '时区写成 Asia/Shanghai 这样' },
+		),
+		/** Shown when the programme has ended. */
+		endedNote: text.optional(),
+	}),
+	/** Address under which the site is published; needed for the feed and the calendar only. */
+	url: z.url({ error: '网址要以 https:// 开头' }).optional(),
+	/** Where 「编辑此页」 leads: the path of the file inside `content/` is added to it. */
+	editBase: z.url({ error: '网址要以 https:// 开头' }).optional(),
+	/** The id of the document that the whole site explains. */
+	plan: id,
+	documents: z.array(document).min(1),
+	units: z.array(unit).min(1),
+	roles: z.array(role).min(1),
+	strands: z.array(strand).min(1),
+	sections: z.array(section).min(1),
+});
+
+export type Site = z.infer<typeof site>;
+export type Unit = z.infer<typeof unit>;
+export type Role = z.infer<typeof role>;
+export type Strand = z.infer<typeof strand>;
+export type SourceDocument = z.infer<typeof document>;
+export type Section = z.infer<typeof section>;

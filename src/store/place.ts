@@ -1,0 +1,33 @@
+import { siteId } from './site-id.ts';
+
+/** The page last read, to go on from. */
+export interface Place {
+	path: string;
+	title: string;
+}
+
+const key = (): string => `${siteId()}:place`;
+
+/** The page last read; undefined when there is none or it cannot be read. */
+export function readPlace(): Place | undefined {
+	try {
+		const raw: unknown = JSON.parse(localStorage.getItem(key()) ?? 'null');
+		if (typeof raw !== 'object' || raw === null) return undefined;
+		const { path, title } = raw as Record<string, unknown>;
+		// Only a path of this site: a stored address must not lead elsewhere.
+		if (typeof path !== 'string' || !/^\/(?!\/)[\w\-/]*$/.test(path) || typeof title !== 'string')
+			return undefined;
+		return { path, title };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Remembers a page; does nothing where storage is blocked or full. */
+export function writePlace(place: Place): void {
+	try {
+		localStorage.setItem(key(), JSON.stringify(place));
+	} catch {
+		// Going on from the last page is a convenience.
+	}
+}

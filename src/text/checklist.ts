@@ -1,0 +1,17 @@
+export const checklist = {
+	title: '清单',
+	description: '按人员类别选一张，逐条对照。勾选只记在这台设备上，别人看不到。',
+	roles: '适用',
+	items: (count: number) => `${count} 条`,
+	done: (done: number, total: number) => `已完成 ${done} / ${total}`,
+	undo: '撤销',
+	undone: '已撤销',
+	clear: '全部取消勾选',
+	cleared: '已全部取消勾选，可以撤销',
+	confirmClear: '取消这张清单的全部勾选？取消后还可以撤销。',
+	ticked: '已勾选',
+	unticked: '已取消勾选',
+	hint: '提示',
+	approximate: '约',
+	print: '打印',
+} as const;

@@ -1,0 +1,12 @@
+export const home = {
+	now: '现在做什么',
+	continue: '接着上次读',
+	sections: '学习内容',
+	practice: '自测和清单',
+	tools: [
+		{ title: '自测', summary: '按题库练习，每题有解析和出处', href: '/quizzes/' },
+		{ title: '清单', summary: '按人员类别列出要做的事，勾选记在本机', href: '/checklists/' },
+		{ title: '日程', summary: '时间轴和日历订阅', href: '/schedule/' },
+		{ title: '我的', summary: '学到哪里、备份和清除记录', href: '/my/' },
+	],
+} as const;

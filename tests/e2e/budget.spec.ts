@@ -1,0 +1,37 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const KB = 1024;
+
+test('an article weighs at most 30 KB on a first visit, 5 KB of it script, and asks no other site', async ({
+	page,
+	baseURL,
+}) => {
+	const weights = new Map<string, { type: string; bytes: number }>();
+	const foreign: string[] = [];
+	page.on('response', async (response) => {
+		const url = response.url();
+		if (!url.startsWith(baseURL!)) {
+			if (!url.startsWith('data:')) foreign.push(url);
+			return;
+		}
+		const body = await response.body();
+		weights.set(url, { type: response.request().resourceType(), bytes: brotliCompressSync(body).length });
+	});
+	await page.goto('/topics/ideals/', { waitUntil: 'networkidle' });
+	const html = await (await page.request.get('/topics/ideals/')).text();
+	const inline = [...html.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)]
+		.map((found) => found[1]!)
+		.join('\n');
+	const sum = (types: string[]): number =>
+		[...weights.values()]
+			.filter(({ type }) => types.includes(type))
+			.reduce((total, { bytes }) => total + bytes, 0);
+	const total = [...weights.values()].reduce((all, { bytes }) => all + bytes, 0);
+	const script = sum(['script']) + (inline ? brotliCompressSync(inline).length : 0);
+	console.log(`article: ${total} bytes brotli in ${weights.size} requests, script ${script}`);
+	expect(foreign).toEqual([]);
+	expect(total).toBeLessThanOrEqual(30 * KB);
+	expect(script).toBeLessThanOrEqual(5 * KB);
+	expect(html).not.toMatch(/<script(?![^>]*(type="module"|defer|async))[^>]*\ssrc=/);
+});

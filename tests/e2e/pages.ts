@@ -1,0 +1,23 @@
+/** One page of every kind. */
+export const pageKinds = [
+	'/',
+	'/programme/overview/',
+	'/topics/',
+	'/topics/ideals/',
+	'/materials/charter/',
+	'/measures/',
+	'/measures/group-study/',
+	'/rules/',
+	'/rules/deep-study/',
+	'/help/',
+	'/schedule/',
+	'/glossary/',
+	'/updates/',
+	'/search/',
+	'/quizzes/',
+	'/quizzes/ideals/',
+	'/checklists/',
+	'/checklists/member/',
+	'/my/',
+	'/404.html',
+];

@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser/find-browser.ts';
+
+const executablePath = findBrowser();
+const port = 4399;
+
+export default defineConfig({
+	testDir: './e2e',
+	outputDir: '../test-results',
+	workers: 2,
+	timeout: 30_000,
+	forbidOnly: true,
+	reporter: process.env['CI'] ? 'line' : 'list',
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+	],
+	webServer: {
+		command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
+		cwd: new URL('..', import.meta.url).pathname,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+	},
+});
