@@ -25,7 +25,7 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		checkContent(),
+		checkContent(contentDir),
 		starlight({
 			title: '—',
 			locales: { root: { label: '简体中文', lang: 'zh-CN' } },

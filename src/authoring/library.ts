@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import YAML from 'yaml';
+import type { z } from 'zod';
 import { checklist } from '../model/checklist.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { glossary } from '../model/glossary.ts';
@@ -15,26 +15,32 @@ import { site } from '../model/site.ts';
 import type { Site } from '../model/site.ts';
 import { updates } from '../model/update.ts';
 import type { Update } from '../model/update.ts';
+import { describeIssues } from './describe-issue.ts';
+import { outline } from './outline.ts';
+import type { Heading, Outline } from './outline.ts';
+import type { Problem } from './problem.ts';
+import { readSourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
-export interface Heading {
-	id: string;
-	text: string;
-	depth: number;
-	line: number;
-}
+/** A page of the site, as its author wrote it. */
 export interface LibraryPage<S extends SectionId = SectionId> {
+	/** `topics/ideals` */
 	id: string;
 	section: S;
 	slug: string;
+	/** `/topics/ideals/` */
 	path: string;
+	/** Path inside the content folder. */
 	file: string;
 	frontmatter: Frontmatter<S>;
 	headings: Heading[];
-	body: string;
 }
+
+/** Everything that the content folder says. */
 export interface Library {
 	site: Site;
 	home: { title: string; description: string };
+	/** By the order of sections in `site.yaml`, then by their own. */
 	pages: LibraryPage[];
 	schedule: ScheduleEntry[];
 	glossary: Term[];
@@ -43,67 +49,108 @@ export interface Library {
 	updates: Update[];
 }
 
-export function readLibrary(dir: string): { library: Library | undefined; problems: unknown[] } {
-	const problems: unknown[] = [];
-	const load = (file: string, schema: any, fallback?: unknown): any => {
-		const full = path.join(dir, file);
-		if (!existsSync(full)) {
-			if (fallback !== undefined) return fallback;
-			problems.push({ file });
+/** The library with the files that it came from, for the checks. */
+export interface ReadLibrary {
+	/** Undefined where a file could not be read or is not valid. */
+	library: Library | undefined;
+	/** By path inside the content folder. */
+	files: Map<string, SourceFile>;
+	outlines: Map<string, Outline>;
+	problems: Problem[];
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads a content folder; collects every problem instead of stopping at the first. */
+export function readLibrary(contentDir: string): ReadLibrary {
+	const problems: Problem[] = [];
+	const files = new Map<string, SourceFile>();
+	const outlines = new Map<string, Outline>();
+
+	function load<T>(file: string, schema: z.ZodType<T>): T | undefined {
+		if (!existsSync(path.join(contentDir, file))) {
+			problems.push({ kind: 'missing-file', file, line: 1, what: '缺少这个文件' });
 			return undefined;
 		}
-		const text = readFileSync(full, 'utf8');
-		const raw = file.endsWith('.mdx')
-			? YAML.parse(/^---\n([\s\S]*?)\n---/.exec(text)![1]!)
-			: YAML.parse(text);
-		const result = schema.safeParse(raw);
-		if (!result.success) problems.push({ file, issues: result.error.issues });
+		const source = readSourceFile(contentDir, file, problems);
+		if (!source) return undefined;
+		files.set(file, source);
+		const result = schema.safeParse(source.value);
+		if (!result.success) {
+			problems.push(...describeIssues(source, result.error.issues));
+			return undefined;
+		}
 		return result.data;
-	};
-	const folder = (name: string, ext: string): string[] =>
-		existsSync(path.join(dir, name))
-			? readdirSync(path.join(dir, name))
-					.filter((f) => f.endsWith(ext))
-					.sort()
-			: [];
-	const siteValue = load('site.yaml', site) as Site;
-	const pages: LibraryPage[] = [];
-	for (const { id: section } of siteValue.sections) {
-		const own = folder(section, '.mdx').map((name): LibraryPage => {
-			const slug = name.replace(/\.mdx$/, '');
-			const file = `${section}/${name}`;
-			const body = readFileSync(path.join(dir, file), 'utf8').replace(/^---[\s\S]*?\n---/, '');
-			const headings = body.split('\n').flatMap((l, i) => {
-				const m = /^(#+)\s+(.*?)\s*(?:\[#([\w-]+)\])?\s*$/.exec(l);
-				return m ? [{ id: m[3] ?? m[2]!, text: m[2]!, depth: m[1]!.length, line: i }] : [];
-			});
-			return {
-				id: `${section}/${slug}`,
-				section,
-				slug,
-				path: `/${section}/${slug}/`,
-				file,
-				frontmatter: load(file, pageSchemas[section]),
-				headings,
-				body,
-			};
-		});
-		pages.push(...own.filter((p) => p.frontmatter).sort((a, b) => a.frontmatter.order - b.frontmatter.order));
 	}
-	const lists = (name: string, schema: any): any[] =>
-		folder(name, '.yaml')
-			.map((f) => load(`${name}/${f}`, schema))
-			.filter(Boolean)
-			.sort((a: any, b: any) => a.order - b.order);
-	const library: Library = {
-		site: siteValue,
-		home: load('index.mdx', homePage, { title: siteValue.title, description: siteValue.description }),
-		pages,
-		schedule: load('schedule.yaml', schedule, []),
-		glossary: load('glossary.yaml', glossary, []),
-		quizzes: lists('quizzes', quiz),
-		checklists: lists('checklists', checklist),
-		updates: load('updates.yaml', updates, []),
-	};
-	return { library, problems };
+
+	function names(folder: string, ending: string): string[] {
+		if (!existsSync(path.join(contentDir, folder))) return [];
+		return readdirSync(path.join(contentDir, folder))
+			.filter((name) => name.endsWith(ending))
+			.sort()
+			.filter((name) => {
+				const good = SLUG.test(name.slice(0, -ending.length));
+				const file = `${folder}/${name}`;
+				if (!good) problems.push({ kind: 'file-name', file, line: 1, what: '文件名不合规则', value: name });
+				return good;
+			});
+	}
+
+	function loadPage<S extends SectionId>(section: S, name: string): LibraryPage<S> | undefined {
+		const file = `${section}/${name}`;
+		const frontmatter = load(file, pageSchemas[section] as unknown as z.ZodType<Frontmatter<S>>);
+		const source = files.get(file);
+		if (source) outlines.set(file, outline(source.body, source.bodyLine));
+		if (!frontmatter) return undefined;
+		const slug = name.slice(0, -'.mdx'.length);
+		const headings = outlines.get(file)?.headings ?? [];
+		return {
+			id: `${section}/${slug}`,
+			section,
+			slug,
+			path: `/${section}/${slug}/`,
+			file,
+			frontmatter,
+			headings,
+		};
+	}
+
+	function loadAll<T extends { order: number }>(folder: string, schema: z.ZodType<T>): T[] {
+		return names(folder, '.yaml')
+			.map((name) => load(`${folder}/${name}`, schema))
+			.filter((item) => item !== undefined)
+			.sort((a, b) => a.order - b.order);
+	}
+
+	const siteRead = load('site.yaml', site as z.ZodType<Site>);
+	const home = load('index.mdx', homePage);
+	const homeSource = files.get('index.mdx');
+	if (homeSource) outlines.set('index.mdx', outline(homeSource.body, homeSource.bodyLine));
+	const order = siteRead?.sections.map(({ id }) => id) ?? (Object.keys(pageSchemas) as SectionId[]);
+	const pages = order.flatMap((section) =>
+		names(section, '.mdx')
+			.map((name) => loadPage(section, name))
+			.filter((page) => page !== undefined)
+			.sort((a, b) => a.frontmatter.order - b.frontmatter.order),
+	);
+	const scheduleRead = load('schedule.yaml', schedule as z.ZodType<ScheduleEntry[]>);
+	const glossaryRead = load('glossary.yaml', glossary as z.ZodType<Term[]>);
+	const quizzes = loadAll('quizzes', quiz as unknown as z.ZodType<Quiz>);
+	const checklists = loadAll('checklists', checklist as unknown as z.ZodType<Checklist>);
+	const updatesRead = load('updates.yaml', updates as z.ZodType<Update[]>);
+
+	const library: Library | undefined =
+		siteRead && home && scheduleRead && glossaryRead && updatesRead
+			? {
+					site: siteRead,
+					home,
+					pages,
+					schedule: scheduleRead,
+					glossary: glossaryRead,
+					quizzes,
+					checklists,
+					updates: updatesRead,
+				}
+			: undefined;
+	return { library, files, outlines, problems };
 }

@@ -25,6 +25,8 @@ export const strand = z.strictObject({
 export const document = z.strictObject({
 	id,
 	title: line,
+	/** How sources name it, e.g. 方案; the full title where it is left out. */
+	short: line.optional(),
 	publisher: line.optional(),
 	/** Publication date, as exact as it is known: `2022`, `2022-10` or `2022-10-25`. */
 	published: z

@@ -1,0 +1,15 @@
+import { checkContent } from './check-content.ts';
+import { describeProblems } from './problem.ts';
+
+// `npm run check:content`
+const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+const { library, problems } = checkContent(contentDir);
+if (problems.length > 0) {
+	console.error(`${describeProblems(problems)}\n\n共 ${problems.length} 处问题，都改好以后再发布。`);
+	process.exitCode = 1;
+} else {
+	const questions = library!.quizzes.reduce((sum, { questions }) => sum + questions.length, 0);
+	console.log(
+		`内容没有问题：${library!.pages.length} 页，${questions} 题，${library!.glossary.length} 个名词。`,
+	);
+}
