@@ -6,6 +6,7 @@ interface Pagefind {
 
 interface Fragment {
 	url: string;
+	content: string;
 	excerpt: string;
 	meta: Record<string, string>;
 	sub_results: { url: string; title: string; excerpt: string }[];
@@ -68,8 +69,16 @@ export async function searchSite(
 		loading ??= load();
 		const { results } = await (await loading).search(wanted);
 		const fragments = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-		return { results: fragments.map(toResult), total: results.length };
+		const held = fragments.filter(({ content, meta }) => holds(wanted, `${meta['title']} ${content}`));
+		return { results: held.map(toResult), total: results.length - (fragments.length - held.length) };
 	});
+}
+
+/** Pagefind shortens a Latin word until something begins with it; such a page does not hold what was asked. */
+export function holds(query: string, text: string): boolean {
+	const words = query.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	const folded = text.normalize('NFKC').toLowerCase();
+	return words.every((word) => folded.includes(word));
 }
 
 function toResult({ url, meta, excerpt, sub_results }: Fragment): SearchResult {

@@ -47,7 +47,7 @@ test('a broken index is said to be broken, and trying again works', async ({ pag
 	await expect(page.locator('#search-results > li').first()).toBeVisible();
 });
 
-for (const query of ['<img src=x onerror=alert(1)>', '。，！', '😀', '%E0%A4', '学'.repeat(5000)]) {
+for (const query of ['<img src=x onerror=alert(1)>', '。，！', '😀', '%E0%A4', '学'.repeat(1500)]) {
 	test(`the query ${query.slice(0, 30)} does no harm`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));

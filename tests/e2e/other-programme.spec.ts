@@ -1,0 +1,59 @@
+import { execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const FIRST_PROGRAMME = /党|主题教育|机关|初心|述学|支部|习近平|巡回|民主生活会/;
+
+test.describe('another programme', () => {
+	let server: ChildProcess | undefined;
+	let outDir: string;
+	let base: string;
+
+	test.beforeAll(async () => {
+		const info = test.info();
+		test.setTimeout(120_000);
+		const port = 4410 + info.parallelIndex;
+		outDir = `dist-other-${info.parallelIndex}`;
+		base = `http://127.0.0.1:${port}`;
+		const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/other-programme', OUT_DIR: outDir };
+		execFileSync('npm', ['run', 'build'], { cwd: root, env, stdio: 'pipe' });
+		server = spawn('npm', ['run', 'preview', '--', '--host', '127.0.0.1', '--port', String(port)], {
+			cwd: root,
+			env,
+			stdio: 'ignore',
+			detached: true,
+		});
+		await expect
+			.poll(
+				() =>
+					fetch(base).then(
+						(answer) => answer.status,
+						() => 0,
+					),
+				{ timeout: 20_000 },
+			)
+			.toBe(200);
+	});
+
+	test.afterAll(() => {
+		if (server?.pid) process.kill(-server.pid);
+		rmSync(path.join(root, outDir), { recursive: true, force: true });
+	});
+
+	test('is built by the same code, works, and holds no word of the first one', async ({ page }) => {
+		await page.goto(`${base}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('消防安全月学习站');
+		await page.goto(`${base}/checklists/staff/`);
+		await page.locator('#item-staff-lesson').check();
+		await page.goto(`${base}/search/?q=保险销`);
+		await expect(page.locator('#search-results > li').first()).toBeVisible();
+		const dist = path.join(root, outDir);
+		const wrong = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+			.filter((name) => /\.(html|js|ics|xml)$/.test(name))
+			.filter((name) => FIRST_PROGRAMME.test(readFileSync(path.join(dist, name), 'utf8')));
+		expect(wrong).toEqual([]);
+	});
+});
