@@ -1,45 +1,28 @@
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import type { Server } from 'node:http';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { serveFolder } from '../browser/serve-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const FIRST_PROGRAMME = /党|主题教育|机关|初心|述学|支部|习近平|巡回|民主生活会/;
 
 test.describe('another programme', () => {
-	let server: ChildProcess | undefined;
-	let outDir: string;
-	let base: string;
+	let server: Server | undefined;
+	let outDir = '';
+	let base = '';
 
 	test.beforeAll(async () => {
-		const info = test.info();
 		test.setTimeout(120_000);
-		const port = 4410 + info.parallelIndex;
-		outDir = `dist-other-${info.parallelIndex}`;
-		base = `http://127.0.0.1:${port}`;
+		outDir = `dist-other-${test.info().project.name}`;
 		const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/other-programme', OUT_DIR: outDir };
 		execFileSync('npm', ['run', 'build'], { cwd: root, env, stdio: 'pipe' });
-		server = spawn('npm', ['run', 'preview', '--', '--host', '127.0.0.1', '--port', String(port)], {
-			cwd: root,
-			env,
-			stdio: 'ignore',
-			detached: true,
-		});
-		await expect
-			.poll(
-				() =>
-					fetch(base).then(
-						(answer) => answer.status,
-						() => 0,
-					),
-				{ timeout: 20_000 },
-			)
-			.toBe(200);
+		({ base, server } = await serveFolder(path.join(root, outDir)));
 	});
 
 	test.afterAll(() => {
-		if (server?.pid) process.kill(-server.pid);
+		server?.close();
 		rmSync(path.join(root, outDir), { recursive: true, force: true });
 	});
 
