@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-	{ ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
+	{ ignores: ['dist*/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
 	...tseslint.configs.strict,
 	{
 		files: ['**/*.ts', '**/*.mjs'],
