@@ -1,40 +1,59 @@
+import { checkBodies } from './checks/bodies.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkFormalism } from './checks/formalism.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkImages } from './checks/images.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkOrders } from './checks/orders.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkTerms } from './checks/terms.ts';
 import { readLibrary } from './library.ts';
-import type { Library } from './library.ts';
+import type { Library, ReadLibrary } from './library.ts';
 import type { Problem } from './problem.ts';
 
 const CHECKS = [
 	checkIds,
+	checkOrders,
 	checkReferences,
 	checkSources,
+	checkBodies,
 	checkLinks,
+	checkImages,
 	checkDates,
+	checkTerms,
 	checkQuestions,
 	checkFormalism,
 ];
 
+export interface CheckedContent {
+	/** Undefined where a file could not be read. */
+	library: Library | undefined;
+	outlines: ReadLibrary['outlines'];
+	problems: Problem[];
+}
+
 /**
- * Reads a content folder and checks all of it. References are looked at only once every file can be read: before
- * that, half of them would be missing for no fault of their own.
+ * Reads a content folder and checks all of it in one run. Where a file cannot be read the others are still looked at;
+ * what they say about that file is believed.
+ * @param publicDir where pictures with an address from the root are kept
  */
-export function checkContent(contentDir: string): { library: Library | undefined; problems: Problem[] } {
-	const { library, files, outlines, problems } = readLibrary(contentDir);
-	if (!library || problems.length > 0) return { library: undefined, problems };
+export function checkContent(contentDir: string, publicDir = 'public'): CheckedContent {
+	const { library, files, outlines, unreadable, problems } = readLibrary(contentDir);
+	if (!library) return { library: undefined, outlines, problems };
 	for (const check of CHECKS) {
 		check({
 			library,
 			files,
 			outlines,
+			unreadable,
+			contentDir,
+			publicDir,
 			report: (kind, file, at, what, value) =>
 				problems.push({ kind, file, line: files.get(file)?.lineOf(at) ?? 1, what, value }),
 			reportLine: (kind, file, line, what, value) => problems.push({ kind, file, line, what, value }),
 		});
 	}
-	return { library, problems };
+	return { library: unreadable.size === 0 ? library : undefined, outlines, problems };
 }

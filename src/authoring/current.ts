@@ -22,7 +22,8 @@ export function currentLibrary(): Library {
 }
 
 function newestChange(): number {
-	let newest = 0;
+	// The folder itself too: a file that is taken away changes only that.
+	let newest = statSync(contentDir).mtimeMs;
 	for (const name of readdirSync(contentDir, { recursive: true, encoding: 'utf8' })) {
 		newest = Math.max(newest, statSync(path.join(contentDir, name)).mtimeMs);
 	}

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { fieldsAt } from './known-fields.ts';
+import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile, ValuePath } from './source-file.ts';
 
@@ -8,17 +10,18 @@ const TYPES: Record<string, string> = {
 	string: '文字',
 	number: '数字',
 	int: '整数',
-	boolean: 'true 或 false',
+	boolean: ' true 或 false',
 	array: '列表（每行以「- 」开头）',
 	object: '若干「名称: 内容」',
 	record: '若干「名称: 内容」',
 };
 
 /** Turns what zod found in a file into problems at their lines. */
-export function describeIssues(source: SourceFile, issues: readonly Issue[]): Problem[] {
+export function describeIssues(source: SourceFile, issues: readonly Issue[], schema: z.ZodType): Problem[] {
 	return issues.flatMap((issue): Problem[] => {
 		const path = issue.path as ValuePath;
 		const value = valueAt(source.value, path);
+		const name = nameOf(path);
 		const at = (kind: Problem['kind'], what: string, written?: string, where = path): Problem => ({
 			kind,
 			file: source.file,
@@ -26,38 +29,50 @@ export function describeIssues(source: SourceFile, issues: readonly Issue[]): Pr
 			what,
 			value: written,
 		});
-		const name = path.filter((part) => typeof part === 'string').at(-1);
-		switch (issue.code) {
-			case 'unrecognized_keys':
-				return issue.keys.map((key) => at('unknown-field', `没有「${key}」这一项`, key, [...path, key]));
-			case 'invalid_type':
-				if (value === undefined) return [at('missing-field', `缺少「${String(path.at(-1))}」`)];
-				return [
-					at('wrong-value', `「${name}」应当是${TYPES[issue.expected] ?? issue.expected}`, show(value)),
-				];
-			case 'invalid_union':
-				// Of a discriminated union: the kind is missing or unknown.
-				return [at('wrong-value', issue.message, show(valueAt(source.value, path)))];
-			case 'too_small':
-				return [
-					at('wrong-value', isChinese(issue.message) ? issue.message : `「${name}」太小或太少`, show(value)),
-				];
-			case 'too_big':
-				return [at('wrong-value', `「${name}」太大`, show(value))];
-			case 'invalid_key':
-				return [at('wrong-value', '选项的键是一个小写字母，例如 a', String(path.at(-1)))];
-			default:
-				return [
-					at('wrong-value', isChinese(issue.message) ? issue.message : `「${name}」的写法不对`, show(value)),
-				];
+		if (issue.code === 'unrecognized_keys') {
+			const known = fieldsAt(schema, path, source.value);
+			return issue.keys.map((key) =>
+				/[:：]/.test(key)
+					? at('yaml-colon', '冒号后面没有空格，或者冒号是全角的', key, [...path, key])
+					: at('unknown-field', `没有「${key}」这一项${suggestion(key, known)}`, key, [...path, key]),
+			);
 		}
+		if (value === undefined) return [at('missing-field', `缺少${name}`)];
+		if (value === null) return [at('missing-field', `${name}后面没有内容`)];
+		if (issue.code === 'invalid_type') {
+			const quotes = issue.expected === 'string' && typeof value !== 'object' ? '，两头加英文双引号' : '';
+			return [
+				at('wrong-value', `${name}应当是${TYPES[issue.expected] ?? issue.expected}${quotes}`, show(value)),
+			];
+		}
+		if (issue.code === 'invalid_key') {
+			return [at('wrong-value', '选项的键是一个小写字母，例如 a', String(path.at(-1)))];
+		}
+		return [at('wrong-value', isChinese(issue.message) ? issue.message : ownWords(issue, name), show(value))];
 	});
+}
+
+/** For the limits that the schemas state without a message of their own. */
+function ownWords(issue: Issue, name: string): string {
+	if (issue.code === 'too_small') {
+		return issue.origin === 'array' ? `${name}是空的` : `${name}不能小于 ${issue.minimum}`;
+	}
+	if (issue.code === 'too_big') return `${name}不能大于 ${issue.maximum}`;
+	return `${name}的写法不对`;
+}
+
+/** How a message names a place: by its field, else by its number in the list. */
+function nameOf(path: ValuePath): string {
+	const last = path.at(-1);
+	if (last === undefined) return '整个文件';
+	const field = path.filter((part) => typeof part === 'string').at(-1);
+	if (typeof last === 'string') return `「${last}」`;
+	return field === undefined ? `第 ${last + 1} 条` : `「${field}」的第 ${last + 1} 项`;
 }
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-const show = (value: unknown): string =>
-	value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+const show = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 function valueAt(value: unknown, path: ValuePath): unknown {
 	let at = value;

@@ -1,17 +1,48 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { deadLinks } from './built-links.ts';
 import { checkContent as check } from './check-content.ts';
+import { describeDeadLinks } from './describe-dead-links.ts';
 import { describeProblems } from './problem.ts';
 
-/** Stops a build before anything is written when the content has problems; `astro dev` only tells. */
+/**
+ * Stops a build before anything is written when the content has problems, and fails it afterwards when a link of the
+ * built pages leads nowhere; `astro dev` only tells. Put it before every other integration.
+ */
 export function checkContent(contentDir: string): AstroIntegration {
 	return {
 		name: 'check-content',
 		hooks: {
-			'astro:config:setup': ({ command }) => {
-				const { problems } = check(contentDir);
-				if (problems.length === 0) return;
-				console.error(`${describeProblems(problems)}\n\n内容有 ${problems.length} 处问题，没有生成网站。`);
-				if (command === 'build') process.exit(1);
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				const publicDir = fileURLToPath(config.publicDir);
+				const { problems } = check(contentDir, publicDir);
+				if (problems.length > 0) {
+					console.error(`${describeProblems(problems)}\n\n内容有 ${problems.length} 处问题，没有生成网站。`);
+					if (command === 'build') process.exit(1);
+				}
+				// Last of all, so that what other integrations write into the built folder is there.
+				updateConfig({ integrations: [checkBuiltLinks(contentDir, publicDir)] });
+			},
+		},
+	};
+}
+
+function checkBuiltLinks(contentDir: string, publicDir: string): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'check-built-links',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': ({ dir }) => {
+				const dead = deadLinks(fileURLToPath(dir), base);
+				if (dead.length === 0) return;
+				const problems = describeDeadLinks(dead, check(contentDir, publicDir));
+				console.error(
+					`${describeProblems(problems)}\n\n生成的网站里有 ${problems.length} 处链接不通，不要发布。`,
+				);
+				process.exit(1);
 			},
 		},
 	};

@@ -21,6 +21,7 @@ import type { Heading, Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readSourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** A page of the site, as its author wrote it. */
 export interface LibraryPage<S extends SectionId = SectionId> {
@@ -34,6 +35,8 @@ export interface LibraryPage<S extends SectionId = SectionId> {
 	file: string;
 	frontmatter: Frontmatter<S>;
 	headings: Heading[];
+	/** Markdown after the frontmatter. */
+	body: string;
 }
 
 /** Everything that the content folder says. */
@@ -51,11 +54,13 @@ export interface Library {
 
 /** The library with the files that it came from, for the checks. */
 export interface ReadLibrary {
-	/** Undefined where a file could not be read or is not valid. */
+	/** Without what is in `unreadable`; undefined where `site.yaml` is among it. */
 	library: Library | undefined;
 	/** By path inside the content folder. */
 	files: Map<string, SourceFile>;
 	outlines: Map<string, Outline>;
+	/** Files that could not be read or are not valid. What they hold is unknown, not missing. */
+	unreadable: Set<string>;
 	problems: Problem[];
 }
 
@@ -66,8 +71,11 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const problems: Problem[] = [];
 	const files = new Map<string, SourceFile>();
 	const outlines = new Map<string, Outline>();
+	const unreadable = new Set<string>();
+	const misnamed = new Set<string>();
 
 	function load<T>(file: string, schema: z.ZodType<T>): T | undefined {
+		unreadable.add(file);
 		if (!existsSync(path.join(contentDir, file))) {
 			problems.push({ kind: 'missing-file', file, line: 1, what: '缺少这个文件' });
 			return undefined;
@@ -75,11 +83,13 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		const source = readSourceFile(contentDir, file, problems);
 		if (!source) return undefined;
 		files.set(file, source);
+		if (file.endsWith('.mdx')) outlines.set(file, outline(source.body, source.bodyLine));
 		const result = schema.safeParse(source.value);
 		if (!result.success) {
-			problems.push(...describeIssues(source, result.error.issues));
+			problems.push(...describeIssues(source, result.error.issues, schema));
 			return undefined;
 		}
+		unreadable.delete(file);
 		return result.data;
 	}
 
@@ -91,19 +101,18 @@ export function readLibrary(contentDir: string): ReadLibrary {
 			.filter((name) => {
 				const good = SLUG.test(name.slice(0, -ending.length));
 				const file = `${folder}/${name}`;
-				if (!good) problems.push({ kind: 'file-name', file, line: 1, what: '文件名不合规则', value: name });
-				return good;
+				if (good) return true;
+				misnamed.add(file);
+				problems.push({ kind: 'file-name', file, line: 1, what: '文件名不合规则', value: name });
+				return false;
 			});
 	}
 
 	function loadPage<S extends SectionId>(section: S, name: string): LibraryPage<S> | undefined {
 		const file = `${section}/${name}`;
 		const frontmatter = load(file, pageSchemas[section] as unknown as z.ZodType<Frontmatter<S>>);
-		const source = files.get(file);
-		if (source) outlines.set(file, outline(source.body, source.bodyLine));
 		if (!frontmatter) return undefined;
 		const slug = name.slice(0, -'.mdx'.length);
-		const headings = outlines.get(file)?.headings ?? [];
 		return {
 			id: `${section}/${slug}`,
 			section,
@@ -111,7 +120,8 @@ export function readLibrary(contentDir: string): ReadLibrary {
 			path: `/${section}/${slug}/`,
 			file,
 			frontmatter,
-			headings,
+			headings: outlines.get(file)?.headings ?? [],
+			body: files.get(file)?.body ?? '',
 		};
 	}
 
@@ -124,8 +134,6 @@ export function readLibrary(contentDir: string): ReadLibrary {
 
 	const siteRead = load('site.yaml', site as z.ZodType<Site>);
 	const home = load('index.mdx', homePage);
-	const homeSource = files.get('index.mdx');
-	if (homeSource) outlines.set('index.mdx', outline(homeSource.body, homeSource.bodyLine));
 	const order = siteRead?.sections.map(({ id }) => id) ?? (Object.keys(pageSchemas) as SectionId[]);
 	const pages = order.flatMap((section) =>
 		names(section, '.mdx')
@@ -139,18 +147,18 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const checklists = loadAll('checklists', checklist as unknown as z.ZodType<Checklist>);
 	const updatesRead = load('updates.yaml', updates as z.ZodType<Update[]>);
 
-	const library: Library | undefined =
-		siteRead && home && scheduleRead && glossaryRead && updatesRead
-			? {
-					site: siteRead,
-					home,
-					pages,
-					schedule: scheduleRead,
-					glossary: glossaryRead,
-					quizzes,
-					checklists,
-					updates: updatesRead,
-				}
-			: undefined;
-	return { library, files, outlines, problems };
+	// Of an unreadable `site.yaml` no section is known, so every folder would look like a stray.
+	if (siteRead)
+		problems.push(...strayFiles(contentDir, new Set([...files.keys(), ...unreadable, ...misnamed])));
+	const library: Library | undefined = siteRead && {
+		site: siteRead,
+		home: home ?? { title: siteRead.title, description: siteRead.description },
+		pages,
+		schedule: scheduleRead ?? [],
+		glossary: glossaryRead ?? [],
+		quizzes,
+		checklists,
+		updates: updatesRead ?? [],
+	};
+	return { library, files, outlines, unreadable, problems };
 }

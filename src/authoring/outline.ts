@@ -13,41 +13,66 @@ export interface BodyLink {
 	line: number;
 }
 
-/** Headings, links and forbidden markup of a page's body. */
+export interface BodyImage {
+	src: string;
+	/** What is read out in its place. */
+	alternative: string;
+	line: number;
+}
+
+/** Headings, links, images and forbidden markup of a page's body. */
 export interface Outline {
 	headings: Heading[];
 	links: BodyLink[];
+	images: BodyImage[];
 	markup: { text: string; line: number }[];
 }
 
-/** Reads a body line by line; code fences are passed over. */
+const TARGET = /\]\(\s*<?([^)\s>]+)[^)]*\)/g;
+/** What stands before the target of an image: `![` and its words. */
+const IMAGE_START = /!\[([^\]]*)$/;
+/** `[名称]: /地址/` at the start of a line. */
+const REFERENCE = /^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)/;
+
+/** Reads a body line by line; code fences and code in a line are passed over. */
 export function outline(body: string, firstLine: number): Outline {
-	const found: Outline = { headings: [], links: [], markup: [] };
-	let fenced = false;
+	const found: Outline = { headings: [], links: [], images: [], markup: [] };
+	let fence: string | undefined;
 	body.split('\n').forEach((row, at) => {
 		const line = firstLine + at;
-		if (/^\s*(```|~~~)/.test(row)) {
-			fenced = !fenced;
+		const mark = /^\s*(```+|~~~+)/.exec(row)?.[1];
+		if (fence) {
+			if (mark?.startsWith(fence)) fence = undefined;
 			return;
 		}
-		if (fenced) return;
-		const heading = /^(#{2,4})\s+(.+?)\s*$/.exec(row);
-		if (heading) {
-			const split = splitHeadingId(heading[2]!);
-			const text = split?.title ?? heading[2]!;
-			// Without an id of its own a heading gets its text, as github-slugger has it.
-			const id =
-				split?.id ??
-				text
-					.toLowerCase()
-					.replace(/[^\p{L}\p{N}\s_-]/gu, '')
-					.replace(/\s/g, '-');
-			found.headings.push({ id, text, depth: heading[1]!.length, line });
+		if (mark) {
+			fence = mark;
+			return;
 		}
-		for (const link of row.matchAll(/\]\(\s*([^)\s]+)[^)]*\)/g)) found.links.push({ href: link[1]!, line });
-		const code = row.replace(/`[^`]*`/g, '');
-		const markup = /[{}<]|^(import|export)\s/.exec(code);
-		if (markup) found.markup.push({ text: row.trim(), line });
+		const heading = /^(#{1,6})\s+(.+?)\s*$/.exec(row);
+		if (heading) found.headings.push(headingOf(heading[1]!.length, heading[2]!, line));
+		const text = row.replace(/`[^`]*`/g, '');
+		for (const { 1: target, index } of text.matchAll(TARGET)) {
+			const image = IMAGE_START.exec(text.slice(0, index));
+			if (image) found.images.push({ src: target!, alternative: image[1]!.trim(), line });
+			else found.links.push({ href: target!, line });
+		}
+		const reference = REFERENCE.exec(text);
+		if (reference) found.links.push({ href: reference[1]!, line });
+		if (/[{}<]|^(import|export)\s/.test(text)) found.markup.push({ text: row.trim(), line });
 	});
 	return found;
+}
+
+function headingOf(depth: number, words: string, line: number): Heading {
+	const split = splitHeadingId(words);
+	const text = split?.title ?? words;
+	// Without an id of its own a heading gets its text, as github-slugger has it.
+	const id =
+		split?.id ??
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s_-]/gu, '')
+			.replace(/\s/g, '-');
+	return { id, text, depth, line };
 }

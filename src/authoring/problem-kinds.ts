@@ -2,34 +2,56 @@
  * Every kind of content problem: how to mend it. The key is also the anchor of its section in `content/README.md`.
  */
 export const problemKinds = {
+	// What the file is
 	'missing-file': '补上这个文件，可以照着现有的同类文件写。',
+	'stray-file':
+		'页面存成 栏目/文件名.mdx，题库和清单存成 quizzes/文件名.yaml、checklists/文件名.yaml，不再分子文件夹；用不着的文件移出 content。',
+	'file-name': '文件名只用小写英文字母、数字和连字符；题库和清单的文件名要和里面的 id 一样。',
 	'not-utf8': '用记事本或其他编辑器打开，「另存为」时编码选 UTF-8，再保存一次。',
 	'byte-order-mark': '「另存为」时编码选 UTF-8（不要选「带 BOM 的 UTF-8」）。',
 	'empty-file': '写上内容，或者删掉这个文件。',
 	frontmatter: '页面第一行写 ---，写完标题等各项以后另起一行再写 ---，下面才是正文。',
+
+	// How it is written
 	'yaml-tab': '把行首的制表符（Tab）换成空格，每一级缩进两个空格。',
-	'yaml-colon': '把全角冒号「：」改成半角冒号加一个空格「: 」。',
+	'yaml-colon': '名称后面写半角冒号加一个空格「: 」。',
+	'yaml-marks': '换成半角的：方括号 [ ]、逗号加空格「, 」、双引号 " "。',
 	'yaml-syntax': '检查这一行的缩进、冒号和引号；文字里有冒号加空格、井号或引号时，整段用英文双引号括起来。',
 	'unknown-field': '改成正确的名称，或者删掉这一项。',
 	'missing-field': '补上这一项。',
 	'wrong-value': '照说明改正。',
-	'file-name': '文件名只用小写英文字母、数字和连字符；题库和清单的文件名要和里面的 id 一样。',
+
+	// What is in the body
 	'body-markup': '正文只写文字和 Markdown：不写 import，不用花括号和尖括号。',
+	'heading-level': '正文的小标题从 ## 开始，一级一级往下：## 下面才用 ###。',
+	'duplicate-heading': '给其中一个小标题换一个编号，写成 ## 标题 [#编号]。',
+	'dead-link': '改成存在的页面地址，例如 /topics/页面名/；小标题的编号要和那一页里写的 [#编号] 一致。',
+	'dead-image': '把图片放进项目的 public/images 文件夹，写成 ![说明](/images/文件名.png)。',
+	'image-text': '在方括号里写一句图片上有什么：![说明](/images/文件名.png)。',
+
+	// How entries hang together
 	'duplicate-id': '换一个没有用过的编号；已经发布的编号不要改，改新加的那个。',
-	'duplicate-order': '给其中一个换一个次序号。',
 	'alias-conflict': 'formerIds 只写自己用过、现在没有人用的旧编号。',
+	'duplicate-order': '给其中一个换一个次序号。',
+	'duplicate-clause': '对照方案改正其中一个的 clause。',
+	'duplicate-term': '一个名称只写在一个名词里；从另一个的 term 或 aliases 里删掉。',
 	'unknown-reference': '改成存在的编号；编号见提示里列出的文件。',
 	'unknown-source': '出处写成「页面#小标题」或「文件编号 位置」；文件编号见 site.yaml 的 documents。',
-	'dead-link': '改成存在的页面地址，例如 /topics/页面名/；小标题的编号要和那一页里写的 [#编号] 一致。',
 	'date-order': '开始日期不能晚于结束日期。',
+	'date-outside': '核对年份和月份；确实在起止时间以外、只是大致的时间，加一行 approximate: true。',
 	'updates-order': '更新记录新的写在前面。',
-	'answer-key': 'answer 里只写 options 里有的键。',
+
+	// Questions
+	'answer-key': 'answer 和 options 逐个对上：只写有的键，该写的都写，不重复。',
 	'answer-count': '多选题至少两个正确答案，并且至少留一个不正确的选项。',
+	'option-count': '至少写两项，每项一个键。',
 	'blank-count': '题干里每个空写四个下划线 ____，answer 里按顺序给每个空写答案。',
 	'duplicate-option': '把重复的选项改成不同的内容。',
 	'duplicate-stem': '删掉重复的题，或者改写题干。',
 	'option-letters': '选项会打乱次序，不要提到选项字母，也不要用「以上都对」；直接写内容。',
 	'full-width-marks': '删掉从别处带来的全角标记 ＝ ～ ｛ ｝。',
+
+	// What the site stands for
 	formalism:
 		'本站不收按数量考核学习的要求。写清要做的事和要解决的问题，不写笔记篇数、字数、时长、打卡和排名。',
 } as const;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { readText } from './encoding.ts';
 import type { Problem } from './problem.ts';
+import { describeYamlError } from './yaml-errors.ts';
+import { wrongMark } from './yaml-marks.ts';
 
 /** Where in a value something stands: names and indexes from the top. */
 export type ValuePath = readonly (string | number)[];
@@ -27,65 +30,78 @@ export function readSourceFile(
 	file: string,
 	problems: Problem[],
 ): SourceFile | undefined {
-	const say = (kind: Problem['kind'], line: number, what: string, value?: string): undefined => {
-		problems.push({ kind, file, line, what, value });
-		return undefined;
-	};
-	const bytes = readFileSync(path.join(contentDir, file));
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		return say('not-utf8', 1, '文件编码不是 UTF-8，可能是 GBK');
-	}
-	if (text.startsWith('\uFEFF')) return say('byte-order-mark', 1, '文件开头带有 BOM 标记');
-	text = text.replace(/\r\n?/g, '\n');
-	if (text.trim() === '') return say('empty-file', 1, '文件是空的');
-	if (!file.endsWith('.mdx')) return parse(file, text, '', 1, 0, problems);
-	const matter = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-	if (!matter)
-		return say('frontmatter', 1, text.startsWith('---') ? '开头的信息没有用 --- 收尾' : '缺少开头的信息');
-	const bodyLine = matter[0].split('\n').length;
-	return parse(file, matter[1]!, text.slice(matter[0].length), bodyLine, 1, problems);
+	const text = readText(file, readFileSync(path.join(contentDir, file)), problems);
+	if (text === undefined) return undefined;
+	return file.endsWith('.mdx') ? parsePage(file, text, problems) : parseYaml(file, text, problems);
 }
 
-function parse(
+/** Splits a page into frontmatter and body; lines are those of the whole file. */
+export function parsePage(file: string, text: string, problems: Problem[]): SourceFile | undefined {
+	const matter = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
+	if (!matter) {
+		const what = text.startsWith('---') ? '开头的信息没有用 --- 收尾' : '第一行不是 ---，缺少开头的信息';
+		problems.push({ kind: 'frontmatter', file, line: 1, what });
+		return undefined;
+	}
+	const source = parseYaml(file, matter[1]!.replace(/\n$/, ''), problems, 1);
+	return source && { ...source, body: text.slice(matter[0].length), bodyLine: matter[0].split('\n').length };
+}
+
+/** Parses YAML that stands `linesBefore` lines below the top of its file. */
+export function parseYaml(
 	file: string,
 	yaml: string,
-	body: string,
-	bodyLine: number,
-	linesBefore: number,
 	problems: Problem[],
+	linesBefore = 0,
 ): SourceFile | undefined {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-	const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
+	const rowAt = (offset: number): number => Math.max(lines.linePos(offset).line, 1);
 	const rows = yaml.split('\n');
 	const found: Problem[] = [];
+
+	const quoted = rowsOfText(document, rowAt);
 	rows.forEach((row, at) => {
-		const line = at + 1 + linesBefore;
-		if (/^ *\t/.test(row)) found.push({ kind: 'yaml-tab', file, line, what: '缩进用了制表符' });
-		// A key with a full-width colon at once breaks the file or turns the line into plain text.
-		if (/^\s*(- )?[A-Za-z]\w*：/.test(row)) {
-			found.push({ kind: 'yaml-colon', file, line, what: '冒号是全角的', value: row.trim() });
-		}
+		const mark = quoted.has(at + 1) ? undefined : wrongMark(row);
+		if (mark) found.push({ ...mark, file, line: at + 1 + linesBefore });
 	});
+	// A wrong mark makes the parser stumble over the lines after it: say the cause only.
 	if (found.length === 0) {
 		for (const error of document.errors) {
-			const line = lineAt(error.pos[0]);
-			const what = error.code === 'DUPLICATE_KEY' ? '同一项写了两遍' : '这一行的写法读不懂';
-			found.push({ kind: 'yaml-syntax', file, line, what, value: rows[line - 1 - linesBefore] });
+			const { kind, what, offset } = describeYamlError(document, error, rows[rowAt(error.pos[0]) - 1] ?? '');
+			const row = rowAt(offset);
+			found.push({ kind, file, line: row + linesBefore, what, value: rows[row - 1] });
 		}
+		visit(document, {
+			Alias(_, { range }) {
+				const row = rowAt(range?.[0] ?? 0);
+				const what = '文字以 * 或 & 开头，要加引号';
+				if (found.some(({ line }) => line === row + linesBefore)) return;
+				found.push({ kind: 'yaml-syntax', file, line: row + linesBefore, what, value: rows[row - 1] });
+			},
+		});
 	}
 	problems.push(...found);
 	if (found.length > 0) return undefined;
 	return {
 		file,
 		value: document.toJS() as unknown,
-		body,
-		bodyLine,
-		lineOf: (at) => lineAt(offsetOf(document, at)),
+		body: '',
+		bodyLine: rows.length + 1,
+		lineOf: (at) => rowAt(offsetOf(document, at)) + linesBefore,
 	};
+}
+
+/** Rows inside a quotation or a `|` or `>` block, where every mark is text. */
+function rowsOfText(document: Document, rowAt: (offset: number) => number): Set<number> {
+	const rows = new Set<number>();
+	visit(document, {
+		Scalar(_, { type, range }) {
+			if (!range || !type || type === 'PLAIN') return;
+			for (let row = rowAt(range[0]) + 1; row <= rowAt(range[1] - 1); row++) rows.add(row);
+		},
+	});
+	return rows;
 }
 
 /** Where a value begins; that of the nearest value around it when it is not there. */

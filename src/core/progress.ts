@@ -12,3 +12,8 @@ export function progress(known: readonly string[], isDone: (id: string) => boole
 	const done = known.filter(isDone).length;
 	return { done, total, percent: total === 0 ? 0 : Math.round((done / total) * 100) };
 }
+
+/** Recorded ids that no list has any more; they count nowhere and are shown as retired. */
+export function retiredIds(recorded: readonly string[], known: ReadonlySet<string>): string[] {
+	return recorded.filter((id) => !known.has(id)).sort();
+}

@@ -1,116 +1,53 @@
+import type { AnswerKey } from './answer-key.ts';
+import { decodeAnswer, isEmptyAnswer } from './answer.ts';
+import { partsOf } from './parts.ts';
+import { rules } from './scoring/rules.ts';
+import { UNIT } from './scoring/tally.ts';
+import type { Tally } from './scoring/tally.ts';
+
+/** How an answer turned out. */
+export type Verdict = 'right' | 'partial' | 'wrong';
+
 /**
- * What an answer is worth. `unanswered` and `invalid` (an answer that the question does not know) are never wrong.
+ * What an answer is worth. `unanswered` and `invalid` (an answer that does not fit the question) are never wrong.
  * Points are whole numbers out of `max`; round once, where they are shown.
  */
-export interface Score {
-	state: 'right' | 'partial' | 'wrong' | 'unanswered' | 'invalid';
+export interface Outcome {
+	state: Verdict | 'unanswered' | 'invalid';
 	points: number;
 	max: number;
 }
 
-/** What scoring needs of a question; it travels to the browser with the page. */
-export type Key =
-	| { kind: 'single'; options: readonly string[]; answer: string }
-	| {
-			kind: 'multiple';
-			options: readonly string[];
-			answer: readonly string[];
-			scoring: 'all' | 'partial-safe' | 'half';
-	  }
-	| { kind: 'judge'; answer: boolean }
-	| { kind: 'blank'; answer: readonly (readonly string[])[] }
-	| { kind: 'order'; answer: readonly string[]; scoring: 'all' | 'proportion' }
-	| {
-			kind: 'match';
-			options: readonly string[];
-			answer: Readonly<Record<string, string>>;
-			scoring: 'all' | 'proportion';
-	  };
-
-/** The reader's answer: one key, or a list (options chosen, texts of blanks, order of items, options by prompt). */
-export type Answer = string | readonly string[];
-
-/** Right for a share of it; 12 divides by 2, 3, 4 and 6, so that shares stay whole for usual counts. */
-const UNIT = 12;
-
-function proportion(right: number, of: number): Score {
-	const max = UNIT * of;
-	return { state: right === of ? 'right' : right > 0 ? 'partial' : 'wrong', points: UNIT * right, max };
+/** Scores an answer. Total: whatever it is given, it answers. */
+export function score(key: AnswerKey, raw: unknown): Outcome {
+	const max = UNIT * sizeOf(key);
+	if (isEmptyAnswer(raw)) return { state: 'unanswered', points: 0, max };
+	const tally = tallyOf(key, raw);
+	if (!tally) return { state: 'invalid', points: 0, max };
+	const points = rules[ruleOf(key)](tally);
+	return { state: points === 0 ? 'wrong' : points === max ? 'right' : 'partial', points, max };
 }
 
-function whole(isRight: boolean): Score {
-	return { state: isRight ? 'right' : 'wrong', points: isRight ? UNIT : 0, max: UNIT };
-}
+const ruleOf = (key: AnswerKey): keyof typeof rules =>
+	key.kind === 'blank' ? 'proportion' : 'scoring' in key && key.scoring ? key.scoring : 'all';
 
-const none = (state: 'unanswered' | 'invalid'): Score => ({ state, points: 0, max: UNIT });
+/** How many things there are to get right. */
+const sizeOf = ({ kind, answer }: AnswerKey): number =>
+	kind === 'single' || kind === 'judge' ? 1 : Object.keys(answer).length;
 
-/** Text of a blank as it is compared: one width, no spaces at the ends, single spaces inside. */
-export function normaliseBlank(text: string): string {
-	return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** Scores an answer. Total: what is no answer to the question is `invalid`. */
-export function score(key: Key, answer: Answer | undefined): Score {
-	if (answer === undefined || answer.length === 0) return none('unanswered');
-	if (key.kind === 'single' || key.kind === 'judge') {
-		const known = key.kind === 'single' ? key.options : ['true', 'false'];
-		if (typeof answer !== 'string' || !known.includes(answer)) return none('invalid');
-		return whole(answer === String(key.answer));
+/** Right and wrong things of an answer; undefined where it does not fit the question. */
+function tallyOf(key: AnswerKey, raw: unknown): Tally | undefined {
+	const of = sizeOf(key);
+	if (key.kind === 'blank' || key.kind === 'order' || key.kind === 'match') {
+		const parts = partsOf(key, raw);
+		const right = parts?.filter(({ isRight }) => isRight).length ?? 0;
+		return parts && { right, wrong: of - right, of };
 	}
-	if (typeof answer === 'string') return none('invalid');
-	switch (key.kind) {
-		case 'multiple':
-			return scoreMultiple(key, answer);
-		case 'blank':
-			return scoreBlanks(key.answer, answer);
-		case 'order':
-			return scoreOrder(key, answer);
-		case 'match':
-			return scoreMatch(key, answer);
+	const given = key.kind === 'multiple' ? decodeAnswer('multiple', raw) : [decodeAnswer(key.kind, raw)];
+	const chosen = new Set(given);
+	if (!given || ![...chosen].every((option) => option !== undefined && key.options.includes(option))) {
+		return undefined;
 	}
-}
-
-/**
- * `all`: QTI match_correct. `partial-safe`: a wrong choice gives nothing, otherwise the share of right ones.
- * `half`: a wrong choice gives nothing, some right ones give half.
- */
-function scoreMultiple(key: Key & { kind: 'multiple' }, answer: readonly string[]): Score {
-	const chosen = new Set(answer);
-	if ([...chosen].some((option) => !key.options.includes(option))) return none('invalid');
-	const right = key.answer.filter((option) => chosen.has(option)).length;
-	const wrong = chosen.size - right;
-	if (wrong === 0 && right === key.answer.length) return whole(true);
-	if (key.scoring === 'all' || wrong > 0 || right === 0) return whole(false);
-	if (key.scoring === 'half') return { state: 'partial', points: UNIT / 2, max: UNIT };
-	return proportion(right, key.answer.length);
-}
-
-function scoreBlanks(accepted: readonly (readonly string[])[], answer: readonly string[]): Score {
-	if (answer.length !== accepted.length) return none('invalid');
-	if (answer.every((text) => normaliseBlank(text) === '')) return none('unanswered');
-	const right = accepted.filter((texts, at) =>
-		texts.some((text) => normaliseBlank(text) === normaliseBlank(answer[at]!)),
-	).length;
-	return proportion(right, accepted.length);
-}
-
-function scoreOrder(key: Key & { kind: 'order' }, answer: readonly string[]): Score {
-	if (answer.every((item) => item === '')) return none('unanswered');
-	const wellFormed =
-		answer.length === key.answer.length && answer.every((item) => item === '' || key.answer.includes(item));
-	if (!wellFormed) return none('invalid');
-	const right = key.answer.filter((item, at) => answer[at] === item).length;
-	return key.scoring === 'all' ? whole(right === key.answer.length) : proportion(right, key.answer.length);
-}
-
-/** The answer lists the option for each prompt, prompts in the order of their keys. */
-function scoreMatch(key: Key & { kind: 'match' }, answer: readonly string[]): Score {
-	if (answer.every((option) => option === '')) return none('unanswered');
-	const prompts = Object.keys(key.answer).sort();
-	const wellFormed =
-		answer.length === prompts.length &&
-		answer.every((option) => option === '' || key.options.includes(option));
-	if (!wellFormed) return none('invalid');
-	const right = prompts.filter((prompt, at) => key.answer[prompt] === answer[at]).length;
-	return key.scoring === 'all' ? whole(right === prompts.length) : proportion(right, prompts.length);
+	const right = [key.answer].flat().filter((option) => chosen.has(option)).length;
+	return { right, wrong: chosen.size - right, of };
 }

@@ -1,93 +1,83 @@
-import { answers } from '../store/answers.ts';
-import {
-	eraseRecord,
-	exportRecord,
-	importBackup,
-	readBackup,
-	setAsideTexts,
-	storageUsed,
-} from '../store/backup.ts';
-import { ticks } from '../store/ticks.ts';
+import { readableDay } from '../core/calendar-day.ts';
+import { retiredIds } from '../core/progress.ts';
+import { importBackup, readBackup, setAsideTexts, storageUsed } from '../store/backup.ts';
+import { eraseRecord } from '../store/erase.ts';
+import { kinds } from '../store/kinds.ts';
 import { my as words } from '../text/my.ts';
+import { download, downloadBackup } from './download.ts';
 
 /** Export, import and erasure of the reader's record. */
 class StudyRecord extends HTMLElement {
 	connectedCallback(): void {
 		const file = this.querySelector<HTMLInputElement>('input[type=file]')!;
-		this.querySelector('[data-export]')!.addEventListener('click', () => {
-			const now = new Date();
-			download(words.fileName(now.toISOString().slice(0, 10)), exportRecord(now.getTime()));
-		});
+		this.querySelector<HTMLElement>('[data-buttons]')!.hidden = false;
+		for (const button of this.querySelectorAll('[data-export]')) {
+			button.addEventListener('click', () => {
+				downloadBackup();
+				this.#say(words.exported);
+				this.#describe();
+			});
+		}
 		this.querySelector('[data-import]')!.addEventListener('click', () => file.click());
 		file.addEventListener('change', () => void this.#import(file));
-		this.querySelector('[data-erase]')!.addEventListener('click', () => {
-			if (!confirm(words.confirmErase)) return;
-			eraseRecord();
-			this.#say(words.erased);
-		});
-		this.#listSetAside();
-		for (const shelf of [ticks(), answers()]) shelf.$items.subscribe(() => this.#describe());
+		this.querySelector('[data-erase]')!.addEventListener('click', () => void this.#erase());
+		for (const shelf of Object.values(kinds())) shelf.$items.subscribe(() => this.#describe());
 	}
 
-	/** Ids of the content that the page lists. */
+	/** Ids, also former ones, of the content that the page lists. */
 	#known(): Set<string> {
-		const lists = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
-		return new Set(lists.flatMap((row) => row.dataset['ids']!.split(' ')));
+		const rows = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
+		return new Set(
+			rows.flatMap(({ dataset }) => `${dataset['ids']} ${dataset['former'] ?? ''}`.split(/[ :]+/)),
+		);
 	}
 
 	async #import(file: HTMLInputElement): Promise<void> {
 		const chosen = file.files?.[0];
 		if (!chosen) return;
-		const read = readBackup(
-			chosen.size > 5_000_000 ? ' '.repeat(5_000_001) : await chosen.text(),
-			this.#known(),
-		);
+		const read = await readBackup(chosen, this.#known());
+		// So that the same file can be chosen again.
 		file.value = '';
-		if ('fault' in read) {
-			this.#say(words.faults[read.fault]);
-			return;
-		}
-		const dialog = this.querySelector('dialog')!;
-		dialog.querySelector('p')!.textContent = words.preview(read.preview);
-		dialog.returnValue = 'no';
-		dialog.addEventListener(
-			'close',
-			() => {
-				if (dialog.returnValue !== 'yes') return;
-				importBackup(read.backup);
-				this.#say(words.imported);
-			},
-			{ once: true },
-		);
-		dialog.showModal();
+		if ('fault' in read) return this.#say(words.faults[read.fault]);
+		const dialog = this.querySelector<HTMLDialogElement>('[data-preview]')!;
+		list(dialog, words.preview(read.preview));
+		if (!(await isConfirmed(dialog))) return;
+		this.#say(importBackup(read.backup) ? words.imported : words.importedUnsaved);
+	}
+
+	async #erase(): Promise<void> {
+		if (!(await isConfirmed(this.querySelector<HTMLDialogElement>('[data-ask]')!))) return;
+		eraseRecord();
+		this.#say(words.erased);
+		this.#describe();
 	}
 
 	#describe(): void {
 		this.querySelector('[data-used]')!.textContent = words.used(Math.ceil(storageUsed() / 512) / 2);
 		const known = this.#known();
-		const retired = [ticks(), answers()]
-			.flatMap((shelf) => Object.keys(shelf.$items.get()))
-			.filter((id) => !known.has(id)).length;
-		const note = this.querySelector<HTMLElement>('[data-retired]')!;
-		note.hidden = retired === 0;
-		note.textContent = words.retired(retired);
-	}
+		const items: Record<string, { at?: number }> = {};
+		for (const shelf of Object.values(kinds())) Object.assign(items, shelf.$items.get());
+		const retired = retiredIds(Object.keys(items), known).map((id) =>
+			words.retiredItem(id, readableDay(dayOf(items[id]?.at ?? 0), true)),
+		);
+		const section = this.querySelector<HTMLElement>('[data-retired]')!;
+		section.hidden = retired.length === 0;
+		list(section, retired);
 
-	#listSetAside(): void {
 		const texts = Object.entries(setAsideTexts());
-		this.querySelector<HTMLElement>('[data-set-aside]')!.hidden = texts.length === 0;
-		this.querySelector('[data-set-aside] ul')!.replaceChildren(
-			...texts.map(([key, text]) => {
-				const item = document.createElement('li');
+		const aside = this.querySelector<HTMLElement>('[data-set-aside]')!;
+		aside.hidden = texts.length === 0;
+		list(
+			aside,
+			texts.map(([key, text]) => {
 				const button = document.createElement('button');
 				Object.assign(button, {
 					type: 'button',
 					className: 'button quiet',
-					textContent: `${words.download} ${key}`,
+					textContent: words.download(key),
 				});
 				button.addEventListener('click', () => download(`${key.replace(/\W+/g, '-')}.txt`, text));
-				item.append(button);
-				return item;
+				return button;
 			}),
 		);
 	}
@@ -97,12 +87,31 @@ class StudyRecord extends HTMLElement {
 	}
 }
 
-function download(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+/** Fills the list under a root with texts or elements; never with markup. */
+function list(root: HTMLElement, entries: readonly (string | HTMLElement)[]): void {
+	root.querySelector('ul')!.replaceChildren(
+		...entries.map((entry) => {
+			const item = document.createElement('li');
+			item.append(entry);
+			return item;
+		}),
+	);
+}
+
+/** Shows a dialog and waits; true where its 'yes' was chosen. */
+function isConfirmed(dialog: HTMLDialogElement): Promise<boolean> {
+	// Escape leaves the value as it is.
+	dialog.returnValue = 'no';
+	dialog.showModal();
+	return new Promise((resolve) =>
+		dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true }),
+	);
+}
+
+/** The day of a time where the reader is. */
+function dayOf(at: number): string {
+	const time = new Date(at);
+	return [time.getFullYear(), time.getMonth() + 1, time.getDate()].join('-');
 }
 
 customElements.define('study-record', StudyRecord);

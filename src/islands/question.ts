@@ -1,103 +1,102 @@
+import type { AnswerKey } from '../core/answer-key.ts';
+import { nextAttempt } from '../core/attempt.ts';
+import type { Attempt } from '../core/attempt.ts';
+import { standingOf } from '../core/practice.ts';
 import { score } from '../core/score.ts';
-import type { Answer, Key } from '../core/score.ts';
+import type { Outcome } from '../core/score.ts';
 import { answers } from '../store/answers.ts';
 import { quiz as words } from '../text/quiz.ts';
+import { controlsOf, fillAnswer, readAnswer } from './question-controls.ts';
+import type { Control } from './question-controls.ts';
+import { clearMarks, markParts } from './question-marks.ts';
+import { enhanceSelects } from './question-ordering.ts';
 
 /** A question that can be answered: scores on 「提交」, keeps the answer, shows what is right. */
-class StudyQuestion extends HTMLElement {
-	connectedCallback(): void {
-		const { question: id, hash, answer } = this.dataset as Record<'question' | 'hash' | 'answer', string>;
-		const key = JSON.parse(answer) as Key;
-		const form = this.querySelector('form')!;
-		const details = this.querySelector('details')!;
-		const shelf = answers();
-		details.hidden = true;
+export class StudyQuestion extends HTMLElement {
+	#form: HTMLFormElement | undefined;
+	#controls!: Control[];
+	#key!: AnswerKey;
+	#refresh!: () => void;
+	/** The time of the attempt on show, to tell another one from it. */
+	#shown = -1;
 
-		const given = shelf.$items.get()[id];
-		if (given && given.hash === hash) {
-			this.#fill(given.chosen);
-			this.#show(key, given.outcome);
-		} else if (given) {
-			this.querySelector<HTMLElement>('.changed')!.hidden = false;
-		}
+	connectedCallback(): void {
+		if (this.#form) return;
+		const { question: id, hash, answer } = this.dataset as Record<string, string>;
+		const form = (this.#form = this.querySelector('form')!);
+		this.#controls = controlsOf(form);
+		this.#key = JSON.parse(answer!) as AnswerKey;
+		this.#refresh = enhanceSelects(form);
+		const shelf = answers();
+		const given = (): (Attempt & { at: number }) | undefined => shelf.$items.get()[id!];
+
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const chosen = this.#answer(key);
-			const { state } = score(key, chosen);
-			if (state === 'unanswered' || state === 'invalid') {
-				this.#say(words[state]);
-				return;
+			const chosen = readAnswer(this.#key.kind, this.#controls);
+			const { state } = score(this.#key, chosen);
+			if (state !== 'unanswered' && state !== 'invalid') {
+				shelf.put(id!, nextAttempt(given(), { chosen, outcome: state, hash: hash! }));
 			}
-			shelf.put(id, { chosen, outcome: state, hash });
-			this.querySelector<HTMLElement>('.changed')!.hidden = true;
-			this.#show(key, state);
+			this.#status.ariaLive = 'polite';
+			this.#say(state);
+			this.#details.open = true;
 		});
-		form.addEventListener('input', () => this.clear());
-	}
-
-	/** Takes the marks away, so that the question can be answered again. */
-	clear(): void {
-		this.#say('');
-		this.querySelector('details')!.hidden = true;
-		for (const option of this.querySelectorAll<HTMLElement>('[data-mark]')) {
-			delete option.dataset['mark'];
-			option.querySelector('.mark')!.textContent = '';
-		}
-	}
-
-	get #inputs(): (HTMLInputElement | HTMLSelectElement)[] {
-		return [
-			...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('fieldset input, fieldset select'),
-		];
-	}
-
-	#answer({ kind }: Key): Answer | undefined {
-		const values = this.#inputs
-			.filter(
-				(input) =>
-					!(input instanceof HTMLInputElement && /radio|checkbox/.test(input.type) && !input.checked),
-			)
-			.map(({ value }) => value);
-		return kind === 'single' || kind === 'judge' ? values[0] : values;
-	}
-
-	#fill(chosen: unknown): void {
-		const values = (Array.isArray(chosen) ? chosen : [chosen]).map(String);
-		this.#inputs.forEach((input, at) => {
-			if (input instanceof HTMLInputElement && /radio|checkbox/.test(input.type)) {
-				input.checked = values.includes(input.value);
-			} else {
-				input.value = values[at] ?? '';
-			}
+		form.addEventListener('input', () => {
+			this.#clear();
+			this.#refresh();
 		});
+		form.addEventListener('reset', () => {
+			this.#clear();
+			// The controls are emptied after the event.
+			setTimeout(this.#refresh);
+		});
+		this.#clear();
+		shelf.$items.subscribe(() => {
+			if ((given()?.at ?? -1) !== this.#shown) this.restore();
+		});
+		this.#refresh();
 	}
 
-	#show(key: Key, state: 'right' | 'partial' | 'wrong'): void {
-		const right = 'answer' in key ? [key.answer].flat().map(String) : [];
-		for (const option of this.querySelectorAll<HTMLElement>('.option')) {
-			const input = option.querySelector('input')!;
-			const isRight = right.includes(input.value);
-			const mark = [isRight ? `✓ ${words.rightOption}` : '', input.checked ? words.chosen : ''].filter(
-				Boolean,
-			);
-			option.querySelector('.mark')!.textContent = mark.join(' · ');
-			if (isRight) option.dataset['mark'] = 'right';
-			else if (input.checked) option.dataset['mark'] = 'wrong';
-			else delete option.dataset['mark'];
+	/** Shows what is recorded of this question, in place of what stands in its controls. */
+	restore(): void {
+		const attempt = answers().$items.get()[this.dataset['question']!];
+		const standing = standingOf({ hash: this.dataset['hash']! }, attempt);
+		this.#shown = attempt?.at ?? -1;
+		// What was recorded before is not news: only an answer that is being given is read out.
+		this.#status.ariaLive = 'off';
+		this.querySelector<HTMLElement>('.changed')!.hidden = standing !== 'changed';
+		if (!attempt || standing === 'changed' || standing === 'open') {
+			this.#form!.reset();
+			return;
 		}
-		const details = this.querySelector('details')!;
-		details.hidden = false;
-		details.open = true;
-		this.#say(words[state], state);
+		fillAnswer(this.#key.kind, this.#controls, attempt.chosen);
+		this.#clear();
+		markParts(this.#form!, this.#key, attempt.chosen);
+		// Closed, so that a page of answered questions does not grow after it was painted.
+		this.#details.hidden = this.#details.open = false;
+		this.#say(attempt.outcome);
+		this.#refresh();
 	}
 
-	#say(text: string, state?: string): void {
-		const status = this.querySelector<HTMLElement>('[role=status]')!;
-		status.textContent = text;
-		if (state) status.dataset['state'] = state;
-		else delete status.dataset['state'];
+	get #details(): HTMLDetailsElement {
+		return this.querySelector('details')!;
+	}
+
+	get #status(): HTMLElement {
+		return this.querySelector('[role=status]')!;
+	}
+
+	#clear(): void {
+		clearMarks(this.#form!);
+		this.#details.hidden = true;
+		this.#say();
+	}
+
+	#say(state?: Outcome['state']): void {
+		this.#status.textContent = state ? words.outcomes[state] : '';
+		if (state) this.#status.dataset['state'] = state;
+		else delete this.#status.dataset['state'];
 	}
 }
 
 customElements.define('study-question', StudyQuestion);
-export type { StudyQuestion };

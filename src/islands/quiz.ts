@@ -1,78 +1,87 @@
+import { reopened } from '../core/attempt.ts';
+import { practice } from '../core/practice.ts';
+import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
 import { quiz as words } from '../text/quiz.ts';
+import { aliasesOf } from './aliases.ts';
 import type { StudyQuestion } from './question.ts';
 
-/** A bank that is practised: where the reader is, what went wrong, which source to read again. */
+/** A bank that is practised: how far the reader is, what went wrong, which source to read again. */
 class StudyQuiz extends HTMLElement {
 	connectedCallback(): void {
 		const shelf = answers();
-		const questions = [...this.querySelectorAll<StudyQuestion>('study-question')];
-		const outcome = (question: HTMLElement): string | undefined => {
-			const given = shelf.$items.get()[question.dataset['question']!];
-			return given?.hash === question.dataset['hash'] ? given?.outcome : undefined;
-		};
-		const resume = this.querySelector<HTMLAnchorElement>('[data-resume]')!;
-		const wrong = this.querySelector<HTMLButtonElement>('[data-wrong]')!;
+		const elements = [...this.querySelectorAll<StudyQuestion>('study-question')];
+		const bank = elements.map(({ dataset: { question, hash, section } }) => ({
+			id: question!,
+			hash: hash!,
+			section: section ?? '',
+		}));
+		const find = <T extends HTMLElement>(name: string): T => this.querySelector<T>(`[data-${name}]`)!;
+		const [resume, missed, restart] = [find<HTMLAnchorElement>('resume'), find('missed'), find('restart')];
+		const status = this.querySelector('.state [role=status]')!;
+		let isFiltered = false;
+		let state: Practice;
 
-		this.querySelector<HTMLElement>('.state')!.hidden = false;
-		shelf.$items.subscribe(() => {
-			const done = questions.filter((question) => outcome(question));
-			const right = done.filter((question) => outcome(question) === 'right');
-			this.querySelector('[data-count]')!.textContent = words.answered(done.length, questions.length);
-			this.querySelector('[data-right]')!.textContent = done.length ? words.rightCount(right.length) : '';
-			const next = questions.find((question) => !outcome(question));
-			resume.hidden = !next || done.length === 0;
-			if (next) resume.href = `#${next.id}`;
-			wrong.hidden = wrong.getAttribute('aria-pressed') === 'false' && right.length === done.length;
-			this.#summarise(done, outcome);
+		const empty = (element: StudyQuestion): void => element.querySelector('form')!.reset();
+		const showOnly = (ids: readonly string[] | undefined): void => {
+			isFiltered = ids !== undefined;
+			for (const element of elements) element.hidden = ids?.includes(element.dataset['question']!) === false;
+			missed.textContent = isFiltered ? words.all : words.onlyMissed;
+		};
+
+		shelf.rename(aliasesOf(this));
+		shelf.$items.subscribe((attempts) => {
+			state = practice(bank, attempts);
+			const { answered, total, right, next } = state;
+			find('count').textContent = words.answered(answered, total);
+			find('right').textContent = answered ? words.rightCount(right) : '';
+			this.querySelector('progress')!.value = answered;
+			resume.href = next === undefined ? '#quiz-summary' : `#q-${next}`;
+			resume.textContent = next === undefined ? words.toSummary : answered ? words.resume : words.begin;
+			missed.hidden = !isFiltered && state.missed.length === 0;
+			restart.hidden = answered === 0;
+			this.#summarise(state, elements);
 		});
-		wrong.addEventListener('click', () => {
-			const only = wrong.getAttribute('aria-pressed') === 'false';
-			wrong.setAttribute('aria-pressed', String(only));
-			wrong.textContent = only ? words.all : words.onlyWrong;
-			for (const question of questions) {
-				const missed = outcome(question) === 'wrong' || outcome(question) === 'partial';
-				question.hidden = only && !missed;
-				if (only && missed) reset(question);
-			}
+		resume.addEventListener('click', () => {
+			// What the link leads to must not be among the hidden ones.
+			if (isFiltered && state.next !== undefined) missed.click();
 		});
-		this.querySelector('[data-restart]')!.addEventListener('click', () => {
-			for (const question of questions) {
-				question.hidden = false;
-				reset(question);
+		missed.addEventListener('click', () => {
+			const ids = isFiltered ? undefined : state.missed;
+			showOnly(ids);
+			for (const element of elements) {
+				if (!ids) element.restore();
+				else if (!element.hidden) empty(element);
 			}
-			questions[0]?.scrollIntoView();
+			missed.hidden = !isFiltered && state.missed.length === 0;
+			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
+		});
+		restart.addEventListener('click', () => {
+			const attempts = shelf.$items.get();
+			const done = bank.flatMap(({ id }) => (attempts[id] ? [[id, reopened(attempts[id])] as const] : []));
+			showOnly(undefined);
+			shelf.putAll(Object.fromEntries(done));
+			elements.forEach(empty);
+			status.textContent = words.restartSaid;
+			elements[0]?.focus();
 		});
 	}
 
-	#summarise(done: readonly HTMLElement[], outcome: (question: HTMLElement) => string | undefined): void {
-		const section = this.querySelector<HTMLElement>('.summary')!;
-		section.hidden = done.length === 0;
-		const groups = new Map<string, { href: string | undefined; right: number; total: number }>();
-		for (const question of done) {
-			const { section: label = '', sectionHref } = question.dataset;
-			const group = groups.get(label) ?? { href: sectionHref, right: 0, total: 0 };
-			group.total += 1;
-			if (outcome(question) === 'right') group.right += 1;
-			groups.set(label, group);
-		}
-		const weakest = [...groups].sort(([, a], [, b]) => a.right / a.total - b.right / b.total);
-		section.querySelector('ul')!.replaceChildren(
-			...weakest.map(([label, { href, right, total }]) => {
+	#summarise({ sections }: Practice, elements: readonly HTMLElement[]): void {
+		const summary = this.querySelector<HTMLElement>('.summary')!;
+		summary.hidden = sections.length === 0;
+		summary.querySelector('ul')!.replaceChildren(
+			...sections.map(({ section, right, answered }) => {
+				const href = elements.find(({ dataset }) => dataset['section'] === section)?.dataset['sectionHref'];
 				const item = document.createElement('li');
 				const name = document.createElement(href ? 'a' : 'span');
 				if (href) name.setAttribute('href', href);
-				name.textContent = label;
-				item.append(name, ` ${words.weak(right, total)}`);
+				name.textContent = section;
+				item.append(name, ' ', words.sectionResult(right, answered));
 				return item;
 			}),
 		);
 	}
-}
-
-function reset(question: StudyQuestion): void {
-	question.querySelector('form')!.reset();
-	question.clear();
 }
 
 customElements.define('study-quiz', StudyQuiz);

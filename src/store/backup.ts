@@ -1,66 +1,76 @@
-import { decodeBackup, encodeBackup, previewImport } from '../core/record/backup.ts';
+import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/record/backup.ts';
 import type { Backup, BackupFault, ImportPreview } from '../core/record/backup.ts';
-import { SCHEMA } from '../core/record/envelope.ts';
-import { answers } from './answers.ts';
-import { SET_ASIDE } from './shelf.ts';
-import type { Shelf } from './shelf.ts';
+import { noteExport } from './export-note.ts';
+import { kinds } from './kinds.ts';
+import { SET_ASIDE } from './set-aside.ts';
 import { siteId } from './site-id.ts';
-import { browserStorage } from './storage.ts';
-import { ticks } from './ticks.ts';
+import { browserStorage, keysUnder, readText } from './storage.ts';
 
-/** Every kind of record there is. */
-const kinds = (): Record<string, Shelf<object>> =>
-	({ ticks: ticks(), answers: answers() }) as unknown as Record<string, Shelf<object>>;
+/** What an import would do, over all kinds. */
+export interface BackupPreview extends ImportPreview {
+	/** Kinds of record that this build does not have; they stay in the file. */
+	foreignKinds: string[];
+}
 
 /** The text of a backup of everything. */
 export function exportRecord(now: number): string {
-	const items = Object.fromEntries(Object.entries(kinds()).map(([kind, shelf]) => [kind, shelf.all()]));
-	return encodeBackup({ app: siteId(), schema: SCHEMA, savedAt: now, kinds: items });
+	const shelves = Object.entries(kinds());
+	const items = Object.fromEntries(shelves.map(([kind, shelf]) => [kind, shelf.all()]));
+	const schema = Math.max(...shelves.map(([, shelf]) => shelf.version()));
+	noteExport(now);
+	return encodeBackup({ app: siteId(), schema, savedAt: now, kinds: items });
 }
 
 /** Reads a backup and tells what its import would do; writes nothing. */
-export function readBackup(
-	text: string,
+export async function readBackup(
+	file: Pick<Blob, 'size' | 'text'>,
 	known: ReadonlySet<string>,
-): { backup: Backup; preview: ImportPreview } | { fault: BackupFault } {
+): Promise<{ backup: Backup; preview: BackupPreview } | { fault: BackupFault }> {
+	// A character takes up to three bytes.
+	if (file.size > 3 * BACKUP_LIMIT) return { fault: 'too-large' };
+	const text = await file.text().catch(() => '');
 	const read = decodeBackup(text, siteId());
 	if ('fault' in read) return read;
-	const preview: ImportPreview = { added: 0, changed: 0, kept: 0, unknown: 0 };
-	for (const [kind, shelf] of Object.entries(kinds())) {
-		const own = previewImport(shelf.all(), read.backup.kinds[kind] ?? {}, known);
-		for (const name of Object.keys(preview) as (keyof ImportPreview)[]) preview[name] += own[name];
+	const shelves = kinds();
+	const coming = read.backup.kinds;
+	const preview: BackupPreview = {
+		added: 0,
+		changed: 0,
+		kept: 0,
+		unknown: 0,
+		foreignKinds: Object.keys(coming).filter((kind) => !Object.hasOwn(shelves, kind)),
+	};
+	for (const [kind, shelf] of Object.entries(shelves)) {
+		const own = previewImport(shelf.all(), coming[kind] ?? {}, known);
+		for (const name of Object.keys(own) as (keyof ImportPreview)[]) preview[name] += own[name];
 	}
 	return { backup: read.backup, preview };
 }
 
-/** Merges a backup into the record. */
-export function importBackup({ kinds: coming }: Backup): void {
-	for (const [kind, shelf] of Object.entries(kinds())) if (coming[kind]) shelf.absorb(coming[kind]);
-}
-
-/** Forgets ticks and answers; settings and texts set aside stay. */
-export function eraseRecord(): void {
-	for (const shelf of Object.values(kinds())) shelf.erase();
+/** Merges a backup into the record; false where it could not all be saved. */
+export function importBackup({ kinds: coming, savedAt }: Backup): boolean {
+	let isSaved = true;
+	for (const [kind, shelf] of Object.entries(kinds())) {
+		if (!coming[kind]) continue;
+		shelf.absorb(coming[kind]);
+		if (!['ok', 'recovered'].includes(shelf.$health.get())) isSaved = false;
+	}
+	noteExport(savedAt);
+	return isSaved;
 }
 
 /** Damaged texts that were set aside, by key. */
 export function setAsideTexts(): Record<string, string> {
 	const storage = browserStorage();
-	const found: Record<string, string> = {};
-	for (let at = 0; storage && at < storage.length; at++) {
-		const key = storage.key(at)!;
-		if (key.startsWith(`${siteId()}:`) && key.includes(SET_ASIDE)) found[key] = storage.getItem(key) ?? '';
-	}
-	return found;
+	const keys = keysUnder(storage, `${siteId()}:`).filter((key) => key.includes(SET_ASIDE));
+	return Object.fromEntries(keys.map((key) => [key, readText(storage, key) ?? '']));
 }
 
 /** Characters that the site's record takes up in this browser. */
 export function storageUsed(): number {
 	const storage = browserStorage();
-	let used = 0;
-	for (let at = 0; storage && at < storage.length; at++) {
-		const key = storage.key(at)!;
-		if (key.startsWith(`${siteId()}:`)) used += key.length + (storage.getItem(key)?.length ?? 0);
-	}
-	return used;
+	return keysUnder(storage, `${siteId()}:`).reduce(
+		(used, key) => used + key.length + (readText(storage, key)?.length ?? 0),
+		0,
+	);
 }

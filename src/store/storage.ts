@@ -3,19 +3,51 @@ export type RecordStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' |
 
 /** This browser's localStorage; undefined where it is blocked. */
 export function browserStorage(): RecordStorage | undefined {
+	return usable(() => globalThis.localStorage);
+}
+
+/** A storage that can be read, if perhaps not written for lack of room; undefined where it is blocked. */
+export function usable(find: () => RecordStorage): RecordStorage | undefined {
 	try {
-		const storage = globalThis.localStorage;
-		const probe = '\u0000probe';
-		storage.setItem(probe, '1');
-		storage.removeItem(probe);
-		return storage;
-	} catch (error) {
-		// A full store still reads, and refuses only what is written.
-		return isFull(error) ? globalThis.localStorage : undefined;
+		const storage = find();
+		try {
+			const probe = '\u0000probe';
+			storage.setItem(probe, '1');
+			storage.removeItem(probe);
+			return storage;
+		} catch (error) {
+			// A full store still reads. One that is full while empty belongs to a private window that keeps nothing.
+			return isFull(error) && storage.length > 0 ? storage : undefined;
+		}
+	} catch {
+		return undefined;
 	}
 }
 
 /** True where a write failed for lack of room. */
 export function isFull(error: unknown): boolean {
 	return error instanceof DOMException && /quota/i.test(error.name);
+}
+
+/** The keys that begin so; none where they cannot be listed. */
+export function keysUnder(storage: RecordStorage | undefined, prefix: string): string[] {
+	const keys: string[] = [];
+	try {
+		for (let at = 0; storage && at < storage.length; at++) {
+			const key = storage.key(at);
+			if (key?.startsWith(prefix)) keys.push(key);
+		}
+	} catch {
+		// Blocked since the page was opened.
+	}
+	return keys;
+}
+
+/** The text under a key; null where there is none or it cannot be read. */
+export function readText(storage: RecordStorage | undefined, key: string): string | null {
+	try {
+		return storage?.getItem(key) ?? null;
+	} catch {
+		return null;
+	}
 }

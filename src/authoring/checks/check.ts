@@ -7,6 +7,10 @@ export interface CheckContext {
 	library: Library;
 	files: ReadLibrary['files'];
 	outlines: ReadLibrary['outlines'];
+	/** What these hold is unknown: nothing that names them is wrong for that. */
+	unreadable: ReadLibrary['unreadable'];
+	contentDir: string;
+	publicDir: string;
 	/** Adds a problem at the line of a value. */
 	report(kind: Problem['kind'], file: string, at: ValuePath, what: string, value?: string): void;
 	/** Adds a problem at a line. */
@@ -15,6 +19,13 @@ export interface CheckContext {
 
 /** Looks at one concern over the whole library. */
 export type Check = (context: CheckContext) => void;
+
+/** Names of the files of a folder that could not be read, without folder and ending. */
+export function unreadableIn({ unreadable }: CheckContext, folder: string): string[] {
+	return [...unreadable]
+		.filter((file) => file.startsWith(`${folder}/`))
+		.map((file) => file.slice(folder.length + 1).replace(/\.\w+$/, ''));
+}
 
 /** A question with its file and its place in it. */
 export function eachQuestion({ library }: CheckContext) {

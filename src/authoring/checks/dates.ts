@@ -1,19 +1,24 @@
 import type { Check } from './check.ts';
 
-/** Periods run forwards; updates stand newest first. */
+/** Periods run forwards and lie in the programme's; updates stand newest first. */
 export const checkDates: Check = ({ library: { site, schedule, updates }, report }) => {
-	if (site.programme.start > site.programme.end) {
-		report(
-			'date-order',
-			'site.yaml',
-			['programme', 'end'],
-			`结束日期早于开始日期 ${site.programme.start}`,
-			site.programme.end,
-		);
+	const { start, end } = site.programme;
+	if (start > end) {
+		report('date-order', 'site.yaml', ['programme', 'end'], `结束日期早于开始日期 ${start}`, end);
+		return;
 	}
 	schedule.forEach((entry, at) => {
 		if ('start' in entry && entry.start && entry.end && entry.start > entry.end) {
 			report('date-order', 'schedule.yaml', [at, 'end'], `结束日期早于开始日期 ${entry.start}`, entry.end);
+			return;
+		}
+		if (entry.approximate) return;
+		for (const field of ['date', 'start', 'end'] as const) {
+			const day = (entry as Partial<Record<typeof field, string>>)[field];
+			if (day !== undefined && (day < start || day > end)) {
+				const what = `日期不在 ${start} 至 ${end} 之间`;
+				report('date-outside', 'schedule.yaml', [at, field], what, day);
+			}
 		}
 	});
 	updates.forEach(({ date }, at) => {

@@ -1,19 +1,33 @@
 import type { Check } from './check.ts';
 import { eachItem } from './check.ts';
 
+const NUMBER = '[\\d一二三四五六七八九十百千万两]+\\s*(?:余|多|个)?\\s*';
+const NOTES = '(?:笔记|心得|体会|感悟|感想|学习文章)';
+const LEAST = '(?:不少于|不得少于|不低于|至少|达到|满|超过)';
+
 /** Demands that count study instead of looking at what it changes. */
 const DEMANDS = [
-	/(笔记|心得|体会|文章|材料|感悟)[^。；]{0,12}(不少于|不低于|至少|达到|满)\s*[\d一二三四五六七八九十百千万两]+/,
-	/(不少于|不低于|至少|达到|满)\s*[\d一二三四五六七八九十百千万两]+\s*(字|篇|学时|小时|课时|分钟)/,
-	/打卡|签到[^。；]{0,8}(天|次)|学习积分|积分排名|学时排名|排行榜/,
-	/(点赞|转发|截图)[^。；]{0,8}(次|条|留痕|上报)/,
-];
+	`${NOTES}[^。；]{0,12}${LEAST}\\s*${NUMBER}`,
+	`${NOTES}[^，。；]{0,6}?${NUMBER}(?:篇|字|份|本|则)`,
+	`${NUMBER}(?:篇|份|本|则)[^，。；]{0,6}${NOTES}`,
+	`${LEAST}\\s*${NUMBER}(?:字|篇|学时|小时|课时|分钟)`,
+	`${NUMBER}字(?:以上|左右)`,
+	'打卡|刷分|学习积分|积分|排名|排行榜',
+	`签到[^。；]{0,8}(?:天|次)|连续[^。；]{0,4}天[^，。；]{0,4}(?:学习|签到)`,
+	`(?:学时|学习时长)[^，。；]{0,6}${NUMBER}`,
+	'(?:点赞|转发)[^。；]{0,8}(?:次|条)|(?:拍照|照片|截图)[^，。；]{0,6}(?:留痕|上报|报送|上传|为证)',
+].map((pattern) => new RegExp(pattern, 'g'));
+
+/** What is said before a demand when it is refused, not made: 「不搞…」, 「杜绝…」. */
+const REFUSED =
+	/(不搞|不要求?|不得|不以|不用|不设|不提|无需|无须|免于|杜绝|避免|防止|取消|禁止|反对|没有)[^，。；]{0,6}$/;
 
 /** The first demand of that sort in a text. */
 export function formalDemand(text: string): string | undefined {
 	for (const pattern of DEMANDS) {
-		const found = pattern.exec(text);
-		if (found) return found[0];
+		for (const found of text.matchAll(pattern)) {
+			if (!REFUSED.test(text.slice(0, found.index))) return found[0].trim();
+		}
 	}
 	return undefined;
 }
@@ -21,24 +35,19 @@ export function formalDemand(text: string): string | undefined {
 /** No list, schedule or update asks readers for a number of notes, words, hours or check-ins. */
 export const checkFormalism: Check = (context) => {
 	const { library, report } = context;
-	const look = (file: string, at: readonly (string | number)[], text: string | undefined): void => {
-		const demand = text && formalDemand(text);
-		if (demand) report('formalism', file, at, '这条要求按数量考核学习', demand);
+	const look = (file: string, at: readonly (string | number)[], owner: object, fields: readonly string[]) => {
+		for (const field of fields) {
+			const text = (owner as Record<string, unknown>)[field];
+			const demand = typeof text === 'string' ? formalDemand(text) : undefined;
+			if (demand) report('formalism', file, [...at, field], '这条要求按数量考核学习', demand);
+		}
 	};
-	for (const { item, file, at } of eachItem(context)) {
-		look(file, [...at, 'text'], item.text);
-		look(file, [...at, 'hint'], item.hint);
-	}
+	for (const { item, file, at } of eachItem(context)) look(file, at, item, ['text', 'hint']);
 	for (const list of library.checklists) {
-		look(`checklists/${list.id}.yaml`, ['title'], list.title);
-		look(`checklists/${list.id}.yaml`, ['description'], list.description);
+		const file = `checklists/${list.id}.yaml`;
+		look(file, [], list, ['title', 'description']);
+		list.groups.forEach((group, at) => look(file, ['groups', at], group, ['title']));
 	}
-	library.schedule.forEach((entry, at) => {
-		look('schedule.yaml', [at, 'title'], entry.title);
-		look('schedule.yaml', [at, 'note'], entry.note);
-	});
-	library.updates.forEach((update, at) => {
-		look('updates.yaml', [at, 'title'], update.title);
-		look('updates.yaml', [at, 'summary'], update.summary);
-	});
+	library.schedule.forEach((entry, at) => look('schedule.yaml', [at], entry, ['title', 'when', 'note']));
+	library.updates.forEach((update, at) => look('updates.yaml', [at], update, ['title', 'summary']));
 };

@@ -1,48 +1,62 @@
 import type { Check } from './check.ts';
+import { unreadableIn } from './check.ts';
+import type { LibraryPage } from '../library.ts';
+import { suggestion } from '../nearest.ts';
 import { headingIdsOf } from '../source.ts';
 
-/** Pages that code makes. */
+/** Addresses that code makes. */
 const MADE = [
-	'',
-	'schedule',
-	'quizzes',
-	'exams',
-	'review',
-	'checklists',
-	'my',
-	'glossary',
-	'updates',
-	'search',
+	'/',
+	'/schedule/',
+	'/quizzes/',
+	'/exams/',
+	'/review/',
+	'/checklists/',
+	'/my/',
+	'/glossary/',
+	'/updates/',
+	'/search/',
+	'/schedule.ics',
+	'/updates.xml',
 ];
 
-/** Links in bodies lead to pages and headings that exist; bodies hold no code. */
-export const checkLinks: Check = ({ library, outlines, reportLine }) => {
+/** Links in bodies lead to pages and headings that exist. */
+export const checkLinks: Check = (context) => {
+	const { library, outlines, unreadable, reportLine } = context;
 	const pages = new Map(library.pages.map((page) => [page.path, page]));
+	const files = new Map(library.pages.map((page) => [page.file, page]));
+	const folders = [...library.site.sections.map(({ id }) => id), 'quizzes', 'checklists'];
 	const others = new Set([
-		...MADE.map((name) => `/${name}/`.replace('//', '/')),
-		...library.site.sections.map(({ id }) => `/${id}/`),
+		...MADE,
+		...folders.map((id) => `/${id}/`),
 		...library.quizzes.map(({ id }) => `/quizzes/${id}/`),
 		...library.checklists.map(({ id }) => `/checklists/${id}/`),
-		'/schedule.ics',
-		'/updates.xml',
+		...folders.flatMap((folder) => unreadableIn(context, folder).map((name) => `/${folder}/${name}/`)),
 	]);
-	const anchors: Record<string, readonly string[]> = {
-		'/glossary/': library.glossary.map(({ id }) => id),
-		'/schedule/': library.schedule.map(({ id }) => id),
-	};
-	for (const [file, { links, markup }] of outlines) {
-		for (const { text, line } of markup) reportLine('body-markup', file, line, '正文里有代码', text);
-		const own = library.pages.find((page) => page.file === file);
+	const anchors = new Map<string, readonly { id: string }[]>();
+	if (!unreadable.has('glossary.yaml')) anchors.set('/glossary/', library.glossary);
+	if (!unreadable.has('schedule.yaml')) anchors.set('/schedule/', library.schedule);
+
+	/** What is wrong with a link in a page; undefined also where that cannot be known. */
+	function fault(href: string, own: LibraryPage | undefined): string | undefined {
+		const [address, heading] = href.split('#') as [string, string?];
+		const target = address.split('?')[0]!;
+		const page = target === '' ? own : pages.get(target);
+		if (!page && target !== '' && !others.has(target)) {
+			const known = [...pages.keys(), ...others];
+			if (known.includes(`${target}/`)) return '链接结尾少了斜线';
+			return `链接的页面不存在${suggestion(target, known)}`;
+		}
+		if (!heading) return undefined;
+		const ids = page ? headingIdsOf(page) : anchors.get(target)?.map(({ id }) => id);
+		return !ids || ids.includes(heading) ? undefined : `那一页没有这个小标题${suggestion(heading, ids)}`;
+	}
+
+	for (const [file, { links }] of outlines) {
 		for (const { href, line } of links) {
 			if (/^(https?:|mailto:|tel:)/.test(href)) continue;
-			const [target, heading] = href.split('#') as [string, string?];
-			const page = target === '' ? own : pages.get(target);
-			if (!page && !others.has(target)) {
-				reportLine('dead-link', file, line, '链接的页面不存在', href);
-			} else if (heading) {
-				const ids = page ? headingIdsOf(page) : anchors[target];
-				if (ids && !ids.includes(heading)) reportLine('dead-link', file, line, '那一页没有这个小标题', href);
-			}
+			const what = fault(href, files.get(file));
+			if (what) reportLine('dead-link', file, line, what, href);
 		}
 	}
 };

@@ -1,70 +1,102 @@
 import type { Check } from './check.ts';
-import { eachItem, eachQuestion } from './check.ts';
+import { eachItem, eachQuestion, unreadableIn } from './check.ts';
+import { pagesOf } from '../lookup.ts';
+import { suggestion } from '../nearest.ts';
 import type { ValuePath } from '../source-file.ts';
+
+interface Target {
+	ids: ReadonlySet<string>;
+	/** How messages call it, and where its ids stand. */
+	name: string;
+	where: string;
+}
 
 /** Whatever names a page, a unit, a list or an entry names one that exists. */
 export const checkReferences: Check = (context) => {
 	const { library, report } = context;
-	const { site, pages } = library;
-	const slugs = (section: string): string[] =>
-		pages.filter((page) => page.section === section).map(({ slug }) => slug);
-	const known = {
-		measures: { ids: slugs('measures'), where: 'measures 文件夹', name: '措施' },
-		topics: { ids: slugs('topics'), where: 'topics 文件夹', name: '专题' },
-		materials: { ids: slugs('materials'), where: 'materials 文件夹', name: '学习材料' },
-		quizzes: { ids: library.quizzes.map(({ id }) => id), where: 'quizzes 文件夹', name: '题库' },
-		checklists: { ids: library.checklists.map(({ id }) => id), where: 'checklists 文件夹', name: '清单' },
-		schedule: { ids: library.schedule.map(({ id }) => id), where: 'schedule.yaml', name: '日程' },
-		see: { ids: library.glossary.map(({ id }) => id), where: 'glossary.yaml', name: '名词' },
-		units: { ids: site.units.map(({ id }) => id), where: 'site.yaml 的 units', name: '责任单位' },
-		roles: { ids: site.roles.map(({ id }) => id), where: 'site.yaml 的 roles', name: '人员类别' },
-		strand: { ids: site.strands.map(({ id }) => id), where: 'site.yaml 的 strands', name: '措施类别' },
-		plan: { ids: site.documents.map(({ id }) => id), where: 'site.yaml 的 documents', name: '文件' },
-		page: { ids: pages.map(({ id }) => id), where: '各栏目文件夹', name: '页面' },
+	const { site } = library;
+	const folder = (name: string, where: string, ids: string[]): Target => ({
+		ids: new Set([...ids, ...unreadableIn(context, where)]),
+		name,
+		where: `${where} 文件夹`,
+	});
+	const pages = (name: string, section: 'measures' | 'topics' | 'materials'): Target =>
+		folder(
+			name,
+			section,
+			pagesOf(library, section).map(({ slug }) => slug),
+		);
+	/** A list in one file; nothing is said about it where that file cannot be read. */
+	const list = (
+		name: string,
+		file: string,
+		items: readonly { id: string }[],
+		field = '',
+	): Target | undefined =>
+		context.unreadable.has(file)
+			? undefined
+			: { ids: new Set(items.map(({ id }) => id)), name, where: `${field ? `${file} 的 ${field}` : file} ` };
+	const everyPage: Target = {
+		ids: new Set([
+			...library.pages.map(({ id }) => id),
+			...site.sections.flatMap(({ id }) => unreadableIn(context, id).map((slug) => `${id}/${slug}`)),
+		]),
+		name: '页面',
+		where: '各栏目文件夹',
 	};
-	type Field = keyof typeof known;
 
-	function check(file: string, base: ValuePath, owner: object, fields: Partial<Record<string, Field>>): void {
-		for (const [name, field] of Object.entries(fields)) {
-			const value = (owner as Record<string, unknown>)[name];
-			if (value === undefined) continue;
-			const { ids, where, name: what } = known[field!];
+	const measures = pages('措施', 'measures');
+	const topics = pages('专题', 'topics');
+	const materials = pages('学习材料', 'materials');
+	const schedule = list('日程', 'schedule.yaml', library.schedule);
+	const terms = list('名词', 'glossary.yaml', library.glossary);
+	const units = list('责任单位', 'site.yaml', site.units, 'units');
+	const roles = list('人员类别', 'site.yaml', site.roles, 'roles');
+	const strand = list('措施类别', 'site.yaml', site.strands, 'strands');
+	const plan = list('文件', 'site.yaml', site.documents, 'documents');
+	const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+	const quizzes = folder('题库', 'quizzes', ids(library.quizzes));
+	const checklists = folder('清单', 'checklists', ids(library.checklists));
+
+	function check(
+		file: string,
+		base: ValuePath,
+		owner: object,
+		fields: Record<string, Target | undefined>,
+	): void {
+		for (const [field, target] of Object.entries(fields)) {
+			const value = (owner as Record<string, unknown>)[field];
+			if (value === undefined || !target) continue;
 			const many = Array.isArray(value);
-			for (const [at, id] of (many ? (value as unknown[]) : [value]).entries()) {
-				if (ids.includes(String(id))) continue;
-				report(
-					'unknown-reference',
-					file,
-					many ? [...base, name, at] : [...base, name],
-					`没有这个${what}，应当是 ${where} 里的编号`,
-					String(id),
-				);
+			for (const [at, id] of (many ? (value as unknown[]) : [value]).map(String).entries()) {
+				if (target.ids.has(id)) continue;
+				const where = many ? [...base, field, at] : [...base, field];
+				const what = `没有这个${target.name}，应当是 ${target.where}里的编号${suggestion(id, target.ids)}`;
+				report('unknown-reference', file, where, what, id);
 			}
 		}
 	}
 
-	check('site.yaml', [], site, { plan: 'plan' });
-	for (const { file, frontmatter } of pages) {
+	check('site.yaml', [], site, { plan });
+	for (const { file, frontmatter } of library.pages) {
 		check(file, [], frontmatter, {
-			measures: 'measures',
-			topics: 'topics',
-			materials: 'materials',
-			quizzes: 'quizzes',
-			checklists: 'checklists',
-			schedule: 'schedule',
-			units: 'units',
-			strand: 'strand',
+			measures,
+			topics,
+			materials,
+			quizzes,
+			checklists,
+			schedule,
+			units,
+			strand,
 		});
 	}
-	library.schedule.forEach((entry, at) =>
-		check('schedule.yaml', [at], entry, { measures: 'measures', units: 'units', roles: 'roles' }),
+	library.schedule.forEach((entry, at) => check('schedule.yaml', [at], entry, { measures, units, roles }));
+	library.glossary.forEach((term, at) =>
+		check('glossary.yaml', [at], term, { see: terms, pages: everyPage }),
 	);
-	library.glossary.forEach((term, at) => check('glossary.yaml', [at], term, { see: 'see', pages: 'page' }));
-	library.updates.forEach((update, at) => check('updates.yaml', [at], update, { page: 'page' }));
-	for (const quiz of library.quizzes) check(`quizzes/${quiz.id}.yaml`, [], quiz, { page: 'page' });
-	for (const list of library.checklists) check(`checklists/${list.id}.yaml`, [], list, { roles: 'roles' });
-	for (const { question, file, at } of eachQuestion(context))
-		check(file, at, question, { measures: 'measures', topics: 'topics' });
-	for (const { item, file, at } of eachItem(context))
-		check(file, at, item, { measure: 'measures', schedule: 'schedule' });
+	library.updates.forEach((update, at) => check('updates.yaml', [at], update, { page: everyPage }));
+	for (const quiz of library.quizzes) check(`quizzes/${quiz.id}.yaml`, [], quiz, { page: everyPage });
+	for (const { id, ...own } of library.checklists) check(`checklists/${id}.yaml`, [], own, { roles });
+	for (const { question, file, at } of eachQuestion(context)) check(file, at, question, { measures, topics });
+	for (const { item, file, at } of eachItem(context)) check(file, at, item, { measure: measures, schedule });
 };

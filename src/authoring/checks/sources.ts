@@ -1,28 +1,39 @@
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
-import { headingIdsOf } from '../source.ts';
+import { pageById } from '../lookup.ts';
+import { suggestion } from '../nearest.ts';
+import { headingIdsOf, parseSource } from '../source.ts';
 import type { ValuePath } from '../source-file.ts';
 
 /** Every source leads to a document of `site.yaml` or to a heading of this site. */
 export const checkSources: Check = (context) => {
-	const { library, report } = context;
+	const { library, unreadable } = context;
 	const documents = new Set(library.site.documents.map(({ id }) => id));
+	const pageIds = library.pages.map(({ id }) => id);
 
-	function check(file: string, at: ValuePath, sources: readonly string[] | undefined): void {
-		for (const [index, source] of (sources ?? []).entries()) {
-			const where = [...at, 'sources', index];
-			if (!source.includes('/') || source.includes(' ')) {
-				const id = source.split(' ')[0]!;
-				if (!documents.has(id))
-					report('unknown-source', file, where, `site.yaml 里没有编号为「${id}」的文件`, source);
-				continue;
-			}
-			const [pageId, heading] = source.split('#') as [string, string?];
-			const page = library.pages.find(({ id }) => id === pageId);
-			if (!page) report('unknown-source', file, where, '没有这个页面', source);
-			else if (heading && !headingIdsOf(page).includes(heading)) {
-				report('unknown-source', file, where, `页面 ${page.file} 里没有编号为「${heading}」的小标题`, source);
-			}
+	/** What is wrong with a source. */
+	function fault(source: string): string | undefined {
+		const parsed = parseSource(source);
+		if ('document' in parsed) {
+			const { document } = parsed;
+			return documents.has(document)
+				? undefined
+				: `site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`;
+		}
+		if (unreadable.has(`${parsed.page}.mdx`)) return undefined;
+		const page = pageById(library, parsed.page);
+		if (!page) return `没有这个页面${suggestion(parsed.page, pageIds)}`;
+		const { heading } = parsed;
+		const headings = headingIdsOf(page);
+		return heading === undefined || headings.includes(heading)
+			? undefined
+			: `页面 ${page.file} 里没有编号为「${heading}」的小标题${suggestion(heading, headings)}`;
+	}
+
+	function check(file: string, at: ValuePath, sources: readonly string[] = []): void {
+		for (const [index, source] of sources.entries()) {
+			const what = fault(source);
+			if (what) context.report('unknown-source', file, [...at, 'sources', index], what, source);
 		}
 	}
 

@@ -1,7 +1,9 @@
-import { decodeItem, isSafeId } from './decode-envelope.ts';
 import { SCHEMA } from './envelope.ts';
-import type { RecordItem, RecordItems } from './envelope.ts';
+import type { RecordItems } from './envelope.ts';
+import { decodeItems, isObject, isSafeId, isTime } from './item.ts';
 import { newerItem } from './merge.ts';
+import { MIGRATIONS, migrateItems } from './migrate.ts';
+import type { Migrations } from './migrate.ts';
 
 /** All kinds of a reader's record in one file. */
 export interface Backup {
@@ -36,29 +38,37 @@ export function encodeBackup(backup: Backup): string {
 	return JSON.stringify({ study: 'backup', checksum: checksum(body), body });
 }
 
-/** Reads a backup file, refusing what is not whole and ours. */
-export function decodeBackup(text: string, app: string): { backup: Backup } | { fault: BackupFault } {
+/** Reads a backup file, refusing what is not whole and ours. Total: whatever it is given, it answers. */
+export function decodeBackup(
+	text: string,
+	app: string,
+	schema: number = SCHEMA,
+	migrations: Migrations = MIGRATIONS,
+): { backup: Backup } | { fault: BackupFault } {
 	if (text.length > BACKUP_LIMIT) return { fault: 'too-large' };
 	try {
-		const file = JSON.parse(text) as Record<string, unknown> | null;
-		if (file?.['study'] !== 'backup' || typeof file['body'] !== 'string') return { fault: 'not-a-backup' };
+		const file: unknown = JSON.parse(text);
+		if (!isObject(file) || file['study'] !== 'backup' || typeof file['body'] !== 'string') {
+			return { fault: 'not-a-backup' };
+		}
 		if (checksum(file['body']) !== file['checksum']) return { fault: 'damaged' };
-		const body = JSON.parse(file['body']) as Record<string, unknown> | null;
-		if (typeof body?.['kinds'] !== 'object' || body['kinds'] === null) return { fault: 'not-a-backup' };
+		const body: unknown = JSON.parse(file['body']);
+		if (!isObject(body) || !isObject(body['kinds']) || !Number.isInteger(body['schema'])) {
+			return { fault: 'not-a-backup' };
+		}
 		if (body['app'] !== app) return { fault: 'other-site' };
-		if (typeof body['schema'] !== 'number' || body['schema'] > SCHEMA) return { fault: 'newer' };
+		const from = body['schema'] as number;
+		if (from > schema) return { fault: 'newer' };
 		const kinds: Record<string, RecordItems> = {};
 		for (const [kind, raw] of Object.entries(body['kinds'])) {
-			if (!isSafeId(kind) || typeof raw !== 'object' || raw === null) continue;
-			const items: Record<string, RecordItem> = {};
-			for (const [id, value] of Object.entries(raw)) {
-				const item = isSafeId(id) ? decodeItem(value) : undefined;
-				if (item) items[id] = item;
-			}
-			kinds[kind] = items;
+			if (!isSafeId(kind) || !isObject(raw)) continue;
+			const items = migrateItems(decodeItems(raw).items, kind, from, schema, migrations);
+			if (!items) return { fault: 'damaged' };
+			// A date's own limit, well below the largest time: no item of a file can outlast every later change.
+			kinds[kind] = Object.fromEntries(Object.entries(items).filter(([, { at }]) => at <= 8.64e15));
 		}
-		const savedAt = typeof body['savedAt'] === 'number' ? body['savedAt'] : 0;
-		return { backup: { app, schema: body['schema'], savedAt, kinds } };
+		const savedAt = isTime(body['savedAt']) ? body['savedAt'] : 0;
+		return { backup: { app, schema, savedAt, kinds } };
 	} catch {
 		return { fault: 'not-a-backup' };
 	}
@@ -69,7 +79,7 @@ export interface ImportPreview {
 	added: number;
 	changed: number;
 	kept: number;
-	/** Items of content that this site does not have (any more); they are kept aside. */
+	/** Of the added and changed, those of content that this site does not have (any more). */
 	unknown: number;
 }
 
@@ -81,11 +91,16 @@ export function previewImport(
 ): ImportPreview {
 	const preview: ImportPreview = { added: 0, changed: 0, kept: 0, unknown: 0 };
 	for (const [id, item] of Object.entries(coming)) {
-		if (!known.has(id)) preview.unknown += 1;
 		const own = Object.hasOwn(here, id) ? here[id] : undefined;
-		if (!own) preview.added += 1;
-		else if (newerItem(own, item) === own || own.at === item.at) preview.kept += 1;
-		else preview.changed += 1;
+		const isHere = own !== undefined && !own.del;
+		// Taken away on both sides: nothing that a reader could see.
+		if (!isHere && item.del) continue;
+		if (own && newerItem(own, item) === own) {
+			preview.kept += 1;
+			continue;
+		}
+		preview[isHere ? 'changed' : 'added'] += 1;
+		if (!known.has(id)) preview.unknown += 1;
 	}
 	return preview;
 }

@@ -1,80 +1,67 @@
 import { SCHEMA } from './envelope.ts';
-import type { Envelope, RecordItem } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
+import { decodeItems, isObject, isTime } from './item.ts';
+import { MIGRATIONS, migrateItems } from './migrate.ts';
+import type { Migrations } from './migrate.ts';
 
 /** What stored text turns out to be. */
 export type Decoded =
 	| { readonly state: 'empty' }
 	| { readonly state: 'corrupt' }
-	/** Written by a newer build: to be read by it alone, never overwritten. */
-	| { readonly state: 'newer'; readonly schema: number }
+	/** Another site's, under our key. */
+	| { readonly state: 'foreign' }
+	/** Written by a newer build: shown as far as it is understood, never overwritten. */
+	| { readonly state: 'newer'; readonly envelope: Envelope }
 	| {
 			readonly state: 'ok';
+			/** In the current version. */
 			readonly envelope: Envelope;
-			readonly badItems: Readonly<Record<string, unknown>>;
+			/** The version of the text. */
+			readonly from: number;
+			/** Ids of damaged items, which are left out. */
+			readonly bad: readonly string[];
 	  };
 
-/** Carries an envelope one version up. */
-export type Migration = (envelope: Envelope) => Envelope;
-
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** True for an id that may be used as a property name. */
-export const isSafeId = (id: string): boolean => id !== '' && id.length <= 200 && !FORBIDDEN.has(id);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isTime = (value: unknown): value is number =>
-	typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 8.64e15;
-
-/** A whole item, or undefined where it is damaged. */
-export function decodeItem(value: unknown): RecordItem | undefined {
-	if (!isObject(value) || !isTime(value['at'])) return undefined;
-	if (value['del'] !== undefined && value['del'] !== true) return undefined;
-	return value as unknown as RecordItem;
+/** What the text ought to be. */
+export interface Expected {
+	app: string;
+	kind: string;
+	schema?: number;
+	migrations?: Migrations;
 }
 
-/**
- * Reads stored text. Total: whatever it is given, it answers.
- * @param migrations by the version that they start from
- */
+/** Browsers keep some 5 million characters a site; more was not written by us. */
+export const TEXT_LIMIT = 10_000_000;
+
+/** Reads stored text. Total: whatever it is given, it answers. */
 export function decodeEnvelope(
 	text: string | null,
-	app: string,
-	migrations: Readonly<Record<number, Migration>> = {},
-	schema = SCHEMA,
+	{ app, kind, schema = SCHEMA, migrations = MIGRATIONS }: Expected,
 ): Decoded {
 	if (text === null || text === '') return { state: 'empty' };
 	let raw: unknown;
 	try {
-		raw = JSON.parse(text);
+		raw = text.length > TEXT_LIMIT ? undefined : JSON.parse(text);
 	} catch {
-		return { state: 'corrupt' };
+		raw = undefined;
 	}
-	if (!isObject(raw) || raw['app'] !== app || !Number.isInteger(raw['schema']) || !isObject(raw['items'])) {
-		return { state: 'corrupt' };
-	}
-	const version = raw['schema'] as number;
-	if (version > schema) return { state: 'newer', schema: version };
-	const items: Record<string, RecordItem> = {};
-	const badItems: Record<string, unknown> = {};
-	for (const [id, value] of Object.entries(raw['items'])) {
-		const item = isSafeId(id) ? decodeItem(value) : undefined;
-		if (item) items[id] = item;
-		else if (isSafeId(id)) badItems[id] = value;
-	}
-	let envelope: Envelope = {
+	if (!isObject(raw)) return { state: 'corrupt' };
+	const { app: owner, schema: version, rev, writer, savedAt } = raw;
+	if (typeof owner === 'string' && owner !== app) return { state: 'foreign' };
+	if (owner !== app || !Number.isInteger(version)) return { state: 'corrupt' };
+	const from = version as number;
+	const isNewer = from > schema;
+	if (!isObject(raw['items']) && !isNewer) return { state: 'corrupt' };
+	const { items, bad } = decodeItems(isObject(raw['items']) ? raw['items'] : {});
+	const migrated = migrateItems(items, kind, from, schema, migrations);
+	if (!migrated) return { state: 'corrupt' };
+	const envelope: Envelope = {
 		app,
-		schema: version,
-		rev: isTime(raw['rev']) ? raw['rev'] : 0,
-		writer: typeof raw['writer'] === 'string' ? raw['writer'] : '',
-		savedAt: isTime(raw['savedAt']) ? raw['savedAt'] : 0,
-		items,
+		schema: Math.max(from, schema),
+		rev: isTime(rev) ? rev : 0,
+		writer: typeof writer === 'string' ? writer : '',
+		savedAt: isTime(savedAt) ? savedAt : 0,
+		items: migrated,
 	};
-	for (let at = version; at < schema; at++) {
-		const migrate = migrations[at];
-		if (!migrate) return { state: 'corrupt' };
-		envelope = { ...migrate(envelope), schema: at + 1 };
-	}
-	return { state: 'ok', envelope, badItems };
+	return isNewer ? { state: 'newer', envelope } : { state: 'ok', envelope, from, bad };
 }

@@ -10,7 +10,7 @@ export interface RecordItem {
 
 export type RecordItems = Readonly<Record<string, RecordItem>>;
 
-/** What stands under one localStorage key: all items of one kind. */
+/** What the browser stores under one key: all items of one kind. */
 export interface Envelope {
 	readonly app: string;
 	readonly schema: number;

@@ -12,6 +12,8 @@ function canonical(value: unknown): string {
 /** The item to keep: the one changed last; of two changed at once, one that every order of merging agrees on. */
 export function newerItem(a: RecordItem, b: RecordItem): RecordItem {
 	if (a.at !== b.at) return a.at > b.at ? a : b;
+	// Nearly always the very same, then without the slow way.
+	if (a === b || JSON.stringify(a) === JSON.stringify(b)) return a;
 	return canonical(a) >= canonical(b) ? a : b;
 }
 
@@ -26,4 +28,12 @@ export function mergeItems(a: RecordItems, b: RecordItems): RecordItems {
 		merged[id] = own ? newerItem(own, item) : item;
 	}
 	return merged;
+}
+
+/** True where merging `own` into `other` would change it. */
+export function isAhead(own: RecordItems, other: RecordItems): boolean {
+	return Object.entries(own).some(([id, item]) => {
+		const known = Object.hasOwn(other, id) ? other[id] : undefined;
+		return !known || newerItem(known, item) !== known;
+	});
 }

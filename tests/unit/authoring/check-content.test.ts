@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,12 +11,17 @@ const sound = path.join(fixtures, 'other-programme');
 const broken = path.join(fixtures, 'broken');
 const made: string[] = [];
 
-/** The sound folder with the files of a broken one laid over it; `x.removed` takes `x` away. */
-function overlay(kind: string): string {
+/** The sound folder with the files of broken ones laid over it; `x.removed` takes `x` away. */
+function overlay(...kinds: string[]): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
 	made.push(folder);
 	cpSync(sound, folder, { recursive: true });
-	cpSync(path.join(broken, kind), folder, { recursive: true });
+	for (const kind of kinds) {
+		cpSync(path.join(broken, kind), folder, {
+			recursive: true,
+			filter: (file) => path.basename(file) !== 'expected.txt',
+		});
+	}
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		if (!name.endsWith('.removed')) continue;
 		rmSync(path.join(folder, name));
@@ -45,7 +50,57 @@ test('every kind of problem has a fixture', () => {
 
 test('every kind of problem has a section in the guide for editors', () => {
 	const guide = readFileSync(path.resolve(import.meta.dirname, '../../../content/README.md'), 'utf8');
-	expect(Object.keys(problemKinds).filter((kind) => !guide.includes(`<a id="${kind}"></a>`))).toEqual([]);
+	const sections = [...guide.matchAll(/<a id="([a-z0-9-]+)"><\/a>/g)].map((found) => found[1]!);
+	expect(sections.sort()).toEqual(Object.keys(problemKinds).sort());
+});
+
+test('all problems are told in one run, a file that cannot be read does not hide the others', () => {
+	const { library, problems } = checkContent(
+		overlay('dead-link', 'yaml-syntax', 'not-utf8', 'unknown-reference', 'byte-order-mark', 'wrong-value'),
+	);
+	expect(library).toBeUndefined();
+	expect(new Set(problems.map(({ kind }) => kind))).toEqual(
+		new Set(['yaml-syntax', 'not-utf8', 'byte-order-mark', 'wrong-value']),
+	);
+	const readable = checkContent(overlay('dead-image', 'not-utf8', 'unknown-reference', 'byte-order-mark'));
+	expect(new Set(readable.problems.map(({ kind }) => kind))).toEqual(
+		new Set(['dead-image', 'not-utf8', 'unknown-reference', 'byte-order-mark']),
+	);
+});
+
+test('what names a file that cannot be read is not blamed for it', () => {
+	const folder = overlay('yaml-tab', 'option-letters');
+	for (const file of ['schedule.yaml', 'glossary.yaml', 'topics/escape.mdx', 'quizzes/basics.yaml']) {
+		writeFileSync(path.join(folder, file), '\ta: 1');
+	}
+	const { problems } = checkContent(folder);
+	expect(problems.map(({ file, kind }) => `${file} ${kind}`).sort()).toEqual([
+		'checklists/staff.yaml yaml-tab',
+		'glossary.yaml yaml-tab',
+		'quizzes/basics.yaml yaml-tab',
+		'schedule.yaml yaml-tab',
+		'topics/escape.mdx frontmatter',
+	]);
+});
+
+test('a file called in Chinese is refused: its name becomes an address', () => {
+	const folder = overlay();
+	cpSync(path.join(folder, 'help/start.mdx'), path.join(folder, 'help/怎么开始.mdx'));
+	expect(checkContent(folder).problems).toMatchObject([
+		{ kind: 'file-name', file: 'help/怎么开始.mdx', value: '怎么开始.mdx' },
+	]);
+});
+
+test('a folder of nothing is told what it lacks', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+	made.push(folder);
+	expect(checkContent(folder).problems.map(({ file, kind }) => `${file} ${kind}`)).toEqual([
+		'site.yaml missing-file',
+		'index.mdx missing-file',
+		'schedule.yaml missing-file',
+		'glossary.yaml missing-file',
+		'updates.yaml missing-file',
+	]);
 });
 
 for (const kind of readdirSync(broken)) {
@@ -57,3 +112,12 @@ for (const kind of readdirSync(broken)) {
 		await expect(`${describeProblems(problems)}\n`).toMatchFileSnapshot(expected);
 	});
 }
+
+test('the sound folder is of another programme: it holds no word of the first', () => {
+	const words = /党|主题教育|机关|初心|述学|支部|巡回|民主生活/;
+	const texts = readdirSync(sound, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
+	expect(texts.length).toBeGreaterThan(15);
+	expect(texts.filter((text) => words.test(text))).toEqual([]);
+});

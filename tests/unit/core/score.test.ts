@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseBlank, score } from '../../../src/core/score.ts';
-import type { Key } from '../../../src/core/score.ts';
+import type { AnswerKey } from '../../../src/core/answer-key.ts';
+import { normaliseBlank } from '../../../src/core/normalise-blank.ts';
+import { score } from '../../../src/core/score.ts';
 
 const options = ['a', 'b', 'c', 'd'];
-const multiple = (scoring: 'all' | 'partial-safe' | 'half'): Key & { kind: 'multiple' } => ({
+const multiple = (scoring: 'all' | 'partial-safe' | 'half'): AnswerKey & { kind: 'multiple' } => ({
 	kind: 'multiple',
 	options,
 	answer: ['a', 'c'],
@@ -37,12 +38,13 @@ test('nothing chosen is unanswered and an unknown option is invalid, neither is 
 });
 
 test('a judgement is right when it agrees', () => {
-	expect(score({ kind: 'judge', answer: false }, 'false').state).toBe('right');
-	expect(score({ kind: 'judge', answer: false }, 'true').state).toBe('wrong');
+	const key: AnswerKey = { kind: 'judge', answer: 'false', options: ['true', 'false'] };
+	expect(score(key, 'false').state).toBe('right');
+	expect(score(key, 'true').state).toBe('wrong');
 });
 
 test('blanks are compared without width, case and extra spaces', () => {
-	const key: Key = { kind: 'blank', answer: [['学思想'], ['11', '十一']] };
+	const key: AnswerKey = { kind: 'blank', answer: [['学思想'], ['11', '十一']] };
 	expect(score(key, [' 学思想 ', '１１']).state).toBe('right');
 	expect(score(key, ['学思想', '12']).state).toBe('partial');
 	expect(score(key, ['', ' ']).state).toBe('unanswered');
@@ -51,13 +53,13 @@ test('blanks are compared without width, case and extra spaces', () => {
 });
 
 test('order and match count right places, or all of them', () => {
-	const order: Key = { kind: 'order', answer: ['a', 'b', 'c'], scoring: 'proportion' };
+	const order: AnswerKey = { kind: 'order', answer: ['a', 'b', 'c'], scoring: 'proportion' };
 	expect(score(order, ['a', 'c', 'b'])).toEqual({ state: 'partial', points: 12, max: 36 });
 	expect(score({ ...order, scoring: 'all' }, ['a', 'c', 'b']).state).toBe('wrong');
-	const match: Key = { kind: 'match', options, answer: { a: 'b', b: 'a' }, scoring: 'proportion' };
-	expect(score(match, ['b', 'a']).state).toBe('right');
-	expect(score(match, ['b', '']).state).toBe('partial');
-	expect(score(match, ['', '']).state).toBe('unanswered');
+	const match: AnswerKey = { kind: 'match', options, answer: { a: 'b', b: 'a' }, scoring: 'proportion' };
+	expect(score(match, { a: 'b', b: 'a' }).state).toBe('right');
+	expect(score(match, { a: 'b', b: '' }).state).toBe('partial');
+	expect(score(match, { a: '', b: '' }).state).toBe('unanswered');
 });
 
 test('points are whole, between nought and the maximum, and do not depend on the order of choosing', () => {
@@ -68,7 +70,7 @@ test('points are whole, between nought and the maximum, and do not depend on the
 			fc.subarray(options),
 			fc.subarray(options, { minLength: 2, maxLength: 3 }),
 			(scoring, chosen, answer) => {
-				const key: Key = { kind: 'multiple', options, answer, scoring };
+				const key: AnswerKey = { kind: 'multiple', options, answer, scoring };
 				const result = score(key, chosen);
 				expect(Number.isInteger(result.points)).toBe(true);
 				expect(result.points).toBeGreaterThanOrEqual(0);
@@ -87,7 +89,7 @@ test('one more right choice never costs points', () => {
 			fc.subarray(options),
 			fc.subarray(options, { minLength: 2 }),
 			(scoring, chosen, answer) => {
-				const key: Key = { kind: 'multiple', options, answer, scoring };
+				const key: AnswerKey = { kind: 'multiple', options, answer, scoring };
 				const more = answer.find((option) => !chosen.includes(option));
 				if (!more) return;
 				const share = (picked: string[]): number => score(key, picked).points / score(key, picked).max;

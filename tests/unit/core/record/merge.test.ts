@@ -1,53 +1,88 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeItems } from '../../../../src/core/record/merge.ts';
 import type { RecordItem, RecordItems } from '../../../../src/core/record/envelope.ts';
+import { isAhead, mergeItems, newerItem } from '../../../../src/core/record/merge.ts';
 
+// Few ids and few times, so that conflicts and ties are the rule.
 const item: fc.Arbitrary<RecordItem> = fc.oneof(
-	fc.record({ at: fc.nat(20), done: fc.boolean() }),
-	fc.record({ at: fc.nat(20), del: fc.constant(true as const) }),
+	fc.record({ at: fc.nat(4), del: fc.constant(true as const) }),
+	fc.record({
+		at: fc.nat(4),
+		done: fc.boolean(),
+		chosen: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
+	}),
 );
-const items: fc.Arbitrary<RecordItems> = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), item);
-const RUNS = { numRuns: 10_000 };
+const items: fc.Arbitrary<RecordItems> = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), item, {
+	noNullPrototype: true,
+});
+const many = { numRuns: 10_000 };
 
-test('merging is the same in either order', () => {
+/** Equal text for equal states. */
+const text = (all: RecordItems): string =>
+	JSON.stringify(
+		Object.entries(all)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([id, { at, del, done, chosen }]) => [id, at, del, done, chosen]),
+	);
+const merged = (...all: RecordItems[]): RecordItems => all.reduce(mergeItems);
+
+test('merging is commutative', () => {
 	fc.assert(
-		fc.property(items, items, (a, b) => void expect(mergeItems(a, b)).toEqual(mergeItems(b, a))),
-		RUNS,
+		fc.property(items, items, (a, b) => text(merged(a, b)) === text(merged(b, a))),
+		many,
 	);
 });
 
-test('merging is the same in any grouping', () => {
+test('merging is associative', () => {
 	fc.assert(
 		fc.property(
 			items,
 			items,
 			items,
-			(a, b, c) => void expect(mergeItems(mergeItems(a, b), c)).toEqual(mergeItems(a, mergeItems(b, c))),
+			(a, b, c) => text(merged(merged(a, b), c)) === text(merged(a, merged(b, c))),
 		),
-		RUNS,
+		many,
 	);
 });
 
-test('merging twice changes nothing', () => {
-	fc.assert(
-		fc.property(
-			items,
-			items,
-			(a, b) => void expect(mergeItems(mergeItems(a, b), b)).toEqual(mergeItems(a, b)),
-		),
-		RUNS,
-	);
-});
-
-test('no newer item is lost', () => {
+test('merging is idempotent', () => {
 	fc.assert(
 		fc.property(items, items, (a, b) => {
-			const merged = mergeItems(a, b);
-			for (const [id, { at }] of [...Object.entries(a), ...Object.entries(b)]) {
-				expect(merged[id]!.at).toBeGreaterThanOrEqual(at);
-			}
+			const both = text(merged(a, b));
+			return (
+				text(merged(a, b, b)) === both && text(merged(a, b, a)) === both && text(merged(a, a)) === text(a)
+			);
 		}),
-		RUNS,
+		many,
 	);
+});
+
+test('no id is lost and every item is one of the two', () => {
+	fc.assert(
+		fc.property(items, items, (a, b) => {
+			const both = merged(a, b);
+			expect(new Set(Object.keys(both))).toEqual(new Set([...Object.keys(a), ...Object.keys(b)]));
+			for (const [id, kept] of Object.entries(both)) expect([a[id], b[id]]).toContainEqual(kept);
+		}),
+	);
+});
+
+test('one state is ahead of another exactly when merging changes the other', () => {
+	fc.assert(
+		fc.property(items, items, (a, b) => isAhead(a, b) === (text(merged(b, a)) !== text(b))),
+		many,
+	);
+});
+
+test('the later change wins, a removal too', () => {
+	const [tick, gone] = [
+		{ at: 1, done: true },
+		{ at: 2, del: true as const },
+	];
+	expect(newerItem(tick, gone)).toBe(gone);
+	expect(newerItem({ ...tick, at: 3 }, gone)).toEqual({ ...tick, at: 3 });
+});
+
+test('the order of fields decides nothing', () => {
+	expect(isAhead({ a: { at: 1, done: true, x: null } }, { a: { x: null, done: true, at: 1 } })).toBe(false);
 });

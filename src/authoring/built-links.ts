@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** A link of a built page that leads nowhere on this site. */
+export interface DeadLink {
+	/** Path inside the built folder: `topics/escape/index.html`. */
+	page: string;
+	/** As it is written. */
+	href: string;
+	/** What is not there: the address, or only the place in it. */
+	missing: 'address' | 'place';
+}
+
+interface BuiltPage {
+	ids: Set<string>;
+	links: Set<string>;
+}
+
+/** Comments, scripts and styles with their text, and tags; quoted values may hold `>`. */
+const TAG =
+	/<!--[\s\S]*?-->|<(script|style)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>[\s\S]*?<\/\1\s*>|<[a-z][\w-]*((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'", '#x27': "'" };
+/** Any origin that no page names. */
+const HERE = 'http://built.invalid';
+
+/**
+ * Every internal `href`, `src` and `action` of the built pages that does not lead to a file of the folder, or not to
+ * an element of it.
+ * @param base path under which the site is published
+ */
+export function deadLinks(builtDir: string, base = '/'): DeadLink[] {
+	const files = new Set(
+		readdirSync(builtDir, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(builtDir, path.join(entry.parentPath, entry.name)))
+			.map((file) => file.split(path.sep).join('/')),
+	);
+	const pages = new Map<string, BuiltPage>();
+	for (const file of files) {
+		if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(builtDir, file), 'utf8')));
+	}
+	const root = base.endsWith('/') ? base : `${base}/`;
+	// Navigation repeats in every page; an address from the root means the same in all of them.
+	const known = new Map<string, DeadLink['missing'] | undefined>();
+	return [...pages].flatMap(([page, { links }]) =>
+		[...links].flatMap((href): DeadLink[] => {
+			const key = href.startsWith('/') ? href : `${page} ${href}`;
+			if (!known.has(key)) known.set(key, missingAt(href, page, root, files, pages));
+			const missing = known.get(key);
+			return missing ? [{ page, href, missing }] : [];
+		}),
+	);
+}
+
+/** Ids and internal addresses in a page's HTML. */
+export function readPage(html: string): BuiltPage {
+	const found: BuiltPage = { ids: new Set(), links: new Set() };
+	for (const [, , ofScript, ofTag] of html.matchAll(TAG)) {
+		for (const [, name, double, single, bare] of (ofScript ?? ofTag ?? '').matchAll(ATTRIBUTE)) {
+			const value = double ?? single ?? bare;
+			if (value === undefined) continue;
+			if (name === 'id') found.ids.add(unescape(value));
+			else if (name === 'href' || name === 'src' || name === 'action') found.links.add(unescape(value));
+		}
+	}
+	return found;
+}
+
+const unescape = (value: string): string =>
+	value.replace(/&(amp|quot|lt|gt|#39|#x27);/g, (_, name: string) => ENTITIES[name]!);
+
+function missingAt(
+	href: string,
+	page: string,
+	root: string,
+	files: ReadonlySet<string>,
+	pages: ReadonlyMap<string, BuiltPage>,
+): DeadLink['missing'] | undefined {
+	const url = URL.parse(href.trim(), `${HERE}${root}${page.replace(/(^|\/)index\.html$/, '$1')}`);
+	if (!url) return 'address';
+	if (url.origin !== HERE) return undefined;
+	const address = decode(url.pathname);
+	if (!address.startsWith(root)) return 'address';
+	const inside = address.slice(root.length);
+	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+	if (!files.has(file)) return 'address';
+	const place = decode(url.hash.slice(1)).replace(/:~:.*$/, '');
+	const target = pages.get(file);
+	return place === '' || place === 'top' || !target || target.ids.has(place) ? undefined : 'place';
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,52 @@
+import type { Problem } from './problem.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The text of an author's file with `\n` at line ends. Windows editors save in other encodings; what they made of the
+ * file is said at the first line that shows it. A byte order mark is reported and passed over, so that the rest of the
+ * file is looked at in the same run.
+ * @returns undefined where there is no text to go on with
+ */
+export function readText(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+		problems.push({ kind: 'not-utf8', file, line: 1, what: '文件编码是 UTF-16（「Unicode」），不是 UTF-8' });
+		return undefined;
+	}
+	let text = decode(bytes);
+	if (text === undefined) {
+		const { line, row } = firstForeignRow(bytes);
+		const value = decode(row, 'gb18030');
+		const what = value === undefined ? '文件编码不是 UTF-8' : '文件编码不是 UTF-8，可能是 GBK';
+		problems.push({ kind: 'not-utf8', file, line, what, value });
+		return undefined;
+	}
+	if (text.startsWith(BYTE_ORDER_MARK)) {
+		problems.push({ kind: 'byte-order-mark', file, line: 1, what: '文件开头带有 BOM 标记' });
+		text = text.slice(1);
+	}
+	if (text.trim() === '') {
+		problems.push({ kind: 'empty-file', file, line: 1, what: '文件是空的' });
+		return undefined;
+	}
+	return text.replace(/\r\n?/g, '\n');
+}
+
+function decode(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
+	try {
+		return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Neither encoding uses the byte of a line feed inside a character, so lines can be tried one by one. */
+function firstForeignRow(bytes: Uint8Array): { line: number; row: Uint8Array } {
+	let start = 0;
+	for (let line = 1; ; line++) {
+		const feed = bytes.indexOf(0x0a, start);
+		const row = bytes.subarray(start, feed < 0 ? bytes.length : feed);
+		if (decode(row) === undefined || feed < 0) return { line, row };
+		start = feed + 1;
+	}
+}

@@ -1,0 +1,27 @@
+import type { Problem } from './problem.ts';
+
+type Finding = Pick<Problem, 'kind' | 'what' | 'value'>;
+
+/** A name of a field with a full-width colon; after a dash only in lower case, where text is likely otherwise. */
+const WIDE_COLON = /^\s*(?:- (?=[a-z]))?["']?[A-Za-z]\w*["']?\s*：/;
+/** The same inside `{ … }` on one line, where a comma always begins another field. */
+const WIDE_COLON_INLINE = /^\s*(?:- |\w+: )\{(?:.*[{,])?\s*[A-Za-z]\w*：/;
+const WIDE_BRACKET = /(?::\s|^\s*-\s)\s*[［｛]/;
+/** A list of ids; lists of Chinese text may hold these commas. */
+const WIDE_COMMA = /:\s*\[[\w\s，、,-]*[，、][\w\s，、,-]*\]/;
+/** Nothing but ASCII between Chinese quotation marks: they are meant for the machine. */
+const WIDE_QUOTES = /:\s*[“‘][\x20-\x7E]+[”’]\s*$/;
+
+/** Marks that a Chinese input method or a word processor puts where YAML wants its own. */
+export function wrongMark(row: string): Finding | undefined {
+	if (row.trim() === '' || /^\s*#/.test(row)) return undefined;
+	const value = row.trim();
+	if (/^ *\t/.test(row)) return { kind: 'yaml-tab', what: '缩进用了制表符' };
+	if (WIDE_COLON.test(row) || WIDE_COLON_INLINE.test(row)) {
+		return { kind: 'yaml-colon', what: '冒号是全角的', value };
+	}
+	if (WIDE_BRACKET.test(row)) return { kind: 'yaml-marks', what: '括号是全角的', value };
+	if (WIDE_COMMA.test(row)) return { kind: 'yaml-marks', what: '列表里的逗号是全角的', value };
+	if (WIDE_QUOTES.test(row)) return { kind: 'yaml-marks', what: '引号是中文引号', value };
+	return undefined;
+}

@@ -1,0 +1,73 @@
+import type { Attempt } from './attempt.ts';
+import type { Verdict } from './score.ts';
+
+/** What practice needs of a question. */
+export interface PracticeQuestion {
+	id: string;
+	hash: string;
+	/** Where to read about it again. */
+	section: string;
+}
+
+/** Where a question stands: `changed` was answered when it was another question, `open` waits for an answer. */
+export type Standing = Verdict | 'open' | 'changed';
+
+export function standingOf({ hash }: Pick<PracticeQuestion, 'hash'>, attempt: Attempt | undefined): Standing {
+	if (!attempt) return 'open';
+	if (attempt.hash !== hash) return 'changed';
+	return attempt.open ? 'open' : attempt.outcome;
+}
+
+const isAnswered = (standing: Standing): standing is Verdict => standing !== 'open' && standing !== 'changed';
+
+/** Where a bank stands. */
+export interface Practice {
+	total: number;
+	answered: number;
+	right: number;
+	/** Ids of what was answered wrongly or in part, in the order of the page. */
+	missed: string[];
+	/** The first question that waits for an answer. */
+	next: string | undefined;
+	/** What was answered, by section; the weakest first. */
+	sections: SectionResult[];
+}
+
+export interface SectionResult {
+	section: string;
+	right: number;
+	answered: number;
+}
+
+/** The state of practice over a bank, from the reader's attempts by question id. */
+export function practice(
+	questions: readonly PracticeQuestion[],
+	attempts: Readonly<Record<string, Attempt>>,
+): Practice {
+	const bank = questions.map((question) => {
+		const attempt = Object.hasOwn(attempts, question.id) ? attempts[question.id] : undefined;
+		return { ...question, standing: standingOf(question, attempt) };
+	});
+	const done = bank.filter(({ standing }) => isAnswered(standing));
+	const right = done.filter(({ standing }) => standing === 'right');
+	return {
+		total: bank.length,
+		answered: done.length,
+		right: right.length,
+		missed: done.filter(({ standing }) => standing !== 'right').map(({ id }) => id),
+		next: bank.find(({ standing }) => !isAnswered(standing))?.id,
+		sections: bySection(done),
+	};
+}
+
+function bySection(done: readonly { section: string; standing: Standing }[]): SectionResult[] {
+	const results = new Map<string, SectionResult>();
+	for (const { section, standing } of done) {
+		const result = results.get(section) ?? { section, right: 0, answered: 0 };
+		result.answered += 1;
+		if (standing === 'right') result.right += 1;
+		results.set(section, result);
+	}
+	// Shares compared as whole numbers; equals keep the order of the page.
+	return [...results.values()].sort((a, b) => a.right * b.answered - b.right * a.answered);
+}

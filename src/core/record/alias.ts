@@ -1,0 +1,19 @@
+import type { RecordItem, RecordItems } from './envelope.ts';
+import { newerItem } from './merge.ts';
+
+/** Current ids by former ids. */
+export type Aliases = Readonly<Record<string, string>>;
+
+/**
+ * The items as they are to be seen: those under former ids stand under the current one, the newest wins. A view only:
+ * what is stored stays, so that an older tab or an older backup can still be merged.
+ */
+export function throughAliases(items: RecordItems, aliases: Aliases): RecordItems {
+	const seen: Record<string, RecordItem> = {};
+	for (const [id, item] of Object.entries(items)) {
+		const current = Object.hasOwn(aliases, id) ? aliases[id]! : id;
+		const own = Object.hasOwn(seen, current) ? seen[current] : undefined;
+		seen[current] = own ? newerItem(own, item) : item;
+	}
+	return seen;
+}

@@ -1,0 +1,204 @@
+import { atom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import { throughAliases } from '../core/record/alias.ts';
+import type { Aliases } from '../core/record/alias.ts';
+import { decodeEnvelope } from '../core/record/decode-envelope.ts';
+import { SCHEMA } from '../core/record/envelope.ts';
+import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.ts';
+import { isAhead, mergeItems } from '../core/record/merge.ts';
+import { MIGRATIONS } from '../core/record/migrate.ts';
+import type { Migrations } from '../core/record/migrate.ts';
+import { BEFORE, SET_ASIDE, keepCopy } from './set-aside.ts';
+import { isFull } from './storage.ts';
+import type { RecordStorage } from './storage.ts';
+
+/** An item with the time of its last change, ms since epoch. */
+export type Stamped<T> = T & { readonly at: number };
+
+/**
+ * What the reader must be told: `blocked` nothing is kept; `full` the last change is not kept; `newer` a newer
+ * version of the site wrote the record, so it is only read; `recovered` damaged text was set aside.
+ */
+export type ShelfHealth = 'ok' | 'blocked' | 'full' | 'newer' | 'recovered';
+
+/** All items of one kind of the reader's record. */
+export interface Shelf<T extends object> {
+	/** Live items by id; those taken away are left out. */
+	readonly $items: ReadableAtom<Readonly<Record<string, Stamped<T>>>>;
+	readonly $health: ReadableAtom<ShelfHealth>;
+	put(id: string, value: T): void;
+	putAll(values: Readonly<Record<string, T>>): void;
+	remove(id: string): void;
+	/** Shows items of former ids under their current ones. */
+	rename(aliases: Aliases): void;
+	/** Every item, tombstones and unknown ones included, for backups. */
+	all(): RecordItems;
+	/** The version of the form that the items are in; above this build's where a newer one wrote them. */
+	version(): number;
+	/** Merges items of a backup. */
+	absorb(items: RecordItems): void;
+	/** Forgets everything of this kind, here and in storage. */
+	erase(): void;
+	/** Takes in what other tabs wrote. */
+	reload(): void;
+}
+
+export interface ShelfOptions {
+	/** What may go when storage is full: items without the expendable ones, for a second try. */
+	trim?: (items: RecordItems) => RecordItems;
+}
+
+export interface ShelfSurroundings extends ShelfOptions {
+	app: string;
+	storage: RecordStorage | undefined;
+	now: () => number;
+	writer: string;
+	schema?: number;
+	migrations?: Migrations;
+}
+
+/** A shelf in given surroundings; `openShelf` of shelf.ts gives one in the browser's. */
+export function makeShelf<T extends object>(
+	kind: string,
+	decode: (raw: unknown) => T | undefined,
+	{ app, storage, now, writer, trim, schema = SCHEMA, migrations = MIGRATIONS }: ShelfSurroundings,
+): Shelf<T> {
+	const key = `${app}:${kind}`;
+	const $items = atom<Readonly<Record<string, Stamped<T>>>>({});
+	const $health = atom<ShelfHealth>('ok');
+	let items: RecordItems = {};
+	/** What storage held at the last look. */
+	let stored: RecordItems = {};
+	let aliases: Aliases = {};
+	let rev = 0;
+	let version = schema;
+	/** Storage has held something of ours; when it no longer does, another tab erased it. */
+	let wasKept = false;
+	/** Why storage must not be written over. */
+	let frozen: 'newer' | 'full' | undefined;
+	/** Why the last write failed. */
+	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
+	let isRecovered = false;
+
+	function show(): void {
+		const live: Record<string, Stamped<T>> = {};
+		for (const [id, item] of Object.entries(throughAliases(items, aliases))) {
+			const value = item.del ? undefined : decode(item);
+			if (value) live[id] = { ...value, at: item.at };
+		}
+		$items.set(live);
+		$health.set(frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok'));
+	}
+
+	/** Merges what storage holds into memory; true where storage must be put in order by a write. */
+	function read(from: RecordStorage): boolean {
+		const decoded = decodeEnvelope(from.getItem(key), { app, kind, schema, migrations });
+		frozen = undefined;
+		stored = {};
+		if (decoded.state === 'empty') {
+			if (wasKept) items = {};
+			wasKept = false;
+			return false;
+		}
+		if (decoded.state === 'corrupt' || decoded.state === 'foreign') {
+			// Where there is no room for a copy, the text stays where it is.
+			if (keepCopy(from, key, SET_ASIDE, now())) isRecovered = true;
+			else frozen = 'full';
+			return true;
+		}
+		wasKept = true;
+		stored = decoded.envelope.items;
+		items = mergeItems(stored, items);
+		rev = Math.max(rev, decoded.envelope.rev);
+		version = decoded.envelope.schema;
+		if (decoded.state === 'newer') {
+			frozen = 'newer';
+			return false;
+		}
+		const isBad = decoded.bad.length > 0;
+		if (isBad && keepCopy(from, key, SET_ASIDE, now())) isRecovered = true;
+		else if (isBad) frozen = 'full';
+		const isOld = decoded.from < schema;
+		if (isOld && !keepCopy(from, key, BEFORE, now())) frozen = 'full';
+		return isBad || isOld;
+	}
+
+	function save(to: RecordStorage): void {
+		if (frozen) return;
+		const store = (kept: RecordItems): void => {
+			const envelope: Envelope = { app, schema, rev: rev + 1, writer, savedAt: now(), items: kept };
+			to.setItem(key, JSON.stringify(envelope));
+		};
+		try {
+			try {
+				store(items);
+			} catch (error) {
+				if (!trim || !isFull(error)) throw error;
+				const kept = trim(items);
+				store(kept);
+				items = kept;
+			}
+			rev += 1;
+			wasKept = true;
+			unsaved = undefined;
+		} catch (error) {
+			unsaved = isFull(error) ? 'full' : 'blocked';
+		}
+	}
+
+	/** Looks into storage, adds the changes, and writes where there is something to write. */
+	function sync(changes?: () => RecordItems): void {
+		let isRead = false;
+		let mustWrite = false;
+		try {
+			if (storage) mustWrite = read(storage);
+			isRead = true;
+		} catch {
+			// Taken away while the page was open. What cannot be read must not be written over either.
+			unsaved = 'blocked';
+		}
+		if (changes) items = mergeItems(items, changes());
+		if (storage && isRead) {
+			if (mustWrite || isAhead(items, stored)) save(storage);
+			else unsaved = undefined;
+		}
+		show();
+	}
+
+	/** Later than every known change of the item, so that a clock that was set back loses nothing. */
+	const stamp = (id: string): number => Math.max(now(), (throughAliases(items, aliases)[id]?.at ?? -1) + 1);
+
+	sync();
+
+	return {
+		$items,
+		$health,
+		put: (id, value) => sync(() => ({ [id]: { ...value, at: stamp(id) } })),
+		putAll: (values) =>
+			sync(() =>
+				Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { ...value, at: stamp(id) }])),
+			),
+		remove: (id) => sync(() => ({ [id]: { at: stamp(id), del: true } as RecordItem })),
+		rename: (more) => {
+			aliases = { ...aliases, ...more };
+			show();
+		},
+		all: () => {
+			sync();
+			return items;
+		},
+		version: () => version,
+		absorb: (coming) => sync(() => coming),
+		erase: () => {
+			items = {};
+			wasKept = isRecovered = false;
+			try {
+				storage?.removeItem(key);
+			} catch {
+				// What is blocked holds nothing.
+			}
+			sync();
+		},
+		reload: () => sync(),
+	};
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const sound = path.join(root, 'tests/fixtures/other-programme');
+const broken = mkdtempSync(path.join(tmpdir(), 'content-'));
+cpSync(sound, broken, { recursive: true });
+rmSync(path.join(broken, 'updates.yaml'));
+
+afterAll(() => rmSync(broken, { recursive: true }));
+
+const run = (contentDir: string) =>
+	spawnSync(process.execPath, ['src/authoring/check-command.ts'], {
+		cwd: root,
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: contentDir },
+	});
+
+test('the command says what is there and ends well where content is sound', () => {
+	const { status, stdout } = run(sound);
+	expect(stdout).toBe('内容没有问题：14 页，11 题，10 个名词。\n');
+	expect(status).toBe(0);
+});
+
+test('the command tells every problem, counts them and ends with 1', () => {
+	const { status, stderr, stdout } = run(broken);
+	expect(stderr).toBe(
+		'updates.yaml:1 缺少这个文件。怎样改：补上这个文件，可以照着现有的同类文件写。（content/README.md#missing-file）\n\n' +
+			'共 1 处问题，都改好以后再发布。\n',
+	);
+	expect(stdout).toBe('');
+	expect(status).toBe(1);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { describeIssues } from '../../../src/authoring/describe-issue.ts';
+import { parseYaml } from '../../../src/authoring/source-file.ts';
+import { glossary } from '../../../src/model/glossary.ts';
+import { programmePage } from '../../../src/model/page.ts';
+import { quiz } from '../../../src/model/quiz.ts';
+
+function describe(schema: z.ZodType, yaml: string): string {
+	const source = parseYaml('a.yaml', yaml, [])!;
+	const { error } = schema.safeParse(source.value);
+	return describeIssues(source, error?.issues ?? [], schema)
+		.map(({ line, kind, what, value }) => `${line} ${kind} ${what} | ${value ?? ''}`)
+		.join('\n');
+}
+
+test('a page says what is missing, empty, unknown and of the wrong sort', () => {
+	const page = `title: 2023
+description:
+oder: 1
+order: 0
+sources: plan
+quizzes: [A1]
+terms: yes
+`;
+	expect(describe(programmePage, page)).toMatchInlineSnapshot(`
+		"1 wrong-value 「title」应当是文字，两头加英文双引号 | 2023
+		2 missing-field 「description」后面没有内容 | 
+		4 wrong-value 「order」不能小于 1 | 0
+		5 wrong-value 「sources」应当是列表（每行以「- 」开头） | plan
+		6 wrong-value 编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A1
+		7 wrong-value 「terms」应当是 true 或 false | yes
+		3 unknown-field 没有「oder」这一项，是不是想写「order」 | oder"
+	`);
+});
+
+test('a question says what is wrong inside its options', () => {
+	const bank = `id: a
+title: 甲
+description: 乙
+order: 1.5
+questions:
+  - kind: single
+    id: q1
+    stem: 丙
+    options: { A: 丁, b: "" }
+    answer: 1
+    explanation: 戊
+    sources: []
+    difficulty: 难
+  - id: q2
+  - kind: essay
+  - 不是题
+`;
+	expect(describe(quiz, bank)).toMatchInlineSnapshot(`
+		"4 wrong-value 「order」应当是整数 | 1.5
+		12 wrong-value 至少写一个出处 | []
+		13 wrong-value 难度只能是 easy、medium、hard | 难
+		9 wrong-value 选项的键是一个小写字母，例如 a | A
+		9 wrong-value 这里不能留空 | 
+		10 wrong-value 「answer」应当是文字，两头加英文双引号 | 1
+		14 missing-field 缺少「kind」 | 
+		15 wrong-value 题型只能是 single（单选）、multiple（多选）、judge（判断）、blank（填空）、order（排序）、match（匹配） | essay
+		16 wrong-value 「questions」的第 4 项应当是若干「名称: 内容」 | 不是题"
+	`);
+});
+
+test('a list of nothing and an entry that is no entry are told by their number', () => {
+	expect(describe(glossary, '[]')).toMatchInlineSnapshot(`"1 wrong-value 整个文件是空的 | []"`);
+	expect(describe(glossary, '- 甲')).toMatchInlineSnapshot(
+		`"1 wrong-value 第 1 条应当是若干「名称: 内容」 | 甲"`,
+	);
+	expect(describe(glossary, '甲')).toMatchInlineSnapshot(
+		`"1 wrong-value 整个文件应当是列表（每行以「- 」开头） | 甲"`,
+	);
+});
+
+test('a key that swallowed its value is a matter of the colon', () => {
+	expect(describe(programmePage, '{ title：甲: , order:1: }')).toContain('yaml-colon');
+});

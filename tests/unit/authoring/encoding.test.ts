@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/authoring/encoding.ts';
+import type { Problem } from '../../../src/authoring/problem.ts';
+
+const read = (bytes: Uint8Array | string) => {
+	const problems: Problem[] = [];
+	const text = readText(
+		'a.yaml',
+		typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
+		problems,
+	);
+	return { text, problems };
+};
+
+test('line ends of every system become line feeds', () => {
+	expect(read('甲\r\n乙\r丙\n')).toEqual({ text: '甲\n乙\n丙\n', problems: [] });
+});
+
+test('a byte order mark is reported and the text is read on', () => {
+	const { text, problems } = read('\uFEFF甲');
+	expect(text).toBe('甲');
+	expect(problems.map(({ kind }) => kind)).toEqual(['byte-order-mark']);
+});
+
+test('GBK bytes are reported at the first line that holds them, with what it says', () => {
+	const { text, problems } = read(Uint8Array.of(0x69, 0x64, 0x0a, 0xb1, 0xea, 0xcc, 0xe2, 0x0a, 0xb1, 0xea));
+	expect(text).toBeUndefined();
+	expect(problems).toMatchObject([
+		{ kind: 'not-utf8', line: 2, what: '文件编码不是 UTF-8，可能是 GBK', value: '标题' },
+	]);
+});
+
+test('bytes of no known encoding are not called GBK', () => {
+	expect(read(Uint8Array.of(0x61, 0xff)).problems).toMatchObject([{ line: 1, what: '文件编码不是 UTF-8' }]);
+});
+
+test('UTF-16, which Windows calls Unicode, is named', () => {
+	const { text, problems } = read(Uint8Array.of(0xff, 0xfe, 0x61, 0x00));
+	expect(text).toBeUndefined();
+	expect(problems[0]?.what).toBe('文件编码是 UTF-16（「Unicode」），不是 UTF-8');
+});
+
+test.each(['', ' \n\t\n', '\uFEFF'])('a file of nothing is empty: %j', (text) => {
+	expect(read(text).problems.at(-1)?.kind).toBe('empty-file');
+});

@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkContent } from '../../../src/authoring/integration.ts';
+
+const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
+const made: string[] = [];
+const folder = (): string => {
+	const name = mkdtempSync(path.join(tmpdir(), 'check-'));
+	made.push(name);
+	return name;
+};
+
+/** Astro, as far as the integration knows it: what it is told, and how the process would have ended. */
+function astro(contentDir: string) {
+	const ended: (number | undefined)[] = [];
+	const said: string[] = [];
+	vi.spyOn(process, 'exit').mockImplementation((code) => {
+		ended.push(code as number);
+		return undefined as never;
+	});
+	vi.spyOn(console, 'error').mockImplementation((text: string) => said.push(text));
+	const added: AstroIntegration[] = [];
+	const hook = (integration: AstroIntegration, name: string, given: object) =>
+		(integration.hooks as Record<string, (given: object) => void>)[name]!(given);
+	const setUp = (command: string) =>
+		hook(checkContent(contentDir), 'astro:config:setup', {
+			command,
+			config: { publicDir: pathToFileURL(`${folder()}/`) },
+			updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
+		});
+	const built = (dir: string, base = '/') => {
+		setUp('build');
+		hook(added[0]!, 'astro:config:done', { config: { base } });
+		hook(added[0]!, 'astro:build:done', { dir: pathToFileURL(`${dir}/`) });
+	};
+	return { ended, said, setUp, built };
+}
+
+function brokenContent(): string {
+	const content = folder();
+	cpSync(sound, content, { recursive: true });
+	writeFileSync(path.join(content, 'updates.yaml'), '');
+	return content;
+}
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	for (const name of made.splice(0)) rmSync(name, { recursive: true });
+});
+
+test('a build of sound content goes on', () => {
+	const { ended, said, setUp } = astro(sound);
+	setUp('build');
+	expect({ ended, said }).toEqual({ ended: [], said: [] });
+});
+
+test('a build of broken content ends before anything is written', () => {
+	const { ended, said, setUp } = astro(brokenContent());
+	setUp('build');
+	expect(ended).toEqual([1]);
+	expect(said[0]).toContain('updates.yaml:1 文件是空的');
+	expect(said[0]).toContain('内容有 1 处问题，没有生成网站。');
+});
+
+test('while developing broken content is told, and nothing ends', () => {
+	const { ended, said, setUp } = astro(brokenContent());
+	setUp('dev');
+	expect(ended).toEqual([]);
+	expect(said).toHaveLength(1);
+});
+
+test('a built site with a dead link fails', () => {
+	const dist = folder();
+	mkdirSync(path.join(dist, 'a'));
+	writeFileSync(path.join(dist, 'index.html'), '<a href="/base/a/">甲</a>');
+	writeFileSync(path.join(dist, 'a/index.html'), '');
+	const good = astro(sound);
+	good.built(dist, '/base');
+	expect(good.ended).toEqual([]);
+	const bad = astro(sound);
+	bad.built(dist);
+	expect(bad.ended).toEqual([1]);
+	expect(bad.said[0]).toContain('index.html:1 生成的页面里有链接不通（写的是「/base/a/」）');
+	expect(bad.said[0]).toContain('生成的网站里有 1 处链接不通，不要发布。');
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { progress, retiredIds } from '../../../src/core/progress.ts';
+
+test('counts the items that exist and nothing else', () => {
+	const done = new Set(['a', 'gone']);
+	expect(progress(['a', 'b', 'c'], (id) => done.has(id))).toEqual({ done: 1, total: 3, percent: 33 });
+});
+
+test('an empty list is at nought, not NaN', () => {
+	expect(progress([], () => true)).toEqual({ done: 0, total: 0, percent: 0 });
+});
+
+test('lists what no list has any more', () => {
+	expect(retiredIds(['z', 'a', 'gone'], new Set(['a']))).toEqual(['gone', 'z']);
+});
