@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	core: ['model', 'text'],
 	store: ['core', 'model', 'text'],
 	islands: ['store', 'core', 'model', 'text', 'search'],
-	search: ['core', 'model', 'text'],
+	search: ['store', 'core', 'model', 'text'],
 	authoring: ['model', 'core', 'text'],
 	publish: ['text'],
 	components: ['islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],

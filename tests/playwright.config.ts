@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser/find-browser.ts';
 
 const executablePath = findBrowser();
-const port = 4399;
+// Another one where two checkouts are tested at once.
+const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 export default defineConfig({
 	testDir: './e2e',
@@ -12,7 +13,7 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {
-		baseURL: `http://127.0.0.1:${port}`,
+		baseURL: `http://127.0.0.1:${port}/`,
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		launchOptions: {
@@ -30,7 +31,7 @@ export default defineConfig({
 		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
 	],
 	webServer: {
-		command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
+		command: `node tests/browser/serve-command.ts dist ${port}`,
 		cwd: new URL('..', import.meta.url).pathname,
 		url: `http://127.0.0.1:${port}/`,
 		reuseExistingServer: false,

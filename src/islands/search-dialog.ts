@@ -1,4 +1,5 @@
 import { wireSearchBox } from '../search/search-box.ts';
+import { siteRoot } from '../store/site-root.ts';
 import { search as words } from '../text/search.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -15,7 +16,7 @@ function make(): HTMLDialogElement {
 	box.className = 'search-dialog';
 	box.setAttribute('aria-label', words.label);
 	const form = document.createElement('form');
-	form.action = '/search/';
+	form.action = new URL('search/', siteRoot()).href;
 	const input = document.createElement('input');
 	Object.assign(input, {
 		type: 'search',

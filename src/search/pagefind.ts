@@ -1,3 +1,5 @@
+import { siteRoot } from '../store/site-root.ts';
+
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
 	options(settings: Record<string, unknown>): Promise<void>;
@@ -28,7 +30,7 @@ export interface ExcerptPart {
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-	const url = new URL('/pagefind/pagefind.js', location.href);
+	const url = new URL('pagefind/pagefind.js', siteRoot());
 	// A module that failed stays failed under its address: a retry needs another.
 	if (attempts > 0) url.searchParams.set('retry', String(attempts));
 	const pagefind = (await import(/* @vite-ignore */ url.href)) as Pagefind;

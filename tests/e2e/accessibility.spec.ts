@@ -22,7 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the open search dialog has no accessibility violation in the ${scheme} theme`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-		await page.goto('/topics/ideals/');
+		await page.goto('./topics/ideals/');
 		await page.keyboard.press('Control+k');
 		await page.getByRole('searchbox').fill('理想');
 		await expect(page.locator('dialog li a').first()).toBeVisible();

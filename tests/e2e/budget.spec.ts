@@ -18,8 +18,8 @@ test('an article weighs at most 30 KB on a first visit, 5 KB of it script, and a
 		const body = await response.body();
 		weights.set(url, { type: response.request().resourceType(), bytes: brotliCompressSync(body).length });
 	});
-	await page.goto('/topics/ideals/', { waitUntil: 'networkidle' });
-	const html = await (await page.request.get('/topics/ideals/')).text();
+	await page.goto('./topics/ideals/', { waitUntil: 'networkidle' });
+	const html = await (await page.request.get('./topics/ideals/')).text();
 	const inline = [...html.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)]
 		.map((found) => found[1]!)
 		.join('\n');

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('a tick is still there after a reload, can be undone, and shows on the page of my own', async ({
 	page,
 }) => {
-	await page.goto('/checklists/member/');
+	await page.goto('./checklists/member/');
 	const box = page.locator('#item-member-textbooks');
 	await box.check();
 	await page.reload();
@@ -12,17 +12,17 @@ test('a tick is still there after a reload, can be undone, and shows on the page
 	await page.locator('#item-member-online').check();
 	await page.getByRole('button', { name: '撤销' }).click();
 	await expect(page.locator('#item-member-online')).not.toBeChecked();
-	await page.goto('/my/');
+	await page.goto('./my/');
 	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });
 	await expect(row).toContainText(/^\D*1 \//);
 	await row.getByRole('link', { name: '接着做' }).click();
-	await expect(page).toHaveURL('/checklists/member/');
+	await expect(page).toHaveURL('./checklists/member/');
 });
 
 test('two tabs keep both ticks', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
-	await one.goto('/checklists/member/');
-	await two.goto('/checklists/member/');
+	await one.goto('./checklists/member/');
+	await two.goto('./checklists/member/');
 	await one.locator('#item-member-textbooks').check();
 	await two.locator('#item-member-online').check();
 	await expect(one.locator('#item-member-online')).toBeChecked();
@@ -31,9 +31,9 @@ test('two tabs keep both ticks', async ({ context }) => {
 });
 
 test('a backup is exported, the record erased, and the backup imported after a preview', async ({ page }) => {
-	await page.goto('/checklists/member/');
+	await page.goto('./checklists/member/');
 	await page.locator('#item-member-textbooks').check();
-	await page.goto('/my/');
+	await page.goto('./my/');
 	const [saved] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: '导出备份' }).click(),
@@ -50,10 +50,10 @@ test('a backup is exported, the record erased, and the backup imported after a p
 });
 
 test('a damaged record is set aside, said so, and can be downloaded', async ({ page }) => {
-	await page.goto('/checklists/member/');
+	await page.goto('./checklists/member/');
 	await page.evaluate(() => localStorage.setItem('theme-education-2023:ticks', '{cut'));
 	await page.reload();
 	await expect(page.locator('study-record-health')).toContainText('另存');
-	await page.goto('/my/');
+	await page.goto('./my/');
 	await expect(page.locator('[data-set-aside]')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('a reader gets from the home page to a measure and on to the next one', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('./');
 	await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '十五项措施' }).click();
 	await page.locator('study-measure-filter').getByRole('link', { name: '强化个人自学' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('强化个人自学');
@@ -12,14 +12,14 @@ test('a reader gets from the home page to a measure and on to the next one', asy
 });
 
 test('the home page leads back to the page last read', async ({ page }) => {
-	await page.goto('/topics/ideals/');
-	await page.goto('/');
+	await page.goto('./topics/ideals/');
+	await page.goto('./');
 	await page.locator('study-continue').getByRole('link', { name: '理想信念' }).click();
-	await expect(page).toHaveURL('/topics/ideals/');
+	await expect(page).toHaveURL('./topics/ideals/');
 });
 
 test('a term in a page leads to its place in the glossary', async ({ page }) => {
-	await page.goto('/measures/field-research/');
+	await page.goto('./measures/field-research/');
 	const term = page.locator('a.term', { hasText: '四不两直' });
 	await expect(term).toHaveCount(1);
 	await term.click();
@@ -27,7 +27,7 @@ test('a term in a page leads to its place in the glossary', async ({ page }) => 
 });
 
 test('measures are filtered by unit and time, and the address keeps the choice', async ({ page }) => {
-	await page.goto('/measures/');
+	await page.goto('./measures/');
 	const rows = page.locator('study-measure-filter tbody tr:visible');
 	await expect(rows).toHaveCount(15);
 	await page.getByLabel('责任单位', { exact: true }).selectOption({ label: '人事科' });
@@ -43,7 +43,7 @@ test('measures are filtered by unit and time, and the address keeps the choice',
 
 test('the schedule knows what is on, by the clock of the programme', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2023-09-19T16:30:00Z'));
-	await page.goto('/schedule/');
+	await page.goto('./schedule/');
 	await expect(page.locator('study-today')).toContainText('今天：2023 年 9 月 20 日');
 	await expect(page.locator('study-today [data-now]')).toContainText('征求意见');
 	await expect(page.locator('.timeline .today')).toBeVisible();
@@ -53,13 +53,13 @@ test('after the end the site says that the programme has ended and calls nothing
 	page,
 }) => {
 	await page.clock.setFixedTime(new Date('2026-11-24T00:00:00Z'));
-	await page.goto('/');
+	await page.goto('./');
 	await expect(page.locator('study-today [data-ended]')).toBeVisible();
 	await expect(page.locator('body')).not.toContainText(/逾期|过期|超期/);
 });
 
 test('type size, colours and contrast are kept', async ({ page }) => {
-	await page.goto('/topics/ideals/');
+	await page.goto('./topics/ideals/');
 	await page.getByLabel('显示设置').click();
 	await page.getByLabel('特大').check();
 	await page.getByLabel('深色').check();
@@ -72,10 +72,10 @@ test('type size, colours and contrast are kept', async ({ page }) => {
 });
 
 test('an unknown address gets a page that leads home', async ({ page }) => {
-	const answer = await page.goto('/nowhere/at/all/');
+	const answer = await page.goto('./nowhere/at/all/');
 	expect(answer?.status()).toBe(404);
 	await page.getByRole('link', { name: '首页' }).first().click();
-	await expect(page).toHaveURL('/');
+	await expect(page).toHaveURL('./');
 });
 
 test.describe('without scripts', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('the search page finds a page by a phrase in it', async ({ page }) => {
-	await page.goto('/search/?q=四不两直');
+	await page.goto('./search/?q=四不两直');
 	const results = page.locator('#search-results > li');
 	await expect(results.first()).toBeVisible();
 	await results.first().locator('a').first().click();
@@ -9,14 +9,14 @@ test('the search page finds a page by a phrase in it', async ({ page }) => {
 });
 
 test('the query is kept in the address', async ({ page }) => {
-	await page.goto('/search/');
+	await page.goto('./search/');
 	await page.getByRole('searchbox').fill('读书班');
 	await expect(page.locator('#search-results > li').first()).toBeVisible();
 	expect(new URL(page.url()).searchParams.get('q')).toBe('读书班');
 });
 
 test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone', async ({ page }) => {
-	await page.goto('/topics/ideals/');
+	await page.goto('./topics/ideals/');
 	const dialog = page.getByRole('dialog');
 	for (const key of ['Control+k', '/']) {
 		await page.keyboard.press(key);
@@ -33,13 +33,13 @@ test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone
 });
 
 test('what is not there is said to be not found', async ({ page }) => {
-	await page.goto('/search/?q=zzzzqqqq');
+	await page.goto('./search/?q=zzzzqqqq');
 	await expect(page.locator('study-search')).toContainText('没有找到');
 });
 
 test('a broken index is said to be broken, and trying again works', async ({ page }) => {
 	await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
-	await page.goto('/search/?q=读书班');
+	await page.goto('./search/?q=读书班');
 	await expect(page.getByRole('alert')).toBeVisible();
 	await expect(page.locator('study-search')).not.toContainText('没有找到');
 	await page.unroute('**/pagefind/pagefind.js*');

@@ -96,7 +96,7 @@ export class QuizPage {
 	}
 
 	async open(): Promise<void> {
-		await this.page.goto(`/quizzes/${this.id}/`);
+		await this.page.goto(`./quizzes/${this.id}/`);
 		await expect(this.count).toBeVisible();
 	}
 	get count(): Locator {
