@@ -1,20 +1,14 @@
-import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /**
  * Photographs pages of the built site: `npm run screenshot` renews the README's picture;
  * `npm run screenshot -- FOLDER PATH…` puts phone, desktop, dark and 特大 pictures of the paths into a folder.
  */
 const [folder, ...paths] = process.argv.slice(2);
-const port = 4398;
-const base = `http://127.0.0.1:${port}`;
-const server = spawn('npm', ['run', 'preview', '--', '--host', '127.0.0.1', '--port', String(port)], {
-	stdio: 'ignore',
-	detached: true,
-});
+const { base, server } = await serveFolder('dist');
 try {
-	await serverAnswers();
 	const executablePath = findBrowser();
 	const browser = await chromium.launch({
 		...(executablePath && { executablePath }),
@@ -47,17 +41,5 @@ try {
 	}
 	await browser.close();
 } finally {
-	if (server.pid) process.kill(-server.pid);
-}
-
-async function serverAnswers(): Promise<void> {
-	for (let tries = 0; tries < 100; tries++) {
-		try {
-			await fetch(base);
-			return;
-		} catch {
-			await new Promise((resolve) => setTimeout(resolve, 100));
-		}
-	}
-	throw new Error(`no answer from ${base}`);
+	server.close();
 }

@@ -81,11 +81,11 @@ test('an unknown address gets a page that leads home', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [path, words] of [
-		['/topics/ideals/', '关键概念'],
-		['/measures/', '强化个人自学'],
-		['/schedule/', '9 月 28 日'],
-		['/quizzes/ideals/', '提交'],
-		['/checklists/member/', '学习'],
+		['./topics/ideals/', '关键概念'],
+		['./measures/', '强化个人自学'],
+		['./schedule/', '9 月 28 日'],
+		['./quizzes/ideals/', '提交'],
+		['./checklists/member/', '学习'],
 	] as const) {
 		test(`${path} is readable`, async ({ page }) => {
 			await page.goto(path);

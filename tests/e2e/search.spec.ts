@@ -52,7 +52,7 @@ for (const query of ['<img src=x onerror=alert(1)>', '。，！', '😀', '%E0%A
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
 		await page.goto(
-			query.startsWith('%') ? `/search/?q=${query}` : `/search/?q=${encodeURIComponent(query)}`,
+			query.startsWith('%') ? `./search/?q=${query}` : `./search/?q=${encodeURIComponent(query)}`,
 		);
 		await expect(page.locator('study-search [role=status]')).not.toBeEmpty();
 		await expect(page.locator('study-search [role=status]')).not.toHaveText('正在搜索…');
