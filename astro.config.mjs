@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/authoring/integration.ts';
 import { currentLibrary } from './src/authoring/current.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
+import { publishSite } from './src/publish/integration.ts';
 import { termLinks } from './src/authoring/term-links.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -13,7 +14,8 @@ const empty = './src/overrides/Nothing.astro';
 export default defineConfig({
 	outDir: `./${outDir}`,
 	cacheDir: `./node_modules/.cache/astro-${outDir.replace(/\W+/g, '-')}`,
-	site: process.env.SITE_URL ?? 'https://example.invalid',
+	// The built folder works at any address; one that is known goes into the site map.
+	...(process.env.SITE_URL && { site: process.env.SITE_URL }),
 	trailingSlash: 'always',
 	prefetch: false,
 	devToolbar: { enabled: false },
@@ -54,5 +56,6 @@ export default defineConfig({
 				DraftContentNotice: empty,
 			},
 		}),
+		publishSite(),
 	],
 });

@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser/find-browser.ts';
+import { DEEP_PATH } from './browser/serve-folder.ts';
 
 const executablePath = findBrowser();
 // Another one where two checkouts are tested at once.
 const port = Number(process.env['E2E_PORT'] ?? 4399);
+const origin = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
 	testDir: './e2e',
@@ -13,7 +15,6 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {
-		baseURL: `http://127.0.0.1:${port}/`,
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		launchOptions: {
@@ -27,13 +28,22 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+		// The same built folder, at the root and deeper: every test runs at both.
+		{ name: 'desktop', use: { baseURL: `${origin}/`, viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'phone',
+			use: {
+				baseURL: origin + DEEP_PATH,
+				viewport: { width: 390, height: 844 },
+				hasTouch: true,
+				isMobile: true,
+			},
+		},
 	],
 	webServer: {
 		command: `node tests/browser/serve-command.ts dist ${port}`,
 		cwd: new URL('..', import.meta.url).pathname,
-		url: `http://127.0.0.1:${port}/`,
+		url: `${origin}/`,
 		reuseExistingServer: false,
 	},
 });

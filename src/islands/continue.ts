@@ -1,4 +1,5 @@
 import { readPlace } from '../store/place.ts';
+import { siteRoot } from '../store/site-root.ts';
 
 /** The home page's way back to the page last read. */
 class StudyContinue extends HTMLElement {
@@ -6,7 +7,7 @@ class StudyContinue extends HTMLElement {
 		const place = readPlace();
 		if (!place) return;
 		const link = this.querySelector('a')!;
-		link.href = place.path;
+		link.href = new URL(place.path, siteRoot()).href;
 		link.textContent = place.title;
 		this.hidden = false;
 	}

@@ -1,9 +1,10 @@
 import { writePlace } from '../store/place.ts';
+import { siteRoot } from '../store/site-root.ts';
 
 // Only pages that are read: those have a section's navigation beside them.
 if (document.querySelector('.section-nav')) {
 	const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-	writePlace({ path: location.pathname, title });
+	writePlace({ path: location.pathname.slice(siteRoot().pathname.length), title });
 }
 document
 	.querySelector('.strip [aria-current]')

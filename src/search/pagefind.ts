@@ -1,3 +1,4 @@
+import { allowOwnScripts } from '../store/own-scripts.ts';
 import { siteRoot } from '../store/site-root.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -33,6 +34,7 @@ async function load(): Promise<Pagefind> {
 	const url = new URL('pagefind/pagefind.js', siteRoot());
 	// A module that failed stays failed under its address: a retry needs another.
 	if (attempts > 0) url.searchParams.set('retry', String(attempts));
+	allowOwnScripts();
 	const pagefind = (await import(/* @vite-ignore */ url.href)) as Pagefind;
 	await pagefind.options({ excerptLength: 40 });
 	return pagefind;

@@ -2,6 +2,7 @@ import { siteId } from './site-id.ts';
 
 /** The page last read, to go on from. */
 export interface Place {
+	/** From the site's root: `topics/ideals/`, so that it holds where the site moves to another path. */
 	path: string;
 	title: string;
 }
@@ -15,8 +16,7 @@ export function readPlace(): Place | undefined {
 		if (typeof raw !== 'object' || raw === null) return undefined;
 		const { path, title } = raw as Record<string, unknown>;
 		// Only a path of this site: a stored address must not lead elsewhere.
-		if (typeof path !== 'string' || !/^\/(?!\/)[\w\-/]*$/.test(path) || typeof title !== 'string')
-			return undefined;
+		if (typeof path !== 'string' || !/^\w[\w\-/]*$/.test(path) || typeof title !== 'string') return undefined;
 		return { path, title };
 	} catch {
 		return undefined;

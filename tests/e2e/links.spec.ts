@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
 import { serveFolder } from '../browser/serve-folder.ts';
+import { expect, test } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const FIRST_PROGRAMME = /党|主题教育|机关|初心|述学|支部|习近平|巡回|民主生活会/;

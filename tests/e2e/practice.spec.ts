@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 
 test('a tick is still there after a reload, can be undone, and shows on the page of my own', async ({
 	page,

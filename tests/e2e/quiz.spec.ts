@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { QuestionOnPage, QuizPage } from './pages/quiz-page.ts';
 import type { CarriedKey } from './pages/quiz-page.ts';
+import { expect, test } from './site.ts';
 
 const KINDS: CarriedKey['kind'][] = ['single', 'multiple', 'judge', 'blank', 'order', 'match'];
 
@@ -240,7 +240,7 @@ test('another tab knows of an answer at once', async ({ context }) => {
 test('questions are read and checked without scripts', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(`${baseURL}/quizzes/${richest}/`);
+	await page.goto(`${baseURL!}quizzes/${richest}/`);
 	const question = new QuestionOnPage(page.locator('study-question').first());
 	await expect(question.root.locator('legend')).toBeVisible();
 	await expect(question.explanation).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 
 test('a reader gets from the home page to a measure and on to the next one', async ({ page }) => {
 	await page.goto('./');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 
 test('the search page finds a page by a phrase in it', async ({ page }) => {
 	await page.goto('./search/?q=四不两直');

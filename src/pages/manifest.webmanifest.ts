@@ -1,0 +1,20 @@
+import { currentLibrary } from '../authoring/current.ts';
+
+/** What a browser shows of the site once it is installed; `site` lets the page of a missing address know its own. */
+export const GET = (): Response => {
+	const { site } = currentLibrary();
+	return new Response(
+		JSON.stringify({
+			site: site.id,
+			name: site.title,
+			description: site.description,
+			lang: 'zh-CN',
+			start_url: './',
+			scope: './',
+			display: 'standalone',
+			theme_color: '#9b1b1e',
+			background_color: '#ffffff',
+		}),
+		{ headers: { 'Content-Type': 'application/manifest+json' } },
+	);
+};

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { isRun, mapAttributes, mapHolders } from './tags.ts';
+
+/**
+ * Names of the Trusted Types policies that scripts may make: `study` lets in HTML that this site's build wrote
+ * (src/islands/trusted-html.ts), `default` lets in addresses of this site's own scripts (src/store/own-scripts.ts).
+ */
+const TRUSTED_TYPES = 'study default';
+
+/** The content security policy of a page: only what the build put there runs, and nothing leaves the site. */
+export function policyOf(html: string): string {
+	const scripts = new Set<string>();
+	const styles = new Set<string>();
+	mapHolders(html, (holder) => {
+		if (holder.text !== '' && isRun(holder)) scripts.add(hash(holder.text));
+		if (holder.tag === 'style') styles.add(hash(holder.text));
+		return undefined;
+	});
+	return [
+		"default-src 'self'",
+		// Pagefind's index is read by WebAssembly.
+		["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+		// Bars and timelines carry their lengths in style attributes; a browser without the two finer rules falls back.
+		"style-src 'self' 'unsafe-inline'",
+		["style-src-elem 'self'", ...styles].join(' '),
+		"style-src-attr 'unsafe-inline'",
+		"img-src 'self' data:",
+		"object-src 'none'",
+		"frame-src 'none'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"require-trusted-types-for 'script'",
+		`trusted-types ${TRUSTED_TYPES}`,
+	].join('; ');
+}
+
+/** The page with its policy as the first thing that the browser obeys. */
+export function withPolicy(html: string): string {
+	const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
+	const charset = /<meta charset=[^>]*>/i;
+	if (!charset.test(html)) throw new Error('a page without <meta charset>');
+	return html.replace(charset, (found) => found + meta);
+}
+
+/** What the policy would block in a page: handlers in attributes, `javascript:` addresses. */
+export function blockedByPolicy(html: string): string[] {
+	const blocked: string[] = [];
+	mapAttributes(html, ({ tag, name, value = '' }) => {
+		if (/^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value))
+			blocked.push(`<${tag} ${name}="${value}">`);
+		return undefined;
+	});
+	return blocked;
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { relocateMarkup, relocateStyle, rootAddresses, wayUp } from '../../../src/publish/relocate.ts';
+
+test.each([
+	['index.html', './'],
+	['topics/index.html', '../'],
+	['topics/escape/index.html', '../../'],
+])('the way up from %s is %s', (file, way) => {
+	expect(wayUp(file)).toBe(way);
+});
+
+test('addresses of the own site become relative, all others stay', () => {
+	const page = [
+		'<a href="/topics/">',
+		"<a class=x href='/'>",
+		'<img src=/_astro/map.svg srcset="/a.png 1x, /b.png 2x">',
+		'<li data-section-href="/rules/deep/#x" data-href="/my/">',
+		'<a href="#here"><a href="//other.example/"><a href="https://other.example/topics/">',
+		'<a title="/topics/" href="../x/">',
+	].join('\n');
+	expect(relocateMarkup(page, 'topics/escape/index.html')).toMatchInlineSnapshot(`
+		"<a href="../../topics/">
+		<a class=x href="../../">
+		<img src="../../_astro/map.svg" srcset="../../a.png 1x, ../../b.png 2x">
+		<li data-section-href="../../rules/deep/#x" data-href="../../my/">
+		<a href="#here"><a href="//other.example/"><a href="https://other.example/topics/">
+		<a title="/topics/" href="../x/">"
+	`);
+});
+
+test('text, comments, scripts and quoted angle brackets are not taken for tags', () => {
+	const page = `<!-- <a href="/x/"> --><script>"<a href='/x/'>"</script><p title="a > b"></p>&lt;a href="/x/"&gt;`;
+	expect(relocateMarkup(page, 'topics/index.html')).toBe(page);
+});
+
+test('an ampersand in an address stays escaped', () => {
+	expect(relocateMarkup('<a href="/s/?a=1&amp;b=2">', 'index.html')).toBe('<a href="./s/?a=1&amp;b=2">');
+});
+
+test('addresses in a style sheet become relative', () => {
+	expect(relocateStyle('a{background:url("/p/a.svg")} b{background:url(data:x)}', '_astro/a.css')).toBe(
+		'a{background:url("../p/a.svg")} b{background:url(data:x)}',
+	);
+});
+
+test('an address from the root that is left over is found in scripts, JSON and attributes', () => {
+	const tops = ['topics', 'my'];
+	expect(rootAddresses('go("/topics/x/");t="/other/";u=`/my`', 'a.js', tops)).toEqual(['/topics/x/', '/my']);
+	const page = `<script type="application/json">["/my/"]</script><p data-all="[&quot;/topics/&quot;]" data-x="/my/">`;
+	expect(rootAddresses(page, 'index.html', tops).toSorted()).toEqual(['/my/', '/my/', '/topics/']);
+	expect(rootAddresses('<p>"/topics/"</p>', 'index.html', tops)).toEqual([]);
+});
