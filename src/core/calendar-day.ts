@@ -13,6 +13,20 @@ export function dayIn(timeZone: string, now: number): CalendarDay {
 	return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** The day that a time (ms since epoch) falls on where the reader is. */
+export function localDay(at: number): CalendarDay {
+	const time = new Date(at);
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
+/** True for text that is a day, `YYYY-MM-DD`, and one that exists. */
+export function isDay(value: unknown): value is CalendarDay {
+	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+	const time = Date.parse(`${value}T00:00:00Z`);
+	return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
 const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** The day `count` days later (earlier when negative). */

@@ -6,10 +6,18 @@ export interface Progress {
 	percent: number;
 }
 
-/** Progress over the items that exist; marks of items that are gone do not count. */
-export function progress(known: readonly string[], isDone: (id: string) => boolean): Progress {
-	const total = known.length;
-	const done = known.filter(isDone).length;
+/**
+ * Progress over the items that exist; marks of items that are gone do not count.
+ * @param isLeftOut items that are not for this reader; they are in neither number
+ */
+export function progress(
+	known: readonly string[],
+	isDone: (id: string) => boolean,
+	isLeftOut: (id: string) => boolean = () => false,
+): Progress {
+	const counted = known.filter((id) => !isLeftOut(id));
+	const total = counted.length;
+	const done = counted.filter(isDone).length;
 	return { done, total, percent: total === 0 ? 0 : Math.round((done / total) * 100) };
 }
 

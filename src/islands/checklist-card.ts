@@ -1,6 +1,6 @@
 import { progress } from '../core/progress.ts';
 import { ticks } from '../store/ticks.ts';
-import { checklist as words } from '../text/checklist.ts';
+import { ticking as words } from '../text/ticking.ts';
 import { aliasesOf } from './aliases.ts';
 
 /** A card's line of progress; empty until something is ticked. */
@@ -10,7 +10,11 @@ class StudyChecklistCard extends HTMLElement {
 		const ids = this.dataset['ids']!.split(' ').filter(Boolean);
 		shelf.rename(aliasesOf(this));
 		shelf.$items.subscribe((items) => {
-			const { done, total } = progress(ids, (id) => items[id]?.done ?? false);
+			const { done, total } = progress(
+				ids,
+				(id) => items[id]?.status === 'done',
+				(id) => items[id]?.status === 'na',
+			);
 			this.querySelector('[data-count]')!.textContent = done > 0 ? words.done(done, total) : '';
 		});
 	}

@@ -8,12 +8,13 @@ import { aliasesOf } from './aliases.ts';
 class StudyProgress extends HTMLElement {
 	connectedCallback(): void {
 		const rows = [...this.querySelectorAll<HTMLElement>('li')];
-		const fill = (isDone: (id: string) => boolean): void => {
+		const fill = (isDone: (id: string) => boolean, isLeftOut?: (id: string) => boolean): void => {
 			for (const row of rows) {
 				const ids = row.dataset['ids']!.split(' ').filter(Boolean);
-				const { done, total } = progress(ids, isDone);
+				const { done, total } = progress(ids, isDone, isLeftOut);
 				const bar = row.querySelector('progress')!;
 				bar.hidden = false;
+				bar.max = total || 1;
 				bar.value = done;
 				row.querySelector('[data-count]')!.textContent = words.done(done, total);
 				row.querySelector<HTMLElement>('.go-on')!.hidden = done === 0 || done === total;
@@ -22,7 +23,12 @@ class StudyProgress extends HTMLElement {
 		const shelf = this.dataset['kind'] === 'ticks' ? ticks() : answers();
 		shelf.rename(aliasesOf(this));
 		if (this.dataset['kind'] === 'ticks') {
-			ticks().$items.subscribe((items) => fill((id) => items[id]?.done ?? false));
+			ticks().$items.subscribe((items) =>
+				fill(
+					(id) => items[id]?.status === 'done',
+					(id) => items[id]?.status === 'na',
+				),
+			);
 		} else {
 			// However it turned out; one that was begun anew waits for its answer.
 			answers().$items.subscribe((items) => fill((id) => Object.hasOwn(items, id) && !items[id]!.open));

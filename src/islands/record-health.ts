@@ -2,7 +2,6 @@ import { changesToExport, noteReminder } from '../store/export-note.ts';
 import { kinds } from '../store/kinds.ts';
 import type { ShelfHealth } from '../store/shelf.ts';
 import { record as words } from '../text/record.ts';
-import { downloadBackup } from './download.ts';
 
 /** The worst first: what is lost on leaving the page, then what is not kept, then what is only news. */
 const WORST = ['blocked', 'full', 'newer', 'recovered'] as const satisfies ShelfHealth[];
@@ -11,6 +10,7 @@ const WORST = ['blocked', 'full', 'newer', 'recovered'] as const satisfies Shelf
 class StudyRecordHealth extends HTMLElement {
 	connectedCallback(): void {
 		const status = this.querySelector('[role=status]')!;
+		let exporting: Promise<{ downloadBackup(): void }> | undefined;
 		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
 		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
 		const shelves = Object.values(kinds());
@@ -26,12 +26,16 @@ class StudyRecordHealth extends HTMLElement {
 			// The same again would be read out again.
 			if (text !== said) status.textContent = said = text;
 			this.toggleAttribute('data-open', text !== '');
+			// Now, while it can be had: few readers ever need it.
+			if (text) exporting ??= import('./download.ts');
 		};
 		for (const shelf of shelves) shelf.$health.subscribe(tell);
 		this.querySelector('[data-export]')!.addEventListener('click', () => {
-			downloadBackup();
-			isReminding = false;
-			tell();
+			void exporting?.then(({ downloadBackup }) => {
+				downloadBackup();
+				isReminding = false;
+				tell();
+			});
 		});
 		dismiss.addEventListener('click', () => {
 			noteReminder(Date.now());

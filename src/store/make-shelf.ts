@@ -27,7 +27,8 @@ export interface Shelf<T extends object> {
 	readonly $items: ReadableAtom<Readonly<Record<string, Stamped<T>>>>;
 	readonly $health: ReadableAtom<ShelfHealth>;
 	put(id: string, value: T): void;
-	putAll(values: Readonly<Record<string, T>>): void;
+	/** Puts several at once; `undefined` takes one away. */
+	putAll(values: Readonly<Record<string, T | undefined>>): void;
 	remove(id: string): void;
 	/** Shows items of former ids under their current ones. */
 	rename(aliases: Aliases): void;
@@ -69,6 +70,10 @@ export function makeShelf<T extends object>(
 	let items: RecordItems = {};
 	/** What storage held at the last look. */
 	let stored: RecordItems = {};
+	/** The text of it, where it was in order: the same text need not be taken in again. */
+	let seen: string | undefined;
+	/** Items as they are shown, so that what did not change is the same object as before. */
+	const decoded = new WeakMap<RecordItem, Stamped<T>>();
 	let aliases: Aliases = {};
 	let rev = 0;
 	let version = schema;
@@ -83,8 +88,14 @@ export function makeShelf<T extends object>(
 	function show(): void {
 		const live: Record<string, Stamped<T>> = {};
 		for (const [id, item] of Object.entries(throughAliases(items, aliases))) {
-			const value = item.del ? undefined : decode(item);
-			if (value) live[id] = { ...value, at: item.at };
+			let shown = decoded.get(item);
+			if (!shown) {
+				const value = item.del ? undefined : decode(item);
+				if (!value) continue;
+				shown = { ...value, at: item.at };
+				decoded.set(item, shown);
+			}
+			live[id] = shown;
 		}
 		$items.set(live);
 		$health.set(frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok'));
@@ -92,34 +103,37 @@ export function makeShelf<T extends object>(
 
 	/** Merges what storage holds into memory; true where storage must be put in order by a write. */
 	function read(from: RecordStorage): boolean {
-		const decoded = decodeEnvelope(from.getItem(key), { app, kind, schema, migrations });
-		frozen = undefined;
+		const text = from.getItem(key);
+		if (text !== null && text === seen) return false;
+		const found = decodeEnvelope(text, { app, kind, schema, migrations });
+		seen = frozen = undefined;
 		stored = {};
-		if (decoded.state === 'empty') {
+		if (found.state === 'empty') {
 			if (wasKept) items = {};
 			wasKept = false;
 			return false;
 		}
-		if (decoded.state === 'corrupt' || decoded.state === 'foreign') {
+		if (found.state === 'corrupt' || found.state === 'foreign') {
 			// Where there is no room for a copy, the text stays where it is.
 			if (keepCopy(from, key, SET_ASIDE, now())) isRecovered = true;
 			else frozen = 'full';
 			return true;
 		}
 		wasKept = true;
-		stored = decoded.envelope.items;
-		items = mergeItems(stored, items);
-		rev = Math.max(rev, decoded.envelope.rev);
-		version = decoded.envelope.schema;
-		if (decoded.state === 'newer') {
+		stored = found.envelope.items;
+		items = mergeItems(items, stored);
+		rev = Math.max(rev, found.envelope.rev);
+		version = found.envelope.schema;
+		if (found.state === 'newer') {
 			frozen = 'newer';
 			return false;
 		}
-		const isBad = decoded.bad.length > 0;
+		const isBad = found.bad.length > 0;
 		if (isBad && keepCopy(from, key, SET_ASIDE, now())) isRecovered = true;
 		else if (isBad) frozen = 'full';
-		const isOld = decoded.from < schema;
+		const isOld = found.from < schema;
 		if (isOld && !keepCopy(from, key, BEFORE, now())) frozen = 'full';
+		if (!isBad && !isOld) seen = text ?? undefined;
 		return isBad || isOld;
 	}
 
@@ -127,7 +141,10 @@ export function makeShelf<T extends object>(
 		if (frozen) return;
 		const store = (kept: RecordItems): void => {
 			const envelope: Envelope = { app, schema, rev: rev + 1, writer, savedAt: now(), items: kept };
-			to.setItem(key, JSON.stringify(envelope));
+			const text = JSON.stringify(envelope);
+			to.setItem(key, text);
+			seen = text;
+			stored = kept;
 		};
 		try {
 			try {
@@ -165,20 +182,26 @@ export function makeShelf<T extends object>(
 		show();
 	}
 
-	/** Later than every known change of the item, so that a clock that was set back loses nothing. */
-	const stamp = (id: string): number => Math.max(now(), (throughAliases(items, aliases)[id]?.at ?? -1) + 1);
+	/** Stamped later than every known change of the item, so that a clock that was set back loses nothing. */
+	function stamped(values: Readonly<Record<string, T | undefined>>): RecordItems {
+		const known = throughAliases(items, aliases);
+		return Object.fromEntries(
+			Object.entries(values).map(([id, value]) => {
+				const last = Object.hasOwn(known, id) ? known[id]!.at : -1;
+				const at = Math.max(now(), last + 1);
+				return [id, value ? { ...value, at } : { at, del: true as const }];
+			}),
+		);
+	}
 
 	sync();
 
 	return {
 		$items,
 		$health,
-		put: (id, value) => sync(() => ({ [id]: { ...value, at: stamp(id) } })),
-		putAll: (values) =>
-			sync(() =>
-				Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { ...value, at: stamp(id) }])),
-			),
-		remove: (id) => sync(() => ({ [id]: { at: stamp(id), del: true } as RecordItem })),
+		put: (id, value) => sync(() => stamped({ [id]: value })),
+		putAll: (values) => sync(() => stamped(values)),
+		remove: (id) => sync(() => stamped({ [id]: undefined })),
 		rename: (more) => {
 			aliases = { ...aliases, ...more };
 			show();

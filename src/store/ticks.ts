@@ -1,18 +1,28 @@
+import { isDay } from '../core/calendar-day.ts';
+import type { CalendarDay } from '../core/calendar-day.ts';
+import { isStatus } from '../core/status.ts';
+import type { Status } from '../core/status.ts';
 import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
-/** A ticked item of a checklist. */
+/** What the reader noted of an item of a checklist. */
 export interface Tick {
-	done: boolean;
-	/** The day it was done, `YYYY-MM-DD`, where the reader gave one. */
-	doneOn?: string;
+	status: Status;
+	/** The day it was done. */
+	doneOn?: CalendarDay;
+	/** For the reader alone. */
+	note?: string;
 }
 
 /** A tick as stored; undefined where it is none. */
 export function decodeTick(raw: unknown): Tick | undefined {
-	const { done, doneOn } = raw as Record<string, unknown>;
-	if (typeof done !== 'boolean') return undefined;
-	return typeof doneOn === 'string' && /^\d{4}-\d\d-\d\d$/.test(doneOn) ? { done, doneOn } : { done };
+	const { status, doneOn, note } = raw as Record<string, unknown>;
+	if (!isStatus(status)) return undefined;
+	return {
+		status,
+		...(isDay(doneOn) ? { doneOn } : {}),
+		...(typeof note === 'string' && note !== '' ? { note } : {}),
+	};
 }
 
 /** Ticks by item id. */

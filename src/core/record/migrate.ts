@@ -1,5 +1,6 @@
 import { SCHEMA } from './envelope.ts';
 import type { RecordItems } from './envelope.ts';
+import { ticksToStatuses } from './tick-status.ts';
 
 /** Carries the items of a kind one version up. */
 export type Migration = (items: RecordItems, kind: string) => RecordItems;
@@ -7,8 +8,8 @@ export type Migration = (items: RecordItems, kind: string) => RecordItems;
 /** Migrations by the version that they start from. */
 export type Migrations = Readonly<Record<number, Migration>>;
 
-/** None yet: version 1 is the first. Each one that is added comes with a frozen fixture of the version it reads. */
-export const MIGRATIONS: Migrations = {};
+/** Each one that is added comes with a frozen fixture of the version it reads. */
+export const MIGRATIONS: Migrations = { 1: ticksToStatuses };
 
 /** Items of version `from` as version `to` has them, one step at a time; undefined where no way leads there. */
 export function migrateItems(

@@ -21,8 +21,8 @@ const file = (text: string): Blob => new Blob([text]);
 async function exported(): Promise<string> {
 	openPage(new FakeStorage());
 	const page = await load();
-	page.ticks.put('a', { done: true });
-	page.ticks.put('b', { done: true });
+	page.ticks.put('a', { status: 'done' });
+	page.ticks.put('b', { status: 'done' });
 	page.ticks.remove('b');
 	page.answers.put('q', right);
 	return page.exportRecord(Date.now());
@@ -56,7 +56,7 @@ test('an import that browsers do not keep is told from one that they keep', asyn
 test('a blocked browser exports what is in memory', async () => {
 	openPage(undefined);
 	const page = await load();
-	page.ticks.put('a', { done: true });
+	page.ticks.put('a', { status: 'done' });
 	const text = page.exportRecord(1);
 	expect(await page.readBackup(file(text), new Set())).toMatchObject({ preview: { kept: 1 } });
 });
@@ -98,7 +98,7 @@ test('erasing leaves nothing but the settings, and nothing of other sites', asyn
 	storage.setItem('site:answers', 'damaged');
 	openPage(storage);
 	const page = await load();
-	page.ticks.put('a', { done: true });
+	page.ticks.put('a', { status: 'done' });
 	expect(Object.values(page.setAsideTexts())).toEqual(['damaged']);
 	expect(page.storageUsed()).toBeGreaterThan(100);
 	page.eraseRecord();
@@ -114,7 +114,7 @@ test('the reminder comes with enough changes, goes when seen, and comes back aft
 	const page = await load();
 	const tickMany = (prefix: string): void =>
 		page.ticks.putAll(
-			Object.fromEntries(Array.from({ length: 30 }, (_, at) => [prefix + at, { done: true }])),
+			Object.fromEntries(Array.from({ length: 30 }, (_, at) => [prefix + at, { status: 'done' }])),
 		);
 	expect(page.changesToExport()).toBe(0);
 	tickMany('a');

@@ -14,9 +14,9 @@ test('a kind has one shelf a page, under the name of the site', async () => {
 	openPage(storage);
 	const { openShelf, ticks, decodeTick } = await load();
 	expect(ticks()).toBe(ticks());
-	openShelf('other', decodeTick, { now: () => 7 }).put('a', { done: true });
+	openShelf('other', decodeTick, { now: () => 7 }).put('a', { status: 'done' });
 	expect(storage.keys()).toEqual(['site:other']);
-	expect(openShelf('other', decodeTick).$items.get()).toEqual({ a: { done: true, at: 7 } });
+	expect(openShelf('other', decodeTick).$items.get()).toEqual({ a: { status: 'done', at: 7 } });
 });
 
 test('a page hears of other tabs, of a cleared store and of its return from the back-forward cache', async () => {
@@ -24,7 +24,7 @@ test('a page hears of other tabs, of a cleared store and of its return from the 
 	const window = openPage(storage);
 	const ticks = (await load()).ticks();
 	const write = (id: string): void =>
-		storage.setItem('site:ticks', `{"app":"site","schema":1,"items":{"${id}":{"at":1,"done":true}}}`);
+		storage.setItem('site:ticks', `{"app":"site","schema":2,"items":{"${id}":{"at":1,"status":"done"}}}`);
 	const shown = (): string[] => Object.keys(ticks.$items.get()).sort();
 	write('a');
 	window.dispatchEvent(Object.assign(new Event('storage'), { key: 'site:answers' }));

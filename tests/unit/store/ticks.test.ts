@@ -1,15 +1,55 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SCHEMA } from '../../../src/core/record/envelope.ts';
 import { decodeTick } from '../../../src/store/ticks.ts';
+import { openPage } from './fake-page.ts';
+import { FakeStorage } from './fake-storage.ts';
+
+const storage = new FakeStorage();
+beforeEach(() => {
+	storage.texts.clear();
+	openPage(storage);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const KEY = 'site:ticks';
+const frozen = (version: number): string =>
+	readFileSync(new URL(`../../fixtures/record/v${version}.json`, import.meta.url), 'utf8');
+const open = async () => (await import('../../../src/store/ticks.ts')).ticks();
 
 test.each([
-	[{ done: true, at: 1 }, { done: true }],
+	[{ status: 'done', at: 1 }, { status: 'done' }],
 	[
-		{ done: true, doneOn: '2023-09-28' },
-		{ done: true, doneOn: '2023-09-28' },
+		{ status: 'done', doneOn: '2023-09-28', note: '想到的' },
+		{ status: 'done', doneOn: '2023-09-28', note: '想到的' },
 	],
-	[{ done: false, doneOn: 'yesterday' }, { done: false }],
-	[{ done: 1 }, undefined],
+	[{ status: 'na', doneOn: 'yesterday', note: 7 }, { status: 'na' }],
+	[{ status: 'todo', doneOn: '2023-02-30', note: '' }, { status: 'todo' }],
+	[{ status: 'finished' }, undefined],
+	[{ done: true }, undefined],
 	[{}, undefined],
 ])('%j is read as %j', (raw, tick) => {
 	expect(decodeTick(raw)).toEqual(tick);
+});
+
+test('the frozen first version becomes statuses, and its text is kept', async () => {
+	storage.setItem(KEY, frozen(1));
+	const shelf = await open();
+	expect(shelf.$items.get()).toEqual({
+		'read-plan': { status: 'done', doneOn: '2023-09-28', at: 1_695_859_200_000 },
+	});
+	expect(Object.keys(shelf.all())).toEqual(['read-plan', 'gone']);
+	expect(JSON.parse(storage.getItem(KEY)!)).toMatchObject({ schema: SCHEMA });
+	const copies = storage.keys().filter((key) => key.includes(':before-migration:'));
+	expect(copies.map((key) => storage.getItem(key))).toEqual([frozen(1)]);
+});
+
+test('the frozen second version is read as it was written', async () => {
+	storage.setItem(KEY, frozen(2));
+	const shelf = await open();
+	expect(shelf.$items.get()).toEqual({
+		'read-plan': { status: 'done', doneOn: '2023-09-28', note: '第二部分先读', at: 1_695_859_200_000 },
+		visit: { status: 'na', at: 1_695_859_150_000 },
+	});
+	expect(shelf.version()).toBe(2);
 });

@@ -7,8 +7,9 @@ import {
 	encodeBackup,
 	previewImport,
 } from '../../../../src/core/record/backup.ts';
+import { SCHEMA } from '../../../../src/core/record/envelope.ts';
 
-const backup = { app: 'site', schema: 1, savedAt: 5, kinds: { ticks: { a: { at: 1, done: true } } } };
+const backup = { app: 'site', schema: SCHEMA, savedAt: 5, kinds: { ticks: { a: { at: 1, done: true } } } };
 const sealed = (body: unknown): string => {
 	const text = JSON.stringify(body);
 	return JSON.stringify({ study: 'backup', checksum: checksum(text), body: text });
@@ -29,7 +30,7 @@ test.each([
 	['a changed character', encodeBackup(backup).replace('true', 'frue'), 'damaged'],
 	['half a file', encodeBackup(backup).slice(0, 60), 'not-a-backup'],
 	["another site's backup", encodeBackup({ ...backup, app: 'other' }), 'other-site'],
-	["a newer build's backup", encodeBackup({ ...backup, schema: 2 }), 'newer'],
+	["a newer build's backup", encodeBackup({ ...backup, schema: SCHEMA + 1 }), 'newer'],
 	['more than anyone ticks', ' '.repeat(BACKUP_LIMIT + 1), 'too-large'],
 ])('refuses %s', (_, text, fault) => {
 	expect(decodeBackup(text, 'site')).toEqual({ fault });
@@ -37,12 +38,12 @@ test.each([
 
 test('takes from a hostile file only what is whole', () => {
 	const body =
-		'{"app":"site","schema":1,"kinds":{"__proto__":{"x":{"at":1}},"ticks":{"a":{"at":1,"done":true},' +
+		'{"app":"site","schema":2,"kinds":{"__proto__":{"x":{"at":1}},"ticks":{"a":{"at":1,"done":true},' +
 		'"__proto__":{"at":1,"polluted":true},"b":{"at":1,"x":{"__proto__":{"polluted":true}}},' +
 		'"c":{"at":9007199254740991},"d":"<img src=x onerror=alert(1)>"}}}';
 	const text = JSON.stringify({ study: 'backup', checksum: checksum(body), body });
 	expect(decodeBackup(text, 'site')).toEqual({
-		backup: { app: 'site', schema: 1, savedAt: 0, kinds: { ticks: { a: { at: 1, done: true } } } },
+		backup: { app: 'site', schema: SCHEMA, savedAt: 0, kinds: { ticks: { a: { at: 1, done: true } } } },
 	});
 	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
@@ -53,7 +54,9 @@ test('whatever the text is, there is an answer', () => {
 });
 
 test("an older build's backup is migrated", () => {
-	const read = decodeBackup(encodeBackup(backup), 'site', 2, { 1: () => ({ b: { at: 2 } }) });
+	const read = decodeBackup(encodeBackup({ ...backup, schema: 1 }), 'site', 2, {
+		1: () => ({ b: { at: 2 } }),
+	});
 	expect(read).toEqual({ backup: { ...backup, schema: 2, kinds: { ticks: { b: { at: 2 } } } } });
 });
 

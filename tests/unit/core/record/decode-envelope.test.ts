@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TEXT_LIMIT, decodeEnvelope } from '../../../../src/core/record/decode-envelope.ts';
 
-const expected = { app: 'site', kind: 'ticks' };
+const expected = { app: 'site', kind: 'ticks', schema: 1, migrations: {} };
 const whole = {
 	app: 'site',
 	schema: 1,

@@ -1,0 +1,25 @@
+import { readableDay } from '../core/calendar-day.ts';
+import type { Status } from '../core/status.ts';
+import { decodeTick } from '../store/ticks.ts';
+import type { Tick } from '../store/ticks.ts';
+import { ticking as words } from '../text/ticking.ts';
+
+export const statusOf = (tick: Tick | undefined): Status => tick?.status ?? 'todo';
+
+/** Shows an item as it stands. */
+export function paintRow(row: HTMLElement, tick: Tick | undefined): void {
+	const status = statusOf(tick);
+	const doneOn = status === 'done' && tick?.doneOn ? words.doneOn(readableDay(tick.doneOn, true)) : '';
+	row.dataset['status'] = status;
+	row.querySelector('input')!.checked = status === 'done';
+	row.querySelector('select')!.value = status;
+	row.querySelector('[data-done-on]')!.textContent = doneOn;
+	row.querySelector('summary[data-fold]')!.textContent = tick?.note ? words.noted : words.more;
+	row.querySelector('[data-paper]')!.textContent =
+		doneOn || (status === 'todo' ? '' : words.statuses[status]);
+}
+
+/** The same item with another status; what goes only with the old one is left out. */
+export function withStatus(tick: Tick | undefined, status: Status, today: string): Tick {
+	return decodeTick({ ...tick, status, doneOn: status === 'done' ? today : undefined })!;
+}
