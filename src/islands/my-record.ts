@@ -1,8 +1,9 @@
 import { readableDay } from '../core/calendar-day.ts';
 import { retiredIds } from '../core/progress.ts';
-import { importBackup, readBackup, setAsideTexts, storageUsed } from '../store/backup.ts';
+import { importBackup, previewBackup, readBackup, storageUsed } from '../store/backup.ts';
 import { eraseRecord } from '../store/erase.ts';
-import { kinds } from '../store/kinds.ts';
+import { keptTexts } from '../store/kept-texts.ts';
+import { CONTENT_KINDS, kinds } from '../store/kinds.ts';
 import { my as words } from '../text/my.ts';
 import { download, downloadBackup } from './download.ts';
 
@@ -24,57 +25,63 @@ class StudyRecord extends HTMLElement {
 		for (const shelf of Object.values(kinds())) shelf.$items.subscribe(() => this.#describe());
 	}
 
-	/** Ids, also former ones, of the content that the page lists. */
-	#known(): Set<string> {
-		const rows = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
+	/** Ids of the content that items of a kind hang on, also former ones, as the page lists them. */
+	readonly #known = (kind: string): Set<string> | undefined => {
+		const list = CONTENT_KINDS[kind];
+		if (!list) return undefined;
+		const rows = [...document.querySelectorAll<HTMLElement>(`study-progress[data-kind=${list}] [data-ids]`)];
 		return new Set(
 			rows.flatMap(({ dataset }) => `${dataset['ids']} ${dataset['former'] ?? ''}`.split(/[ :]+/)),
 		);
-	}
+	};
 
 	async #import(file: HTMLInputElement): Promise<void> {
 		const chosen = file.files?.[0];
 		if (!chosen) return;
-		const read = await readBackup(chosen, this.#known());
+		const read = await readBackup(chosen);
 		// So that the same file can be chosen again.
 		file.value = '';
 		if ('fault' in read) return this.#say(words.faults[read.fault]);
 		const dialog = this.querySelector<HTMLDialogElement>('[data-preview]')!;
-		list(dialog, words.preview(read.preview));
+		list(dialog, words.preview(previewBackup(read.backup, this.#known)));
 		if (!(await isConfirmed(dialog))) return;
-		this.#say(importBackup(read.backup) ? words.imported : words.importedUnsaved);
+		this.#say(importBackup(read.backup, Date.now()) ? words.imported : words.importedUnsaved);
 	}
 
 	async #erase(): Promise<void> {
 		if (!(await isConfirmed(this.querySelector<HTMLDialogElement>('[data-ask]')!))) return;
-		eraseRecord();
+		eraseRecord(Date.now());
 		this.#say(words.erased);
 		this.#describe();
 	}
 
 	#describe(): void {
 		this.querySelector('[data-used]')!.textContent = words.used(Math.ceil(storageUsed() / 512) / 2);
-		const known = this.#known();
-		const items: Record<string, { at?: number }> = {};
-		for (const shelf of Object.values(kinds())) Object.assign(items, shelf.$items.get());
-		const retired = retiredIds(Object.keys(items), known).map((id) =>
-			words.retiredItem(id, readableDay(dayOf(items[id]?.at ?? 0), true)),
-		);
+		const retired = Object.entries(kinds()).flatMap(([kind, shelf]) => {
+			const known = this.#known(kind);
+			const items = shelf.$items.get();
+			return known
+				? retiredIds(Object.keys(items), known).map((id) =>
+						words.retiredItem(words.kind(kind), id, readableDay(dayOf(items[id]!.at), true)),
+					)
+				: [];
+		});
 		const section = this.querySelector<HTMLElement>('[data-retired]')!;
 		section.hidden = retired.length === 0;
 		list(section, retired);
 
-		const texts = Object.entries(setAsideTexts());
+		const texts = keptTexts();
 		const aside = this.querySelector<HTMLElement>('[data-set-aside]')!;
 		aside.hidden = texts.length === 0;
 		list(
 			aside,
-			texts.map(([key, text]) => {
+			texts.map(({ key, kind, reason, at, text }) => {
 				const button = document.createElement('button');
+				const day = at ? readableDay(dayOf(at), true) : '';
 				Object.assign(button, {
 					type: 'button',
 					className: 'button quiet',
-					textContent: words.download(key),
+					textContent: words.keptText(words.kind(kind), words.reasons[reason], day),
 				});
 				button.addEventListener('click', () => download(`${key.replace(/\W+/g, '-')}.txt`, text));
 				return button;

@@ -5,10 +5,20 @@ import { z } from 'zod';
  * The messages are what an editor reads, so they are Chinese and say what to do.
  */
 
+/** Names that every object has: the reader's record refuses them, so no author may give them. */
+const RESERVED = new Set(['constructor', 'prototype']);
+
 /** An id written by the author: lowercase ASCII letters, digits and hyphens. It is never reused or derived. */
-export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-	error: '编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
-});
+export const id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+		error: '编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
+	})
+	.max(100, { error: '编号太长，最多 100 个字符' })
+	.refine((value) => !RESERVED.has(value), {
+		error:
+			'编号不能单用 constructor 或 prototype：浏览器留着另有用处，读者的记录会存不下，换一个，例如 constructor-1',
+	});
 
 /** One line of text that is not empty. */
 export const line = z

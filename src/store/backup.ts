@@ -2,7 +2,6 @@ import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core
 import type { Backup, BackupFault, ImportPreview } from '../core/record/backup.ts';
 import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
-import { SET_ASIDE } from './set-aside.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage, keysUnder, readText } from './storage.ts';
 
@@ -21,18 +20,24 @@ export function exportRecord(now: number): string {
 	return encodeBackup({ app: siteId(), schema, savedAt: now, kinds: items });
 }
 
-/** Reads a backup and tells what its import would do; writes nothing. */
+/** Reads a backup file. */
 export async function readBackup(
 	file: Pick<Blob, 'size' | 'text'>,
-	known: ReadonlySet<string>,
-): Promise<{ backup: Backup; preview: BackupPreview } | { fault: BackupFault }> {
+): Promise<{ backup: Backup } | { fault: BackupFault }> {
 	// A character takes up to three bytes.
 	if (file.size > 3 * BACKUP_LIMIT) return { fault: 'too-large' };
-	const text = await file.text().catch(() => '');
-	const read = decodeBackup(text, siteId());
-	if ('fault' in read) return read;
+	return decodeBackup(await file.text().catch(() => ''), siteId());
+}
+
+/**
+ * Tells what the import of a backup would do; writes nothing. `known` gives the content's ids of a kind; undefined for
+ * a kind whose ids are the reader's own.
+ */
+export function previewBackup(
+	{ kinds: coming }: Backup,
+	known: (kind: string) => ReadonlySet<string> | undefined,
+): BackupPreview {
 	const shelves = kinds();
-	const coming = read.backup.kinds;
 	const preview: BackupPreview = {
 		added: 0,
 		changed: 0,
@@ -41,29 +46,22 @@ export async function readBackup(
 		foreignKinds: Object.keys(coming).filter((kind) => !Object.hasOwn(shelves, kind)),
 	};
 	for (const [kind, shelf] of Object.entries(shelves)) {
-		const own = previewImport(shelf.all(), coming[kind] ?? {}, known);
+		const own = previewImport(shelf.all(), coming[kind] ?? {}, known(kind));
 		for (const name of Object.keys(own) as (keyof ImportPreview)[]) preview[name] += own[name];
 	}
-	return { backup: read.backup, preview };
+	return preview;
 }
 
 /** Merges a backup into the record; false where it could not all be saved. */
-export function importBackup({ kinds: coming, savedAt }: Backup): boolean {
+export function importBackup({ kinds: coming, savedAt }: Backup, now: number): boolean {
 	let isSaved = true;
 	for (const [kind, shelf] of Object.entries(kinds())) {
 		if (!coming[kind]) continue;
 		shelf.absorb(coming[kind]);
 		if (!['ok', 'recovered'].includes(shelf.$health.get())) isSaved = false;
 	}
-	noteExport(savedAt);
+	noteExport(Math.min(savedAt, now));
 	return isSaved;
-}
-
-/** Damaged texts that were set aside, by key. */
-export function setAsideTexts(): Record<string, string> {
-	const storage = browserStorage();
-	const keys = keysUnder(storage, `${siteId()}:`).filter((key) => key.includes(SET_ASIDE));
-	return Object.fromEntries(keys.map((key) => [key, readText(storage, key) ?? '']));
 }
 
 /** Characters that the site's record takes up in this browser. */

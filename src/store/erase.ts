@@ -1,14 +1,23 @@
+import { erasureKey } from './erasure.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from './site-id.ts';
-import { browserStorage, keysUnder } from './storage.ts';
+import { browserStorage, keysUnder, readText } from './storage.ts';
 
 /**
  * Forgets what the reader did: the record with its copies and texts set aside, the page last read, the reminder.
- * How pages are to look (`settings`) says nothing of the reader and stays.
+ * How pages are to look (`settings`) says nothing of the reader and stays, and so does the note of the erasure itself,
+ * by which other open tabs know of it.
  */
-export function eraseRecord(): void {
+export function eraseRecord(now: number): void {
 	const app = siteId();
-	for (const shelf of Object.values(kinds())) shelf.erase();
+	const note = erasureKey(app);
 	const storage = browserStorage();
-	for (const key of keysUnder(storage, `${app}:`)) if (key !== `${app}:settings`) storage?.removeItem(key);
+	const last = Number(readText(storage, note)) || 0;
+	for (const shelf of Object.values(kinds())) shelf.erase();
+	try {
+		for (const key of keysUnder(storage, `${app}:`)) if (key !== `${app}:settings`) storage?.removeItem(key);
+		storage?.setItem(note, String(Math.max(now, last + 1)));
+	} catch {
+		// What is blocked holds nothing.
+	}
 }

@@ -1,11 +1,17 @@
 import { answers } from './answers.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, Stamped } from './shelf.ts';
 import { ticks } from './ticks.ts';
 
 /** A shelf of whatever kind, as far as backups, erasure and warnings go. */
 export type AnyShelf = Omit<Shelf<object>, 'put' | 'putAll' | '$items'> & {
-	$items: { get(): object; subscribe(listener: () => void): () => void };
+	$items: { get(): Readonly<Record<string, Stamped<object>>>; subscribe(listener: () => void): () => void };
 };
 
 /** Every kind of record that there is; a new kind is added here and is then backed up, imported and erased. */
 export const kinds = (): Readonly<Record<string, AnyShelf>> => ({ ticks: ticks(), answers: answers() });
+
+/**
+ * The kinds whose ids are content's, with the kind whose list on the page names those ids. An item of an id that is not
+ * named there belongs to content that was taken down; ids of all other kinds are the reader's own.
+ */
+export const CONTENT_KINDS: Readonly<Record<string, string>> = { ticks: 'ticks', answers: 'answers' };

@@ -5,9 +5,11 @@ import type { Aliases } from '../core/record/alias.ts';
 import { decodeEnvelope } from '../core/record/decode-envelope.ts';
 import { SCHEMA } from '../core/record/envelope.ts';
 import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.ts';
+import { LAST_TIME } from '../core/record/item.ts';
 import { isAhead, mergeItems } from '../core/record/merge.ts';
 import { MIGRATIONS } from '../core/record/migrate.ts';
 import type { Migrations } from '../core/record/migrate.ts';
+import { erasureKey } from './erasure.ts';
 import { BEFORE, SET_ASIDE, keepCopy } from './set-aside.ts';
 import { isFull } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
@@ -79,6 +81,8 @@ export function makeShelf<T extends object>(
 	let version = schema;
 	/** Storage has held something of ours; when it no longer does, another tab erased it. */
 	let wasKept = false;
+	/** The last erasure that is known here; undefined before the first look. */
+	let erasure: string | null | undefined;
 	/** Why storage must not be written over. */
 	let frozen: 'newer' | 'full' | undefined;
 	/** Why the last write failed. */
@@ -103,6 +107,12 @@ export function makeShelf<T extends object>(
 
 	/** Merges what storage holds into memory; true where storage must be put in order by a write. */
 	function read(from: RecordStorage): boolean {
+		const erased = from.getItem(erasureKey(app));
+		if (erasure !== undefined && erasure !== erased) {
+			items = {};
+			seen = undefined;
+		}
+		erasure = erased;
 		const text = from.getItem(key);
 		if (text !== null && text === seen) return false;
 		const found = decodeEnvelope(text, { app, kind, schema, migrations });
@@ -163,8 +173,8 @@ export function makeShelf<T extends object>(
 		}
 	}
 
-	/** Looks into storage, adds the changes, and writes where there is something to write. */
-	function sync(changes?: () => RecordItems): void {
+	/** Looks into storage, makes the change, and writes where there is something to write. */
+	function sync(change?: () => RecordItems): void {
 		let isRead = false;
 		let mustWrite = false;
 		try {
@@ -174,24 +184,26 @@ export function makeShelf<T extends object>(
 			// Taken away while the page was open. What cannot be read must not be written over either.
 			unsaved = 'blocked';
 		}
-		if (changes) items = mergeItems(items, changes());
+		if (change) items = change();
 		if (storage && isRead) {
-			if (mustWrite || isAhead(items, stored)) save(storage);
+			if (mustWrite || change || isAhead(items, stored)) save(storage);
 			else unsaved = undefined;
 		}
 		show();
 	}
 
-	/** Stamped later than every known change of the item, so that a clock that was set back loses nothing. */
-	function stamped(values: Readonly<Record<string, T | undefined>>): RecordItems {
-		const known = throughAliases(items, aliases);
-		return Object.fromEntries(
-			Object.entries(values).map(([id, value]) => {
+	/** Puts values, stamped later than every known change, so that a clock that was set back loses nothing. */
+	function change(values: Readonly<Record<string, T | undefined>>): void {
+		sync(() => {
+			const known = throughAliases(items, aliases);
+			const stamped = Object.entries(values).map(([id, value]): [string, RecordItem] => {
 				const last = Object.hasOwn(known, id) ? known[id]!.at : -1;
-				const at = Math.max(now(), last + 1);
-				return [id, value ? { ...value, at } : { at, del: true as const }];
-			}),
-		);
+				const at = Math.min(LAST_TIME, Math.max(now(), last + 1));
+				return [id, value ? { ...value, at } : { at, del: true }];
+			});
+			// Put, not merged: at the last time there is, the reader's own change still wins.
+			return { ...items, ...Object.fromEntries(stamped) };
+		});
 	}
 
 	sync();
@@ -199,9 +211,9 @@ export function makeShelf<T extends object>(
 	return {
 		$items,
 		$health,
-		put: (id, value) => sync(() => stamped({ [id]: value })),
-		putAll: (values) => sync(() => stamped(values)),
-		remove: (id) => sync(() => stamped({ [id]: undefined })),
+		put: (id, value) => change({ [id]: value }),
+		putAll: change,
+		remove: (id) => change({ [id]: undefined }),
 		rename: (more) => {
 			aliases = { ...aliases, ...more };
 			show();
@@ -211,7 +223,7 @@ export function makeShelf<T extends object>(
 			return items;
 		},
 		version: () => version,
-		absorb: (coming) => sync(() => coming),
+		absorb: (coming) => sync(() => mergeItems(items, coming)),
 		erase: () => {
 			items = {};
 			wasKept = isRecovered = false;

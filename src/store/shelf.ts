@@ -1,3 +1,4 @@
+import { erasureKey } from './erasure.ts';
 import { makeShelf } from './make-shelf.ts';
 import type { Shelf, ShelfOptions } from './make-shelf.ts';
 import { siteId } from './site-id.ts';
@@ -23,7 +24,7 @@ export function openShelf<T extends object>(
 	open.set(kind, shelf as unknown as Shelf<object>);
 	addEventListener('storage', ({ key }) => {
 		// No key: everything was cleared.
-		if (key === null || key === `${app}:${kind}`) shelf.reload();
+		if (key === null || key === `${app}:${kind}` || key === erasureKey(app)) shelf.reload();
 	});
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) shelf.reload();

@@ -6,6 +6,8 @@ interface Preview {
 	foreignKinds: readonly string[];
 }
 
+const KINDS: Readonly<Record<string, string>> = { ticks: '清单勾选', answers: '答题' };
+
 export const my = {
 	title: '我的',
 	description: '学到哪里、下一步去哪里，以及这台设备上的记录。',
@@ -26,8 +28,8 @@ export const my = {
 		'too-large': '文件太大，不像是本站的备份，没有导入。',
 		'not-a-backup': '这不是本站导出的备份文件，没有导入。',
 		'other-site': '这是另一个网站的备份，没有导入。',
-		newer: '备份来自较新版本的网站，请刷新页面后再试。没有导入。',
-		damaged: '备份文件不完整或被改动过，没有导入。',
+		newer: '备份来自较新版本的网站，没有导入。请刷新页面后再试。',
+		damaged: '备份文件不完整或被改动过，没有导入。请重新导出一份，或者重新传一次文件。',
 	},
 	previewTitle: '导入以后会怎样',
 	preview: ({ added, changed, kept, unknown, foreignKinds }: Preview): string[] => [
@@ -48,11 +50,18 @@ export const my = {
 	exportFirst: '先导出',
 	eraseConfirm: '清除',
 	erased: '已清除。',
-	setAside: '另存的损坏记录',
-	setAsideText: '读不出来的记录原样另存在这里，没有删除。可以下载后请人查看。',
-	download: (key: string) => `下载 ${key}`,
+	setAside: '另存的记录',
+	setAsideText: '读不出来的、升级以前的记录原样留在这里，没有删除。可以下载保存，或者请人查看。',
+	reasons: {
+		damaged: '损坏，已另存',
+		'before-migration': '升级以前的样子',
+		unread: '留在原处，没有改动',
+	},
+	keptText: (kind: string, reason: string, day: string) => `下载：${kind}，${reason}${day ? `，${day}` : ''}`,
+	/** What readers call a kind of record; a kind without a name goes by its own. */
+	kind: (kind: string) => KINDS[kind] ?? kind,
 	retired: '已下线内容',
 	retiredText: '这些记录对应的内容已经从网站上撤下，记录仍然保留，不计入进度。',
-	retiredItem: (id: string, day: string) => `${id}（${day}）`,
+	retiredItem: (kind: string, id: string, day: string) => `${kind} ${id}（${day}）`,
 	done: (done: number, total: number) => `${done} / ${total}`,
 } as const;

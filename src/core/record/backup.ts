@@ -18,6 +18,9 @@ export type BackupFault = 'too-large' | 'not-a-backup' | 'other-site' | 'newer' 
 /** A backup holds a few hundred kilobytes at most; more is not ours. */
 export const BACKUP_LIMIT = 5_000_000;
 
+/** How every backup begins: a file that begins otherwise need not be parsed, one that then breaks off was cut short. */
+const START = /^\s*\{\s*"study"\s*:\s*"backup"/;
+
 /** cyrb53, a 53-bit non-cryptographic hash (public domain): tells a damaged file from a whole one. */
 export function checksum(text: string): string {
 	let high = 0xdeadbeef;
@@ -46,11 +49,10 @@ export function decodeBackup(
 	migrations: Migrations = MIGRATIONS,
 ): { backup: Backup } | { fault: BackupFault } {
 	if (text.length > BACKUP_LIMIT) return { fault: 'too-large' };
+	if (!START.test(text)) return { fault: 'not-a-backup' };
 	try {
 		const file: unknown = JSON.parse(text);
-		if (!isObject(file) || file['study'] !== 'backup' || typeof file['body'] !== 'string') {
-			return { fault: 'not-a-backup' };
-		}
+		if (!isObject(file) || typeof file['body'] !== 'string') return { fault: 'not-a-backup' };
 		if (checksum(file['body']) !== file['checksum']) return { fault: 'damaged' };
 		const body: unknown = JSON.parse(file['body']);
 		if (!isObject(body) || !isObject(body['kinds']) || !Number.isInteger(body['schema'])) {
@@ -64,13 +66,12 @@ export function decodeBackup(
 			if (!isSafeId(kind) || !isObject(raw)) continue;
 			const items = migrateItems(decodeItems(raw).items, kind, from, schema, migrations);
 			if (!items) return { fault: 'damaged' };
-			// A date's own limit, well below the largest time: no item of a file can outlast every later change.
-			kinds[kind] = Object.fromEntries(Object.entries(items).filter(([, { at }]) => at <= 8.64e15));
+			kinds[kind] = items;
 		}
 		const savedAt = isTime(body['savedAt']) ? body['savedAt'] : 0;
 		return { backup: { app, schema, savedAt, kinds } };
 	} catch {
-		return { fault: 'not-a-backup' };
+		return { fault: 'damaged' };
 	}
 }
 
@@ -83,11 +84,11 @@ export interface ImportPreview {
 	unknown: number;
 }
 
-/** Compares a backup's items of one kind with those here. */
+/** Compares a backup's items of one kind with those here; no ids are `unknown` where none are given to know. */
 export function previewImport(
 	here: RecordItems,
 	coming: RecordItems,
-	known: ReadonlySet<string>,
+	known: ReadonlySet<string> | undefined,
 ): ImportPreview {
 	const preview: ImportPreview = { added: 0, changed: 0, kept: 0, unknown: 0 };
 	for (const [id, item] of Object.entries(coming)) {
@@ -100,7 +101,7 @@ export function previewImport(
 			continue;
 		}
 		preview[isHere ? 'changed' : 'added'] += 1;
-		if (!known.has(id)) preview.unknown += 1;
+		if (known && !known.has(id)) preview.unknown += 1;
 	}
 	return preview;
 }

@@ -11,8 +11,11 @@ export const isSafeId = (id: string): boolean => id !== '' && id.length <= 200 &
 export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The last time that a date can have. Nothing later is taken in or stamped, so that no item outlasts every change. */
+export const LAST_TIME = 8.64e15;
+
 export const isTime = (value: unknown): value is number =>
-	typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+	typeof value === 'number' && value >= 0 && value <= LAST_TIME;
 
 function isPlain(value: unknown, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return true;

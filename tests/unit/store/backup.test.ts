@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Backup } from '../../../src/core/record/backup.ts';
 import { FakeStorage } from './fake-storage.ts';
 import { openPage } from './fake-page.ts';
 
@@ -10,6 +11,7 @@ afterEach(() => {
 const load = async () => ({
 	...(await import('../../../src/store/backup.ts')),
 	...(await import('../../../src/store/erase.ts')),
+	...(await import('../../../src/store/kept-texts.ts')),
 	...(await import('../../../src/store/export-note.ts')),
 	kinds: (await import('../../../src/store/kinds.ts')).kinds(),
 	ticks: (await import('../../../src/store/ticks.ts')).ticks(),
@@ -17,6 +19,14 @@ const load = async () => ({
 });
 const right = { chosen: 'a', outcome: 'right', hash: 'h' } as const;
 const file = (text: string): Blob => new Blob([text]);
+type Page = Awaited<ReturnType<typeof load>>;
+
+/** Reads a backup that must be whole. */
+async function open(page: Page, text: string): Promise<Backup> {
+	const read = await page.readBackup(file(text));
+	if ('fault' in read) throw new Error(read.fault);
+	return read.backup;
+}
 
 async function exported(): Promise<string> {
 	openPage(new FakeStorage());
@@ -32,24 +42,27 @@ test('a backup brings everything to another browser, and changes nothing before 
 	const text = await exported();
 	openPage(new FakeStorage());
 	const page = await load();
-	const read = await page.readBackup(file(text), new Set(['a', 'b']));
-	if ('fault' in read) throw new Error(read.fault);
-	expect(read.preview).toEqual({ added: 2, changed: 0, kept: 0, unknown: 1, foreignKinds: [] });
+	const backup = await open(page, text);
+	const known = () => new Set(['a', 'b']);
+	expect(page.previewBackup(backup, known)).toEqual({
+		added: 2,
+		changed: 0,
+		kept: 0,
+		unknown: 1,
+		foreignKinds: [],
+	});
 	expect(page.ticks.$items.get()).toEqual({});
-	expect(page.importBackup(read.backup)).toBe(true);
+	expect(page.importBackup(backup, Date.now())).toBe(true);
 	expect(Object.keys(page.ticks.all())).toEqual(['a', 'b']);
 	expect(page.answers.$items.get()['q']).toMatchObject(right);
-	const again = await page.readBackup(file(text), new Set(['a', 'b', 'q']));
-	expect(again).toMatchObject({ preview: { added: 0, changed: 0, kept: 2, unknown: 0 } });
+	expect(page.previewBackup(backup, known)).toMatchObject({ added: 0, changed: 0, kept: 2, unknown: 0 });
 });
 
 test('an import that browsers do not keep is told from one that they keep', async () => {
 	const text = await exported();
 	openPage(undefined);
 	const page = await load();
-	const read = await page.readBackup(file(text), new Set());
-	if ('fault' in read) throw new Error(read.fault);
-	expect(page.importBackup(read.backup)).toBe(false);
+	expect(page.importBackup(await open(page, text), 1)).toBe(false);
 	expect(Object.keys(page.ticks.$items.get())).toEqual(['a']);
 });
 
@@ -57,8 +70,8 @@ test('a blocked browser exports what is in memory', async () => {
 	openPage(undefined);
 	const page = await load();
 	page.ticks.put('a', { status: 'done' });
-	const text = page.exportRecord(1);
-	expect(await page.readBackup(file(text), new Set())).toMatchObject({ preview: { kept: 1 } });
+	const backup = await open(page, page.exportRecord(1));
+	expect(page.previewBackup(backup, () => undefined)).toMatchObject({ kept: 1, unknown: 0 });
 });
 
 test('kinds that this build does not have are named, and not written', async () => {
@@ -68,10 +81,10 @@ test('kinds that this build does not have are named, and not written', async () 
 	const page = await load();
 	const kinds = { settings: { theme: { at: 1 } }, notes: {} };
 	const text = encodeBackup({ app: 'site', schema: 1, savedAt: 1, kinds });
-	const read = await page.readBackup(file(text), new Set());
-	if ('fault' in read) throw new Error(read.fault);
-	expect(read.preview).toMatchObject({ added: 0, foreignKinds: ['settings', 'notes'] });
-	page.importBackup(read.backup);
+	const backup = await open(page, text);
+	const preview = page.previewBackup(backup, () => new Set());
+	expect(preview).toMatchObject({ added: 0, foreignKinds: ['settings', 'notes'] });
+	page.importBackup(backup, 1);
 	expect(storage.keys()).toEqual(['site:export-note']);
 });
 
@@ -79,9 +92,9 @@ test('a file of any size or kind is refused without being taken in', async () =>
 	openPage(new FakeStorage());
 	const page = await load();
 	const huge = { size: 1e9, text: () => Promise.reject(new Error('not to be read')) };
-	expect(await page.readBackup(huge, new Set())).toEqual({ fault: 'too-large' });
+	expect(await page.readBackup(huge)).toEqual({ fault: 'too-large' });
 	const unreadable = { size: 1, text: () => Promise.reject(new Error('gone')) };
-	expect(await page.readBackup(unreadable, new Set())).toEqual({ fault: 'not-a-backup' });
+	expect(await page.readBackup(unreadable)).toEqual({ fault: 'not-a-backup' });
 });
 
 test("a record of a newer build is exported as the newer build's", async () => {
@@ -89,22 +102,79 @@ test("a record of a newer build is exported as the newer build's", async () => {
 	storage.setItem('site:ticks', '{"app":"site","schema":9,"items":{"a":{"at":1,"done":true}}}');
 	openPage(storage);
 	const page = await load();
-	expect(await page.readBackup(file(page.exportRecord(1)), new Set())).toEqual({ fault: 'newer' });
+	expect(await page.readBackup(file(page.exportRecord(1)))).toEqual({ fault: 'newer' });
 });
 
-test('erasing leaves nothing but the settings, and nothing of other sites', async () => {
+test('erasing leaves nothing but the settings and its own note, and nothing of other sites', async () => {
 	const storage = new FakeStorage();
 	for (const key of ['site:settings', 'site:place', 'site-2:ticks']) storage.setItem(key, '{}');
 	storage.setItem('site:answers', 'damaged');
 	openPage(storage);
 	const page = await load();
 	page.ticks.put('a', { status: 'done' });
-	expect(Object.values(page.setAsideTexts())).toEqual(['damaged']);
+	expect(page.keptTexts()).toMatchObject([{ kind: 'answers', reason: 'damaged', text: 'damaged' }]);
 	expect(page.storageUsed()).toBeGreaterThan(100);
-	page.eraseRecord();
-	expect(storage.keys()).toEqual(['site:settings', 'site-2:ticks']);
-	expect(Object.values(page.kinds).map((shelf) => shelf.$items.get())).toEqual([{}, {}]);
+	page.eraseRecord(5);
+	expect(storage.keys()).toEqual(['site:settings', 'site-2:ticks', 'site:erased']);
+	expect(Object.values(page.kinds).map((shelf) => Object.keys(shelf.$items.get()))).toEqual(
+		Object.keys(page.kinds).map(() => []),
+	);
 	expect(page.answers.$health.get()).toBe('ok');
+	page.ticks.put('b', { status: 'done' });
+	page.eraseRecord(5);
+	expect(storage.getItem('site:erased')).toBe('6');
+});
+
+test('erasing a storage that is blocked forgets what is in memory', async () => {
+	openPage(undefined);
+	const page = await load();
+	page.ticks.put('a', { status: 'done' });
+	page.eraseRecord(5);
+	expect(page.ticks.$items.get()).toEqual({});
+});
+
+test('what one tab erased does not come back from another, though a new record began before it looked', async () => {
+	const storage = new FakeStorage();
+	const window = openPage(storage);
+	const sleeping = await load();
+	sleeping.ticks.put('old', { status: 'done' });
+	openPage(storage);
+	const erasing = await load();
+	erasing.eraseRecord(1);
+	// The erasing page goes, another one begins a record; only then does the first tab hear of anything.
+	openPage(storage);
+	(await load()).ticks.put('new', { status: 'done' });
+	window.dispatchEvent(Object.assign(new Event('storage'), { key: 'site:ticks' }));
+	sleeping.ticks.put('later', { status: 'done' });
+	expect(Object.keys(sleeping.ticks.$items.get())).toEqual(['new', 'later']);
+	expect(storage.getItem('site:ticks')).not.toContain('old');
+});
+
+test('text that could not be copied, a newer record and copies before a migration can be had as they are', async () => {
+	const storage = new FakeStorage();
+	storage.setItem('site:ticks', '{"app":"site","schema":99,"items":[]}');
+	storage.setItem('site:answers', 'x'.repeat(200));
+	storage.setItem('site:answers:before-migration:7', 'old');
+	storage.quota = 400;
+	openPage(storage);
+	const page = await load();
+	page.ticks.put('a', { status: 'done' });
+	expect(page.keptTexts().map(({ kind, reason, at, text }) => [kind, reason, at, text.slice(0, 9)])).toEqual([
+		['ticks', 'unread', 0, '{"app":"s'],
+		['answers', 'unread', 0, 'xxxxxxxxx'],
+		['answers', 'before-migration', 7, 'old'],
+	]);
+	expect(page.answers.$health.get()).toBe('full');
+});
+
+test("a backup's date in the far future does not silence the reminder", async () => {
+	openPage(new FakeStorage());
+	const page = await load();
+	page.importBackup({ app: 'site', schema: 1, savedAt: 8e15, kinds: {} }, 1000);
+	page.ticks.putAll(
+		Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`a${at}`, { status: 'done' }])),
+	);
+	expect(page.changesToExport()).toBe(30);
 });
 
 test('the reminder comes with enough changes, goes when seen, and comes back after an export', async () => {

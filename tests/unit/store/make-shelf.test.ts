@@ -64,11 +64,24 @@ test('a clock that was set back loses no change', () => {
 	expect(open().$items.get()).toEqual({ a: { done: false, at: 9001 } });
 });
 
-test('an item from the far future can still be changed', () => {
-	open().absorb({ a: { at: 8.64e15, done: true } });
-	open().put('a', { done: false });
-	expect(open().$items.get()['a']?.done).toBe(false);
-	expect(asideOf()).toEqual([]);
+test.each([8.64e15, 8.64e15 - 1, 4_102_444_800_000])(
+	'an item from the far future (%d) can still be changed, again and again, and after reloads',
+	(at) => {
+		open().absorb({ a: { at, done: true } });
+		open().put('a', { done: false });
+		expect(open().$items.get()['a']?.done).toBe(false);
+		open().put('a', { done: true });
+		open().put('a', { done: false });
+		expect(open().$items.get()['a']?.done).toBe(false);
+		expect(asideOf()).toEqual([]);
+	},
+);
+
+test('an item from beyond all time is set aside, and the next change of it is kept', () => {
+	storage.setItem(KEY, envelope({ a: { at: Number.MAX_SAFE_INTEGER, done: true } }));
+	open().put('a', { done: true });
+	expect(open().$items.get()).toHaveProperty('a.done', true);
+	expect(asideOf()).toHaveLength(1);
 });
 
 test.each(['{"app":', 'null', '[]', '7', '"text"', envelope([]), envelope({}, { schema: 0 })])(

@@ -64,6 +64,20 @@ test('no id is lost and every item is one of the two', () => {
 			expect(new Set(Object.keys(both))).toEqual(new Set([...Object.keys(a), ...Object.keys(b)]));
 			for (const [id, kept] of Object.entries(both)) expect([a[id], b[id]]).toContainEqual(kept);
 		}),
+		many,
+	);
+});
+
+test('no newer item is lost, in whatever order three states meet', () => {
+	fc.assert(
+		fc.property(items, items, items, (a, b, c) => {
+			for (const order of [merged(a, b, c), merged(c, a, b), merged(b, merged(c, a))]) {
+				for (const [id, { at }] of Object.entries(order)) {
+					expect(at).toBe(Math.max(...[a, b, c].map((state) => state[id]?.at ?? -1)));
+				}
+			}
+		}),
+		many,
 	);
 });
 

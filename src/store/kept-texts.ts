@@ -1,0 +1,40 @@
+import { decodeEnvelope } from '../core/record/decode-envelope.ts';
+import { kinds } from './kinds.ts';
+import { BEFORE, SET_ASIDE } from './set-aside.ts';
+import { siteId } from './site-id.ts';
+import { browserStorage, keysUnder, readText } from './storage.ts';
+
+/** Text of the record that is kept as it was, for the reader to download. */
+export interface KeptText {
+	readonly key: string;
+	readonly kind: string;
+	/**
+	 * `damaged` was set aside; `before-migration` is as an older version wrote it; `unread` still stands in its place,
+	 * because there is no room for a copy or a newer version wrote it.
+	 */
+	readonly reason: 'damaged' | 'before-migration' | 'unread';
+	/** When it was set aside, ms since epoch; 0 where it was not. */
+	readonly at: number;
+	readonly text: string;
+}
+
+/** Every text that is kept beside the record. */
+export function keptTexts(): KeptText[] {
+	const app = siteId();
+	const storage = browserStorage();
+	const copies = keysUnder(storage, `${app}:`).flatMap((key): KeptText[] => {
+		const label = [SET_ASIDE, BEFORE].find((part) => key.includes(part));
+		if (!label) return [];
+		const [kind = '', time] = key.slice(app.length + 1).split(label);
+		const reason = label === SET_ASIDE ? 'damaged' : 'before-migration';
+		return [{ key, kind, reason, at: Number(time) || 0, text: readText(storage, key) ?? '' }];
+	});
+	const unread = Object.keys(kinds()).flatMap((kind): KeptText[] => {
+		const key = `${app}:${kind}`;
+		const text = readText(storage, key);
+		const decoded = decodeEnvelope(text, { app, kind });
+		const isRead = decoded.state === 'empty' || (decoded.state === 'ok' && decoded.bad.length === 0);
+		return text === null || isRead ? [] : [{ key, kind, reason: 'unread', at: 0, text }];
+	});
+	return [...copies, ...unread].sort((a, b) => a.at - b.at);
+}
