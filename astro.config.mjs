@@ -5,6 +5,7 @@ import { checkContent } from './src/authoring/integration.ts';
 import { currentLibrary } from './src/authoring/current.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
 import { publishSite } from './src/publish/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 import { termLinks } from './src/authoring/term-links.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -36,6 +37,7 @@ export default defineConfig({
 			disable404Route: true,
 			expressiveCode: false,
 			lastUpdated: false,
+			pagefind: false,
 			markdown: { processedDirs: [`./${contentDir}/`], headingLinks: false },
 			components: {
 				Head: './src/overrides/Head.astro',
@@ -56,6 +58,7 @@ export default defineConfig({
 				DraftContentNotice: empty,
 			},
 		}),
+		searchIndex(currentLibrary),
 		publishSite(),
 	],
 });

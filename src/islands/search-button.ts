@@ -1,6 +1,9 @@
 /** The header's 「搜索」: a link to the search page that opens the dialog where scripts run; loaded on first use. */
 class StudySearchButton extends HTMLElement {
 	connectedCallback(): void {
+		if (/[?&]highlight=/.test(location.search)) {
+			void import('./highlight.ts').then(({ highlightFromAddress }) => highlightFromAddress());
+		}
 		this.querySelector('a')!.addEventListener('click', (event) => {
 			event.preventDefault();
 			void this.#open();

@@ -1,6 +1,7 @@
-import { wireSearchBox } from '../search/search-box.ts';
 import { siteRoot } from '../store/site-root.ts';
 import { search as words } from '../text/search.ts';
+import { makeElement } from './make-element.ts';
+import { SearchPanel } from './search-panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -12,30 +13,33 @@ export function openSearchDialog(): void {
 }
 
 function make(): HTMLDialogElement {
-	const box = document.createElement('dialog');
-	box.className = 'search-dialog';
-	box.setAttribute('aria-label', words.label);
-	const form = document.createElement('form');
-	form.action = new URL('search/', siteRoot()).href;
-	const input = document.createElement('input');
-	Object.assign(input, {
-		type: 'search',
-		name: 'q',
-		placeholder: words.placeholder,
-		autocomplete: 'off',
-		maxLength: 200,
+	const box = makeElement('dialog', { className: 'search-dialog' }, { 'aria-label': words.label });
+	const form = box.appendChild(makeElement('form', { action: new URL('search/', siteRoot()).href }));
+	const input = makeElement(
+		'input',
+		{ type: 'search', name: 'q', placeholder: words.placeholder, autocomplete: 'off', maxLength: 200 },
+		{ 'aria-label': words.label, enterkeyhint: 'search' },
+	);
+	const close = makeElement('button', {
+		type: 'button',
+		className: 'button quiet',
+		textContent: words.close,
 	});
-	input.setAttribute('aria-label', words.label);
-	const close = document.createElement('button');
-	Object.assign(close, { type: 'button', className: 'button quiet', textContent: words.close });
 	close.addEventListener('click', () => box.close());
 	form.append(input, close);
-	const output = document.createElement('div');
-	box.append(form, output);
+	const output = box.appendChild(makeElement('div', { className: 'search-output' }));
 	box.addEventListener('click', (event) => {
 		if (event.target === box) box.close();
 	});
 	document.body.append(box);
-	wireSearchBox(input, output, { limit: 8 });
+	const all = makeElement('a', { className: 'search-all', textContent: words.allOnPage, href: form.action });
+	new SearchPanel(input, output, {
+		onQuery: (query) => {
+			const url = new URL(form.action);
+			if (query) url.searchParams.set('q', query);
+			all.href = url.href;
+		},
+	});
+	output.append(all);
 	return box;
 }

@@ -1,28 +1,37 @@
-import { wireSearchBox } from '../search/search-box.ts';
+import type { Scope } from '../search/index-reader.ts';
+import { SearchPanel } from './search-panel.ts';
 
-/** The search page: the query lives in `?q=`, so that it can be shared and the back button works. */
+/** The search page: query and filters live in the address, so that it can be shared and the back button works. */
 class StudySearch extends HTMLElement {
 	connectedCallback(): void {
 		const input = this.querySelector('input')!;
-		const output = this.querySelector<HTMLElement>('[data-output]')!;
-		const box = wireSearchBox(input, output, {
-			limit: 30,
-			onQuery: (query) => {
-				const url = new URL(location.href);
-				if (query) url.searchParams.set('q', query);
-				else url.searchParams.delete('q');
-				history.replaceState(history.state, '', url);
-			},
+		const panel = new SearchPanel(input, this.querySelector<HTMLElement>('.search-output')!, {
+			id: 'search-results',
+			onQuery: (query, scope) => history.replaceState(history.state, '', addressOf(query, scope)),
 		});
 		this.querySelector('form')!.addEventListener('submit', (event) => {
 			event.preventDefault();
-			box.run();
+			// A query that is sent off becomes a step to come back to.
+			history.pushState(history.state, '', location.href);
+			void panel.run();
 		});
-		// URLSearchParams reads broken escapes as replacement characters instead of throwing.
-		input.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200);
-		if (input.value) box.run();
-		else input.focus();
+		const follow = (): void => {
+			// URLSearchParams reads broken escapes as replacement characters instead of throwing.
+			const { q = '', ...scope } = Object.fromEntries(new URLSearchParams(location.search));
+			panel.show(q.slice(0, 200), scope);
+		};
+		addEventListener('popstate', follow);
+		follow();
+		if (!input.value) input.focus();
 	}
+}
+
+function addressOf(query: string, scope: Scope): URL {
+	const url = new URL(location.href);
+	url.search = '';
+	if (query) url.searchParams.set('q', query);
+	for (const [name, value] of Object.entries(scope)) url.searchParams.set(name, value);
+	return url;
 }
 
 customElements.define('study-search', StudySearch);

@@ -1,0 +1,183 @@
+import { bytesReceived } from '../search/download.ts';
+import { find } from '../search/find.ts';
+import type { Findings } from '../search/find.ts';
+import { forgetIndex } from '../search/index-reader.ts';
+import type { Scope } from '../search/index-reader.ts';
+import { siteRoot } from '../store/site-root.ts';
+import { search as words } from '../text/search.ts';
+import { makeElement } from './make-element.ts';
+import { SearchFilters } from './search-filters.ts';
+import { searchResult } from './search-result.ts';
+
+const WAIT_FOR_TYPING = 150;
+const SLOW = 2_000;
+/** Results a reader is given at once, and more of them at a time. */
+const MORE = 20;
+
+/** An input with its filters, messages and results: the search dialog and the search page alike. */
+export class SearchPanel {
+	readonly #input: HTMLInputElement;
+	readonly #output: HTMLElement;
+	readonly #onQuery: (query: string, scope: Scope) => void;
+	readonly #filters = new SearchFilters(() => void this.run());
+	readonly #status = makeElement('p', {}, { role: 'status' });
+	readonly #suggestions = makeElement('p', { className: 'did-you-mean', hidden: true });
+	readonly #list: HTMLOListElement;
+	readonly #more = makeElement('button', {
+		type: 'button',
+		className: 'button quiet',
+		textContent: words.more,
+	});
+	#turn = 0;
+	#typing: ReturnType<typeof setTimeout> | undefined;
+
+	/**
+	 * @param id of the list of results
+	 * @param onQuery told of every query that is run
+	 */
+	constructor(
+		input: HTMLInputElement,
+		output: HTMLElement,
+		{ id = '', onQuery = () => {} }: { id?: string; onQuery?: (query: string, scope: Scope) => void } = {},
+	) {
+		this.#input = input;
+		this.#output = output;
+		this.#onQuery = onQuery;
+		this.#list = makeElement('ol', { className: 'search-results', id });
+		this.#more.hidden = true;
+		output.append(this.#filters.element, this.#status, this.#suggestions, this.#list, this.#more);
+		input.addEventListener('input', (event) => {
+			// Letters on their way to becoming characters are no query yet.
+			if (!(event as InputEvent).isComposing) this.#runSoon();
+		});
+		input.addEventListener('compositionend', () => this.#runSoon());
+		output.parentElement!.addEventListener('keydown', (event) => this.#moveFocus(event));
+	}
+
+	/** Shows a query that comes from outside. */
+	show(query: string, scope: Scope = {}): void {
+		this.#input.value = query;
+		this.#filters.scope = scope;
+		void this.run();
+	}
+
+	/** Searches for what the input says. */
+	async run(): Promise<void> {
+		clearTimeout(this.#typing);
+		const turn = ++this.#turn;
+		const query = this.#input.value.trim();
+		this.#onQuery(query, this.#filters.scope);
+		this.#clearAlert();
+		if (!query) {
+			this.#empty('');
+			return;
+		}
+		const done = this.#waiting(turn);
+		try {
+			const findings = await find(query, this.#filters.scope);
+			if (turn === this.#turn) this.#render(findings, turn);
+		} catch {
+			if (turn === this.#turn) this.#fail();
+		} finally {
+			done();
+		}
+	}
+
+	#runSoon(): void {
+		clearTimeout(this.#typing);
+		this.#typing = setTimeout(() => void this.run(), WAIT_FOR_TYPING);
+	}
+
+	#waiting(turn: number): () => void {
+		this.#status.textContent = words.searching;
+		const timer = setInterval(() => {
+			if (turn === this.#turn) this.#status.textContent = words.slow(Math.round(bytesReceived() / 1024));
+		}, SLOW);
+		return () => clearInterval(timer);
+	}
+
+	#render(findings: Findings, turn: number): void {
+		const { listing, instead, suggestions } = findings;
+		const { hits, rest } = listing;
+		this.#suggest(suggestions);
+		if (hits.length === 0) {
+			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
+			this.#empty(suggestions.length > 0 ? `${words.none}。` : `${words.none}。${hint}`, false);
+			return;
+		}
+		this.#status.textContent = [
+			`${words.count(hits.length + rest, rest === 0)}。`,
+			instead === undefined ? '' : words.instead(instead),
+		].join('');
+		const items = hits.map(searchResult);
+		const question = hits.findIndex((hit) => hit.question);
+		if (question >= 0) items[question]!.dataset['group'] = words.questions;
+		this.#list.replaceChildren(...items);
+		this.#more.hidden = rest === 0;
+		this.#more.onclick = async () => {
+			const at = this.#list.children.length;
+			try {
+				await listing.more(MORE);
+				if (turn !== this.#turn) return;
+				this.#render(findings, turn);
+				this.#list.children[at]?.querySelector('a')?.focus();
+			} catch {
+				if (turn === this.#turn) this.#fail();
+			}
+		};
+	}
+
+	#suggest(suggestions: readonly string[]): void {
+		this.#suggestions.hidden = suggestions.length === 0;
+		this.#suggestions.replaceChildren(words.didYouMean);
+		for (const wording of suggestions) {
+			const url = new URL('search/', siteRoot());
+			url.searchParams.set('q', wording);
+			const link = this.#suggestions.appendChild(makeElement('a', { href: url.href, textContent: wording }));
+			link.addEventListener('click', (event) => {
+				event.preventDefault();
+				this.show(wording, this.#filters.scope);
+				this.#input.focus();
+			});
+		}
+	}
+
+	#empty(message: string, unsuggest = true): void {
+		this.#status.textContent = message;
+		if (unsuggest) this.#suggest([]);
+		this.#list.replaceChildren();
+		this.#more.hidden = true;
+	}
+
+	#fail(): void {
+		this.#empty('');
+		const alert = makeElement('p', {}, { role: 'alert' });
+		this.#list.before(alert);
+		const retry = makeElement('button', {
+			type: 'button',
+			className: 'button quiet',
+			textContent: words.retry,
+		});
+		retry.addEventListener('click', () => {
+			forgetIndex();
+			this.#input.focus();
+			void this.run();
+		});
+		alert.append(words.failed, ' ', retry);
+	}
+
+	#clearAlert(): void {
+		this.#output.querySelector('[role=alert]')?.remove();
+	}
+
+	#moveFocus(event: KeyboardEvent): void {
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const links = this.#output.querySelectorAll<HTMLElement>('.did-you-mean a, .search-results > li > a');
+		const stops = [this.#input, ...links];
+		const at = stops.indexOf(document.activeElement as HTMLElement);
+		const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+		if (at < 0 || !next) return;
+		event.preventDefault();
+		next.focus();
+	}
+}

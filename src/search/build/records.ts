@@ -1,0 +1,156 @@
+import type { Library } from '../../authoring/library.ts';
+import { optionOrder } from '../../core/option-order.ts';
+import { search as words } from '../../text/search.ts';
+import type { BuiltPage } from './built-page.ts';
+
+/** Something a reader may find: a page, or a part of one with a place of its own. */
+export interface SearchRecord {
+	/** Relative to the root of the site. */
+	url: string;
+	type: string;
+	title: string;
+	/** Other names that it is found by. */
+	also: readonly string[];
+	/** Title of the page that it is a part of. */
+	within?: string;
+	filters: Record<string, readonly string[]>;
+	/** The inside of its `<body>`. */
+	html: string;
+}
+
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** Strand and unit of the measures with these slugs. */
+function measureFilters(library: Library, slugs: readonly string[]): Record<string, readonly string[]> {
+	const own = library.pages.filter(({ section, slug }) => section === 'measures' && slugs.includes(slug));
+	const of = (field: 'strand' | 'units'): string[] =>
+		own.flatMap(({ frontmatter }) => (frontmatter as Record<string, unknown>)[field] as string | string[]);
+	return {
+		strand: library.site.strands.filter(({ id }) => of('strand').includes(id)).map(({ name }) => name),
+		unit: library.site.units.filter(({ id }) => of('units').includes(id)).map(({ name }) => name),
+	};
+}
+
+/** The kind that readers filter by: the section of a page, or what a part is. */
+function kindOf(library: Library, path: string, type: string): string {
+	const section = library.site.sections.find(({ id }) => id === path.split('/')[0]);
+	if (type in words.kinds && type !== 'page') return words.kinds[type as keyof typeof words.kinds];
+	if (section) return section.label;
+	return path.startsWith('checklists/') ? words.kinds.checklist : words.kinds.page;
+}
+
+function pageFilters(library: Library, page: BuiltPage): Record<string, readonly string[]> {
+	const own = library.pages.find(({ path }) => path === `/${page.path}`);
+	const measures =
+		own?.section === 'measures'
+			? [own.slug]
+			: ((own?.frontmatter as { measures?: string[] } | undefined)?.measures ?? []);
+	return own ? measureFilters(library, measures) : {};
+}
+
+function partFilters(library: Library, id: string, type: string): Record<string, readonly string[]> {
+	if (type === 'entry') {
+		const entry = library.schedule.find((candidate) => candidate.id === id);
+		const { strand } = measureFilters(library, entry?.measures ?? []);
+		const units = library.site.units.filter((unit) => entry?.units.includes(unit.id));
+		return { strand: strand!, unit: units.map(({ name }) => name) };
+	}
+	if (type === 'item') {
+		const item = library.checklists
+			.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+			.find((candidate) => `item-${candidate.id}` === id);
+		return measureFilters(library, item?.measure ? [item.measure] : []);
+	}
+	return {};
+}
+
+/** Records of everything in the built pages, and of the questions, which the pages keep out of search. */
+export function recordsOf(library: Library, pages: readonly BuiltPage[]): SearchRecord[] {
+	const built = pages.flatMap((page): SearchRecord[] => {
+		if (!page.indexed) return [];
+		const main = page.html.slice(page.html.search(/<main\b/), page.html.indexOf('</main>') + 7);
+		const list = page.parts.some(({ type }) => type !== 'chapter');
+		const whole: SearchRecord = {
+			url: page.path,
+			type: list ? 'list' : 'page',
+			title: page.title,
+			also: [],
+			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(library, page) },
+			// Its parts are found by themselves; here they count little.
+			html: main.replace(/\sdata-search="/g, ' data-pagefind-weight="0.1"$&'),
+		};
+		const parts = page.parts.map(({ id, type, title, html }): SearchRecord => ({
+			url: `${page.path}#${id}`,
+			type,
+			title,
+			also: (type === 'term' && library.glossary.find((term) => term.id === id)?.aliases) || [],
+			within: page.title,
+			filters: { kind: [kindOf(library, page.path, type)], ...partFilters(library, id, type) },
+			html: `<div data-pagefind-body>${html}</div>`,
+		}));
+		return [whole, ...parts];
+	});
+	return [...built, ...library.quizzes.flatMap((quiz) => quizRecords(library, quiz))];
+}
+
+/** A bank and its questions: what is asked and what may be chosen, never the answer. */
+function quizRecords(library: Library, quiz: Library['quizzes'][number]): SearchRecord[] {
+	const url = `quizzes/${quiz.id}/`;
+	const bank: SearchRecord = {
+		url,
+		type: 'quiz',
+		title: quiz.title,
+		also: [],
+		filters: { kind: [words.kinds.quiz] },
+		html: `<div data-pagefind-body><h1>${escape(quiz.title)}</h1><p>${escape(quiz.description)}</p></div>`,
+	};
+	const questions = quiz.questions.map((question): SearchRecord => {
+		const options = 'options' in question ? optionOrder(question).map((key) => question.options[key]!) : [];
+		const prompts = 'prompts' in question ? Object.values(question.prompts) : [];
+		return {
+			url: `${url}#q-${question.id}`,
+			type: 'question',
+			title: question.stem.replace(/_{4,}/g, '____'),
+			also: [],
+			within: quiz.title,
+			filters: { kind: [words.kinds.question], ...measureFilters(library, question.measures) },
+			html: `<div data-pagefind-body data-pagefind-weight="0.2"><p>${escape(question.stem)}</p><ul>${[
+				...prompts,
+				...options,
+			]
+				.map((text) => `<li>${escape(text)}</li>`)
+				.join('')}</ul></div>`,
+		};
+	});
+	return [bank, ...questions];
+}
+
+const PAIR = /\p{Script=Han}{2,}/gu;
+
+/** Every two neighbouring characters, with spaces: Pagefind takes a title for one word otherwise. */
+function pairs(text: string): string {
+	const runs = [...text.matchAll(PAIR)].map(([run]) => [...run]);
+	return runs.flatMap((run) => run.slice(1).map((char, at) => run[at]! + char)).join(' ');
+}
+
+/** A record as the HTML document that Pagefind is given. */
+export function documentOf({ type, title, also, within, filters, html }: SearchRecord): string {
+	const meta: Record<string, string> = { title, type };
+	// A question ranks by what it asks, among the questions; its own title counts no more.
+	if (type !== 'question') meta['names'] = pairs([title, ...also].join('，'));
+	if (also.length > 0) meta['also'] = also.join('、');
+	if (within) Object.assign(meta, { within, context: pairs(within) });
+	const marks = [
+		...Object.entries(meta).map(([name, value]) => `<i data-pagefind-meta="${name}:${escape(value)}"></i>`),
+		...Object.entries(filters).flatMap(([name, values]) =>
+			values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
+		),
+	].join('');
+	// Pagefind takes these for parts of one line, and their words for neighbours.
+	const lines = html
+		.replace(/<(\/?)(?:d[td]|t[dh])(?=[\s>])/g, '<$1p')
+		.replace(/<\/(a|span)><(a|span)(?=[\s>])/g, '</$1> <$2');
+	const body = lines.replace(/<(main|div)\b([^>]*\sdata-pagefind-body[^>]*)>/, `$&${marks}`);
+	return `<!doctype html><html lang="zh-CN"><body>${body}</body></html>`;
+}

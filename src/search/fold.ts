@@ -1,0 +1,35 @@
+/** What two texts are compared by: letters and digits only, full width made half, lower case. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A folded text that knows where each of its units stands in the original. */
+export function foldWithPlaces(text: string): { folded: string; places: number[] } {
+	let folded = '';
+	const places: number[] = [];
+	let at = 0;
+	for (const char of text) {
+		const part = fold(char);
+		folded += part;
+		for (let unit = 0; unit < part.length; unit++) places.push(at);
+		at += char.length;
+	}
+	return { folded, places };
+}
+
+/** Where in the original the folded wording occurs: pairs of start and end. */
+export function findFolded(text: string, wanted: readonly string[]): [number, number][] {
+	const { folded, places } = foldWithPlaces(text);
+	const found: [number, number][] = [];
+	for (const word of wanted) {
+		if (!word) continue;
+		for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+			const last = places[at + word.length - 1]!;
+			found.push([places[at]!, last + (text.codePointAt(last)! > 0xffff ? 2 : 1)]);
+		}
+	}
+	return found.sort((a, b) => a[0] - b[0]);
+}

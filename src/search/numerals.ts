@@ -1,0 +1,35 @@
+const DIGITS = '零一二三四五六七八九';
+const RUN = /[〇零一二三四五六七八九十百]+/gu;
+
+/** 「九月二十八日」 → 「9月28日」; what is no number stays. */
+export function toArabic(text: string): string {
+	return text.replace(RUN, (run) => {
+		if (!/[十百]/.test(run)) {
+			// 二〇二三; a lone 一 is more often a word than a number, but the other reading is tried first anyway.
+			return [...run].map((char) => (char === '〇' ? 0 : DIGITS.indexOf(char))).join('');
+		}
+		const found =
+			/^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(run);
+		if (!found) return run;
+		const [, hundreds, tens, ten, ones] = found;
+		const value = (char: string | undefined, otherwise: number): number =>
+			char ? DIGITS.indexOf(char) : otherwise;
+		return String(value(hundreds, 0) * 100 + (ten ? value(tens, 1) * 10 : 0) + value(ones, 0));
+	});
+}
+
+/** 「9月28日」 → 「九月二十八日」, 「2023年」 → 「二〇二三年」. */
+export function toChinese(text: string): string {
+	return text.replace(/\d+/g, (run) => {
+		const value = Number(run);
+		if (run.length > 3)
+			return [...run].map((digit) => (digit === '0' ? '〇' : DIGITS[Number(digit)]!)).join('');
+		const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+		if (value === 0) return '零';
+		return [
+			hundreds ? `${DIGITS[hundreds]!}百` : '',
+			tens ? `${tens === 1 && !hundreds ? '' : DIGITS[tens]!}十` : hundreds && ones ? '零' : '',
+			ones ? DIGITS[ones]! : '',
+		].join('');
+	});
+}

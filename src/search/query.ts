@@ -1,0 +1,48 @@
+import { fold } from './fold.ts';
+
+/** Longer queries are cut: nobody remembers more, and a pasted page would ask for every chunk of the index. */
+const LONGEST = 64;
+const DATE_PART = '[年月日号点时]';
+
+/** A query in one width, without control characters, quotation marks and brackets, dates without spaces. */
+export function normaliseQuery(text: string): string {
+	const plain = text
+		.slice(0, LONGEST * 8)
+		.normalize('NFKC')
+		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"'“”‘’「」『』《》〈〉【】()[\]{}<>]/gu, ' ')
+		.replace(/(?<!\d)(?:(\d{4})[-/])?(1[0-2]|0?[1-9])[-/](3[01]|[12]\d|0?[1-9])(?!\d)/g, isoDate)
+		.replace(new RegExp(`(\\d)\\s+(?=${DATE_PART})`, 'gu'), '$1')
+		.replace(new RegExp(`(${DATE_PART})\\s+(?=\\d)`, 'gu'), '$1')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.toLowerCase();
+	return [...plain].slice(0, LONGEST).join('');
+}
+
+function isoDate(_: string, year: string | undefined, month: string, day: string): string {
+	return `${year ? `${year}年` : ''}${Number(month)}月${Number(day)}日`;
+}
+
+/** The parts of a query between spaces and punctuation, folded. */
+export function keywordsOf(query: string): string[] {
+	return [...new Set(query.split(/[^\p{L}\p{N}]+/u).map(fold))].filter(Boolean);
+}
+
+/**
+ * The words of the index that a text holding the query must have: every two neighbouring characters, and whole words
+ * and numbers. A lone character at the edge of the query may be half of a pair in the text, so it is left out where
+ * something else is asked for.
+ */
+export function termsOf(query: string): string[] {
+	const sure = new Set<string>();
+	const lone = new Set<string>();
+	for (const [run] of query.matchAll(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu)) {
+		const chars = [...run];
+		if (!/\p{Script=Han}/u.test(run)) sure.add(run);
+		else if (chars.length === 1) lone.add(run);
+		for (let at = 0; at + 1 < chars.length && /\p{Script=Han}/u.test(run); at++) {
+			sure.add(chars[at]! + chars[at + 1]!);
+		}
+	}
+	return [...(sure.size > 0 ? sure : lone)];
+}

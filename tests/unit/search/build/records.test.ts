@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { currentLibrary } from '../../../../src/authoring/current.ts';
+import { readBuiltPage } from '../../../../src/search/build/built-page.ts';
+import { documentOf, recordsOf } from '../../../../src/search/build/records.ts';
+
+const library = currentLibrary();
+const term = library.glossary.find(({ aliases }) => aliases.length > 0)!;
+const records = recordsOf(library, [
+	readBuiltPage(
+		'glossary/',
+		`<main data-pagefind-body><h1>名词</h1><div id="${term.id}" data-search="term"><dt>${term.term}</dt></div></main>`,
+	),
+]);
+
+test('a term is found by its other names too', () => {
+	const record = records.find(({ url }) => url === `glossary/#${term.id}`)!;
+	expect(record.also).toEqual(term.aliases);
+	expect(documentOf(record)).toContain(`also:${term.aliases.join('、')}`);
+});
+
+test('every question is a record that gives nothing of its answer away', () => {
+	const questions = records.filter(({ type }) => type === 'question');
+	const all = library.quizzes.flatMap((quiz) => quiz.questions);
+	expect(questions).toHaveLength(all.length);
+	for (const question of all) {
+		const record = questions.find(({ url }) => url.endsWith(`#q-${question.id}`))!;
+		expect(documentOf(record)).not.toContain(question.explanation);
+		if (question.kind !== 'blank') continue;
+		const shown = question.stem;
+		for (const accepted of question.answer.flat().filter((text) => !shown.includes(text))) {
+			expect(record.html).not.toContain(accepted);
+		}
+	}
+});
