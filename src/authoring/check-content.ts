@@ -1,5 +1,6 @@
 import { checkBodies } from './checks/bodies.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkExams } from './checks/exams.ts';
 import { checkFormalism } from './checks/formalism.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkImages } from './checks/images.ts';
@@ -24,6 +25,7 @@ const CHECKS = [
 	checkDates,
 	checkTerms,
 	checkQuestions,
+	checkExams,
 	checkFormalism,
 ];
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { checklist } from '../model/checklist.ts';
 import type { Checklist } from '../model/checklist.ts';
+import { exam } from '../model/exam.ts';
+import type { Exam } from '../model/exam.ts';
 import { glossary } from '../model/glossary.ts';
 import type { Term } from '../model/glossary.ts';
 import { homePage, pageSchemas } from '../model/page.ts';
@@ -48,6 +50,7 @@ export interface Library {
 	schedule: ScheduleEntry[];
 	glossary: Term[];
 	quizzes: Quiz[];
+	exams: Exam[];
 	checklists: Checklist[];
 	updates: Update[];
 }
@@ -144,6 +147,7 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const scheduleRead = load('schedule.yaml', schedule as z.ZodType<ScheduleEntry[]>);
 	const glossaryRead = load('glossary.yaml', glossary as z.ZodType<Term[]>);
 	const quizzes = loadAll('quizzes', quiz as unknown as z.ZodType<Quiz>);
+	const exams = loadAll('exams', exam as unknown as z.ZodType<Exam>);
 	const checklists = loadAll('checklists', checklist as unknown as z.ZodType<Checklist>);
 	const updatesRead = load('updates.yaml', updates as z.ZodType<Update[]>);
 
@@ -157,6 +161,7 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		schedule: scheduleRead ?? [],
 		glossary: glossaryRead ?? [],
 		quizzes,
+		exams,
 		checklists,
 		updates: updatesRead ?? [],
 	};

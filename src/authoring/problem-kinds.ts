@@ -5,8 +5,8 @@ export const problemKinds = {
 	// What the file is
 	'missing-file': '补上这个文件，可以照着现有的同类文件写。',
 	'stray-file':
-		'页面存成 栏目/文件名.mdx，题库和清单存成 quizzes/文件名.yaml、checklists/文件名.yaml，不再分子文件夹；用不着的文件移出 content。',
-	'file-name': '文件名只用小写英文字母、数字和连字符；题库和清单的文件名要和里面的 id 一样。',
+		'页面存成 栏目/文件名.mdx，题库、模拟考试和清单存成 quizzes/文件名.yaml、exams/文件名.yaml、checklists/文件名.yaml，不再分子文件夹；用不着的文件移出 content。',
+	'file-name': '文件名只用小写英文字母、数字和连字符；题库、模拟考试和清单的文件名要和里面的 id 一样。',
 	'not-utf8': '用记事本或其他编辑器打开，「另存为」时编码选 UTF-8，再保存一次。',
 	'byte-order-mark': '「另存为」时编码选 UTF-8（不要选「带 BOM 的 UTF-8」）。',
 	'empty-file': '写上内容，或者删掉这个文件。',
@@ -50,6 +50,10 @@ export const problemKinds = {
 	'duplicate-stem': '删掉重复的题，或者改写题干。',
 	'option-letters': '选项会打乱次序，不要提到选项字母，也不要用「以上都对」；直接写内容。',
 	'full-width-marks': '删掉从别处带来的全角标记 ＝ ～ ｛ ｝。',
+
+	// Mock exams
+	'exam-supply': '少抽几道，或者放宽题型、题库、难度，或者给题库加题。',
+	'exam-pass': '把及格分改到总分以内。',
 
 	// What the site stands for
 	formalism:

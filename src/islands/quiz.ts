@@ -22,7 +22,6 @@ class StudyQuiz extends HTMLElement {
 		let isFiltered = false;
 		let state: Practice;
 
-		const empty = (element: StudyQuestion): void => element.querySelector('form')!.reset();
 		const showOnly = (ids: readonly string[] | undefined): void => {
 			isFiltered = ids !== undefined;
 			for (const element of elements) element.hidden = ids?.includes(element.dataset['question']!) === false;
@@ -51,7 +50,7 @@ class StudyQuiz extends HTMLElement {
 			showOnly(ids);
 			for (const element of elements) {
 				if (!ids) element.restore();
-				else if (!element.hidden) empty(element);
+				else if (!element.hidden) element.empty();
 			}
 			missed.hidden = !isFiltered && state.missed.length === 0;
 			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
@@ -61,7 +60,7 @@ class StudyQuiz extends HTMLElement {
 			const done = bank.flatMap(({ id }) => (attempts[id] ? [[id, reopened(attempts[id])] as const] : []));
 			showOnly(undefined);
 			shelf.putAll(Object.fromEntries(done));
-			elements.forEach(empty);
+			for (const element of elements) element.empty();
 			status.textContent = words.restartSaid;
 			elements[0]?.focus();
 		});

@@ -6,6 +6,17 @@ export const optionKey = z.string().regex(/^[a-z]$/, { error: '选项的键是�
 
 const options = z.record(optionKey, line);
 
+/** How hard a question is. */
+export const difficulty = z.enum(['easy', 'medium', 'hard'], { error: '难度只能是 easy、medium、hard' });
+
+const KIND_ERROR =
+	'题型只能是 single（单选）、multiple（多选）、judge（判断）、blank（填空）、order（排序）、match（匹配）';
+
+/** The kinds of question by name, for whatever chooses among questions. */
+export const questionKind = z.enum(['single', 'multiple', 'judge', 'blank', 'order', 'match'], {
+	error: KIND_ERROR,
+});
+
 const common = {
 	id,
 	/** What is asked. One or two sentences. */
@@ -13,7 +24,7 @@ const common = {
 	/** What the reader learns from the answer: why it is right, why the likely mistake is one. */
 	explanation: text,
 	sources,
-	difficulty: z.enum(['easy', 'medium', 'hard'], { error: '难度只能是 easy、medium、hard' }),
+	difficulty,
 	/** What the question is about, beside the bank's own subject. */
 	measures: z.array(id).default([]),
 	topics: z.array(id).default([]),
@@ -76,11 +87,9 @@ export const matchQuestion = z.strictObject({
 export const question = z.discriminatedUnion(
 	'kind',
 	[singleQuestion, multipleQuestion, judgeQuestion, blankQuestion, orderQuestion, matchQuestion],
-	{
-		error:
-			'题型只能是 single（单选）、multiple（多选）、judge（判断）、blank（填空）、order（排序）、match（匹配）',
-	},
+	{ error: KIND_ERROR },
 );
 
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];
+export type Difficulty = Question['difficulty'];

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { exams } from './exams.ts';
 import type { Shelf, Stamped } from './shelf.ts';
 import { ticks } from './ticks.ts';
 
@@ -8,7 +9,11 @@ export type AnyShelf = Omit<Shelf<object>, 'put' | 'putAll' | '$items'> & {
 };
 
 /** Every kind of record that there is; a new kind is added here and is then backed up, imported and erased. */
-export const kinds = (): Readonly<Record<string, AnyShelf>> => ({ ticks: ticks(), answers: answers() });
+export const kinds = (): Readonly<Record<string, AnyShelf>> => ({
+	ticks: ticks(),
+	answers: answers(),
+	exams: exams(),
+});
 
 /**
  * The kinds whose ids are content's, with the kind whose list on the page names those ids. An item of an id that is not

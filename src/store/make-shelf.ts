@@ -23,12 +23,16 @@ export type Stamped<T> = T & { readonly at: number };
  */
 export type ShelfHealth = 'ok' | 'blocked' | 'full' | 'newer' | 'recovered';
 
+/** What becomes of an item. */
+export type Change<T> = (kept: Stamped<T> | undefined) => T;
+
 /** All items of one kind of the reader's record. */
 export interface Shelf<T extends object> {
 	/** Live items by id; those taken away are left out. */
 	readonly $items: ReadableAtom<Readonly<Record<string, Stamped<T>>>>;
 	readonly $health: ReadableAtom<ShelfHealth>;
-	put(id: string, value: T): void;
+	/** Keeps a value, or what becomes of the one kept: it is looked up right before the write, other tabs' included. */
+	put(id: string, value: T | Change<T>): void;
 	/** Puts several at once; `undefined` takes one away. */
 	putAll(values: Readonly<Record<string, T | undefined>>): void;
 	remove(id: string): void;
@@ -89,17 +93,19 @@ export function makeShelf<T extends object>(
 	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
 	let isRecovered = false;
 
+	/** An item as it is shown; nothing where it was taken away or is not of this kind. */
+	function shown(item: RecordItem): Stamped<T> | undefined {
+		const known = decoded.get(item);
+		const value = known || item.del ? undefined : decode(item);
+		if (value) decoded.set(item, { ...value, at: item.at });
+		return decoded.get(item);
+	}
+
 	function show(): void {
 		const live: Record<string, Stamped<T>> = {};
 		for (const [id, item] of Object.entries(throughAliases(items, aliases))) {
-			let shown = decoded.get(item);
-			if (!shown) {
-				const value = item.del ? undefined : decode(item);
-				if (!value) continue;
-				shown = { ...value, at: item.at };
-				decoded.set(item, shown);
-			}
-			live[id] = shown;
+			const value = shown(item);
+			if (value) live[id] = value;
 		}
 		$items.set(live);
 		$health.set(frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok'));
@@ -193,12 +199,13 @@ export function makeShelf<T extends object>(
 	}
 
 	/** Puts values, stamped later than every known change, so that a clock that was set back loses nothing. */
-	function change(values: Readonly<Record<string, T | undefined>>): void {
+	function change(values: Readonly<Record<string, T | Change<T> | undefined>>): void {
 		sync(() => {
 			const known = throughAliases(items, aliases);
 			const stamped = Object.entries(values).map(([id, value]): [string, RecordItem] => {
-				const last = Object.hasOwn(known, id) ? known[id]!.at : -1;
-				const at = Math.min(LAST_TIME, Math.max(now(), last + 1));
+				const kept = Object.hasOwn(known, id) ? known[id] : undefined;
+				const at = Math.min(LAST_TIME, Math.max(now(), (kept?.at ?? -1) + 1));
+				if (typeof value === 'function') return [id, { ...value(kept && shown(kept)), at }];
 				return [id, value ? { ...value, at } : { at, del: true }];
 			});
 			// Put, not merged: at the last time there is, the reader's own change still wins.

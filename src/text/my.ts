@@ -6,7 +6,12 @@ interface Preview {
 	foreignKinds: readonly string[];
 }
 
-const KINDS: Readonly<Record<string, string>> = { ticks: '清单勾选', answers: '答题' };
+const KINDS: Readonly<Record<string, string>> = {
+	ticks: '清单勾选',
+	answers: '答题',
+	exams: '模拟考试',
+	cards: '复习',
+};
 
 export const my = {
 	title: '我的',

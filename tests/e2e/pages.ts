@@ -16,6 +16,7 @@ export const pageKinds = [
 	'./search/',
 	'./quizzes/',
 	'./quizzes/ideals/',
+	'./exams/general/',
 	'./checklists/',
 	'./checklists/member/',
 	'./my/',

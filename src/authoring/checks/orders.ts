@@ -32,7 +32,7 @@ export const checkOrders: Check = ({ library, files, report }) => {
 		'章节号',
 		pagesOf(library, 'measures').map(({ file, frontmatter }) => ({ file, value: frontmatter.clause })),
 	);
-	for (const folder of ['quizzes', 'checklists'] as const) {
+	for (const folder of ['quizzes', 'exams', 'checklists'] as const) {
 		const own = [...files].filter(([file]) => file.startsWith(`${folder}/`));
 		for (const [file, { value }] of own) {
 			const id = (value as { id?: unknown } | null)?.id;

@@ -96,6 +96,9 @@ export const checkReferences: Check = (context) => {
 	);
 	library.updates.forEach((update, at) => check('updates.yaml', [at], update, { page: everyPage }));
 	for (const quiz of library.quizzes) check(`quizzes/${quiz.id}.yaml`, [], quiz, { page: everyPage });
+	for (const { id, sections } of library.exams) {
+		sections.forEach((section, at) => check(`exams/${id}.yaml`, ['sections', at], section, { quizzes }));
+	}
 	for (const { id, ...own } of library.checklists) check(`checklists/${id}.yaml`, [], own, { roles });
 	for (const { question, file, at } of eachQuestion(context)) check(file, at, question, { measures, topics });
 	for (const { item, file, at } of eachItem(context)) check(file, at, item, { measure: measures, schedule });

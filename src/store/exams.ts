@@ -1,0 +1,15 @@
+import { decodeSitting } from '../core/exam/decode-sitting.ts';
+import type { Sitting } from '../core/exam/sitting.ts';
+import { expendable } from '../core/exam/past.ts';
+import type { RecordItems } from '../core/record/envelope.ts';
+import { openShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+
+/** When storage is full, papers of long ago go before the one that is being written. */
+function trim(items: RecordItems): RecordItems {
+	const gone = new Set(expendable(items, 1));
+	return Object.fromEntries(Object.entries(items).filter(([id]) => !gone.has(id)));
+}
+
+/** Sittings of mock exams by `sittingId`. */
+export const exams = (): Shelf<Sitting> => openShelf('exams', decodeSitting, { trim });

@@ -1,0 +1,30 @@
+/** What is written around a mock exam when the page is built; what scripts say stands in `exam.ts`. */
+export const examPages = {
+	list: '模拟考试',
+	pageTitle: (title: string) => `模拟考试：${title}`,
+	summary: (count: number, minutes: number, description: string) =>
+		`${count} 题，${minutes} 分钟。${description}`,
+	selfCheck: '这是给自己看的检查：试卷、作答和得分只存在这个浏览器里，不上传，没有人看得到。',
+	how: '每次抽到的题不一样。作答随时保存，关掉页面再回来可以接着答；计时的考试关掉页面时间也照常走。',
+	parts: '试卷',
+	part: '部分',
+	count: '题数',
+	points: '每题分值',
+	sum: '合计',
+	facts: (total: number, pass: number, minutes: number) =>
+		`满分 ${total} 分，及格线 ${pass} 分，时间 ${minutes} 分钟。`,
+	timed: (minutes: number) => `开始考试（${minutes} 分钟）`,
+	untimed: '不计时开始',
+	sample: '样卷',
+	sampleHint: '下面是一份固定的样卷，可以阅读和打印，参考答案单独一页。',
+	noScript: '浏览器没有运行脚本：不能抽题、计时和保存作答，可以读下面的样卷，或打印出来做。',
+	past: '以前的成绩',
+	sheet: '答题卡',
+	left: '剩余时间',
+	handIn: '交卷',
+	dialogTitle: '现在交卷？',
+	goOn: '继续作答',
+	result: '成绩',
+	paper: '试题',
+	again: '再考一次',
+} as const;

@@ -1,0 +1,39 @@
+/** What the scripts of mock exams say. */
+export const exam = {
+	loading: '正在取题……',
+	failed: '题目没有取到，可能是网络断了。请检查网络，再点一次开始。',
+	resumeFailed: '试卷没有取到，作答都还在。请检查网络，再刷新页面。',
+	untimed: '不计时',
+	left: (minutes: number, seconds: number) => `${minutes} 分 ${String(seconds).padStart(2, '0')} 秒`,
+	warn: (minutes: number) => `还剩 ${minutes} 分钟。`,
+	timeUp: '时间到了，已按现有的作答交卷。',
+	elsewhere: '这份试卷已在另一个窗口交卷。',
+	handedIn: '已交卷。',
+	answered: (done: number, total: number) => `已答 ${done} / ${total}`,
+	done: '已答',
+	open: '未答',
+	flagged: '待查',
+	outcomes: { right: '✓ 对', partial: '◐ 部分', wrong: '✗ 错', unanswered: '未答', invalid: '未计' },
+	sheetLabel: (number: number, ...states: string[]) => `第 ${number} 题，${states.join('，')}`,
+	flag: '标记待查',
+	blanks: (numbers: readonly number[]) =>
+		numbers.length === 0
+			? '每道题都答了。'
+			: `还有 ${numbers.length} 道题没有答：第 ${numbers.join('、')} 题。`,
+	flags: (numbers: readonly number[]) =>
+		numbers.length === 0 ? '' : `标记待查的：第 ${numbers.join('、')} 题。`,
+	partTitle: (title: string, count: number, points: number) => `${title}（${count} 题，每题 ${points} 分）`,
+	score: (points: number, max: number) => `得分 ${points} / ${max}`,
+	passed: (pass: number) => `达到了及格线（${pass} 分）。`,
+	notPassed: (pass: number) => `没有达到及格线（${pass} 分）。没答对的题在下面有解析和出处。`,
+	section: (title: string, right: number, of: number, points: number, max: number) =>
+		`${title}：答对 ${right} / ${of}，得分 ${points} / ${max}`,
+	onlyMissed: '只看没答对的',
+	all: '看全部题目',
+	removed: '这道题已经从网站上撤下，不计分。',
+	pastItem: (when: string, points: number, max: number) => `${when}：${points} / ${max}`,
+	view: '查看',
+	viewLabel: (when: string) => `查看 ${when} 的试卷`,
+	paperNumber: (seed: string) => `试卷编号 ${seed}`,
+	keyPage: '参考答案',
+} as const;
