@@ -1,3 +1,5 @@
+import { isOwnId } from './own-id.ts';
+
 /** How far a list is: of `total` known items, `done` are. */
 export interface Progress {
 	done: number;
@@ -21,7 +23,7 @@ export function progress(
 	return { done, total, percent: total === 0 ? 0 : Math.round((done / total) * 100) };
 }
 
-/** Recorded ids that no list has any more; they count nowhere and are shown as retired. */
+/** Recorded ids of content that is gone; they count nowhere and are shown as retired. */
 export function retiredIds(recorded: readonly string[], known: ReadonlySet<string>): string[] {
-	return recorded.filter((id) => !known.has(id)).sort();
+	return recorded.filter((id) => !known.has(id) && !isOwnId(id)).sort();
 }

@@ -1,33 +1,85 @@
+import { isDay } from '../core/calendar-day.ts';
+import { move } from '../core/in-order.ts';
+import { isOwnId } from '../core/own-id.ts';
+import { itemsIn } from '../core/own-lists.ts';
+import type { OwnItem } from '../core/own-lists.ts';
+import { lists } from '../store/lists.ts';
 import { decodeTick, ticks } from '../store/ticks.ts';
 import type { Tick } from '../store/ticks.ts';
 import { change } from '../store/undo.ts';
 import { ticking as words } from '../text/ticking.ts';
+import type { ChecklistView } from './checklist-view.ts';
 
-/** What unfolds under an item: the day it was done, and a note. */
-export function fillPanel(
-	details: HTMLElement,
-	pattern: HTMLTemplateElement,
-	say: (text: string) => void,
-): void {
+/** What unfolds under an item: the day it was done and a note; for one's own also its words, day and place. */
+export function fillPanel(view: ChecklistView, details: HTMLElement): void {
+	const pattern = view.root.querySelector<HTMLTemplateElement>('[data-panel]')!;
 	const id = details.closest<HTMLElement>('li[data-item]')!.dataset['item']!;
 	details.append(pattern.content.cloneNode(true));
-	const field = details.querySelector<HTMLElement>('[data-done-on-field]')!;
+	fillTick(view, details, id);
+	const own = details.querySelector<HTMLElement>('[data-own-fields]')!;
+	if (isOwnId(id)) fillOwn(view, own, id);
+	else own.remove();
+}
+
+/** Shows a stored value, but not over what is being written. */
+function show(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+	if (document.activeElement !== field) field.value = value;
+}
+
+function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 	const day = details.querySelector<HTMLInputElement>('[data-done-on-input]')!;
 	const note = details.querySelector('textarea')!;
 	const tick = (): Tick => ticks().$items.get()[id] ?? { status: 'todo' };
 	const put = (more: Partial<Tick>): void => {
 		change([ticks(), { [id]: decodeTick({ ...tick(), ...more }) }]);
-		say(words.changed);
+		view.say(words.changed);
 	};
-
 	const stop = ticks().$items.subscribe(() => {
 		if (!details.isConnected) return queueMicrotask(() => stop());
 		const { status, doneOn = '', note: text = '' } = tick();
-		field.hidden = status !== 'done';
-		// What is being written is not written over.
-		if (document.activeElement !== day) day.value = doneOn;
-		if (document.activeElement !== note) note.value = text;
+		details.querySelector<HTMLElement>('[data-done-on-field]')!.hidden = status !== 'done';
+		show(day, doneOn);
+		show(note, text);
 	});
 	day.addEventListener('change', () => put({ doneOn: day.value }));
 	note.addEventListener('change', () => put({ note: note.value.trim() }));
+}
+
+function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
+	const text = fields.querySelector<HTMLInputElement>('[data-text]')!;
+	const due = fields.querySelector<HTMLInputElement>('[data-due]')!;
+	const item = (): OwnItem | undefined => {
+		const entry = lists().$items.get()[id];
+		return entry?.kind === 'item' ? entry : undefined;
+	};
+	const put = (values: Readonly<Record<string, OwnItem>>): void => {
+		if (Object.keys(values).length === 0) return;
+		change([lists(), values]);
+		view.say(words.changed);
+	};
+	const stop = lists().$items.subscribe(() => {
+		if (!fields.isConnected) return queueMicrotask(() => stop());
+		show(text, item()?.text ?? '');
+		show(due, item()?.due ?? '');
+	});
+	const edit = (): void => {
+		const { kind, list, order } = item()!;
+		const words = text.value.trim() || item()!.text;
+		put({ [id]: { kind, list, order, text: words, ...(isDay(due.value) ? { due: due.value } : {}) } });
+	};
+	text.addEventListener('change', edit);
+	due.addEventListener('change', edit);
+	for (const [name, step] of [
+		['up', -1],
+		['down', 1],
+	] as const) {
+		fields.querySelector(`[data-${name}]`)!.addEventListener('click', () => {
+			put(move(itemsIn(lists().$items.get(), view.list), id, step));
+		});
+	}
+	fields.querySelector('[data-remove]')!.addEventListener('click', () => {
+		change([lists(), { [id]: undefined }], [ticks(), ticks().$items.get()[id] ? { [id]: undefined } : {}]);
+		view.say(words.removed);
+		view.root.querySelector<HTMLElement>('[data-undo]')!.focus();
+	});
 }

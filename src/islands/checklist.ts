@@ -2,55 +2,85 @@ import { localDay } from '../core/calendar-day.ts';
 import { progress } from '../core/progress.ts';
 import { isStatus } from '../core/status.ts';
 import type { Status } from '../core/status.ts';
+import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
 import type { Tick } from '../store/ticks.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
 import { ticking as words } from '../text/ticking.ts';
 import { aliasesOf } from './aliases.ts';
 import { paintRow, statusOf, withStatus } from './checklist-row.ts';
+import type { ChecklistView } from './checklist-view.ts';
 
-/** A checklist whose ticks are kept. */
-class StudyChecklist extends HTMLElement {
-	readonly #rows = new Map<string, HTMLElement>();
+/** A checklist whose ticks are kept. What few readers use is loaded when it is used. */
+class StudyChecklist extends HTMLElement implements ChecklistView {
+	readonly root = this;
+	readonly rows = new Map<string, HTMLElement>();
+	readonly #stops: (() => void)[] = [];
+	#own: Promise<void> | undefined;
+
+	get list(): string {
+		return this.dataset['list']!;
+	}
 
 	connectedCallback(): void {
 		const shelf = ticks();
 		shelf.rename(aliasesOf(this));
 		for (const row of this.querySelectorAll<HTMLElement>('li[data-item]')) {
-			this.#rows.set(row.dataset['item']!, row);
+			this.rows.set(row.dataset['item']!, row);
 			row.querySelector<HTMLElement>('[data-mine]')!.hidden = false;
 		}
-		this.querySelector<HTMLElement>('[data-state]')!.hidden = false;
-		shelf.$items.subscribe((items, before) => {
-			for (const [id, row] of this.#rows) {
-				if (!before || items[id] !== before[id]) paintRow(row, items[id]);
-			}
-			this.querySelector('[data-count]')!.textContent = this.#state();
-		});
-		const button = this.querySelector<HTMLButtonElement>('[data-undo]')!;
-		$undoable.subscribe((count) => (button.disabled = count === 0));
-		button.addEventListener('click', () => this.#undo());
-		this.querySelector('[data-clear]')!.addEventListener('click', () => this.#clear());
+		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+		this.#stops.push(
+			shelf.$items.subscribe((items, before) => {
+				for (const [id, row] of this.rows) {
+					if (!before || items[id] !== before[id]) paintRow(row, items[id]);
+				}
+				this.#count();
+			}),
+			lists().$items.subscribe((entries) => {
+				if (Object.values(entries).some((entry) => entry.kind === 'item' && entry.list === this.list))
+					void this.#loadOwn();
+			}),
+			$undoable.subscribe((count) => (this.#button('undo').disabled = count === 0)),
+		);
+		this.#button('undo').addEventListener('click', () => this.#undo());
+		this.#button('clear').addEventListener('click', () => this.#clear());
+		this.#button('calendar').addEventListener('click', () => void this.#saveCalendar());
+		this.querySelector('[data-add]')!.addEventListener('submit', (event) => void this.#add(event));
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement));
 		this.addEventListener('toggle', ({ target }) => void this.#unfold(target as HTMLElement), true);
+	}
+
+	disconnectedCallback(): void {
+		for (const stop of this.#stops) stop();
+	}
+
+	say(text: string): void {
+		this.querySelector('[role=status]')!.textContent = text;
+	}
+
+	refresh(): void {
+		const items = ticks().$items.get();
+		for (const [id, row] of this.rows) paintRow(row, items[id]);
+		this.#count();
+	}
+
+	#button(name: string): HTMLButtonElement {
+		return this.querySelector(`[data-${name}]`)!;
 	}
 
 	#tick(id: string): Tick | undefined {
 		return ticks().$items.get()[id];
 	}
 
-	/** How far the list is, in words; the bar is set to it. */
-	#state(): string {
+	/** Shows how far the list is, and says it in words. */
+	#count(): string {
 		const is = (status: Status) => (id: string) => statusOf(this.#tick(id)) === status;
-		const { done, total } = progress([...this.#rows.keys()], is('done'), is('na'));
+		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));
 		const bar = this.querySelector('progress')!;
 		bar.max = total || 1;
 		bar.value = done;
-		return words.done(done, total);
-	}
-
-	#say(text: string): void {
-		this.querySelector('[role=status]')!.textContent = text;
+		return (this.querySelector('[data-count]')!.textContent = words.done(done, total));
 	}
 
 	#change(target: HTMLInputElement | HTMLSelectElement): void {
@@ -60,30 +90,48 @@ class StudyChecklist extends HTMLElement {
 		if (!row || !isStatus(value)) return;
 		const id = row.dataset['item']!;
 		change([ticks(), { [id]: withStatus(this.#tick(id), value, localDay(Date.now())) }]);
-		const state = this.#state();
-		if (isBox) this.#say(value === 'done' ? words.ticked(state) : words.unticked(state));
-		else this.#say(words.marked(words.statuses[value], state));
+		const state = this.#count();
+		if (isBox) this.say(value === 'done' ? words.ticked(state) : words.unticked(state));
+		else this.say(words.marked(words.statuses[value], state));
 	}
 
 	#undo(): void {
 		const [id] = undo();
-		this.#say(words.undone(this.#state()));
+		this.say(words.undone(this.#count()));
 		// A button that can do no more loses the focus; the item that changed is where to go on.
-		if (id && $undoable.get() === 0) this.#rows.get(id)?.querySelector('input')!.focus();
+		if (id && $undoable.get() === 0) this.rows.get(id)?.querySelector('input')?.focus();
 	}
 
 	#clear(): void {
-		const marked = [...this.#rows.keys()].filter((id) => statusOf(this.#tick(id)) !== 'todo');
+		const marked = [...this.rows.keys()].filter((id) => statusOf(this.#tick(id)) !== 'todo');
 		if (marked.length === 0) return;
 		change([ticks(), Object.fromEntries(marked.map((id) => [id, withStatus(this.#tick(id), 'todo', '')]))]);
-		this.#say(words.cleared);
+		this.say(words.cleared);
 	}
 
-	/** Makes what unfolds under an item, the first time. */
+	/** Makes what unfolds, the first time. */
 	async #unfold(details: HTMLElement): Promise<void> {
-		if (!details.matches('[data-more]') || details.children.length > 1) return;
-		const { fillPanel } = await import('./checklist-panel.ts');
-		fillPanel(details, this.querySelector<HTMLTemplateElement>('[data-panel]')!, (text) => this.#say(text));
+		if (details.dataset['filled']) return;
+		details.dataset['filled'] = 'yes';
+		if (details.matches('[data-more]')) (await import('./checklist-panel.ts')).fillPanel(this, details);
+		if (details.matches('[data-filter]')) (await import('./checklist-filter.ts')).fillFilter(this);
+	}
+
+	#loadOwn(): Promise<void> {
+		this.#own ??= import('./checklist-own.ts').then(({ keepOwnItems }) => {
+			this.#stops.push(keepOwnItems(this));
+		});
+		return this.#own;
+	}
+
+	async #add(event: Event): Promise<void> {
+		event.preventDefault();
+		const { addItem } = await import('./checklist-own.ts');
+		if (addItem(this, event.target as HTMLFormElement)) this.say(words.added);
+	}
+
+	async #saveCalendar(): Promise<void> {
+		this.say((await import('./checklist-calendar.ts')).saveCalendar(this));
 	}
 }
 

@@ -1,15 +1,9 @@
 import { exportRecord } from '../store/backup.ts';
 import { record as words } from '../text/record.ts';
+import { saveFile } from './save-file.ts';
 
 /** Gives the reader a text as a file. */
-export function download(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	// Some browsers read the address only after the click has been handled.
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+export const download = (name: string, text: string): void => saveFile(name, text, 'application/json');
 
 /** Gives the reader a backup of everything, named by the day it is where they are. */
 export function downloadBackup(): void {

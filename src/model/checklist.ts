@@ -4,7 +4,9 @@ import { id, line, sources } from './fields.ts';
 /** An item of a checklist (条目). */
 export const checklistItem = z.strictObject({
 	/** Unique over all checklists: the reader's tick hangs on it. */
-	id,
+	id: id.refine((value) => !value.startsWith('own-'), {
+		error: 'own- 开头的编号留给读者自己加的条目，请换一个',
+	}),
 	/** What to do, as one plain sentence. */
 	text: line,
 	/** A hint, folded away until asked for. */
@@ -23,7 +25,7 @@ export const checklistGroup = z.strictObject({ title: line, items: z.array(check
 /** A checklist template (清单): `content/checklists/<id>.yaml`. */
 export const checklist = z.strictObject({
 	/** Same as the file's name. */
-	id,
+	id: id.refine((value) => value !== 'mine', { error: '「mine」是读者自己的清单的网址，请换一个' }),
 	title: line,
 	description: line,
 	order: z.number().int().min(1),

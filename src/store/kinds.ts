@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { exams } from './exams.ts';
+import { lists } from './lists.ts';
 import type { Shelf, Stamped } from './shelf.ts';
 import { ticks } from './ticks.ts';
 
@@ -13,6 +14,7 @@ export const kinds = (): Readonly<Record<string, AnyShelf>> => ({
 	ticks: ticks(),
 	answers: answers(),
 	exams: exams(),
+	lists: lists(),
 });
 
 /**

@@ -19,6 +19,7 @@ export const pageKinds = [
 	'./exams/general/',
 	'./checklists/',
 	'./checklists/member/',
+	'./checklists/mine/',
 	'./my/',
 	'./404.html',
 ];

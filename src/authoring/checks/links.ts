@@ -12,6 +12,7 @@ const MADE = [
 	'/exams/',
 	'/review/',
 	'/checklists/',
+	'/checklists/mine/',
 	'/my/',
 	'/glossary/',
 	'/updates/',

@@ -1,3 +1,4 @@
+import { isOwnId } from '../own-id.ts';
 import { SCHEMA } from './envelope.ts';
 import type { RecordItems } from './envelope.ts';
 import { decodeItems, isObject, isSafeId, isTime } from './item.ts';
@@ -101,7 +102,7 @@ export function previewImport(
 			continue;
 		}
 		preview[isHere ? 'changed' : 'added'] += 1;
-		if (known && !known.has(id)) preview.unknown += 1;
+		if (known && !known.has(id) && !isOwnId(id)) preview.unknown += 1;
 	}
 	return preview;
 }

@@ -10,6 +10,12 @@ test('an empty list is at nought, not NaN', () => {
 	expect(progress([], () => true)).toEqual({ done: 0, total: 0, percent: 0 });
 });
 
+test('what is not for the reader is in neither number', () => {
+	const is = (ids: string[]) => (id: string) => ids.includes(id);
+	expect(progress(['a', 'b', 'c'], is(['a', 'c']), is(['c']))).toEqual({ done: 1, total: 2, percent: 50 });
+	expect(progress(['a'], is(['a']), is(['a']))).toEqual({ done: 0, total: 0, percent: 0 });
+});
+
 test('lists what no list has any more', () => {
-	expect(retiredIds(['z', 'a', 'gone'], new Set(['a']))).toEqual(['gone', 'z']);
+	expect(retiredIds(['z', 'a', 'gone', 'own-1'], new Set(['a']))).toEqual(['gone', 'z']);
 });

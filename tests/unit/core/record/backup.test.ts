@@ -76,10 +76,11 @@ test('tells what an import would add, change and keep', () => {
 		ticked: { at: 2, del: true as const },
 		fresh: { at: 1, done: true },
 		retired: { at: 1, done: true },
+		'own-1': { at: 1, kind: 'list' },
 		nothing: { at: 1, del: true as const },
 	};
 	const known = new Set([...Object.keys(here), 'fresh']);
-	expect(previewImport(here, coming, known)).toEqual({ added: 2, changed: 2, kept: 2, unknown: 1 });
+	expect(previewImport(here, coming, known)).toEqual({ added: 3, changed: 2, kept: 2, unknown: 1 });
 });
 
 test('an import that was done changes nothing when it is done again', () => {

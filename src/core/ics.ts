@@ -1,0 +1,73 @@
+import { addDays } from './calendar-day.ts';
+import type { CalendarDay } from './calendar-day.ts';
+
+/** An all-day event. */
+export interface CalendarEvent {
+	uid: string;
+	title: string;
+	start: CalendarDay;
+	/** The last day, itself included. */
+	end: CalendarDay;
+	description?: string;
+}
+
+export interface Calendar {
+	/** Names the maker: `-//site//lists//ZH`. */
+	productId: string;
+	name: string;
+	/** When the file was made, ms since epoch. */
+	stamp: number;
+	events: readonly CalendarEvent[];
+}
+
+/** A calendar as an iCalendar file (RFC 5545). Small: it runs in the browser, the build has a library. */
+export function calendarText({ productId, name, stamp, events }: Calendar): string {
+	const time = `${new Date(stamp).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		`PRODID:${escape(productId)}`,
+		'CALSCALE:GREGORIAN',
+		`X-WR-CALNAME:${escape(name)}`,
+		...events.flatMap(({ uid, title, start, end, description }) => [
+			'BEGIN:VEVENT',
+			`UID:${escape(uid)}`,
+			`DTSTAMP:${time}`,
+			`DTSTART;VALUE=DATE:${compact(start)}`,
+			// The end of an all-day event is the day after it.
+			`DTEND;VALUE=DATE:${compact(addDays(end, 1))}`,
+			`SUMMARY:${escape(title)}`,
+			...(description ? [`DESCRIPTION:${escape(description)}`] : []),
+			'TRANSP:TRANSPARENT',
+			'END:VEVENT',
+		]),
+		'END:VCALENDAR',
+	];
+	return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+const compact = (day: CalendarDay): string => day.replaceAll('-', '');
+
+/** Text as a value; control characters, which the format cannot carry, are left out. */
+const escape = (text: string): string =>
+	text
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/[\u0000-\u001f\u007f]/g, '');
+
+/** Breaks a line so that none is longer than 75 bytes, never inside a character. */
+function fold(line: string): string {
+	let folded = '';
+	let bytes = 0;
+	for (const character of line) {
+		const code = character.codePointAt(0)!;
+		const width = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+		if (bytes + width > 75) {
+			folded += '\r\n ';
+			bytes = 1;
+		}
+		folded += character;
+		bytes += width;
+	}
+	return folded;
+}

@@ -1,0 +1,7 @@
+import { decodeListEntry } from '../core/own-lists.ts';
+import type { ListEntry } from '../core/own-lists.ts';
+import { openShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The reader's own lists and items by id. */
+export const lists = (): Shelf<ListEntry> => openShelf('lists', decodeListEntry);
