@@ -5,5 +5,10 @@ export default defineConfig({
 		root: new URL('..', import.meta.url).pathname,
 		include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
 		testTimeout: 20_000,
+		coverage: {
+			include: ['src/core/**', 'src/authoring/**'],
+			reporter: ['text'],
+			reportsDirectory: 'node_modules/.cache/coverage',
+		},
 	},
 });

@@ -8,6 +8,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkOrders } from './checks/orders.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSourceCircles } from './checks/source-circles.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
 import { readLibrary } from './library.ts';
@@ -19,6 +20,7 @@ const CHECKS = [
 	checkOrders,
 	checkReferences,
 	checkSources,
+	checkSourceCircles,
 	checkBodies,
 	checkLinks,
 	checkImages,

@@ -16,8 +16,16 @@ const TYPES: Record<string, string> = {
 	record: '若干「名称: 内容」',
 };
 
-/** Turns what zod found in a file into problems at their lines. */
-export function describeIssues(source: SourceFile, issues: readonly Issue[], schema: z.ZodType): Problem[] {
+/**
+ * Turns what zod found in a file into problems at their lines.
+ * @param named ids by the names that an editor may write in their place
+ */
+export function describeIssues(
+	source: SourceFile,
+	issues: readonly Issue[],
+	schema: z.ZodType,
+	named: ReadonlyMap<string, string> = new Map(),
+): Problem[] {
 	return issues.flatMap((issue): Problem[] => {
 		const path = issue.path as ValuePath;
 		const value = valueAt(source.value, path);
@@ -38,6 +46,7 @@ export function describeIssues(source: SourceFile, issues: readonly Issue[], sch
 			);
 		}
 		if (value === undefined) return [at('missing-field', `缺少${name}`)];
+		if (value === null && path.length === 0) return [at('missing-field', '文件里没有写任何一项')];
 		if (value === null) return [at('missing-field', `${name}后面没有内容`)];
 		if (issue.code === 'invalid_type') {
 			const quotes = issue.expected === 'string' && typeof value !== 'object' ? '，两头加英文双引号' : '';
@@ -48,6 +57,8 @@ export function describeIssues(source: SourceFile, issues: readonly Issue[], sch
 		if (issue.code === 'invalid_key') {
 			return [at('wrong-value', '选项的键是一个小写字母，例如 a', String(path.at(-1)))];
 		}
+		const id = typeof value === 'string' ? named.get(value.trim()) : undefined;
+		if (id !== undefined) return [at('wrong-value', `${name}要写编号「${id}」，不写名称`, show(value))];
 		return [at('wrong-value', isChinese(issue.message) ? issue.message : ownWords(issue, name), show(value))];
 	});
 }

@@ -1,5 +1,7 @@
 import type { Problem } from './problem.ts';
 
+/** What a program puts in place of a character that it could not read. */
+const LOST = /[\0\uFFFD]|锟斤拷/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -11,6 +13,15 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function readText(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
 		problems.push({ kind: 'not-utf8', file, line: 1, what: '文件编码是 UTF-16（「Unicode」），不是 UTF-8' });
+		return undefined;
+	}
+	if (bytes.subarray(0, 4096).includes(0)) {
+		problems.push({
+			kind: 'not-utf8',
+			file,
+			line: 1,
+			what: '文件里有空字节：不是文本文件，或者编码不是 UTF-8',
+		});
 		return undefined;
 	}
 	let text = decode(bytes);
@@ -29,7 +40,18 @@ export function readText(file: string, bytes: Uint8Array, problems: Problem[]): 
 		problems.push({ kind: 'empty-file', file, line: 1, what: '文件是空的' });
 		return undefined;
 	}
-	return text.replace(/\r\n?/g, '\n');
+	text = text.replace(/\r\n?/g, '\n');
+	let isWhole = true;
+	text.split('\n').forEach((row, at) => {
+		if (LOST.test(row)) {
+			problems.push({ kind: 'garbled-text', file, line: at + 1, what: '文字里有乱码', value: row });
+		}
+		if (/^(<{7}|>{7})( |$)/.test(row)) {
+			problems.push({ kind: 'merge-conflict', file, line: at + 1, what: '留有合并冲突的记号', value: row });
+			isWhole = false;
+		}
+	});
+	return isWhole ? text : undefined;
 }
 
 function decode(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {

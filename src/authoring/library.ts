@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { checklist } from '../model/checklist.ts';
@@ -76,6 +76,8 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const outlines = new Map<string, Outline>();
 	const unreadable = new Set<string>();
 	const misnamed = new Set<string>();
+	/** Ids of `site.yaml` by the names that an editor may write in their place. */
+	const named = new Map<string, string>();
 
 	function load<T>(file: string, schema: z.ZodType<T>): T | undefined {
 		unreadable.add(file);
@@ -89,7 +91,7 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		if (file.endsWith('.mdx')) outlines.set(file, outline(source.body, source.bodyLine));
 		const result = schema.safeParse(source.value);
 		if (!result.success) {
-			problems.push(...describeIssues(source, result.error.issues, schema));
+			problems.push(...describeIssues(source, result.error.issues, schema, named));
 			return undefined;
 		}
 		unreadable.delete(file);
@@ -97,9 +99,12 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	}
 
 	function names(folder: string, ending: string): string[] {
-		if (!existsSync(path.join(contentDir, folder))) return [];
-		return readdirSync(path.join(contentDir, folder))
-			.filter((name) => name.endsWith(ending))
+		// Where a file stands in place of the folder, it is told as a stray.
+		if (!statSync(path.join(contentDir, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+		return readdirSync(path.join(contentDir, folder), { withFileTypes: true })
+			.filter((entry) => !entry.isDirectory())
+			.map(({ name }) => name)
+			.filter((name) => name.endsWith(ending) && !/^[.~]/.test(name))
 			.sort()
 			.filter((name) => {
 				const good = SLUG.test(name.slice(0, -ending.length));
@@ -128,14 +133,27 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		};
 	}
 
-	function loadAll<T extends { order: number }>(folder: string, schema: z.ZodType<T>): T[] {
+	/** A bank or a list is called as its file; of one that is not, probably a copy, nothing more is said. */
+	function loadNamed<T extends { id: string }>(file: string, schema: z.ZodType<T>): T | undefined {
+		const item = load(file, schema);
+		if (!item || file.endsWith(`/${item.id}.yaml`)) return item;
+		const line = files.get(file)!.lineOf(['id']);
+		problems.push({ kind: 'file-name', file, line, what: '文件名和里面的 id 不一样', value: item.id });
+		unreadable.add(file);
+		return undefined;
+	}
+
+	function loadAll<T extends { id: string; order: number }>(folder: string, schema: z.ZodType<T>): T[] {
 		return names(folder, '.yaml')
-			.map((name) => load(`${folder}/${name}`, schema))
+			.map((name) => loadNamed(`${folder}/${name}`, schema))
 			.filter((item) => item !== undefined)
 			.sort((a, b) => a.order - b.order);
 	}
 
 	const siteRead = load('site.yaml', site as z.ZodType<Site>);
+	for (const list of ['units', 'roles', 'strands'] as const) {
+		for (const { name, id } of siteRead?.[list] ?? []) named.set(name, id);
+	}
 	const home = load('index.mdx', homePage);
 	const order = siteRead?.sections.map(({ id }) => id) ?? (Object.keys(pageSchemas) as SectionId[]);
 	const pages = order.flatMap((section) =>

@@ -1,3 +1,5 @@
+import { bodyMarks } from './body-marks.ts';
+import type { BodyMark } from './body-marks.ts';
 import { splitHeadingId } from './heading-ids.ts';
 
 export interface Heading {
@@ -26,6 +28,7 @@ export interface Outline {
 	links: BodyLink[];
 	images: BodyImage[];
 	markup: { text: string; line: number }[];
+	marks: BodyMark[];
 }
 
 const TARGET = /\]\(\s*<?([^)\s>]+)[^)]*\)/g;
@@ -36,22 +39,25 @@ const REFERENCE = /^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)/;
 
 /** Reads a body line by line; code fences and code in a line are passed over. */
 export function outline(body: string, firstLine: number): Outline {
-	const found: Outline = { headings: [], links: [], images: [], markup: [] };
-	let fence: string | undefined;
-	body.split('\n').forEach((row, at) => {
+	const found: Outline = { headings: [], links: [], images: [], markup: [], marks: [] };
+	let fence: { mark: string; text: string; line: number } | undefined;
+	const rows = body.split('\n');
+	const prose: (string | undefined)[] = rows.map(() => undefined);
+	rows.forEach((row, at) => {
 		const line = firstLine + at;
 		const mark = /^\s*(```+|~~~+)/.exec(row)?.[1];
 		if (fence) {
-			if (mark?.startsWith(fence)) fence = undefined;
+			if (mark?.startsWith(fence.mark)) fence = undefined;
 			return;
 		}
 		if (mark) {
-			fence = mark;
+			fence = { mark, text: row.trim(), line };
 			return;
 		}
 		const heading = /^(#{1,6})\s+(.+?)\s*$/.exec(row);
 		if (heading) found.headings.push(headingOf(heading[1]!.length, heading[2]!, line));
 		const text = row.replace(/`[^`]*`/g, '');
+		prose[at] = text;
 		for (const { 1: target, index } of text.matchAll(TARGET)) {
 			const image = IMAGE_START.exec(text.slice(0, index));
 			if (image) found.images.push({ src: target!, alternative: image[1]!.trim(), line });
@@ -61,6 +67,11 @@ export function outline(body: string, firstLine: number): Outline {
 		if (reference) found.links.push({ href: reference[1]!, line });
 		if (/[{}<]|^(import|export)\s/.test(text)) found.markup.push({ text: row.trim(), line });
 	});
+	found.marks = bodyMarks(prose, firstLine);
+	if (fence) {
+		const { text, line } = fence;
+		found.marks.push({ kind: 'body-marks', what: '三个反引号没有收尾', text, line });
+	}
 	return found;
 }
 

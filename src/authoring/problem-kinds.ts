@@ -10,12 +10,16 @@ export const problemKinds = {
 	'not-utf8': '用记事本或其他编辑器打开，「另存为」时编码选 UTF-8，再保存一次。',
 	'byte-order-mark': '「另存为」时编码选 UTF-8（不要选「带 BOM 的 UTF-8」）。',
 	'empty-file': '写上内容，或者删掉这个文件。',
+	'unreadable-file': '看它是不是文件夹、是不是正被别的软件打开，换成普通的文本文件。',
+	'garbled-text': '这里的字已经丢了，换编码找不回来：对照原稿重新写。',
+	'merge-conflict': '两个人改了同一处：留下要的一种写法，删掉 <<<<<<<、=======、>>>>>>> 这几行，再保存。',
 	frontmatter: '页面第一行写 ---，写完标题等各项以后另起一行再写 ---，下面才是正文。',
 
 	// How it is written
 	'yaml-tab': '把行首的制表符（Tab）换成空格，每一级缩进两个空格。',
 	'yaml-colon': '名称后面写半角冒号加一个空格「: 」。',
-	'yaml-marks': '换成半角的：方括号 [ ]、逗号加空格「, 」、双引号 " "。',
+	'yaml-marks': '换成半角的：空格、短横 -、方括号 [ ]、逗号加空格「, 」、双引号 " "。',
+	'yaml-comment': '井号是文字的一部分时，整段用英文双引号括起来；只给编辑看的说明另起一行，以 # 开头。',
 	'yaml-syntax': '检查这一行的缩进、冒号和引号；文字里有冒号加空格、井号或引号时，整段用英文双引号括起来。',
 	'unknown-field': '改成正确的名称，或者删掉这一项。',
 	'missing-field': '补上这一项。',
@@ -23,6 +27,8 @@ export const problemKinds = {
 
 	// What is in the body
 	'body-markup': '正文只写文字和 Markdown：不写 import，不用花括号和尖括号。',
+	'body-marks': '对照编辑指南改成半角的写法：## 标题 [#编号]、[文字](/地址/)、:::note[标题]。',
+	aside: '提示框写三行：:::note[标题]、内容、:::，类型只能是 note、tip、caution、danger。',
 	'heading-level': '正文的小标题从 ## 开始，一级一级往下：## 下面才用 ###。',
 	'duplicate-heading': '给其中一个小标题换一个编号，写成 ## 标题 [#编号]。',
 	'dead-link': '改成存在的页面地址，例如 /topics/页面名/；小标题的编号要和那一页里写的 [#编号] 一致。',
@@ -37,6 +43,9 @@ export const problemKinds = {
 	'duplicate-term': '一个名称只写在一个名词里；从另一个的 term 或 aliases 里删掉。',
 	'unknown-reference': '改成存在的编号；编号见提示里列出的文件。',
 	'unknown-source': '出处写成「页面#小标题」或「文件编号 位置」；文件编号见 site.yaml 的 documents。',
+	'source-circle':
+		'出处最后要落到 site.yaml 里的一个文件：给其中一页写上「文件编号 位置」，去掉指回来的那一处。',
+	'self-reference': '删掉指向自己的这一项。',
 	'date-order': '开始日期不能晚于结束日期。',
 	'date-outside': '核对年份和月份；确实在起止时间以外、只是大致的时间，加一行 approximate: true。',
 	'updates-order': '更新记录新的写在前面。',

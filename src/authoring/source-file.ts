@@ -4,7 +4,7 @@ import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } fr
 import type { Document } from 'yaml';
 import { readText } from './encoding.ts';
 import type { Problem } from './problem.ts';
-import { describeYamlError } from './yaml-errors.ts';
+import { describeYamlError, isLocal } from './yaml-errors.ts';
 import { wrongMark } from './yaml-marks.ts';
 
 /** Where in a value something stands: names and indexes from the top. */
@@ -30,7 +30,14 @@ export function readSourceFile(
 	file: string,
 	problems: Problem[],
 ): SourceFile | undefined {
-	const text = readText(file, readFileSync(path.join(contentDir, file)), problems);
+	let bytes: Uint8Array;
+	try {
+		bytes = readFileSync(path.join(contentDir, file));
+	} catch {
+		problems.push({ kind: 'unreadable-file', file, line: 1, what: '打不开这个文件' });
+		return undefined;
+	}
+	const text = readText(file, bytes, problems);
 	if (text === undefined) return undefined;
 	return file.endsWith('.mdx') ? parsePage(file, text, problems) : parseYaml(file, text, problems);
 }
@@ -67,9 +74,12 @@ export function parseYaml(
 	});
 	// A wrong mark makes the parser stumble over the lines after it: say the cause only.
 	if (found.length === 0) {
+		let isLost = false;
 		for (const error of document.errors) {
-			const { kind, what, offset } = describeYamlError(document, error, rows[rowAt(error.pos[0]) - 1] ?? '');
-			const row = rowAt(offset);
+			// Once the parser has lost its way, what it says of the lines after that is noise.
+			if (isLost && !isLocal(error)) continue;
+			isLost ||= !isLocal(error);
+			const { kind, what, row } = describeYamlError(document, error, rows, rowAt);
 			found.push({ kind, file, line: row + linesBefore, what, value: rows[row - 1] });
 		}
 		visit(document, {

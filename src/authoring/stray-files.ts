@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './problem.ts';
 
+/** What editors and systems leave in folders by themselves. */
+const SYSTEM = /^[.~]|^(Thumbs\.db|desktop\.ini)$/i;
 const PICTURE = /\.(png|jpe?g|gif|svg|webp|avif)$/i;
 
 /**
@@ -15,7 +17,7 @@ export function strayFiles(contentDir: string, known: ReadonlySet<string>): Prob
 		.map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
 		.map((file) => file.split(path.sep).join('/'))
 		.filter((file) => !known.has(file) && file !== 'README.md' && !PICTURE.test(file))
-		.filter((file) => !file.split('/').some((part) => /^[.~]/.test(part)))
+		.filter((file) => !file.split('/').some((part) => SYSTEM.test(part)))
 		.sort()
 		.map((file) => ({ kind: 'stray-file', file, line: 1, what: '网站不会用到这个文件' }));
 }

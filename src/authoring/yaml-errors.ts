@@ -2,7 +2,7 @@ import { isScalar, visit } from 'yaml';
 import type { Document, YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
 
-type Finding = Pick<Problem, 'kind' | 'what'> & { offset: number };
+type Finding = Pick<Problem, 'kind' | 'what'> & { row: number };
 
 const WHAT: Partial<Record<YAMLParseError['code'], string>> = {
 	DUPLICATE_KEY: '同一项写了两遍',
@@ -15,19 +15,40 @@ const WHAT: Partial<Record<YAMLParseError['code'], string>> = {
 	BAD_DQ_ESCAPE: '双引号里的反斜线要写两个',
 };
 
-/** What the parser refused, in Chinese, and where an editor should look. */
-export function describeYamlError(document: Document, error: YAMLParseError, row: string): Finding {
-	if (/^\s*(- )?[A-Za-z]\w*:\S/.test(row)) {
-		return { kind: 'yaml-colon', what: '冒号后面没有空格', offset: error.pos[0] };
-	}
+/** Rows that are wrong whatever the parser makes of them. */
+const ROWS: readonly { pattern: RegExp; kind: Problem['kind']; what: string }[] = [
+	{ pattern: /^\s*(- )?[A-Za-z]\w*:\S/, kind: 'yaml-colon', what: '冒号后面没有空格' },
+	{ pattern: /^\s*-[A-Za-z]\w*:/, kind: 'yaml-syntax', what: '短横后面没有空格' },
+	{ pattern: /^\s*[A-Ha-h]\s*[.．、)）]/, kind: 'yaml-colon', what: '选项要写成「a: 内容」，键是小写字母' },
+	{ pattern: /^\s*(- )?[^\s:："'“]{1,8}：/, kind: 'yaml-colon', what: '冒号是全角的' },
+];
+
+/** True where an error spoils its own row only. */
+export const isLocal = ({ code }: YAMLParseError): boolean => code === 'DUPLICATE_KEY';
+
+/** What the parser refused, in Chinese, and the row at which an editor should look, counted from 1. */
+export function describeYamlError(
+	document: Document,
+	error: YAMLParseError,
+	rows: readonly string[],
+	rowAt: (offset: number) => number,
+): Finding {
+	const row = rowAt(error.pos[0]);
+	const text = rows[row - 1] ?? '';
+	const known = isLocal(error) ? undefined : ROWS.find(({ pattern }) => pattern.test(text));
+	if (known) return { kind: known.kind, what: known.what, row };
 	const opening = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : undefined;
-	if (opening !== undefined) return { kind: 'yaml-syntax', what: '引号没有成对', offset: opening };
-	return {
-		kind: 'yaml-syntax',
-		what: WHAT[error.code] ?? '这一行的写法读不懂',
-		offset: error.pos[0],
-	};
+	if (opening !== undefined) return { kind: 'yaml-syntax', what: '引号没有成对', row: rowAt(opening) };
+	if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && (text.match(/: /g) ?? []).length < 2) {
+		// The parser took the next row for a part of this one.
+		const next = rows[row] ?? '';
+		const isDeeper = indent(next) > indent(text);
+		return { kind: 'yaml-syntax', what: '缩进和上下行对不齐', row: isDeeper ? row + 1 : row };
+	}
+	return { kind: 'yaml-syntax', what: WHAT[error.code] ?? '这一行的写法读不懂', row };
 }
+
+const indent = (row: string): number => row.search(/\S|$/);
 
 /** Where the quotation began that is still open at `end`: the parser notices only at the end of the file. */
 function openQuote(document: Document, end: number): number | undefined {

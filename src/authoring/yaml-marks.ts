@@ -12,16 +12,30 @@ const WIDE_COMMA = /:\s*\[[\w\s，、,-]*[，、][\w\s，、,-]*\]/;
 /** Nothing but ASCII between Chinese quotation marks: they are meant for the machine. */
 const WIDE_QUOTES = /:\s*[“‘][\x20-\x7E]+[”’]\s*$/;
 
+/** Blanks that are none for the machine: at the start of a row, after the colon, after an id. */
+const WIDE_SPACE = /^\s*[\u3000\u00A0]+\s*\S|:[\u3000\u00A0]|:\s*[\x21-\x7E]+[\u3000\u00A0]+$/;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/;
+/** A dash before a name. */
+const WIDE_DASH = /^\s*[－–—]\s*[a-z]\w*:/;
+/** What stands after a blank and `#` is dropped without a word; outside of quotations it is meant as text. */
+const COMMENT = /^[^#]*\S\s+#/;
+
 /** Marks that a Chinese input method or a word processor puts where YAML wants its own. */
 export function wrongMark(row: string): Finding | undefined {
 	if (row.trim() === '' || /^\s*#/.test(row)) return undefined;
 	const value = row.trim();
 	if (/^ *\t/.test(row)) return { kind: 'yaml-tab', what: '缩进用了制表符' };
+	if (INVISIBLE.test(row)) return { kind: 'yaml-marks', what: '这一行有看不见的字符', value };
+	if (WIDE_SPACE.test(row)) return { kind: 'yaml-marks', what: '空格是全角的', value };
+	if (WIDE_DASH.test(row)) return { kind: 'yaml-marks', what: '短横是全角的', value };
 	if (WIDE_COLON.test(row) || WIDE_COLON_INLINE.test(row)) {
 		return { kind: 'yaml-colon', what: '冒号是全角的', value };
 	}
 	if (WIDE_BRACKET.test(row)) return { kind: 'yaml-marks', what: '括号是全角的', value };
 	if (WIDE_COMMA.test(row)) return { kind: 'yaml-marks', what: '列表里的逗号是全角的', value };
 	if (WIDE_QUOTES.test(row)) return { kind: 'yaml-marks', what: '引号是中文引号', value };
+	if (COMMENT.test(row) && !/["'].*#.*["']/.test(row)) {
+		return { kind: 'yaml-comment', what: '空格加井号，后面的字会丢掉', value };
+	}
 	return undefined;
 }

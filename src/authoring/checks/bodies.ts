@@ -2,7 +2,8 @@ import type { Check } from './check.ts';
 
 /** Bodies hold no code; their headings begin below the page's title and have ids of their own. */
 export const checkBodies: Check = ({ outlines, reportLine }) => {
-	for (const [file, { headings, markup }] of outlines) {
+	for (const [file, { headings, markup, marks }] of outlines) {
+		for (const { kind, what, text, line } of marks) reportLine(kind, file, line, what, text);
 		for (const { text, line } of markup) reportLine('body-markup', file, line, '正文里有代码', text);
 		const seen = new Map<string, number>();
 		let depth = 1;

@@ -46,6 +46,10 @@ export const checkLinks: Check = (context) => {
 		if (!page && target !== '' && !others.has(target)) {
 			const known = [...pages.keys(), ...others];
 			if (known.includes(`${target}/`)) return '链接结尾少了斜线';
+			if (/^www\.|^[\w-]+(\.[\w-]+)*\.(cn|com|org|net)(\/|$)/.test(target))
+				return '别的网站的地址要从 https:// 写起';
+			const whole = `/${target.replace(/^(\.*\/)+/, '').replace(/\/?$/, '/')}`;
+			if (known.includes(whole)) return `链接要从斜线写起，写到斜线为止，是不是想写「${whole}」`;
 			return `链接的页面不存在${suggestion(target, known)}`;
 		}
 		if (!heading) return undefined;

@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 import { pagesOf } from '../lookup.ts';
 
-/** Places in a list and clauses differ; a bank or a list is called as its file. */
-export const checkOrders: Check = ({ library, files, report }) => {
+/** Places in a list and clauses differ. */
+export const checkOrders: Check = ({ library, report }) => {
 	function differ<T>(
 		kind: 'duplicate-order' | 'duplicate-clause',
 		field: string,
@@ -33,13 +33,6 @@ export const checkOrders: Check = ({ library, files, report }) => {
 		pagesOf(library, 'measures').map(({ file, frontmatter }) => ({ file, value: frontmatter.clause })),
 	);
 	for (const folder of ['quizzes', 'exams', 'checklists'] as const) {
-		const own = [...files].filter(([file]) => file.startsWith(`${folder}/`));
-		for (const [file, { value }] of own) {
-			const id = (value as { id?: unknown } | null)?.id;
-			if (typeof id === 'string' && file !== `${folder}/${id}.yaml`) {
-				report('file-name', file, ['id'], '文件名和里面的 id 不一样', id);
-			}
-		}
 		differ(
 			'duplicate-order',
 			'order',

@@ -18,7 +18,7 @@ export const checkReferences: Check = (context) => {
 	const folder = (name: string, where: string, ids: string[]): Target => ({
 		ids: new Set([...ids, ...unreadableIn(context, where)]),
 		name,
-		where: `${where} 文件夹`,
+		where: ` ${where} 文件夹`,
 	});
 	const pages = (name: string, section: 'measures' | 'topics' | 'materials'): Target =>
 		folder(
@@ -35,7 +35,7 @@ export const checkReferences: Check = (context) => {
 	): Target | undefined =>
 		context.unreadable.has(file)
 			? undefined
-			: { ids: new Set(items.map(({ id }) => id)), name, where: `${field ? `${file} 的 ${field}` : file} ` };
+			: { ids: new Set(items.map(({ id }) => id)), name, where: ` ${field ? `${file} 的 ${field}` : file} ` };
 	const everyPage: Target = {
 		ids: new Set([
 			...library.pages.map(({ id }) => id),
@@ -71,7 +71,7 @@ export const checkReferences: Check = (context) => {
 			for (const [at, id] of (many ? (value as unknown[]) : [value]).map(String).entries()) {
 				if (target.ids.has(id)) continue;
 				const where = many ? [...base, field, at] : [...base, field];
-				const what = `没有这个${target.name}，应当是 ${target.where}里的编号${suggestion(id, target.ids)}`;
+				const what = `没有这个${target.name}，应当是${target.where}里的编号${suggestion(id, target.ids)}`;
 				report('unknown-reference', file, where, what, id);
 			}
 		}
@@ -94,6 +94,10 @@ export const checkReferences: Check = (context) => {
 	library.glossary.forEach((term, at) =>
 		check('glossary.yaml', [at], term, { see: terms, pages: everyPage }),
 	);
+	library.glossary.forEach(({ id, see }, at) => {
+		const own = see.indexOf(id);
+		if (own >= 0) report('self-reference', 'glossary.yaml', [at, 'see', own], '名词的相关名词写了它自己', id);
+	});
 	library.updates.forEach((update, at) => check('updates.yaml', [at], update, { page: everyPage }));
 	for (const quiz of library.quizzes) check(`quizzes/${quiz.id}.yaml`, [], quiz, { page: everyPage });
 	for (const { id, sections } of library.exams) {

@@ -15,10 +15,14 @@ export const checkSources: Check = (context) => {
 	function fault(source: string): string | undefined {
 		const parsed = parseSource(source);
 		if ('document' in parsed) {
-			const { document } = parsed;
-			return documents.has(document)
-				? undefined
-				: `site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`;
+			const { document, place } = parsed;
+			if (!documents.has(document)) {
+				return `site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`;
+			}
+			const second = /[，、；,;]\s*([a-z][a-z0-9-]*)(?=[\s/]|$)/.exec(place ?? '')?.[1];
+			const isTwo =
+				second !== undefined && (documents.has(second) || pageIds.some((id) => id.startsWith(`${second}/`)));
+			return isTwo ? '两个出处写成了一个，之间用半角逗号加空格「, 」' : undefined;
 		}
 		if (unreadable.has(`${parsed.page}.mdx`)) return undefined;
 		const page = pageById(library, parsed.page);

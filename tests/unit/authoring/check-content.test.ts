@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,7 +20,7 @@ const sound = path.join(fixtures, 'other-programme');
 const broken = path.join(fixtures, 'broken');
 const made: string[] = [];
 
-/** The sound folder with the files of broken ones laid over it; `x.removed` takes `x` away. */
+/** The sound folder with the files of broken ones laid over it; `x.removed` takes `x` away, `x.folder` makes it a folder. */
 function overlay(...kinds: string[]): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
 	made.push(folder);
@@ -23,6 +32,11 @@ function overlay(...kinds: string[]): string {
 		});
 	}
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (name.endsWith('.folder')) {
+			rmSync(path.join(folder, name));
+			rmSync(path.join(folder, name.replace(/\.folder$/, '')));
+			mkdirSync(path.join(folder, name.replace(/\.folder$/, '')));
+		}
 		if (!name.endsWith('.removed')) continue;
 		rmSync(path.join(folder, name));
 		rmSync(path.join(folder, name.replace(/\.removed$/, '')));
@@ -89,6 +103,42 @@ test('a file called in Chinese is refused: its name becomes an address', () => {
 	expect(checkContent(folder).problems).toMatchObject([
 		{ kind: 'file-name', file: 'help/怎么开始.mdx', value: '怎么开始.mdx' },
 	]);
+});
+
+test('folders in the place of files, and files in the place of folders, are told without stumbling', () => {
+	const folder = overlay();
+	mkdirSync(path.join(folder, 'topics/new.mdx'));
+	rmSync(path.join(folder, 'checklists'), { recursive: true });
+	writeFileSync(path.join(folder, 'checklists'), '甲');
+	expect(checkContent(folder).problems.map(({ file, kind }) => `${file} ${kind}`)).toContain(
+		'checklists stray-file',
+	);
+});
+
+test('what systems and editors leave behind is passed over', () => {
+	const folder = overlay();
+	for (const file of ['Thumbs.db', 'topics/desktop.ini', 'topics/~$alarm.mdx', '.DS_Store']) {
+		writeFileSync(path.join(folder, file), 'x');
+	}
+	expect(checkContent(folder).problems).toEqual([]);
+});
+
+test('of a copied bank only its name is told', () => {
+	const folder = overlay();
+	cpSync(path.join(folder, 'quizzes/alarm.yaml'), path.join(folder, 'quizzes/alarm-copy.yaml'));
+	expect(checkContent(folder).problems).toMatchObject([
+		{ kind: 'file-name', file: 'quizzes/alarm-copy.yaml', value: 'alarm' },
+	]);
+});
+
+test('a unit called by its name is told its id', () => {
+	const folder = overlay();
+	const file = path.join(folder, 'measures/lesson.mdx');
+	const { units } = checkContent(sound).library!.site;
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/^units: .*$/m, `units: [${units[0]!.name}]`));
+	expect(checkContent(folder).problems[0]?.what).toBe(
+		`「units」的第 1 项要写编号「${units[0]!.id}」，不写名称`,
+	);
 });
 
 test('a folder of nothing is told what it lacks', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { describeIssues } from '../../../src/authoring/describe-issue.ts';
 import { parseYaml } from '../../../src/authoring/source-file.ts';
+import { id } from '../../../src/model/fields.ts';
 import { glossary } from '../../../src/model/glossary.ts';
 import { programmePage } from '../../../src/model/page.ts';
 import { quiz } from '../../../src/model/quiz.ts';
@@ -77,4 +78,36 @@ test('a list of nothing and an entry that is no entry are told by their number',
 
 test('a key that swallowed its value is a matter of the colon', () => {
 	expect(describe(programmePage, '{ title：甲: , order:1: }')).toContain('yaml-colon');
+});
+
+test('limits of the schemas that have no words of their own are told in Chinese', () => {
+	const limits = z.strictObject({
+		few: z.number().max(28),
+		many: z.number().min(3),
+		list: z.array(z.string()).min(1),
+		odd: z.number().multipleOf(2),
+	});
+	expect(describe(limits, 'few: 31\nmany: 1\nlist: []\nodd: 3\n')).toBe(
+		[
+			'1 wrong-value 「few」不能大于 28 | 31',
+			'2 wrong-value 「many」不能小于 3 | 1',
+			'3 wrong-value 「list」是空的 | []',
+			'4 wrong-value 「odd」的写法不对 | 3',
+		].join('\n'),
+	);
+});
+
+test('a file that holds comments only says that nothing is written', () => {
+	expect(describe(programmePage, '# 甲\n')).toBe('1 missing-field 文件里没有写任何一项 | ');
+});
+
+test('a name in the place of an id is told the id', () => {
+	const source = parseYaml('a.yaml', 'units: [馆办公室, 无此单位]\n', [])!;
+	const schema = z.strictObject({ units: z.array(id) });
+	const issues = schema.safeParse(source.value).error!.issues;
+	const told = describeIssues(source, issues, schema, new Map([['馆办公室', 'office']]));
+	expect(told.map(({ what }) => what)).toEqual([
+		'「units」的第 1 项要写编号「office」，不写名称',
+		'编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
+	]);
 });

@@ -43,3 +43,21 @@ test('UTF-16, which Windows calls Unicode, is named', () => {
 test.each(['', ' \n\t\n', '\uFEFF'])('a file of nothing is empty: %j', (text) => {
 	expect(read(text).problems.at(-1)?.kind).toBe('empty-file');
 });
+
+test('characters that were lost on the way, and marks of a merge, are told at their lines', () => {
+	const { text, problems } = read('甲\n乙\uFFFD\n锟斤拷\n');
+	expect(text).toBe('甲\n乙\uFFFD\n锟斤拷\n');
+	expect(problems.map(({ kind, line }) => `${line} ${kind}`)).toEqual(['2 garbled-text', '3 garbled-text']);
+	const merged = read('甲\n<<<<<<< HEAD\n乙\n=======\n丙\n>>>>>>> other\n');
+	expect(merged.text).toBeUndefined();
+	expect(merged.problems.map(({ kind, line }) => `${line} ${kind}`)).toEqual([
+		'2 merge-conflict',
+		'6 merge-conflict',
+	]);
+});
+
+test('a file that is no text at all is told so', () => {
+	const { text, problems } = read(new Uint8Array([0x50, 0x4b, 0, 0, 1]));
+	expect(text).toBeUndefined();
+	expect(problems).toMatchObject([{ kind: 'not-utf8', line: 1 }]);
+});

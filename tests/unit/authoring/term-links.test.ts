@@ -1,5 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { splitAtTerms } from '../../../src/authoring/term-links.ts';
+import type { TreeContext, TreeNode } from '../../../src/authoring/heading-ids.ts';
+import type { Library } from '../../../src/authoring/library.ts';
+import { splitAtTerms, termLinks, termNames } from '../../../src/authoring/term-links.ts';
 
 const names = [
 	{ name: '灭火器箱', id: 'box' },
@@ -17,4 +20,65 @@ test('a longer term wins over a shorter one inside it', () => {
 
 test('a term seen earlier in the page is not linked again', () => {
 	expect(splitAtTerms('灭火器', names, new Set(['extinguisher']))).toEqual(['灭火器']);
+});
+
+const glossary = [
+	{ id: 'box', term: '灭火器箱', aliases: ['箱'], link: true },
+	{ id: 'fire', term: '火', aliases: ['火灾'], link: true },
+	{ id: 'common', term: '学习', aliases: [], link: false },
+] as unknown as Library['glossary'];
+
+test('names of one character and terms that are not to be linked are left out; aliases count', () => {
+	expect(termNames(glossary)).toEqual([
+		{ name: '灭火器箱', id: 'box' },
+		{ name: '火灾', id: 'fire' },
+	]);
+});
+
+/** Visits a tree the way the processor does and returns what was replaced. */
+function replaced(frontmatter: object, tree: TreeNode, file = '/x/content/topics/a.mdx'): TreeNode[] {
+	const library = {
+		glossary,
+		pages: [{ file: 'topics/a.mdx', frontmatter }],
+	} as unknown as Library;
+	const plugin = termLinks(() => library)({ fileURL: pathToFileURL(file) }) as
+		{ element: { filter: string[]; visit(node: TreeNode, context: TreeContext): void } } | undefined;
+	const found: TreeNode[] = [];
+	const walk = (node: TreeNode, parents: TreeNode[]): void => {
+		const context = {
+			parent: (of: TreeNode) => parents[parents.indexOf(of) + 1] ?? (of === node ? parents[0] : undefined),
+			replaceNode: (_: TreeNode, replacement: TreeNode) => found.push(replacement),
+		} as unknown as TreeContext;
+		if (node.tagName && plugin?.element.filter.includes(node.tagName)) plugin.element.visit(node, context);
+		for (const child of node.children ?? []) walk(child, [node, ...parents]);
+	};
+	walk(tree, []);
+	return found;
+}
+const element = (tagName: string, ...children: (TreeNode | string)[]): TreeNode => ({
+	type: 'element',
+	tagName,
+	children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+});
+
+test('the first occurrence in a page becomes a link to the glossary', () => {
+	const [span, ...more] = replaced({}, element('div', element('p', '防火灾。'), element('p', '又是火灾。')));
+	expect(more).toEqual([]);
+	expect(span?.children?.map(({ value, properties }) => value ?? properties?.['href'])).toEqual([
+		'防',
+		'/glossary/#fire',
+		'。',
+	]);
+});
+
+test('inside links and headings nothing is linked', () => {
+	expect(replaced({}, element('h2', element('strong', '火灾')))).toEqual([]);
+	expect(replaced({}, element('p', element('a', element('em', '火灾'))))).toEqual([]);
+});
+
+test('a page may forgo links, and what is no page of the library has none', () => {
+	const tree = element('p', '火灾');
+	expect(replaced({ terms: false }, tree)).toEqual([]);
+	expect(replaced({}, tree, '/x/content/topics/b.mdx')).toEqual([]);
+	expect(termLinks(() => ({ glossary, pages: [] }) as unknown as Library)({})).toBeUndefined();
 });

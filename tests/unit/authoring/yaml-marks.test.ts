@@ -29,3 +29,21 @@ test.each([
 ])('%j is text', (row) => {
 	expect(wrongMark(row)).toBeUndefined();
 });
+
+test('blanks and dashes that look right and are not are told', () => {
+	const whats = (row: string) => wrongMark(row)?.what;
+	expect(whats('\u3000\u3000stem: 甲')).toBe('空格是全角的');
+	expect(whats('title:\u00A0甲')).toBe('空格是全角的');
+	expect(whats('kind: single\u3000')).toBe('空格是全角的');
+	expect(whats('title: 第一\u3000第二')).toBeUndefined();
+	expect(whats('\u200Btitle: 甲')).toBe('这一行有看不见的字符');
+	expect(whats('  － id: a')).toBe('短横是全角的');
+	expect(whats('title: 甲 — 乙')).toBeUndefined();
+});
+
+test('text after a blank and # would be dropped without a word', () => {
+	expect(wrongMark('title: 甲 # 乙')?.kind).toBe('yaml-comment');
+	expect(wrongMark('title: "甲 # 乙"')).toBeUndefined();
+	expect(wrongMark('page: topics/a#b')).toBeUndefined();
+	expect(wrongMark('  # 说明')).toBeUndefined();
+});

@@ -27,3 +27,14 @@ test('a recurring entry that is not on today is next on its coming day', () => {
 	];
 	expect(agenda(monthly, '2023-04-25', 30)).toEqual({ now: [], next: ['m'] });
 });
+
+test('the horizon ends with its last day; what begins on the same day keeps its order', () => {
+	const on = (id: string, day: string) => ({ id, periods: [{ start: day, end: day }] });
+	const entries = [
+		on('b', '2023-09-25'),
+		on('a', '2023-09-25'),
+		on('edge', '2023-09-30'),
+		on('out', '2023-10-01'),
+	];
+	expect(agenda(entries, '2023-09-20', 10).next).toEqual(['b', 'a', 'edge']);
+});

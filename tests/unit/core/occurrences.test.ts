@@ -51,3 +51,23 @@ test('an unscheduled entry has neither', () => {
 	expect(occurrences(entry({ kind: 'unscheduled' }), programme)).toEqual([]);
 	expect(span(entry({ kind: 'unscheduled' }), programme)).toBeUndefined();
 });
+
+test('a window lasts from its first to its last day, and is its own span', () => {
+	const window = entry({ kind: 'window', start: '2023-06-30', end: '2023-07-02' });
+	expect(occurrences(window, programme)).toEqual([{ start: '2023-06-30', end: '2023-07-02' }]);
+	expect(span(window, programme)).toEqual({ start: '2023-06-30', end: '2023-07-02' });
+});
+
+test('a single day is its own span', () => {
+	expect(span(entry({ kind: 'date', date: '2023-05-04' }), programme)).toEqual({
+		start: '2023-05-04',
+		end: '2023-05-04',
+	});
+});
+
+test('a weekly entry begins on the first day where that is its weekday, and may have no day at all', () => {
+	const monday = entry({ kind: 'weekly', weekday: 'mon', start: '2023-04-03', end: '2023-04-03' });
+	expect(occurrences(monday, programme)).toEqual([{ start: '2023-04-03', end: '2023-04-03' }]);
+	const short = entry({ kind: 'weekly', weekday: 'sun', start: '2023-04-03', end: '2023-04-08' });
+	expect(occurrences(short, programme)).toEqual([]);
+});

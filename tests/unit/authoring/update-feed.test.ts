@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../../src/authoring/library.ts';
+import type { Library } from '../../../src/authoring/library.ts';
+import { updateFeed } from '../../../src/authoring/update-feed.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
+const library = readLibrary(folder).library!;
+const update = {
+	id: 'a',
+	date: '2026-11-05',
+	title: '甲 & <乙>',
+	summary: '说 "丙"',
+} as Library['updates'][number];
+const feed = (updates: Library['updates'], url?: string) =>
+	updateFeed({ ...library, updates, site: { ...library.site, url } as Library['site'] });
+
+test('what XML would take for its own is escaped', () => {
+	const xml = feed([update]);
+	expect(xml).toContain('<title>甲 &amp; &lt;乙&gt;</title>');
+	expect(xml).toContain('<summary>说 &quot;丙&quot;</summary>');
+});
+
+test('an update leads to its page, or to its place in the list', () => {
+	expect(feed([{ ...update, page: 'topics/alarm' }])).toContain('<link href="/topics/alarm/"/>');
+	expect(feed([update])).toContain('<link href="/updates/#a"/>');
+});
+
+test('addresses are whole where the address of the site is known', () => {
+	const xml = feed([update], 'https://example.org');
+	expect(xml).toContain('<link rel="self" href="https://example.org/updates.xml"/>');
+	expect(xml).toContain('<link href="https://example.org/updates/#a"/>');
+});
+
+test('the feed is as new as its newest entry, and as the programme where there is none', () => {
+	expect(feed([update])).toMatch(/<\/author>\s*<updated>2026-11-05T00:00:00Z/);
+	expect(feed([])).toContain(`<updated>${library.site.programme.start}T00:00:00Z`);
+	expect(feed([])).not.toContain('<entry>');
+});
