@@ -1,4 +1,5 @@
 export const home = {
+	start: '先读',
 	now: '现在做什么',
 	continue: '接着上次读',
 	sections: '学习内容',

@@ -11,6 +11,12 @@ export const schedule = {
 		unscheduled: '未定日期',
 	},
 	timeline: '时间轴',
+	marks: {
+		day: '某日、截止',
+		period: '时段',
+		roughly: '斜纹、空心是大致时间',
+		open: '每周、每月，没有定哪一天',
+	},
 	list: '全部日程',
 	undated: '原文未定日期',
 	today: '今天',
