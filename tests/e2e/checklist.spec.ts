@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 import ICAL from 'ical.js';
 import { ChecklistPage } from './pages/checklist-page.ts';
 

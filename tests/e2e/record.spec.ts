@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 import type { Page } from '@playwright/test';
 import { SCHEMA } from '../../src/core/record/envelope.ts';
 import { OTHER_TICK, RecordPage, TICK } from './pages/record-page.ts';
