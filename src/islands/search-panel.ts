@@ -97,7 +97,7 @@ export class SearchPanel {
 	}
 
 	#render(findings: Findings, turn: number): void {
-		const { listing, instead, suggestions } = findings;
+		const { listing, instead, partly, suggestions } = findings;
 		const { hits, rest } = listing;
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
@@ -107,7 +107,7 @@ export class SearchPanel {
 		}
 		this.#status.textContent = [
 			`${words.count(hits.length + rest, rest === 0)}。`,
-			instead === undefined ? '' : words.instead(instead),
+			instead === undefined ? '' : partly ? words.inPart(instead) : words.instead(instead),
 		].join('');
 		const items = hits.map(searchResult);
 		const question = hits.findIndex((hit) => hit.question);

@@ -70,9 +70,13 @@ let plainFetch: typeof fetch = (...request) => fetch(...request);
 
 /**
  * Stands between Pagefind and the network. Pagefind keeps silent about a file that is missing or damaged and finds
- * nothing instead; here every such file is told to `onFault`.
+ * nothing instead; here every such file is told to `onFault`, and every sound one to `onFile`.
  */
-export function watchDownloads(folder: string, onFault: (fault: SearchFault) => void): void {
+export function watchDownloads(
+	folder: string,
+	onFault: (fault: SearchFault) => void,
+	onFile: (name: string, content: Uint8Array<ArrayBuffer>) => void,
+): void {
 	const before = window.fetch.bind(window);
 	plainFetch = before;
 	window.fetch = async (input, init) => {
@@ -81,9 +85,13 @@ export function watchDownloads(folder: string, onFault: (fault: SearchFault) => 
 		url.search = '';
 		try {
 			const bytes = await download(url);
-			if (!url.pathname.endsWith('.json')) return new Response(await unpack(bytes, url));
-			JSON.parse(new TextDecoder().decode(bytes));
-			return new Response(bytes);
+			if (url.pathname.endsWith('.json')) {
+				JSON.parse(new TextDecoder().decode(bytes));
+				return new Response(bytes);
+			}
+			const content = await unpack(bytes, url);
+			onFile(url.pathname.slice(url.pathname.lastIndexOf('/') + 1), content);
+			return new Response(content);
 		} catch (error) {
 			const fault = error instanceof SearchFault ? error : new SearchFault(url.href, { cause: error });
 			onFault(fault);

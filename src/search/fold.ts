@@ -7,12 +7,19 @@ export function fold(text: string): string {
 }
 
 /** A folded text that knows where each of its units stands in the original. */
-export function foldWithPlaces(text: string): { folded: string; places: number[] } {
+export interface Folded {
+	folded: string;
+	places: number[];
+}
+
+/** Folds a text and keeps the places. */
+export function foldWithPlaces(text: string): Folded {
 	let folded = '';
 	const places: number[] = [];
 	let at = 0;
 	for (const char of text) {
-		const part = fold(char);
+		// Most characters are Chinese and stay as they are.
+		const part = char >= '\u4e00' && char <= '\u9fff' ? char : fold(char);
 		folded += part;
 		for (let unit = 0; unit < part.length; unit++) places.push(at);
 		at += char.length;
@@ -20,9 +27,12 @@ export function foldWithPlaces(text: string): { folded: string; places: number[]
 	return { folded, places };
 }
 
-/** Where in the original the folded wording occurs: pairs of start and end. */
-export function findFolded(text: string, wanted: readonly string[]): [number, number][] {
-	const { folded, places } = foldWithPlaces(text);
+/** Where in the original the folded wordings occur: pairs of start and end, in order. */
+export function findFolded(
+	text: string,
+	wanted: readonly string[],
+	{ folded, places }: Folded = foldWithPlaces(text),
+): [number, number][] {
 	const found: [number, number][] = [];
 	for (const word of wanted) {
 		if (!word) continue;

@@ -1,5 +1,6 @@
 import { siteRoot } from '../store/site-root.ts';
-import { findFolded, fold } from './fold.ts';
+import { findFolded, fold, foldWithPlaces } from './fold.ts';
+import type { Folded } from './fold.ts';
 import type { Fragment } from './index-reader.ts';
 
 export interface Part {
@@ -26,6 +27,8 @@ export interface Hit {
 	list: boolean;
 }
 
+/** The index ends every block with a full stop. */
+const SENTENCE_END = /[。！？]|\.(?:\s|$)/;
 const BEFORE = 24;
 const AFTER = 64;
 
@@ -34,6 +37,15 @@ export function placeHref(place: string, marked?: string): string {
 	const url = new URL(place, siteRoot());
 	if (marked) url.searchParams.set('highlight', marked);
 	return url.href;
+}
+
+const foldedTexts = new WeakMap<Fragment, Folded>();
+
+/** A fragment's text folded; Pagefind gives the same fragment again while the page is open. */
+function foldedOf(fragment: Fragment): Folded {
+	let folded = foldedTexts.get(fragment);
+	if (!folded) foldedTexts.set(fragment, (folded = foldWithPlaces(fragment.content)));
+	return folded;
 }
 
 /**
@@ -52,12 +64,19 @@ export function toHit(
 	const foldedTitle = fold(title);
 	const names = fold(`${title} ${meta['also'] ?? ''}`);
 	const within = fold(meta['within'] ?? '');
-	const body = fold(content);
+	const place = foldedOf(fragment);
+	const body = place.folded;
 	const all = `${names}\n${within}\n${body}`;
 	const whole = all.includes(phrase);
 	if (!whole && !keywords.every((word) => all.includes(word))) return undefined;
 	const wanted = whole ? [phrase] : keywords;
-	const places = findFolded(content, wanted);
+	const places = findFolded(content, wanted, place);
+	// Over the end of a sentence it is the same letters, but hardly what was meant.
+	const inOne =
+		!whole ||
+		SENTENCE_END.test(marked) ||
+		`${names}\n${within}`.includes(phrase) ||
+		places.some(([start, end]) => !SENTENCE_END.test(content.slice(start, end)));
 	const sections = sectionsOf(fragment, places);
 	const prominence =
 		foldedTitle === phrase
@@ -85,7 +104,7 @@ export function toHit(
 				href: placeHref(`${raw_url.split('#')[0]!}#${encodeURIComponent(id)}`, marked),
 				title: text,
 			})),
-		rank: (whole ? 10 : 0) + prominence,
+		rank: (!whole ? 0 : inOne ? 20 : 10) + prominence,
 		page: raw_url.split('#')[0]!,
 		list: meta['type'] === 'list',
 	};

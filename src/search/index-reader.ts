@@ -1,4 +1,5 @@
 import { siteRoot } from '../store/site-root.ts';
+import { forgetChunks, noteFile } from './chunks.ts';
 import { passCacheBy, SearchFault, watchDownloads } from './download.ts';
 
 /** What Pagefind knows of a page or a part of one. */
@@ -36,6 +37,8 @@ interface Module {
 /** Only the pairs of characters in names rank; the rest is there to be shown. */
 const META_WEIGHTS = { title: 0, type: 0, also: 0, within: 0, names: 8, context: 0.2 };
 
+const SCRIPT_LIMIT = 15_000;
+
 let opening: Promise<Instance> | undefined;
 let watching = false;
 let attempts = 0;
@@ -43,12 +46,19 @@ let faults: SearchFault[] = [];
 
 async function open(): Promise<Instance> {
 	const folder = new URL('pagefind/', siteRoot());
-	if (!watching) watchDownloads(folder.href, (fault) => faults.push(fault));
+	if (!watching) {
+		watchDownloads(folder.href, (fault) => faults.push(fault), noteFile);
+		// Pagefind lets go of a promise that fails when its index does not open; the reader is told by `ask`.
+		addEventListener('unhandledrejection', (event) => {
+			if (event.reason instanceof SearchFault || /pagefind/i.test(String(event.reason)))
+				event.preventDefault();
+		});
+	}
 	watching = true;
 	const script = new URL('pagefind.js', folder);
 	// A module that failed stays failed under its address: another attempt needs another.
 	if (attempts > 0) script.searchParams.set('again', String(attempts));
-	const { createInstance } = (await import(/* @vite-ignore */ script.href)) as Module;
+	const { createInstance } = await withinLimit(import(/* @vite-ignore */ script.href) as Promise<Module>);
 	// Pagefind would cut a Chinese query into words as the browser has them, and find less. In no language it takes the
 	// words as they are given, and here they are pairs of characters, which the index holds too.
 	const root = document.documentElement;
@@ -59,6 +69,19 @@ async function open(): Promise<Instance> {
 	await instance.init();
 	await instance.options({ ranking: { metaWeights: META_WEIGHTS } });
 	return instance;
+}
+
+/** A module has no time limit of its own. */
+async function withinLimit<T>(work: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const limit = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new SearchFault('time limit')), SCRIPT_LIMIT);
+	});
+	try {
+		return await Promise.race([work, limit]);
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 async function ask<T>(question: (index: Instance) => Promise<T>): Promise<T> {
@@ -82,6 +105,11 @@ export function candidates(words: readonly string[], scope: Scope): Promise<Cand
 	return ask(async (index) => (await index.search(words.join(' '), { filters: scope })).results);
 }
 
+/** Sees to it that the index is open, so that its chunks are known. @throws {SearchFault} */
+export async function openIndex(): Promise<void> {
+	await ask(() => Promise.resolve());
+}
+
 /** The texts of candidates. @throws {SearchFault} when one did not load */
 export function fragments(list: readonly Candidate[]): Promise<Fragment[]> {
 	return ask(() => Promise.all(list.map((candidate) => candidate.data())));
@@ -96,6 +124,7 @@ export function filterChoices(): Promise<Record<string, Record<string, number>>>
 export function forgetIndex(): void {
 	attempts += 1;
 	passCacheBy();
+	forgetChunks();
 	void opening?.then((index) => index.destroy()).catch(() => undefined);
 	opening = undefined;
 }

@@ -1,12 +1,14 @@
 import { fold } from './fold.ts';
+import { cheapest } from './chunks.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
-import { candidates, fragments } from './index-reader.ts';
+import { candidates, fragments, openIndex } from './index-reader.ts';
 import type { Candidate, Scope } from './index-reader.ts';
 import { keywordsOf, termsOf } from './query.ts';
 
-/** So many texts are looked at in turn until one holds what was asked for. */
-const STEPS = [10, 40, 150];
+/** So many texts are looked at first, and so many more, in turn, where none of them holds what was asked for. */
+const FIRST = 10;
+const DEEPER = [40, 150];
 
 /** Places that hold a wording, fetched a few at a time. */
 export interface Listing {
@@ -15,39 +17,57 @@ export interface Listing {
 	rest: number;
 	/** Looks at the next places and adds those that hold the wording. */
 	more(count: number): Promise<void>;
+	/** Looks on until a place holds the wording. */
+	deepen(): Promise<void>;
 }
+
+const still = (): Promise<void> => Promise.resolve();
+
+/** The listing of what does not occur. */
+export const nothing: Listing = { hits: [], rest: 0, more: still, deepen: still };
 
 /**
  * The places that hold a wording as it stands, or all parts of it where it has spaces.
- * @param terms words of the index to look for, where they are not those of the wording itself
+ * @param terms words of the index that such a place must have
  * @throws {SearchFault}
  */
-export async function verbatim(
-	wording: string,
-	scope: Scope,
-	keywords = keywordsOf(wording),
-	terms = termsOf(wording),
-): Promise<Listing> {
+export async function verbatim(wording: string, scope: Scope, terms = termsOf(wording)): Promise<Listing> {
+	if (terms.length === 0) return nothing;
+	await openIndex();
+	const few = cheapest(terms);
+	if (few.length < terms.length) {
+		const listing = list(wording, await candidates(few, scope));
+		await listing.more(FIRST);
+		if (listing.hits.length > 0) return listing;
+	}
+	const listing = list(wording, await candidates(terms, scope));
+	await listing.more(FIRST);
+	return listing;
+}
+
+function list(wording: string, places: readonly Candidate[]): Listing {
 	const phrase = fold(wording);
-	const list: Candidate[] = phrase && terms.length > 0 ? await candidates(terms, scope) : [];
+	const keywords = keywordsOf(wording);
 	let seen = 0;
 	const listing: Listing = {
 		hits: [],
-		rest: list.length,
+		rest: places.length,
 		async more(count) {
-			const next = list.slice(seen, seen + count);
+			const next = places.slice(seen, seen + count);
 			seen += next.length;
 			const found = (await fragments(next))
 				.map((fragment) => toHit(fragment, phrase, keywords, wording))
 				.filter((hit) => hit !== undefined);
-			listing.rest = list.length - seen;
+			listing.rest = places.length - seen;
 			listing.hits = arrange([...listing.hits, ...found]);
 		},
+		async deepen() {
+			for (const step of DEEPER) {
+				if (listing.hits.length > 0 || listing.rest === 0) return;
+				await listing.more(step);
+			}
+		},
 	};
-	for (const step of STEPS) {
-		if (listing.hits.length > 0 || listing.rest === 0) break;
-		await listing.more(step);
-	}
 	return listing;
 }
 

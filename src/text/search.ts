@@ -14,6 +14,7 @@ export const search = {
 	noScript: '搜索要用浏览器脚本。可以从各栏目目录找，或者用浏览器的“在页面中查找”。',
 	count: (count: number, exact: boolean) => (exact ? `找到 ${count} 条` : `找到大约 ${count} 条`),
 	instead: (wording: string) => `下面是“${wording}”的结果。`,
+	inPart: (wording: string) => `没有找到整句，下面是其中“${wording}”的结果。`,
 	didYouMean: '您是不是要找：',
 	more: '更多结果',
 	allOnPage: '在搜索页查看全部',

@@ -7,6 +7,7 @@ import type { Library } from '../../authoring/library.ts';
 import { readBuiltPage } from './built-page.ts';
 import { documentOf, recordsOf } from './records.ts';
 import type { SearchRecord } from './records.ts';
+import { writeSidecars } from './sidecars.ts';
 
 /** Of all that Pagefind writes, what our own search loads. */
 const NEEDED =
@@ -28,6 +29,7 @@ export function searchIndex(library: () => Library): AstroIntegration {
 					);
 				const records = recordsOf(library(), pages);
 				await writeIndex(records, path.join(dist, 'pagefind'));
+				writeSidecars(records, pages, path.join(dist, 'search', 'words'));
 				logger.info(`${records.length} places in ${pages.length} pages`);
 			},
 		},

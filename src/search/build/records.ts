@@ -149,7 +149,9 @@ export function documentOf({ type, title, also, within, filters, html }: SearchR
 	].join('');
 	// Pagefind takes these for parts of one line, and their words for neighbours.
 	const lines = html
-		.replace(/<(\/?)(?:d[td]|t[dh])(?=[\s>])/g, '<$1p')
+		.replace(/<(\/?)(?:d[td]|t[dh]|label)(?=[\s>])/g, '<$1p')
+		// And passes forms over.
+		.replace(/<(\/?)form(?=[\s>])/g, '<$1div')
 		.replace(/<\/(a|span)><(a|span)(?=[\s>])/g, '</$1> <$2');
 	const body = lines.replace(/<(main|div)\b([^>]*\sdata-pagefind-body[^>]*)>/, `$&${marks}`);
 	return `<!doctype html><html lang="zh-CN"><body>${body}</body></html>`;

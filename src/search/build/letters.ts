@@ -1,0 +1,56 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+
+/** The 3,755 commonest characters (GB 2312, level 1): what a reader's input method offers first. */
+function commonCharacters(): string[] {
+	const decoder = new TextDecoder('gb2312');
+	const chars: string[] = [];
+	for (let row = 0xb0; row <= 0xd7; row++) {
+		for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
+			chars.push(decoder.decode(new Uint8Array([row, cell])));
+		}
+	}
+	return chars;
+}
+
+const plain = { toneType: 'none', type: 'array', v: true } as const;
+
+/**
+ * Syllables with the characters that are read so: `shu书数|xue学`. The site's own characters and the common ones; a
+ * character with several readings stands under each, and under those that it has in the site's own wordings.
+ */
+export function syllableTable(siteText: string, names: readonly string[]): string {
+	const site = new Set(siteText.match(/\p{Script=Han}/gu));
+	const table = new Map<string, Set<string>>();
+	const add = (syllable: string, char: string): void => {
+		if (!/^[a-z]+$/.test(syllable)) return;
+		let chars = table.get(syllable);
+		if (!chars) table.set(syllable, (chars = new Set()));
+		chars.add(char);
+	};
+	for (const char of new Set([...site, ...commonCharacters()])) {
+		for (const syllable of pinyin(char, { ...plain, multiple: true })) add(syllable, char);
+	}
+	for (const name of names) {
+		const chars = [...name];
+		const syllables = pinyin(name, plain);
+		if (syllables.length === chars.length) chars.forEach((char, at) => add(syllables[at]!, char));
+	}
+	return [...table]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([syllable, chars]) => syllable + [...chars].join(''))
+		.join('|');
+}
+
+/** Traditional characters, each with its simplified one behind it, as far as the site has that. */
+export function traditionalTable(siteText: string): string {
+	const site = new Set(siteText.match(/\p{Script=Han}/gu));
+	const converters = (['tw', 'hk', 't'] as const).map((from) => Converter({ from, to: 'cn' }));
+	let table = '';
+	for (let code = 0x4e00; code <= 0x9fff; code++) {
+		const char = String.fromCodePoint(code);
+		const simple = converters.map((convert) => convert(char)).find((other) => other !== char);
+		if (simple && site.has(simple) && !site.has(char)) table += char + simple;
+	}
+	return table;
+}

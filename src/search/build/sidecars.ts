@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fold } from '../fold.ts';
+import type { Name } from '../sidecars.ts';
+import type { BuiltPage } from './built-page.ts';
+import { textOf } from './built-page.ts';
+import { syllableTable, traditionalTable } from './letters.ts';
+import { pairsTable } from './pairs-table.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Titles, terms and headings, a name once, with where it leads. */
+export function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]): Name[] {
+	const names = new Map<string, Name>();
+	const add = (text: string, url: string, kind: string): void => {
+		const key = fold(text);
+		if (key && !names.has(key)) names.set(key, [text, url, kind]);
+	};
+	for (const { type, title, also, url, filters } of records) {
+		if (type === 'question' || type === 'item') continue;
+		for (const name of [title, ...also]) add(name, url, filters['kind']?.[0] ?? '');
+	}
+	for (const { indexed, headings, path: page, title } of pages) {
+		if (indexed) for (const { id, text } of headings) add(text, `${page}#${id}`, title);
+	}
+	return [...names.values()];
+}
+
+/**
+ * Writes what the browser needs beside the index to understand pinyin, wrong characters and traditional ones. Files
+ * are named by what is in them; `words.json` says how they are called.
+ */
+export function writeSidecars(
+	records: readonly SearchRecord[],
+	pages: readonly BuiltPage[],
+	folder: string,
+): void {
+	const names = namesOf(records, pages);
+	const text = records.map(({ title, also, html }) => [title, ...also, textOf(html)].join('\n')).join('\n');
+	const files = {
+		syllables: syllableTable(
+			text,
+			names.map(([name]) => name),
+		),
+		traditional: traditionalTable(text),
+		pairs: pairsTable(text),
+		names,
+	};
+	mkdirSync(folder, { recursive: true });
+	const called = Object.entries(files).map(([name, content]) => {
+		const json = JSON.stringify(content);
+		const file = `${name}.${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
+		writeFileSync(path.join(folder, file), json);
+		return [name, file];
+	});
+	writeFileSync(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(called)));
+}

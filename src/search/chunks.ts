@@ -1,0 +1,68 @@
+interface Chunk {
+	from: string;
+	to: string;
+	file: string;
+}
+
+/** Parts of the index that a first look may cost. */
+const MOST_NEW = 2;
+/** So many words together are seldom in a wrong place. */
+const ENOUGH = 3;
+
+let chunks: Chunk[] = [];
+let loaded = new Set<string>();
+
+/** Takes note of a file of the index that arrived: the meta file says which chunk holds which words. */
+export function noteFile(name: string, content: Uint8Array): void {
+	if (name.endsWith('.pf_index')) loaded.add(name.slice(0, -'.pf_index'.length));
+	else if (name.endsWith('.pf_meta')) chunks = readChunks(content);
+}
+
+/** Nothing is loaded any more. */
+export function forgetChunks(): void {
+	loaded = new Set();
+}
+
+/** The chunk table of the meta file (CBOR): arrays of three texts, the first and last word and the file. */
+export function readChunks(meta: Uint8Array): Chunk[] {
+	const decoder = new TextDecoder();
+	const found: Chunk[] = [];
+	for (let at = meta.indexOf(0x83); at >= 0; at = meta.indexOf(0x83, at + 1)) {
+		const texts: string[] = [];
+		let next = at + 1;
+		while (texts.length < 3) {
+			const head = meta[next]!;
+			const long = head === 0x78;
+			const length = long ? meta[next + 1]! : head - 0x60;
+			if (!(length >= 0 && (long || length < 24))) break;
+			next += long ? 2 : 1;
+			texts.push(decoder.decode(meta.subarray(next, next + length)));
+			next += length;
+		}
+		const [from, to, file] = texts;
+		if (file && /_[0-9a-f]{7}$/.test(file)) found.push({ from: from!, to: to!, file });
+	}
+	return found;
+}
+
+/**
+ * Of the words that a wording needs, those that a first look asks for: all that cost nothing more, and of the others
+ * those of one or two chunks that hold the most of them. What is left out is checked in the texts anyway.
+ */
+export function cheapest(words: readonly string[]): string[] {
+	const free: string[] = [];
+	const dear = new Map<string, string[]>();
+	for (const word of words) {
+		const chunk = chunks.find(({ from, to }) => from <= word && word <= to);
+		if (!chunk || loaded.has(chunk.file)) free.push(word);
+		else dear.set(chunk.file, [...(dear.get(chunk.file) ?? []), word]);
+	}
+	const chosen = free;
+	let cost = 0;
+	for (const group of [...dear.values()].sort((a, b) => b.length - a.length)) {
+		if (cost === MOST_NEW || chosen.length >= ENOUGH) break;
+		cost += 1;
+		chosen.push(...group);
+	}
+	return chosen;
+}

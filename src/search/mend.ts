@@ -1,0 +1,117 @@
+import type { Sidecars } from './sidecars.ts';
+import { looseSyllable } from './sounds.ts';
+
+/** What a mended character costs, by how far its sound is from what was typed. */
+const SAME_SOUND = 1;
+const NEAR_SOUND = 1.7;
+/** Two characters side by side that stand so nowhere in the site. */
+const STRANGERS = 2.5;
+/** Wordings that are followed at once. */
+const BEAM = 24;
+/** More than so many of these in a row of characters, and the wording is another one. */
+const DEAREST = 0.75;
+
+interface Path {
+	chars: string[];
+	cost: number;
+	strangers: number;
+}
+
+const looseIndexes = new WeakMap<Sidecars, Map<string, Set<string>>>();
+
+/** The site's characters by loose syllable. */
+function looseIndex(sidecars: Sidecars): Map<string, Set<string>> {
+	let index = looseIndexes.get(sidecars);
+	if (!index) {
+		index = new Map();
+		for (const [syllable, chars] of sidecars.characters) {
+			const loose = looseSyllable(syllable);
+			let all = index.get(loose);
+			if (!all) index.set(loose, (all = new Set()));
+			for (const char of chars) all.add(char);
+		}
+		looseIndexes.set(sidecars, index);
+	}
+	return index;
+}
+
+/** What may have been meant by a character, with what it costs to take it. */
+function meantBy(char: string, sidecars: Sidecars): Map<string, number> {
+	const meant = new Map<string, number>();
+	const readings = sidecars.readings.get(char) ?? [];
+	for (const reading of readings) {
+		for (const other of looseIndex(sidecars).get(looseSyllable(reading)) ?? []) meant.set(other, NEAR_SOUND);
+	}
+	for (const reading of readings) {
+		for (const other of sidecars.characters.get(reading) ?? []) meant.set(other, SAME_SOUND);
+	}
+	meant.set(char, 0);
+	return meant;
+}
+
+/** What may have been meant by a syllable. */
+function meantBySyllable(syllable: string, sidecars: Sidecars): Map<string, number> {
+	const meant = new Map<string, number>();
+	for (const char of looseIndex(sidecars).get(looseSyllable(syllable)) ?? []) meant.set(char, NEAR_SOUND);
+	for (const char of sidecars.characters.get(syllable) ?? []) meant.set(char, 0);
+	return meant;
+}
+
+/** The cheapest rows of characters through the choices, in which neighbours know each other. */
+function rows(choices: readonly Map<string, number>[], sidecars: Sidecars): Path[] {
+	let paths: Path[] = [{ chars: [], cost: 0, strangers: 0 }];
+	for (const choice of choices) {
+		const next: Path[] = [];
+		for (const path of paths) {
+			const followers = sidecars.followers.get(path.chars.at(-1) ?? '');
+			for (const [char, price] of choice) {
+				const strange = path.chars.length > 0 && !followers?.has(char);
+				next.push({
+					chars: [...path.chars, char],
+					cost: path.cost + price + (strange ? STRANGERS : 0),
+					strangers: path.strangers + (strange ? 1 : 0),
+				});
+			}
+		}
+		paths = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+	}
+	return paths;
+}
+
+const HAN = /(\p{Script=Han}+)/u;
+
+/** Wordings of the site that sound like a query with wrong characters; the likeliest first, never the query itself. */
+export function mended(query: string, sidecars: Sidecars, most: number): string[] {
+	let wordings: { text: string; cost: number }[] = [{ text: '', cost: 0 }];
+	for (const part of query.split(HAN)) {
+		const ways = HAN.test(part)
+			? rows(
+					[...part].map((char) => meantBy(char, sidecars)),
+					sidecars,
+				)
+					.filter(({ chars, cost }) => cost <= 1 + chars.length * DEAREST)
+					.map(({ chars, cost }) => ({ text: chars.join(''), cost }))
+			: [{ text: part, cost: 0 }];
+		wordings = wordings
+			.flatMap((before) =>
+				ways.map(({ text, cost }) => ({ text: before.text + text, cost: before.cost + cost })),
+			)
+			.sort((a, b) => a.cost - b.cost)
+			.slice(0, BEAM);
+	}
+	return wordings
+		.map(({ text }) => text)
+		.filter((text) => text !== query)
+		.slice(0, most);
+}
+
+/** Wordings of the site that are read as these syllables. */
+export function spelled(syllables: readonly string[], sidecars: Sidecars, most: number): string[] {
+	return rows(
+		syllables.map((syllable) => meantBySyllable(syllable, sidecars)),
+		sidecars,
+	)
+		.filter(({ strangers }) => strangers === 0)
+		.map(({ chars }) => chars.join(''))
+		.slice(0, most);
+}

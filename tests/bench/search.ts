@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { openChromium } from './search/chromium.ts';
+import { readCorpus } from './search/corpus.ts';
+import { drawQueries } from './search/draw.ts';
+import { openFirefox } from './search/firefox.ts';
+import { generateContent } from './search/generate.ts';
+import { measureBytes } from './search/first-bytes.ts';
+import { judge } from './search/judge.ts';
+import { report } from './search/report.ts';
+
+/**
+ * `npm run bench:search`: draws fresh random queries from the built site and runs them through the search page in a
+ * browser. Options: `--seed N` (again for more seeds), `--queries N` a class, `--content DIR` another content folder,
+ * `--pages N` that many generated pages beside those of the content, `--built DIR` a folder that is built already,
+ * `--browser firefox`, `--without Intl.Segmenter`.
+ */
+const { values } = parseArgs({
+	options: {
+		seed: { type: 'string', multiple: true, default: ['1', '2'] },
+		queries: { type: 'string', default: '100' },
+		content: { type: 'string', default: 'content' },
+		pages: { type: 'string' },
+		built: { type: 'string' },
+		browser: { type: 'string', default: 'chromium' },
+		without: { type: 'string' },
+		class: { type: 'string', multiple: true },
+	},
+});
+const root = path.resolve(import.meta.dirname, '../..');
+
+const content = values.pages
+	? generateContent(path.resolve(root, values.content), Number(values.pages))
+	: path.resolve(root, values.content);
+const outDir = values.built ?? 'dist-bench-search';
+if (!values.built) {
+	execFileSync('npx', ['astro', 'build'], {
+		cwd: root,
+		env: { ...process.env, CONTENT_DIR: path.relative(root, content), OUT_DIR: outDir },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+}
+const { base, server } = await serveFolder(path.resolve(root, outDir));
+try {
+	const corpus = readCorpus(path.resolve(root, outDir));
+	for (const seed of values.seed.map(Number)) {
+		const draws = drawQueries(corpus, seed, Number(values.queries), values.class);
+		const browser =
+			values.browser === 'firefox' ? await openFirefox(base) : await openChromium(base, values.without);
+		const answers = await browser.ask(draws.map(({ query, source }) => ({ query, source })));
+		const latency = await browser.latency?.(
+			draws.filter((draw) => draw.class === 'verbatim').map(({ query }) => query),
+		);
+		await browser.close();
+		const bytes = values.browser === 'firefox' ? undefined : await measureBytes(base, draws);
+		console.log(
+			report({ seed, corpus, draws, scores: judge(corpus, draws, answers), latency, bytes, asked: values }),
+		);
+	}
+} finally {
+	server.close();
+	if (!values.built) rmSync(path.resolve(root, outDir), { recursive: true, force: true });
+	if (values.pages) rmSync(content, { recursive: true, force: true });
+}

@@ -1,0 +1,42 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../browser/find-browser.ts';
+import { askPage, askStock } from './in-page.ts';
+import type { Answer, Asked } from './in-page.ts';
+
+/** A browser with the search page open. */
+export interface Asker {
+	ask(asked: Asked[]): Promise<Answer[]>;
+	/** Median of a warm query, ours and stock Pagefind's, in milliseconds. */
+	latency?(queries: string[]): Promise<{ ours: number; stock: number }>;
+	close(): Promise<void>;
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** @param without a global that the page has to do without, `Intl.Segmenter` */
+export async function openChromium(base: string, without?: string): Promise<Asker> {
+	const executablePath = findBrowser();
+	const browser = await chromium.launch({
+		...(executablePath && { executablePath }),
+		args: ['--no-sandbox'],
+	});
+	const page = await browser.newPage();
+	if (without) await page.addInitScript(`delete ${without.includes('.') ? without : `window.${without}`}`);
+	await page.goto(`${base}/search/`);
+	await page.waitForFunction(() => customElements.get('study-search'));
+	return {
+		ask: (asked) => page.evaluate(`(${askPage})(${JSON.stringify(asked)}, '/')`),
+		async latency(queries) {
+			const asked = queries.map((query) => ({ query, source: '' }));
+			const run = `(${askPage})(${JSON.stringify(asked)}, '/')`;
+			const script = `${base}/pagefind/pagefind.js`;
+			const stock = `(${askStock})(${JSON.stringify(queries)}, ${JSON.stringify(script)})`;
+			// Once to warm up, then by turns.
+			await page.evaluate(run);
+			await page.evaluate(stock);
+			const ours = ((await page.evaluate(run)) as Answer[]).map(({ milliseconds }) => milliseconds);
+			return { ours: median(ours), stock: median((await page.evaluate(stock)) as number[]) };
+		},
+		close: () => browser.close(),
+	};
+}
