@@ -20,12 +20,7 @@ export function localDay(at: number): CalendarDay {
 	return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
-/** True for text that is a day, `YYYY-MM-DD`, and one that exists. */
-export function isDay(value: unknown): value is CalendarDay {
-	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
-}
+export { isDay } from './is-day.ts';
 
 const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 

@@ -1,38 +1,35 @@
-import { progress } from '../core/progress.ts';
 import { answers } from '../store/answers.ts';
 import { ticks } from '../store/ticks.ts';
-import { my as words } from '../text/my.ts';
+import { mine as words } from '../text/mine.ts';
 import { aliasesOf } from './aliases.ts';
+import { standingOf } from './standing.ts';
 
-/** Bars of how far each list is, and the way back into those begun. */
+/** Bars of how far each list is, and the way back into those begun; the others are folded away. */
 class StudyProgress extends HTMLElement {
 	connectedCallback(): void {
 		const rows = [...this.querySelectorAll<HTMLElement>('li')];
-		const fill = (isDone: (id: string) => boolean, isLeftOut?: (id: string) => boolean): void => {
+		const [begun, rest] = [this.querySelector('ul')!, this.querySelector<HTMLElement>('details ul')!];
+		const details = this.querySelector('details')!;
+		const shelf = this.dataset['kind'] === 'ticks' ? ticks() : answers();
+		shelf.rename(aliasesOf(this));
+		shelf.$items.subscribe(() => {
 			for (const row of rows) {
-				const ids = row.dataset['ids']!.split(' ').filter(Boolean);
-				const { done, total } = progress(ids, isDone, isLeftOut);
+				const { done, total, at } = standingOf(row);
 				const bar = row.querySelector('progress')!;
 				bar.hidden = false;
 				bar.max = total || 1;
 				bar.value = done;
 				row.querySelector('[data-count]')!.textContent = words.done(done, total);
 				row.querySelector<HTMLElement>('.go-on')!.hidden = done === 0 || done === total;
+				// Only what changed sides moves: the focus must stay where it is.
+				const side = at > 0 ? begun : rest;
+				if (row.parentElement !== side) side.append(row);
 			}
-		};
-		const shelf = this.dataset['kind'] === 'ticks' ? ticks() : answers();
-		shelf.rename(aliasesOf(this));
-		if (this.dataset['kind'] === 'ticks') {
-			ticks().$items.subscribe((items) =>
-				fill(
-					(id) => items[id]?.status === 'done',
-					(id) => items[id]?.status === 'na',
-				),
-			);
-		} else {
-			// However it turned out; one that was begun anew waits for its answer.
-			answers().$items.subscribe((items) => fill((id) => Object.hasOwn(items, id) && !items[id]!.open));
-		}
+			begun.hidden = begun.children.length === 0;
+			details.hidden = rest.children.length === 0;
+			this.querySelector('[data-none]')!.toggleAttribute('hidden', !begun.hidden);
+			details.querySelector('summary')!.textContent = words.untouched(rest.children.length);
+		});
 	}
 }
 

@@ -3,7 +3,6 @@ import type { Backup, BackupFault, ImportPreview } from '../core/record/backup.t
 import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from './site-id.ts';
-import { browserStorage, keysUnder, readText } from './storage.ts';
 
 /** What an import would do, over all kinds. */
 export interface BackupPreview extends ImportPreview {
@@ -11,13 +10,18 @@ export interface BackupPreview extends ImportPreview {
 	foreignKinds: string[];
 }
 
-/** The text of a backup of everything. */
-export function exportRecord(now: number): string {
+/** Everything that is kept, as it is now. */
+export function gatherRecord(now: number): Backup {
 	const shelves = Object.entries(kinds());
 	const items = Object.fromEntries(shelves.map(([kind, shelf]) => [kind, shelf.all()]));
 	const schema = Math.max(...shelves.map(([, shelf]) => shelf.version()));
+	return { app: siteId(), schema, savedAt: now, kinds: items };
+}
+
+/** The text of a backup of everything. */
+export function exportRecord(now: number): string {
 	noteExport(now);
-	return encodeBackup({ app: siteId(), schema, savedAt: now, kinds: items });
+	return encodeBackup(gatherRecord(now));
 }
 
 /** Reads a backup file. */
@@ -62,13 +66,4 @@ export function importBackup({ kinds: coming, savedAt }: Backup, now: number): b
 	}
 	noteExport(Math.min(savedAt, now));
 	return isSaved;
-}
-
-/** Characters that the site's record takes up in this browser. */
-export function storageUsed(): number {
-	const storage = browserStorage();
-	return keysUnder(storage, `${siteId()}:`).reduce(
-		(used, key) => used + key.length + (readText(storage, key)?.length ?? 0),
-		0,
-	);
 }

@@ -1,4 +1,5 @@
-import { keysUnder } from './storage.ts';
+import { siteId } from './site-id.ts';
+import { browserStorage, keysUnder } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
 
 /** Text that could not be read is kept under its key, this, and the time; it is never overwritten. */
@@ -22,3 +23,7 @@ export function keepCopy(storage: RecordStorage, key: string, label: string, now
 		return false;
 	}
 }
+
+/** True where such copies are in this browser. */
+export const hasKeptTexts = (): boolean =>
+	keysUnder(browserStorage(), `${siteId()}:`).some((key) => key.includes(SET_ASIDE) || key.includes(BEFORE));

@@ -1,5 +1,5 @@
-import { isDay } from '../core/calendar-day.ts';
 import type { CalendarDay } from '../core/calendar-day.ts';
+import { isDay } from '../core/is-day.ts';
 import { isStatus } from '../core/status.ts';
 import type { Status } from '../core/status.ts';
 import { openShelf } from './shelf.ts';

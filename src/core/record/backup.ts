@@ -55,25 +55,34 @@ export function decodeBackup(
 		const file: unknown = JSON.parse(text);
 		if (!isObject(file) || typeof file['body'] !== 'string') return { fault: 'not-a-backup' };
 		if (checksum(file['body']) !== file['checksum']) return { fault: 'damaged' };
-		const body: unknown = JSON.parse(file['body']);
-		if (!isObject(body) || !isObject(body['kinds']) || !Number.isInteger(body['schema'])) {
-			return { fault: 'not-a-backup' };
-		}
-		if (body['app'] !== app) return { fault: 'other-site' };
-		const from = body['schema'] as number;
-		if (from > schema) return { fault: 'newer' };
-		const kinds: Record<string, RecordItems> = {};
-		for (const [kind, raw] of Object.entries(body['kinds'])) {
-			if (!isSafeId(kind) || !isObject(raw)) continue;
-			const items = migrateItems(decodeItems(raw).items, kind, from, schema, migrations);
-			if (!items) return { fault: 'damaged' };
-			kinds[kind] = items;
-		}
-		const savedAt = isTime(body['savedAt']) ? body['savedAt'] : 0;
-		return { backup: { app, schema, savedAt, kinds } };
+		return decodeBody(JSON.parse(file['body']), app, schema, migrations);
 	} catch {
 		return { fault: 'damaged' };
 	}
+}
+
+/** The record in what a backup or a link turned out to hold; only what is whole of it. */
+export function decodeBody(
+	body: unknown,
+	app: string,
+	schema: number = SCHEMA,
+	migrations: Migrations = MIGRATIONS,
+): { backup: Backup } | { fault: BackupFault } {
+	if (!isObject(body) || !isObject(body['kinds']) || !Number.isInteger(body['schema'])) {
+		return { fault: 'not-a-backup' };
+	}
+	if (body['app'] !== app) return { fault: 'other-site' };
+	const from = body['schema'] as number;
+	if (from > schema) return { fault: 'newer' };
+	const kinds: Record<string, RecordItems> = {};
+	for (const [kind, raw] of Object.entries(body['kinds'])) {
+		if (!isSafeId(kind) || !isObject(raw)) continue;
+		const items = migrateItems(decodeItems(raw).items, kind, from, schema, migrations);
+		if (!items) return { fault: 'damaged' };
+		kinds[kind] = items;
+	}
+	const savedAt = isTime(body['savedAt']) ? body['savedAt'] : 0;
+	return { backup: { app, schema, savedAt, kinds } };
 }
 
 /** What an import would do, in counts of items. */

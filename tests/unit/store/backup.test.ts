@@ -12,6 +12,7 @@ const load = async () => ({
 	...(await import('../../../src/store/backup.ts')),
 	...(await import('../../../src/store/erase.ts')),
 	...(await import('../../../src/store/kept-texts.ts')),
+	...(await import('../../../src/store/storage-used.ts')),
 	...(await import('../../../src/store/export-note.ts')),
 	kinds: (await import('../../../src/store/kinds.ts')).kinds(),
 	ticks: (await import('../../../src/store/ticks.ts')).ticks(),

@@ -1,0 +1,48 @@
+import { answers } from '../store/answers.ts';
+import { readPlace } from '../store/place.ts';
+import { siteRoot } from '../store/site-root.ts';
+import { ticks } from '../store/ticks.ts';
+import { mine as words } from '../text/mine.ts';
+import { kindOf, standingOf } from './standing.ts';
+
+/** More would be a list again. */
+const SHOWN = 4;
+
+/** Where to go on: what was begun last and is not done, and the page last read. */
+class StudyUnfinished extends HTMLElement {
+	connectedCallback(): void {
+		const list = this.querySelector('ul')!;
+		const show = (): void => {
+			const rows = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
+			const begun = rows
+				.map((row) => ({ ...standingOf(row), kind: kindOf(row), link: row.querySelector('a')! }))
+				.filter(({ at, done, total }) => at > 0 && done < total)
+				.sort((a, b) => b.at - a.at)
+				.slice(0, SHOWN);
+			const links = begun.map(({ kind, link, done, total }) =>
+				entry(link.getAttribute('href')!, link.textContent, words.progress(kind, done, total)),
+			);
+			const place = readPlace();
+			if (place) links.unshift(entry(new URL(place.path, siteRoot()).href, place.title, words.lastRead));
+			list.replaceChildren(...links);
+			this.querySelector<HTMLElement>('[data-begin]')!.hidden = links.length > 0;
+		};
+		for (const shelf of [ticks(), answers()]) shelf.$items.subscribe(show);
+	}
+}
+
+function entry(href: string, title: string, note: string): HTMLElement {
+	const [item, link, soft] = [
+		document.createElement('li'),
+		document.createElement('a'),
+		document.createElement('span'),
+	];
+	link.setAttribute('href', href);
+	link.textContent = title;
+	soft.className = 'soft';
+	soft.textContent = note;
+	item.append(link, ' ', soft);
+	return item;
+}
+
+customElements.define('study-unfinished', StudyUnfinished);
