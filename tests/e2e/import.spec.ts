@@ -8,7 +8,7 @@ const refused: Record<string, { file: (app: string) => string; says: string }> =
 	'10 MB of anything': { file: () => 'x'.repeat(10_000_000), says: '文件太大' },
 	'16 MB of anything': { file: () => 'x'.repeat(16_000_000), says: '文件太大' },
 	'nesting without end': {
-		file: () => `{"study":"backup","body":${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}}`,
+		file: () => `{"study":"backup","body":${'['.repeat(300_000)}${']'.repeat(300_000)}}`,
 		says: '这不是本站导出的备份文件',
 	},
 	'a file of something else': { file: () => '{"version":1}', says: '这不是本站导出的备份文件' },

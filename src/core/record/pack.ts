@@ -12,7 +12,9 @@ export function packItems(items: RecordItems): Block[] {
 	const shapes = new Map<string, [id: string, item: RecordItems[string]][]>();
 	for (const entry of Object.entries(items).sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const shape = JSON.stringify(fieldsOf(entry[1]));
-		shapes.set(shape, [...(shapes.get(shape) ?? []), entry]);
+		const alike = shapes.get(shape);
+		if (alike) alike.push(entry);
+		else shapes.set(shape, [entry]);
 	}
 	return [...shapes].map(([shape, entries]) => {
 		const fields = JSON.parse(shape) as string[];

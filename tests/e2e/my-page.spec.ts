@@ -1,0 +1,140 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { RecordPage, TICK } from './pages/record-page.ts';
+import { expect, test } from './site.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A record with everything that the page can show, the way to another device open. */
+async function openFull(page: Page): Promise<RecordPage> {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const now = Date.now();
+	await record.store(
+		'ticks',
+		await record.envelope({
+			[TICK]: { status: 'done', at: now },
+			'gone-item': { status: 'done', at: 1_695_859_200_000 },
+		}),
+	);
+	await record.store('ticks:set-aside:1700000000000', '{cut');
+	await page.reload();
+	await page.getByRole('button', { name: '生成链接和二维码' }).click();
+	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeVisible();
+	return record;
+}
+
+test('a page without a record says where to begin', async ({ page }) => {
+	await page.goto('./my/');
+	await expect(page.getByText('还没有做到一半的')).toBeVisible();
+	await page.getByText('还没开始的').first().click();
+	await expect(new RecordPage(page).row()).toBeVisible();
+	await page.locator('study-unfinished').getByRole('link', { name: '清单' }).click();
+	await expect(page).toHaveURL('./checklists/');
+});
+
+test('what was begun last stands first, with the way back into it', async ({ page }) => {
+	const record = new RecordPage(page);
+	await page.goto('./topics/ideals/');
+	const title = await page.locator('h1').textContent();
+	await record.openChecklist();
+	await record.box().check();
+	await record.openMine();
+	const links = page.locator('study-unfinished li a');
+	await expect(links).toHaveText([title!, '普通党员清单']);
+	await expect(page.locator('study-unfinished')).toContainText('清单，完成 1 /');
+	await links.nth(1).click();
+	await expect(page).toHaveURL('./checklists/member/');
+	await record.openMine();
+	await links.nth(0).click();
+	await expect(page).toHaveURL('./topics/ideals/');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`the full page and its dialogs have no accessibility violation in the ${scheme} theme`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		const record = await openFull(page);
+		const violations = async (): Promise<string[]> =>
+			(await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+			);
+		expect(await violations()).toEqual([]);
+		await page.getByRole('button', { name: '清除本机记录' }).click();
+		expect(await violations()).toEqual([]);
+		await record.dialog.getByRole('button', { name: '取消' }).click();
+		await record.choose(
+			RecordPage.sealed(JSON.stringify({ app: await record.siteId(), schema: 1, kinds: {} })),
+		);
+		await expect(record.dialog).toBeVisible();
+		expect(await violations()).toEqual([]);
+	});
+}
+
+test('the full page does not scroll sideways at 320 px in 特大 type', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await openFull(page);
+	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('the page is worked by keyboard alone, its dialogs too', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openChecklist();
+	await record.box().check();
+	await record.openMine();
+	const focused = page.locator(':focus');
+	/** Tabs until what has the focus is called so. */
+	const tabTo = async (name: string | RegExp): Promise<void> => {
+		for (let presses = 0; presses < 80; presses++) {
+			await page.keyboard.press('Tab');
+			if (new RegExp(name).test(((await focused.textContent()) ?? '').trim())) return;
+		}
+		throw new Error(`${name} cannot be reached`);
+	};
+	await tabTo('^普通党员清单$');
+	await tabTo('^还没开始的');
+	await page.keyboard.press('Enter');
+	await tabTo('^导出备份$');
+	await record.saved(() => page.keyboard.press('Enter'));
+	await expect(record.said).toContainText('已导出');
+	await tabTo('^清除本机记录$');
+	await page.keyboard.press('Enter');
+	await expect(record.dialog).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(record.dialog).toBeHidden();
+	await expect(focused).toHaveText('清除本机记录');
+	await record.expectShown(1);
+	await page.keyboard.press('Enter');
+	await tabTo('^清除$');
+	await page.keyboard.press('Enter');
+	await expect(record.said).toContainText('已清除');
+	await record.expectShown(0);
+	await expect(focused).toHaveText('清除本机记录');
+	await tabTo('^生成链接和二维码$');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('study-move [role=status]')).toContainText('还没有记录');
+});
+
+test('the link is copied, and can be folded away', async ({ page }) => {
+	await openFull(page);
+	const status = page.locator('study-move [role=status]');
+	await page.getByRole('button', { name: '复制链接' }).click();
+	await expect(status).toContainText(/已复制|已经选中/);
+	await page.getByRole('button', { name: '收起' }).click();
+	await expect(page.getByRole('button', { name: '复制链接' })).toBeHidden();
+	await expect(page.getByRole('button', { name: '生成链接和二维码' })).toBeFocused();
+});
+
+test('the page loads at most 9 KB of script, without the code for QR', async ({ page }) => {
+	const weights: number[] = [];
+	page.on('response', async (response) => {
+		if (response.url().endsWith('.js')) weights.push(brotliCompressSync(await response.body()).length);
+	});
+	await page.goto('./my/', { waitUntil: 'networkidle' });
+	const total = weights.reduce((sum, bytes) => sum + bytes, 0);
+	console.log(`my page: ${total} bytes of script brotli in ${weights.length} files`);
+	expect(total).toBeLessThanOrEqual(9 * 1024);
+});
