@@ -23,7 +23,10 @@ export function progress(
 	return { done, total, percent: total === 0 ? 0 : Math.round((done / total) * 100) };
 }
 
+/** The ids that there are; a set will do. */
+export type KnownIds = Pick<ReadonlySet<string>, 'has'>;
+
 /** Recorded ids of content that is gone; they count nowhere and are shown as retired. */
-export function retiredIds(recorded: readonly string[], known: ReadonlySet<string>): string[] {
+export function retiredIds(recorded: readonly string[], known: KnownIds): string[] {
 	return recorded.filter((id) => !known.has(id) && !isOwnId(id)).sort();
 }

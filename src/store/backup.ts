@@ -1,3 +1,4 @@
+import type { KnownIds } from '../core/progress.ts';
 import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/record/backup.ts';
 import type { Backup, BackupFault, ImportPreview } from '../core/record/backup.ts';
 import { noteExport } from './export-note.ts';
@@ -39,7 +40,7 @@ export async function readBackup(
  */
 export function previewBackup(
 	{ kinds: coming }: Backup,
-	known: (kind: string) => ReadonlySet<string> | undefined,
+	known: (kind: string) => KnownIds | undefined,
 ): BackupPreview {
 	const shelves = kinds();
 	const preview: BackupPreview = {

@@ -1,4 +1,5 @@
 import { isOwnId } from '../own-id.ts';
+import type { KnownIds } from '../progress.ts';
 import { SCHEMA } from './envelope.ts';
 import type { RecordItems } from './envelope.ts';
 import { decodeItems, isObject, isSafeId, isTime } from './item.ts';
@@ -98,7 +99,7 @@ export interface ImportPreview {
 export function previewImport(
 	here: RecordItems,
 	coming: RecordItems,
-	known: ReadonlySet<string> | undefined,
+	known: KnownIds | undefined,
 ): ImportPreview {
 	const preview: ImportPreview = { added: 0, changed: 0, kept: 0, unknown: 0 };
 	for (const [id, item] of Object.entries(coming)) {
