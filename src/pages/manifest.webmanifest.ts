@@ -14,6 +14,12 @@ export const GET = (): Response => {
 			display: 'standalone',
 			theme_color: '#9b1b1e',
 			background_color: '#ffffff',
+			icons: [
+				{ src: './favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+				{ src: './icon-192.png', type: 'image/png', sizes: '192x192' },
+				{ src: './icon-512.png', type: 'image/png', sizes: '512x512' },
+				{ src: './icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+			],
 		}),
 		{ headers: { 'Content-Type': 'application/manifest+json' } },
 	);

@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
 	'.js': 'text/javascript',
 	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
 	'.json': 'application/json',
 	'.xml': 'application/xml',
 	'.ics': 'text/calendar; charset=utf-8',

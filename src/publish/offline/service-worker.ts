@@ -1,0 +1,187 @@
+// The service worker: src/publish/offline/write-offline.ts puts VERSION and FILES before it. It is registered, and
+// anything is downloaded, only when a reader asks (src/islands/offline-save.ts). Online the newest page is shown,
+// offline the saved one.
+export {};
+
+/** Set apart the versions: this one's list of `[address from the site's root, revision-bytes]`. */
+declare const VERSION: string;
+declare const FILES: readonly (readonly [url: string, revision: string])[];
+
+interface Client {
+	url: string;
+	postMessage(message: unknown, transfer: Transferable[]): void;
+}
+interface Worker extends EventTarget {
+	registration: { scope: string };
+	clients: {
+		claim(): Promise<void>;
+		matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<Client[]>;
+	};
+	skipWaiting(): Promise<void>;
+}
+interface WaitingEvent extends Event {
+	waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends WaitingEvent {
+	request: Request;
+	respondWith(answer: Promise<Response>): void;
+}
+interface AskEvent extends WaitingEvent {
+	data: 'status' | 'save' | 'take-over';
+	ports: readonly MessagePort[];
+}
+
+const worker = self as unknown as Worker;
+const { scope } = worker.registration;
+const mine = `study ${scope} `;
+const cacheName = mine + VERSION;
+const revisions = new Map(FILES);
+/** Slow trains: a saved page is better than a spinner. */
+const PATIENCE = 4000;
+const AT_ONCE = 6;
+const REVISION = 'x-revision';
+/** The files that never change under one name. */
+const HASHED = /^(?:_astro|pagefind\/(?:fragment|index))\//;
+const TYPES: Record<string, string> = {
+	html: 'text/html; charset=utf-8',
+	js: 'text/javascript',
+	css: 'text/css',
+	json: 'application/json',
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	ics: 'text/calendar; charset=utf-8',
+	xml: 'application/xml',
+	webmanifest: 'application/manifest+json',
+};
+
+worker.addEventListener('activate', (event) => (event as WaitingEvent).waitUntil(worker.clients.claim()));
+
+worker.addEventListener('message', (event) => {
+	const { data, ports, waitUntil } = event as AskEvent;
+	const say = (answer: unknown): void => ports[0]?.postMessage(answer);
+	const work = async (): Promise<void> => {
+		if (data === 'status') say({ version: VERSION, ...(await countSaved()) });
+		if (data === 'save') await save(say);
+		if (data === 'take-over') {
+			if (await isExamRunning()) say({ busy: true });
+			else {
+				say({ busy: false });
+				await worker.skipWaiting();
+			}
+		}
+	};
+	waitUntil.call(event, work());
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request, respondWith } = event as FetchEvent;
+	if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+	respondWith.call(event, answer(request));
+});
+
+async function answer(request: Request): Promise<Response> {
+	const url = new URL(request.url);
+	const inner = decodeURI(url.pathname).slice(new URL(scope).pathname.length);
+	const file = fileOf(inner);
+	if (file !== undefined && HASHED.test(file)) return (await saved(file)) ?? fetch(request);
+	try {
+		const kept = file !== undefined && (await saved(file)) !== undefined;
+		return await within(kept ? PATIENCE : 0, fetch(request));
+	} catch (failure) {
+		if (file !== undefined && file !== inner && file === `${inner}/`)
+			return Response.redirect(`${scope}${file}${url.search}`, 302);
+		const found = file === undefined ? undefined : await saved(file);
+		if (found) return found;
+		const missing = request.mode === 'navigate' ? await saved('404.html') : undefined;
+		if (!missing) throw failure;
+		return new Response(missing.body, { status: 404, headers: missing.headers });
+	}
+}
+
+/** The file that an address asks for: with or without slash, with or without `index.html`. */
+function fileOf(inner: string): string | undefined {
+	return [inner, `${inner}/`, inner.replace(/(^|\/)index\.html$/, '$1')].find((name) => revisions.has(name));
+}
+
+/** From this version's cache, else from an older one that is still whole. */
+async function saved(file: string): Promise<Response | undefined> {
+	const names = (await caches.keys()).filter((name) => name.startsWith(mine));
+	names.sort((one, other) => Number(other === cacheName) - Number(one === cacheName));
+	for (const name of names) {
+		const found = await (await caches.open(name)).match(scope + file);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+async function countSaved(): Promise<{ saved: number; files: number; older: boolean }> {
+	const names = (await caches.keys()).filter((name) => name.startsWith(mine));
+	const here = names.includes(cacheName) ? await (await caches.open(cacheName)).keys() : [];
+	return { saved: here.length, files: FILES.length, older: names.some((name) => name !== cacheName) };
+}
+
+/** Downloads what is not there yet, so that a broken download goes on where it stopped. */
+async function save(say: (answer: unknown) => void): Promise<void> {
+	try {
+		const cache = await caches.open(cacheName);
+		const left = [...FILES];
+		let done = 0;
+		const one = async (): Promise<void> => {
+			for (let file = left.shift(); file; file = left.shift()) {
+				await keep(cache, ...file);
+				done += 1;
+				say({ done, files: FILES.length });
+			}
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, one));
+		for (const name of await caches.keys())
+			if (name.startsWith(mine) && name !== cacheName) await caches.delete(name);
+		say({ complete: true });
+	} catch (failure) {
+		say({
+			failed: failure instanceof Error ? failure.name : 'Error',
+			file: String((failure as Error).message),
+		});
+	}
+}
+
+async function keep(cache: Cache, file: string, revision: string): Promise<void> {
+	const address = scope + file;
+	const before = (await cache.match(address)) ?? (await saved(file));
+	if (before?.headers.get(REVISION) === revision) {
+		await cache.put(address, before);
+		return;
+	}
+	const response = await fetch(address, { cache: 'no-cache' });
+	const body = await response.blob();
+	// A host that answers everything with its home page, or changes files on their way, must not be saved.
+	if (!response.ok || body.size !== Number(revision.split('-')[1])) throw new TypeError(file || 'index.html');
+	const ending = file === '' || file.endsWith('/') ? 'html' : file.split('.').pop()!;
+	const type = TYPES[ending] ?? 'application/octet-stream';
+	await cache.put(address, new Response(body, { headers: { 'content-type': type, [REVISION]: revision } }));
+}
+
+/** Asks every open page of the site; one with an exam that does not answer counts as being in it. */
+async function isExamRunning(): Promise<boolean> {
+	// The open pages belong to the worker that is still at work, not to this one.
+	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const answers = pages.map(
+		(page) =>
+			new Promise<boolean>((resolve) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = ({ data }) => resolve(data === true);
+				page.postMessage('is-exam-running', [port2]);
+				setTimeout(() => resolve(page.url.includes('/exams/')), 1000);
+			}),
+	);
+	return (await Promise.all(answers)).includes(true);
+}
+
+/** Rejects when the work takes longer than so many milliseconds; 0 waits for ever. */
+function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+	if (milliseconds === 0) return work;
+	const limit = new Promise<never>((_, reject) => {
+		setTimeout(() => reject(new Error('slow')), milliseconds);
+	});
+	return Promise.race([work, limit]);
+}

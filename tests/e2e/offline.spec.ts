@@ -1,0 +1,177 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { expect, test } from './site.ts';
+
+const dist = path.resolve(import.meta.dirname, '../../dist');
+
+/** A copy of the site on a server of its own, which can be broken, changed and stopped. */
+class OwnSite {
+	readonly folder = mkdtempSync(path.join(tmpdir(), 'study-offline-'));
+	#server: Server | undefined;
+	base = '';
+
+	async start(at: string): Promise<void> {
+		if (!existsSync(path.join(this.folder, 'index.html'))) cpSync(dist, this.folder, { recursive: true });
+		const port = this.base ? Number(new URL(this.base).port) : 0;
+		const { base, server } = await serveFolder(this.folder, port);
+		this.#server = server;
+		this.base = base + at;
+	}
+	async stop(): Promise<void> {
+		const server = this.#server;
+		this.#server = undefined;
+		server?.closeAllConnections();
+		await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+	}
+	change(file: string, edit: (text: string) => string): void {
+		const address = path.join(this.folder, file);
+		writeFileSync(address, edit(readFileSync(address, 'utf8')));
+	}
+	/** As if another version had been published. */
+	publishAnother(): void {
+		const version = (text: string): string => text.replace(/"([0-9a-f]{12})"/, '"new-version0"');
+		this.change('sw.js', version);
+		this.change('offline.json', version);
+	}
+	async remove(): Promise<void> {
+		await this.stop();
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+}
+
+const part = (page: Page) => page.locator('study-offline');
+const save = (page: Page) => part(page).getByRole('button', { name: '离线保存' });
+
+async function saveAll(page: Page, base: string): Promise<void> {
+	await page.goto(`${base}my/`);
+	await save(page).click();
+	await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
+}
+
+test.describe('离线保存', () => {
+	test.describe.configure({ timeout: 120_000 });
+	let site: OwnSite;
+	test.beforeEach(async ({ baseURL }) => {
+		site = new OwnSite();
+		await site.start(new URL(baseURL!).pathname);
+	});
+	test.afterEach(() => site.remove());
+
+	test('nothing is registered or kept before the reader asks, and the size is said', async ({ page }) => {
+		await page.goto(`${site.base}my/`);
+		await expect(part(page)).toContainText(/共约 \d+\.\d MB/);
+		const [workers, kept] = await page.evaluate(async () => [
+			(await navigator.serviceWorker.getRegistrations()).length,
+			(await caches.keys()).length,
+		]);
+		expect([workers, kept]).toEqual([0, 0]);
+	});
+
+	test('afterwards every kind of page, search, questions and ticks work without the server', async ({
+		page,
+	}) => {
+		await saveAll(page, site.base);
+		await site.stop();
+		for (const address of [
+			'',
+			'topics/ideals/',
+			'topics/ideals',
+			'measures/?unit=x',
+			'quizzes/ideals/index.html',
+		]) {
+			await page.goto(site.base + address);
+			await expect(page.locator('h1').first()).toBeVisible();
+			await expect(page.locator('.band')).toHaveCSS('background-color', 'rgb(155, 27, 30)');
+		}
+		await page.goto(`${site.base}checklists/member/`);
+		await page.locator('#item-member-textbooks').check();
+		await page.reload();
+		await expect(page.locator('#item-member-textbooks')).toBeChecked();
+		await page.goto(`${site.base}search/?q=读书班`);
+		await expect(page.locator('#search-results > li').first()).toBeVisible({ timeout: 20_000 });
+		await page.goto(`${site.base}nowhere/at/all/`);
+		await page.getByRole('link', { name: '首页' }).first().click();
+		await expect(page).toHaveURL(site.base);
+	});
+
+	test('a download that broke goes on where it stopped', async ({ page }) => {
+		const missing = path.join(site.folder, 'glossary/index.html');
+		const text = readFileSync(missing);
+		writeFileSync(missing, 'cut off');
+		await page.goto(`${site.base}my/`);
+		await save(page).click();
+		await expect(part(page).getByRole('status')).toContainText('没有下载完，停在 glossary/', {
+			timeout: 60_000,
+		});
+		await page.reload();
+		await expect(part(page).getByRole('status')).toContainText('上次没有下载完');
+		writeFileSync(missing, text);
+		await part(page).getByRole('button', { name: '接着下载' }).click();
+		await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
+	});
+
+	test('what was saved can be removed', async ({ page }) => {
+		await saveAll(page, site.base);
+		await part(page).getByRole('button', { name: '删除离线内容' }).click();
+		await expect(part(page).getByRole('status')).toContainText('已经删除');
+		expect(await page.evaluate(() => caches.keys())).toEqual([]);
+		await expect(save(page)).toBeVisible();
+	});
+
+	test('a new version waits for the reader, and for a running exam', async ({ page, context }) => {
+		await saveAll(page, site.base);
+		site.publishAnother();
+		const exam = await context.newPage();
+		await exam.goto(`${site.base}topics/ideals/`);
+		await exam.evaluate(() => {
+			navigator.serviceWorker.addEventListener('message', ({ data, ports }) => {
+				if (data === 'is-exam-running') ports[0]!.postMessage(document.title === 'exam');
+			});
+			navigator.serviceWorker.startMessages();
+			document.title = 'exam';
+		});
+		await page.reload();
+		await expect(part(page).getByRole('status')).toContainText('有新版本');
+		const update = part(page).getByRole('button', { name: '更新离线内容' });
+		await update.click();
+		await expect(part(page).getByRole('status')).toContainText('考试正在进行');
+		await exam.evaluate(() => (document.title = 'done'));
+		await update.click();
+		await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
+		expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringContaining('new-version0')]);
+	});
+
+	test('the kill switch gives everything back and takes the worker away', async ({ page }) => {
+		await saveAll(page, site.base);
+		site.change('sw.js', () => readFileSync(path.join(site.folder, 'sw-off.js'), 'utf8'));
+		await page.goto(`${site.base}topics/`);
+		await expect(async () => {
+			const left = await page.evaluate(async () => {
+				await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+				return [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length];
+			});
+			expect(left).toEqual([0, 0]);
+		}).toPass({ timeout: 15_000 });
+		await page.reload();
+		await expect(page.locator('h1')).toBeVisible();
+	});
+});
+
+test('the site can be installed: name, start and icons', async ({ page, baseURL }) => {
+	await page.goto('./');
+	const link = await page.locator('link[rel=manifest]').evaluate((element: HTMLLinkElement) => element.href);
+	const manifest = await (await page.request.get(link)).json();
+	expect(new URL(manifest.start_url, link).href).toBe(baseURL);
+	expect(manifest.name.length).toBeGreaterThan(3);
+	for (const { src, sizes } of manifest.icons) {
+		const answer = await page.request.get(new URL(src, link).href);
+		expect(answer.status(), src).toBe(200);
+		if (!src.endsWith('.png')) continue;
+		const width = (await answer.body()).readUInt32BE(16);
+		expect(`${width}x${width}`).toBe(sizes);
+	}
+});

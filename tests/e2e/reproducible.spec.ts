@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './site.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const hashesOf = (folder: string): Record<string, string> =>
+	Object.fromEntries(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.join(entry.parentPath, entry.name))
+			.map((file): [string, string] => [
+				path.relative(folder, file),
+				createHash('sha256').update(readFileSync(file)).digest('hex'),
+			])
+			.toSorted(),
+	);
+
+test('a second build of the same commit, in another place and time zone, gives the same files', () => {
+	test.setTimeout(180_000);
+	const outDir = `dist-again-${test.info().project.name}`;
+	try {
+		execFileSync('npm', ['run', 'build'], {
+			cwd: root,
+			env: { ...process.env, OUT_DIR: outDir, TZ: 'America/New_York' },
+			stdio: 'pipe',
+		});
+		expect(hashesOf(path.join(root, outDir))).toEqual(hashesOf(path.join(root, 'dist')));
+	} finally {
+		rmSync(path.join(root, outDir), { recursive: true, force: true });
+	}
+});
