@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { builtFiles, rewriteFile } from './built-files.ts';
 import { selfContained } from './not-found.ts';
 import { writeOffline } from './offline/write-offline.ts';
+import { plainImports } from './plain-imports.ts';
 import { blockedByPolicy, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { relocateMarkup, relocateStyle, rootAddresses } from './relocate.ts';
@@ -16,7 +17,10 @@ const NOT_FOUND = '404.html';
 const ONE_SHARED_CHUNK = {
 	codeSplitting: {
 		groups: [
-			{ name: 'site', test: /\/src\/(?:core\/settings|store\/(?:site-id|site-root|place|settings))\.ts$/ },
+			{
+				name: 'site',
+				test: /vite\/preload-helper|\/src\/(?:core\/settings|store\/(?:site-id|site-root|place|settings))\.ts$/,
+			},
 		],
 	},
 };
@@ -32,7 +36,7 @@ export function publishSite(): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						// Preloading of chunks writes addresses from the root into scripts.
+						plugins: [plainImports()],
 						build: { modulePreload: false },
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Driver } from './driver.ts';
+
+interface Reply {
+	id?: number;
+	result?: unknown;
+	error?: string;
+	message?: string;
+}
+
+/** Firefox by WebDriver BiDi, which it speaks by itself. */
+export async function firefox(command: string): Promise<Driver> {
+	const profile = mkdtempSync(path.join(tmpdir(), 'study-firefox-'));
+	const child = spawn(
+		command,
+		['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
+		{
+			stdio: ['ignore', 'ignore', 'pipe'],
+			env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+		},
+	);
+	const address = await new Promise<string>((resolve, reject) => {
+		let said = '';
+		const timer = setTimeout(() => reject(new Error(`Firefox 没有启动：${said}`)), 60_000);
+		child.stderr.on('data', (text: Buffer) => {
+			said += text.toString();
+			const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+			if (!found) return;
+			clearTimeout(timer);
+			resolve(`${found}/session`);
+		});
+	});
+	const socket = new WebSocket(address);
+	await new Promise((resolve, reject) => {
+		socket.addEventListener('open', resolve);
+		socket.addEventListener('error', reject);
+	});
+	const waiting = new Map<number, (reply: Reply) => void>();
+	socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+		const reply = JSON.parse(data) as Reply;
+		if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+	});
+	let count = 0;
+	const send = async <Result>(method: string, params: Record<string, unknown>): Promise<Result> => {
+		const id = ++count;
+		const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+		socket.send(JSON.stringify({ id, method, params }));
+		const { error, message, result } = await reply;
+		waiting.delete(id);
+		if (error) throw new Error(`${error}: ${message ?? ''}`);
+		return result as Result;
+	};
+	const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
+		capabilities: {},
+	});
+	const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
+	const { context } = contexts[0]!;
+	return {
+		name: `Firefox ${capabilities.browserVersion}`,
+		async open(url) {
+			await send('browsingContext.navigate', { context, url, wait: 'complete' });
+		},
+		async run<Value>(body: string) {
+			const { result, exceptionDetails } = await send<{
+				result?: { value?: string };
+				exceptionDetails?: { text: string };
+			}>('script.evaluate', {
+				expression: `(async () => JSON.stringify(await (async () => { ${body} })()) ?? 'null')()`,
+				target: { context },
+				awaitPromise: true,
+			});
+			if (exceptionDetails) throw new Error(exceptionDetails.text);
+			return JSON.parse(result!.value!) as Value;
+		},
+		async close() {
+			socket.close();
+			const gone = new Promise((resolve) => child.once('exit', resolve));
+			child.kill();
+			await gone;
+			rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** A browser that lacks something, as some readers' do. */
+const LACKING: Record<string, (page: Page) => Promise<unknown>> = {
+	'word segmentation': (page) =>
+		page.addInitScript(() => {
+			Object.defineProperty(Intl, 'Segmenter', { value: undefined });
+		}),
+	'service workers': (page) =>
+		page.addInitScript(() => {
+			delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+		}),
+	storage: (page) =>
+		page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage'])
+				Object.defineProperty(window, name, {
+					get() {
+						throw new DOMException('blocked', 'SecurityError');
+					},
+				});
+		}),
+	'trusted types': (page) =>
+		page.addInitScript(() => {
+			Object.defineProperty(window, 'trustedTypes', { value: undefined });
+		}),
+};
+
+for (const [what, remove] of Object.entries(LACKING)) {
+	test(`without ${what} a reader reads, searches, practises and ticks`, async ({ page }) => {
+		await remove(page);
+		await page.goto('./topics/ideals/');
+		await expect(page.locator('h1')).toHaveText('理想信念');
+		if (what !== 'trusted types') {
+			await page.goto('./search/?q=读书班');
+			await expect(page.locator('#search-results > li').first()).toBeVisible({ timeout: 20_000 });
+		}
+		await page.goto('./quizzes/ideals/');
+		const question = page
+			.locator('study-question[data-kind=single], study-question[data-kind=judge]')
+			.first();
+		await question.getByRole('radio').first().check();
+		await question.getByRole('button', { name: '提交' }).click();
+		await expect(question.getByRole('status')).toContainText(/回答(?:正确|错误)/);
+		await page.goto('./checklists/member/');
+		await page.locator('#item-member-textbooks').check();
+		await expect(page.locator('#item-member-textbooks')).toBeChecked();
+		await page.goto('./my/');
+		await expect(page.getByRole('button', { name: '导出备份' })).toBeVisible();
+		if (what === 'service workers')
+			await expect(page.locator('study-offline')).toContainText('不支持离线保存');
+	});
+}
