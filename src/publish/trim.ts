@@ -2,8 +2,6 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { mapHolders } from './tags.ts';
 
-/** Pagefind's own interfaces: this site brings its own, and nobody should have to copy or keep these offline. */
-const PAGEFIND_INTERFACES = /^pagefind\/pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:js|css)$/;
 /** Starlight's print rules are for its own page frame, which is replaced here. */
 const PRINT_STYLE = /<link rel="stylesheet" href="\/(_astro\/print\.[^"]+\.css)" media="print"\s*\/?>/;
 /** Starlight's memory of which groups of its sidebar are open; this site's sidebar has none. */
@@ -19,7 +17,7 @@ export function trimPage(html: string): string {
 /** Deletes files that no page asks for; returns the files that stay. */
 export function trimFiles(folder: string, files: readonly string[]): string[] {
 	return files.filter((file) => {
-		const unused = PAGEFIND_INTERFACES.test(file) || /^_astro\/print\.[^/]+\.css$/.test(file);
+		const unused = /^_astro\/print\.[^/]+\.css$/.test(file);
 		if (unused) rmSync(path.join(folder, file));
 		return !unused;
 	});

@@ -8,7 +8,7 @@ let allowed = false;
 
 /**
  * Lets this site's own script files be used as workers; call before one is started. Under the pages' policy
- * (src/publish/policy.ts) a worker's address has to pass a Trusted Types policy, and Pagefind knows of none.
+ * (src/publish/policy.ts) a worker's address has to pass a Trusted Types policy.
  */
 export function allowOwnScripts(): void {
 	const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };

@@ -1,0 +1,143 @@
+// `npm run bench:build [PAGES]`: builds generated pages with this site and with stock Starlight in one run, 3,000
+// unless told; prints processor seconds, peak memory, page size and DOM nodes.
+import { spawn } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const count = Number(process.argv[2] ?? 3000);
+
+const body = (at: number): string =>
+	`## 第一节\n\n${`第 ${at} 页的文字，说明疏散、报警和检查的做法。`.repeat(20)}\n\n## 第二节\n\n${'检查要动手，演练要真走。'.repeat(20)}\n`;
+const matter = (at: number, rest = ''): string =>
+	`---\ntitle: 生成的第 ${at} 页\ndescription: 测量用。\n${rest}---\n\n`;
+
+interface Built {
+	processorSeconds: number;
+	peakMebibytes: number;
+}
+
+/** Runs a build; its processor time with that of its children, and the most memory that all held at once. */
+async function build(cwd: string, env: Record<string, string>): Promise<Built> {
+	const child = spawn('bash', ['-c', 'npx astro build >/tmp/bench-build.log 2>&1 || exit 1; times'], {
+		cwd,
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	let said = '';
+	child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+	let peak = 0;
+	const timer = setInterval(() => (peak = Math.max(peak, memoryUnder(child.pid!))), 250);
+	const code = await new Promise((resolve) => child.once('exit', resolve));
+	clearInterval(timer);
+	if (code !== 0) throw new Error(readFileSync('/tmp/bench-build.log', 'utf8').slice(-2000));
+	// The second line is of the children: `1m2.345s 0m3.456s`.
+	const seconds = [...said.split('\n')[1]!.matchAll(/(\d+)m([\d.]+)s/g)].map(
+		([, m, s]) => Number(m) * 60 + Number(s),
+	);
+	return { processorSeconds: seconds[0]! + seconds[1]!, peakMebibytes: peak / 1024 };
+}
+
+/** Kibibytes that a process and all under it hold. */
+function memoryUnder(top: number): number {
+	const parents = new Map<number, { parent: number; held: number }>();
+	for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+		try {
+			const status = readFileSync(`/proc/${id}/status`, 'utf8');
+			const read = (name: string): number =>
+				Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+			parents.set(Number(id), { parent: read('PPid'), held: read('VmRSS') });
+		} catch {
+			// Gone meanwhile.
+		}
+	}
+	const isUnder = (id: number): boolean => id === top || (id > 1 && isUnder(parents.get(id)?.parent ?? 0));
+	return [...parents].filter(([id]) => isUnder(id)).reduce((sum, [, { held }]) => sum + held, 0);
+}
+
+async function ours(pages: number): Promise<Built & { mean: number; nodes: number }> {
+	const content = mkdtempSync(path.join(tmpdir(), 'bench-'));
+	const outDir = `dist-bench-${pages}`;
+	cpSync(path.join(root, 'tests/fixtures/other-programme'), content, { recursive: true });
+	for (let at = 1; at <= pages; at++)
+		writeFileSync(
+			path.join(content, 'topics', `generated-${at}.mdx`),
+			matter(at, `order: ${at + 100}\nsources: [plan 一]\n`) + body(at),
+		);
+	try {
+		const built = await build(root, { CONTENT_DIR: path.relative(root, content), OUT_DIR: outDir });
+		return { ...built, ...weigh(path.join(root, outDir, 'topics')) };
+	} finally {
+		rmSync(content, { recursive: true });
+		rmSync(path.join(root, outDir), { recursive: true, force: true });
+	}
+}
+
+async function stock(pages: number): Promise<Built & { mean: number; nodes: number }> {
+	const project = mkdtempSync(path.join(tmpdir(), 'bench-stock-'));
+	symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
+	const docs = path.join(project, 'src/content/docs/topics');
+	mkdirSync(docs, { recursive: true });
+	const write = (name: string, text: string): void => writeFileSync(path.join(project, name), text);
+	write('package.json', '{"type":"module"}');
+	write(
+		'astro.config.mjs',
+		`import starlight from '@astrojs/starlight';
+		export default { cacheDir: './cache', integrations: [starlight({ title: 'x', locales: { root: { label: 'zh', lang: 'zh-CN' } }, sidebar: [{ label: 'x', autogenerate: { directory: 'topics' } }] })] };`,
+	);
+	write(
+		'src/content.config.ts',
+		`import { defineCollection } from 'astro:content';
+		import { docsLoader } from '@astrojs/starlight/loaders';
+		import { docsSchema } from '@astrojs/starlight/schema';
+		export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+	);
+	for (let at = 1; at <= pages; at++)
+		writeFileSync(path.join(docs, `generated-${at}.mdx`), matter(at) + body(at));
+	try {
+		const built = await build(project, {});
+		return { ...built, ...weigh(path.join(project, 'dist/topics')) };
+	} finally {
+		rmSync(project, { recursive: true, force: true });
+	}
+}
+
+/** Mean of the generated pages: bytes packed, and elements. */
+function weigh(folder: string): { mean: number; nodes: number } {
+	const names = readdirSync(folder).filter((name) => name.startsWith('generated-'));
+	// Packing thousands takes longer than building them; an even sample says the same.
+	const sample = names.filter((_, at) => at % Math.ceil(names.length / 200) === 0);
+	const pages = sample.map((name) => readFileSync(path.join(folder, name, 'index.html')));
+	const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+	return {
+		mean: mean(pages.map((page) => brotliCompressSync(page).length)),
+		nodes: Math.max(...pages.map((page) => [...page.toString().matchAll(/<[a-z][^>]*>/g)].length)),
+	};
+}
+
+const few = await ours(30);
+const many = await ours(count);
+const peer = await stock(count);
+for (const [name, { processorSeconds, peakMebibytes, mean, nodes }] of [
+	['ours, 30', few],
+	[`ours, ${count}`, many],
+	[`stock Starlight, ${count}`, peer],
+] as const)
+	console.log(
+		`${name} pages: ${processorSeconds.toFixed(1)} processor seconds, peak ${peakMebibytes.toFixed(0)} MiB, page ${mean.toFixed(0)} bytes brotli, at most ${nodes} elements`,
+	);
+console.log(`page ${count} / 30: ${(many.mean / few.mean).toFixed(3)} (at most 1.2)`);
+console.log(
+	`processor time ours / stock: ${(many.processorSeconds / peer.processorSeconds).toFixed(2)} (at most 0.5)`,
+);

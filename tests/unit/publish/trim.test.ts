@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { trimPage } from '../../../src/publish/trim.ts';
+
+test("Starlight's print style and sidebar script go, everything else stays", () => {
+	const page =
+		'<link rel="stylesheet" href="/_astro/print.a1.css" media="print"><link rel="stylesheet" href="/_astro/a.css">' +
+		'<script type="module">const key = "sl-sidebar-state";</script><script>first()</script>';
+	expect(trimPage(page)).toBe('<link rel="stylesheet" href="/_astro/a.css"><script>first()</script>');
+});
