@@ -20,7 +20,8 @@ export const my = {
 	confirm: '导入',
 	cancel: '取消',
 	eraseTitle: '清除本机记录？',
-	eraseText: '这台设备上的勾选、答题和另存的内容都会清除，清除后无法恢复。显示设置保留。建议先导出一份备份。',
+	eraseText:
+		'这个浏览器里的勾选、答题、考试、自建的清单和另存的内容都会清除，清除后无法恢复。显示设置保留。建议先导出一份备份。',
 	exportFirst: '先导出',
 	eraseConfirm: '清除',
 	setAside: '另存的记录',
