@@ -1,8 +1,8 @@
 import { bytesReceived } from '../search/download.ts';
-import { find } from '../search/find.ts';
-import type { Findings } from '../search/find.ts';
+import { find, ScriptFault } from '../search/find.ts';
 import { forgetIndex } from '../search/index-reader.ts';
 import type { Scope } from '../search/index-reader.ts';
+import type { Findings } from '../search/verbatim.ts';
 import { siteRoot } from '../store/site-root.ts';
 import { search as words } from '../text/search.ts';
 import { makeElement } from './make-element.ts';
@@ -76,8 +76,8 @@ export class SearchPanel {
 		try {
 			const findings = await find(query, this.#filters.scope);
 			if (turn === this.#turn) this.#render(findings, turn);
-		} catch {
-			if (turn === this.#turn) this.#fail();
+		} catch (error) {
+			if (turn === this.#turn) this.#fail(error);
 		} finally {
 			done();
 		}
@@ -121,8 +121,8 @@ export class SearchPanel {
 				if (turn !== this.#turn) return;
 				this.#render(findings, turn);
 				this.#list.children[at]?.querySelector('a')?.focus();
-			} catch {
-				if (turn === this.#turn) this.#fail();
+			} catch (error) {
+				if (turn === this.#turn) this.#fail(error);
 			}
 		};
 	}
@@ -131,9 +131,9 @@ export class SearchPanel {
 		this.#suggestions.hidden = suggestions.length === 0;
 		this.#suggestions.replaceChildren(words.didYouMean);
 		for (const wording of suggestions) {
-			const url = new URL('search/', siteRoot());
-			url.searchParams.set('q', wording);
-			const link = this.#suggestions.appendChild(makeElement('a', { href: url.href, textContent: wording }));
+			const link = this.#suggestions.appendChild(
+				makeElement('a', { href: searchAddress(wording), textContent: wording }),
+			);
 			link.addEventListener('click', (event) => {
 				event.preventDefault();
 				this.show(wording, this.#filters.scope);
@@ -149,7 +149,7 @@ export class SearchPanel {
 		this.#more.hidden = true;
 	}
 
-	#fail(): void {
+	#fail(error: unknown): void {
 		this.#empty('');
 		const alert = makeElement('p', {}, { role: 'alert' });
 		this.#list.before(alert);
@@ -159,6 +159,11 @@ export class SearchPanel {
 			textContent: words.retry,
 		});
 		retry.addEventListener('click', () => {
+			if (error instanceof ScriptFault) {
+				// Only another page asks for a script again.
+				location.assign(searchAddress(this.#input.value.trim()));
+				return;
+			}
 			forgetIndex();
 			this.#input.focus();
 			void this.run();
@@ -180,4 +185,11 @@ export class SearchPanel {
 		event.preventDefault();
 		next.focus();
 	}
+}
+
+/** The search page with a query. */
+function searchAddress(query: string): string {
+	const url = new URL('search/', siteRoot());
+	url.searchParams.set('q', query);
+	return url.href;
 }

@@ -1,36 +1,17 @@
-import { placeHref } from './hit.ts';
-import type { Hit } from './hit.ts';
+import { SearchFault } from './download.ts';
+import { firstOf } from './first-of.ts';
 import type { Scope } from './index-reader.ts';
-import { namesSpelled } from './latin.ts';
-import { mended, spelled } from './mend.ts';
 import { toArabic, toChinese } from './numerals.ts';
-import { normaliseQuery, termsOf } from './query.ts';
-import { sidecars } from './sidecars.ts';
-import type { Name, Sidecars } from './sidecars.ts';
-import { splitSyllables } from './sounds.ts';
-import { known, piecesOf, splitsOf } from './splits.ts';
+import { normaliseQuery } from './query.ts';
 import { nothing, verbatim } from './verbatim.ts';
-import type { Listing } from './verbatim.ts';
+import type { Findings } from './verbatim.ts';
 
-/** What a search found. */
-export interface Findings {
-	listing: Listing;
-	/** The wording that the places hold, where it is not the one asked for. */
-	instead?: string;
-	/** True where `instead` is only a part of what was asked for. */
-	partly?: boolean;
-	/** Wordings that may have been meant. */
-	suggestions: string[];
-}
-
-/** Mended wordings that are looked up, and those that are offered. */
-const TRIED = 6;
-const OFFERED = 3;
-const NAMES = 20;
+/** A part of search that the browser will not ask for again on this page. */
+export class ScriptFault extends SearchFault {}
 
 /**
- * Searches the site: the wording as it stands, with its numbers written otherwise, in simplified characters; then by
- * pinyin, as keywords without a space, with wrong characters mended; last, what of it there is.
+ * Searches the site: the wording as it stands, then with its numbers written otherwise; what goes beyond that is a
+ * script of its own, loaded when it is needed.
  * @throws {SearchFault} when something did not load whole; an empty answer means that there is nothing
  */
 export async function find(text: string, scope: Scope): Promise<Findings> {
@@ -40,93 +21,8 @@ export async function find(text: string, scope: Scope): Promise<Findings> {
 	if (first.hits.length > 0) return { listing: first, suggestions: [] };
 	const otherwise = await firstOf([toArabic(query), toChinese(query)], query, scope);
 	if (otherwise) return otherwise;
-
-	const words = await sidecars();
-	// Pagefind shortens a word that it does not know; only known ones are worth a long look.
-	if (known(query, words) || first.rest < 50) await first.deepen();
-	if (first.hits.length > 0) return { listing: first, suggestions: [] };
-	// Where two blocks of text meet, no pair of characters is indexed across.
-	const seamless = await verbatim(
-		query,
-		scope,
-		termsOf(query).filter((term) => known(term, words)),
-	);
-	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
-	const simple = [...query].map((char) => words.simple.get(char) ?? char).join('');
-	return (
-		(await firstOf([simple, toArabic(simple), toChinese(simple)], query, scope)) ??
-		(/^[a-z' ]+$/.test(query) ? await byLetters(query, scope, words) : undefined) ??
-		(await asKeywords(simple, scope, words)) ??
-		(await asKeywords(toArabic(simple), scope, words)) ??
-		(await asMended(mended(simple, words, TRIED), scope)) ??
-		(await inPart(simple, scope, words)) ?? { listing: nothing, suggestions: [] }
-	);
-}
-
-/** The first wording, other than the query, that occurs. */
-async function firstOf(
-	wordings: readonly string[],
-	query: string,
-	scope: Scope,
-): Promise<Findings | undefined> {
-	for (const wording of new Set(wordings)) {
-		if (wording === query) continue;
-		const listing = await verbatim(wording, scope);
-		if (listing.hits.length > 0) return { listing, instead: wording, suggestions: [] };
-	}
-	return undefined;
-}
-
-/** Titles, terms and headings by pinyin or initials; else any wording of the site that is read so. */
-async function byLetters(query: string, scope: Scope, words: Sidecars): Promise<Findings | undefined> {
-	const names = Object.keys(scope).length > 0 ? [] : namesSpelled(query, words).slice(0, NAMES);
-	if (names.length > 0) {
-		const suggestions = names.slice(0, OFFERED).map(([text]) => text);
-		return { listing: { ...nothing, hits: names.map(toHit) }, suggestions };
-	}
-	const ways = splitSyllables(query.replace(/[^a-z]/g, ''), words.characters);
-	return asMended(ways.flatMap((way) => spelled(way, words, TRIED)).slice(0, TRIED), scope);
-}
-
-function toHit([title, url, kind]: Name): Hit {
-	const place = { href: placeHref(url, title), title, kind, within: undefined };
-	return { ...place, question: false, excerpt: [], sections: [], rank: 0, page: url, list: false };
-}
-
-/** Keywords that were typed without a space. */
-async function asKeywords(query: string, scope: Scope, words: Sidecars): Promise<Findings | undefined> {
-	let best: { listing: Listing; wording: string } | undefined;
-	for (const { wording, strange } of splitsOf(query, words)) {
-		const listing = await verbatim(wording, scope);
-		if (listing.hits.length === 0) continue;
-		const size = (one: Listing): number => one.hits.length + one.rest;
-		if (!best || size(listing) > size(best.listing)) best = { listing, wording };
-		// Where the two characters at the seam never meet, the seam is sure.
-		if (strange) break;
-	}
-	return best && { listing: best.listing, instead: best.wording, suggestions: [] };
-}
-
-/** Wordings of the site that sound like the query: those that occur are offered, the first one is shown. */
-async function asMended(wordings: readonly string[], scope: Scope): Promise<Findings | undefined> {
-	const found: { wording: string; listing: Listing }[] = [];
-	for (const wording of new Set(wordings)) {
-		const listing = await verbatim(wording, scope);
-		if (listing.hits.length > 0) found.push({ wording, listing });
-		if (found.length === OFFERED) break;
-	}
-	const [best] = found;
-	if (!best) return undefined;
-	return { listing: best.listing, instead: best.wording, suggestions: found.map(({ wording }) => wording) };
-}
-
-/** What of the query occurs: all its known pieces in one place, or else the longest. */
-async function inPart(query: string, scope: Scope, words: Sidecars): Promise<Findings | undefined> {
-	const pieces = piecesOf(query, words);
-	if (pieces.join('').length * 2 < query.length) return undefined;
-	for (const wording of new Set([pieces.join(' '), ...pieces])) {
-		const listing = await verbatim(wording, scope);
-		if (listing.hits.length > 0) return { listing, instead: wording, partly: true, suggestions: [] };
-	}
-	return undefined;
+	const { findBeyond } = await import('./beyond.ts').catch((error: unknown) => {
+		throw new ScriptFault('beyond', { cause: error });
+	});
+	return findBeyond(query, scope, first);
 }

@@ -21,6 +21,17 @@ export interface Listing {
 	deepen(): Promise<void>;
 }
 
+/** What a search found. */
+export interface Findings {
+	listing: Listing;
+	/** The wording that the places hold, where it is not the one asked for. */
+	instead?: string;
+	/** True where `instead` is only a part of what was asked for. */
+	partly?: boolean;
+	/** Wordings that may have been meant. */
+	suggestions: string[];
+}
+
 const still = (): Promise<void> => Promise.resolve();
 
 /** The listing of what does not occur. */

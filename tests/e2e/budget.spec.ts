@@ -37,3 +37,25 @@ test('an article weighs at most 14.6 KB in four requests on a first visit, 3 KB 
 	expect(script).toBeLessThanOrEqual(3 * KB);
 	expect(html).not.toMatch(/<script(?![^>]*(type="module"|defer|async))[^>]*\ssrc=/);
 });
+
+test('search loads nothing until it is opened, then at most 8 KB of script beside that of Pagefind', async ({
+	page,
+}) => {
+	const scripts: Promise<number>[] = [];
+	const index: string[] = [];
+	await page.goto('./topics/ideals/', { waitUntil: 'networkidle' });
+	page.on('response', (response) => {
+		const { pathname } = new URL(response.url());
+		if (pathname.includes('/pagefind/')) index.push(pathname);
+		else if (pathname.endsWith('.js'))
+			scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+	});
+	expect(index).toEqual([]);
+	await page.keyboard.press('Control+k');
+	await page.locator('dialog input').fill('理想信念');
+	await expect(page.locator('dialog .search-results > li').first()).toBeVisible();
+	const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+	console.log(`search: ${bytes} bytes brotli in ${scripts.length} scripts`);
+	expect(index).not.toEqual([]);
+	expect(bytes).toBeLessThanOrEqual(8 * KB);
+});

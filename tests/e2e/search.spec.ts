@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 test('the search page finds a page by a phrase in it', async ({ page }) => {
@@ -37,14 +38,67 @@ test('what is not there is said to be not found', async ({ page }) => {
 	await expect(page.locator('study-search')).toContainText('没有找到');
 });
 
-test('a broken index is said to be broken, and trying again works', async ({ page }) => {
-	await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+const firstResult = (page: Page) => page.locator('#search-results > li').first();
+
+for (const [asked, wording, what] of [
+	['数学', '述学', 'a wrong character that sounds alike'],
+	['独书班', '读书班', 'a wrong character in a longer word'],
+	['shuxue', '述学', 'pinyin'],
+	['sblz', '四不两直', 'initials'],
+	['專題黨課', '专题党课', 'traditional characters'],
+	['読书班时间', '读书班', 'a character of another language'],
+	['集体学习　每周', '集体学习', 'keywords with a wide space'],
+	['九月二十八日', '9 月 28 日', 'a date in Chinese numerals'],
+	['９月２８日', '9 月 28 日', 'a date in full width'],
+	['9-28', '9 月 28 日', 'a date as computers write it'],
+] as const) {
+	test(`${what} finds what was meant: ${asked}`, async ({ page }) => {
+		await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
+		await expect(firstResult(page)).toContainText(wording);
+	});
+}
+
+test('a correction stands apart and can be searched for', async ({ page }) => {
+	await page.goto('./search/?q=数学');
+	await expect(page.locator('.did-you-mean')).toContainText('您是不是要找：');
+	await page.locator('.did-you-mean').getByRole('link', { name: '述学' }).click();
+	await expect(page.locator('.did-you-mean')).toBeHidden();
+	expect(new URL(page.url()).searchParams.get('q')).toBe('述学');
+});
+
+test('questions stand last under a heading of their own and give no answer away', async ({ page }) => {
 	await page.goto('./search/?q=读书班');
-	await expect(page.getByRole('alert')).toBeVisible();
-	await expect(page.locator('study-search')).not.toContainText('没有找到');
-	await page.unroute('**/pagefind/pagefind.js*');
-	await page.getByRole('button', { name: '重试' }).click();
-	await expect(page.locator('#search-results > li').first()).toBeVisible();
+	const group = page.locator('#search-results > li[data-group="题目"]');
+	await expect(group).toHaveCount(1);
+	const behind = await page.locator('#search-results > li[data-group] ~ li .tag').allTextContents();
+	expect(new Set(behind)).toEqual(new Set(['题目']));
+	await expect(page.locator('#search-results')).not.toContainText('解析');
+});
+
+test('filters narrow the results, and the address keeps them', async ({ page }) => {
+	await page.goto('./search/?q=整改');
+	await page.getByText('筛选', { exact: true }).click();
+	await page.getByLabel('栏目').selectOption({ label: '十五项措施' });
+	await expect(page.locator('#search-results .tag').first()).toHaveText('十五项措施');
+	const kinds = await page.locator('#search-results .tag').allTextContents();
+	expect(new Set(kinds)).toEqual(new Set(['十五项措施']));
+	await page.reload();
+	await expect(page.getByLabel('栏目')).toHaveValue('十五项措施');
+	await expect(page.locator('#search-results .tag').first()).toHaveText('十五项措施');
+});
+
+test('the page that is opened marks the words, shows them and keeps a clean address', async ({ page }) => {
+	await page.goto('./search/?q=集体学习');
+	const result = page.locator('#search-results > li > a', { hasText: '集中学习研讨' }).first();
+	await result.click();
+	await expect(page).toHaveURL(/measures\/group-study\/(#.*)?$/);
+	const marked = await page.evaluate(() => {
+		const [range] = CSS.highlights.get('search') as unknown as Iterable<Range>;
+		return { text: range!.toString(), top: range!.getBoundingClientRect().top, height: innerHeight };
+	});
+	expect(marked.text).toBe('集体学习');
+	expect(marked.top).toBeGreaterThanOrEqual(0);
+	expect(marked.top).toBeLessThan(marked.height);
 });
 
 for (const query of ['<img src=x onerror=alert(1)>', '。，！', '😀', '%E0%A4', '学'.repeat(1500)]) {
