@@ -38,6 +38,12 @@ test('the open search dialog has no accessibility violation in either theme', as
 	expect(await violationsIn(page)).toEqual([]);
 });
 
+test('the open settings have no accessibility violation in either theme', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	await page.locator('study-settings summary').click();
+	expect(await violationsIn(page)).toEqual([]);
+});
+
 for (const width of [320, 390]) {
 	for (const size of ['standard', 'huge']) {
 		test(`no page scrolls sideways at ${width} px in ${size} type`, async ({ page }) => {

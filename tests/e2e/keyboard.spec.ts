@@ -1,0 +1,49 @@
+import { expect, test } from './site.ts';
+
+test('the first stop is the way past the header, and it leads to the text', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: '跳到正文' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the header is walked in the order in which it is seen', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	const stops: string[] = [];
+	for (let stop = 0; stop < 5; stop++) {
+		await page.keyboard.press('Tab');
+		stops.push(await page.evaluate(() => document.activeElement!.textContent!.trim()));
+	}
+	const brand = await page.locator('.brand').innerText();
+	const first = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').first().innerText();
+	expect(stops).toEqual(['跳到正文', brand, '搜索', '显示', first]);
+});
+
+test('type is made larger by keys alone, and the panel gives the focus back', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	const open = page.locator('study-settings summary');
+	await open.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('[name="theme"]:checked')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
+	await page.keyboard.press('Escape');
+	await expect(open).toBeFocused();
+	await expect(page.locator('study-settings form')).toBeHidden();
+});
+
+test('measures are filtered by keys alone, and the count is said', async ({ page }) => {
+	await page.goto('./measures/');
+	await page.getByLabel('责任单位', { exact: true }).focus();
+	await page.keyboard.press('ArrowDown');
+	const rows = page.locator('study-measure-filter tbody tr:visible');
+	await expect(rows).not.toHaveCount(15);
+	await expect(page.locator('study-measure-filter [role="status"]')).toContainText(
+		`${await rows.count()} 项`,
+	);
+});
