@@ -1,8 +1,10 @@
 import { answers } from './answers.ts';
 import { exams } from './exams.ts';
 import { lists } from './lists.ts';
+import { plan } from './plan.ts';
 import type { Shelf, Stamped } from './shelf.ts';
 import { ticks } from './ticks.ts';
+import { worksheet } from './worksheet.ts';
 
 /** A shelf of whatever kind, as far as backups, erasure and warnings go. */
 export type AnyShelf = Omit<Shelf<object>, 'put' | 'putAll' | '$items'> & {
@@ -15,6 +17,8 @@ export const kinds = (): Readonly<Record<string, AnyShelf>> => ({
 	answers: answers(),
 	exams: exams(),
 	lists: lists(),
+	plan: plan(),
+	worksheet: worksheet(),
 });
 
 /**

@@ -21,5 +21,7 @@ export const pageKinds = [
 	'./checklists/member/',
 	'./checklists/mine/',
 	'./my/',
+	'./my/plan/',
+	'./my/worksheet/',
 	'./404.html',
 ];

@@ -14,6 +14,7 @@ const MADE = [
 	'/checklists/',
 	'/checklists/mine/',
 	'/my/',
+	'/my/plan/',
 	'/glossary/',
 	'/updates/',
 	'/search/',
@@ -30,6 +31,7 @@ export const checkLinks: Check = (context) => {
 	const others = new Set([
 		...MADE,
 		...folders.map((id) => `/${id}/`),
+		...(library.site.worksheet ? ['/my/worksheet/'] : []),
 		...library.quizzes.map(({ id }) => `/quizzes/${id}/`),
 		...library.checklists.map(({ id }) => `/checklists/${id}/`),
 		...folders.flatMap((folder) => unreadableIn(context, folder).map((name) => `/${folder}/${name}/`)),

@@ -20,7 +20,7 @@ export const checkReferences: Check = (context) => {
 		name,
 		where: ` ${where} 文件夹`,
 	});
-	const pages = (name: string, section: 'measures' | 'topics' | 'materials'): Target =>
+	const pages = (name: string, section: 'measures' | 'topics' | 'materials' | 'rules'): Target =>
 		folder(
 			name,
 			section,
@@ -78,6 +78,8 @@ export const checkReferences: Check = (context) => {
 	}
 
 	check('site.yaml', [], site, { plan });
+	if (site.worksheet)
+		check('site.yaml', ['worksheet'], site.worksheet, { page: everyPage, checks: pages('规定', 'rules') });
 	for (const { file, frontmatter } of library.pages) {
 		check(file, [], frontmatter, {
 			measures,

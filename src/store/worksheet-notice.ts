@@ -1,0 +1,18 @@
+import { siteId } from './site-id.ts';
+import { browserStorage, readText } from './storage.ts';
+
+const key = (): string => `${siteId()}:worksheet-notice`;
+let isSeen = false;
+
+/** True once the reader said, in this browser, that they know where the worksheet is kept. */
+export const isNoticeSeen = (): boolean => isSeen || readText(browserStorage(), key()) !== null;
+
+/** Remembers that; no part of a backup, since it is about this machine. */
+export function seeNotice(): void {
+	isSeen = true;
+	try {
+		browserStorage()?.setItem(key(), '1');
+	} catch {
+		// The reader is told once more.
+	}
+}
