@@ -2,7 +2,7 @@ import { calendarText } from '../core/ics.ts';
 import type { CalendarEvent } from '../core/ics.ts';
 import type { Period } from '../core/occurrences.ts';
 import { siteId } from '../store/site-id.ts';
-import { ticking as words } from '../text/ticking.ts';
+import { parts as words } from '../text/checklist-parts.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,11 +1,11 @@
 import { isDay, readableDay } from '../core/calendar-day.ts';
 import { lastPlace } from '../core/in-order.ts';
 import { itemsIn } from '../core/own-lists.ts';
-import type { OwnItem } from '../core/own-lists.ts';
+import type { OwnItem } from '../core/list-entry.ts';
 import { lists } from '../store/lists.ts';
 import { newId } from '../store/new-id.ts';
 import { change } from '../store/undo.ts';
-import { ticking as words } from '../text/ticking.ts';
+import { parts as words } from '../text/checklist-parts.ts';
 import type { ChecklistView } from './checklist-view.ts';
 
 /** Shows the reader's own items of a list and keeps them up to date; ends that when called. */

@@ -2,12 +2,12 @@ import { isDay } from '../core/calendar-day.ts';
 import { move } from '../core/in-order.ts';
 import { isOwnId } from '../core/own-id.ts';
 import { itemsIn } from '../core/own-lists.ts';
-import type { OwnItem } from '../core/own-lists.ts';
+import type { OwnItem } from '../core/list-entry.ts';
 import { lists } from '../store/lists.ts';
 import { decodeTick, ticks } from '../store/ticks.ts';
 import type { Tick } from '../store/ticks.ts';
 import { change } from '../store/undo.ts';
-import { ticking as words } from '../text/ticking.ts';
+import { parts as words } from '../text/checklist-parts.ts';
 import type { ChecklistView } from './checklist-view.ts';
 
 /** What unfolds under an item: the day it was done and a note; for one's own also its words, day and place. */

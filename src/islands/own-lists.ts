@@ -1,6 +1,6 @@
 import { lastPlace, move } from '../core/in-order.ts';
 import { itemIdsByList, itemsIn, listsIn } from '../core/own-lists.ts';
-import type { OwnList } from '../core/own-lists.ts';
+import type { OwnList } from '../core/list-entry.ts';
 import { progress } from '../core/progress.ts';
 import { lists } from '../store/lists.ts';
 import { newId } from '../store/new-id.ts';

@@ -1,5 +1,5 @@
-import { decodeListEntry } from '../core/own-lists.ts';
-import type { ListEntry } from '../core/own-lists.ts';
+import { decodeListEntry } from '../core/list-entry.ts';
+import type { ListEntry } from '../core/list-entry.ts';
 import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { decodeListEntry, itemIdsByList, itemsIn, listsIn } from '../../../src/core/own-lists.ts';
-import type { ListEntry } from '../../../src/core/own-lists.ts';
+import { decodeListEntry } from '../../../src/core/list-entry.ts';
+import type { ListEntry } from '../../../src/core/list-entry.ts';
+import { itemIdsByList, itemsIn, listsIn } from '../../../src/core/own-lists.ts';
 
 const list: ListEntry = { kind: 'list', title: '出差前', order: 1 };
 const item: ListEntry = { kind: 'item', list: 'own-1', text: '带上教材', order: 1, due: '2023-09-28' };
