@@ -133,7 +133,7 @@ class StudyPlan extends HTMLElement {
 		const pace = paceOf(items);
 		this.#shown.hidden = !pace;
 		this.#form.hidden = pace !== undefined && !this.#isEditing;
-		if (!pace) return;
+		if (!pace) return this.querySelector('[data-weeks]')!.replaceChildren();
 		const chapters = chaptersOf(items);
 		const done = chapters.filter(([, { doneOn }]) => doneOn).length;
 		const bar = this.querySelector('progress')!;
