@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 import ICAL from 'ical.js';
 import { PlanPage } from './pages/plan-page.ts';
 

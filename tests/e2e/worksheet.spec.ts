@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 import { WorksheetPage } from './pages/worksheet-page.ts';
 
 test('nothing is written before the reader was told where it is kept, once', async ({ page }) => {
