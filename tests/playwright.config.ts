@@ -11,7 +11,7 @@ export default defineConfig({
 	testDir: './e2e',
 	outputDir: '../test-results',
 	workers: 2,
-	timeout: 30_000,
+	timeout: 60_000,
 	forbidOnly: true,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {

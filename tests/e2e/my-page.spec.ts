@@ -41,7 +41,7 @@ test('what was begun last stands first, with the way back into it', async ({ pag
 	await record.openChecklist();
 	await record.box().check();
 	await record.openMine();
-	const links = page.locator('study-unfinished li a');
+	const links = page.locator('study-unfinished > ul a');
 	await expect(links).toHaveText([title!, '普通党员清单']);
 	await expect(page.locator('study-unfinished')).toContainText('清单，完成 1 /');
 	await links.nth(1).click();
