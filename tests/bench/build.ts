@@ -1,8 +1,7 @@
 // `npm run bench:build [PAGES]`: builds generated pages with this site and with stock Starlight in one run, 3,000
 // unless told; prints processor seconds, peak memory, page size and DOM nodes.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -58,7 +57,8 @@ function memoryUnder(top: number): number {
 }
 
 async function ours(pages: number): Promise<Built & { mean: number; nodes: number }> {
-	const content = mkdtempSync(path.join(tmpdir(), 'bench-'));
+	const content = path.join(root, `dist-bench-content-${pages}`);
+	rmSync(content, { recursive: true, force: true });
 	const outDir = `dist-bench-${pages}`;
 	cpSync(path.join(root, 'tests/fixtures/other-programme'), content, { recursive: true });
 	for (let at = 1; at <= pages; at++)
@@ -86,7 +86,7 @@ async function stock(pages: number): Promise<Built & { mean: number; nodes: numb
 	write(
 		'astro.config.mjs',
 		`import starlight from '@astrojs/starlight';
-		export default { cacheDir: './cache', integrations: [starlight({ title: 'x', locales: { root: { label: 'zh', lang: 'zh-CN' } }, sidebar: [{ label: 'x', autogenerate: { directory: 'topics' } }] })] };`,
+		export default { cacheDir: './cache', integrations: [starlight({ title: 'x', locales: { root: { label: 'zh', lang: 'zh-CN' } }, sidebar: [{ label: 'x', items: [{ autogenerate: { directory: 'topics' } }] }] })] };`,
 	);
 	write(
 		'src/content.config.ts',
