@@ -22,6 +22,16 @@ export function localDay(at: number): CalendarDay {
 
 export { isDay } from './is-day.ts';
 
+/** When the day that it is at `now` begins and ends in a time zone, ms since epoch. */
+export function dayBounds(timeZone: string, now: number): { start: number; end: number } {
+	const clock = new Intl.DateTimeFormat('en-US', { timeZone, hour12: false, timeStyle: 'medium' }).format(
+		now,
+	);
+	const [hours, minutes, seconds] = clock.split(':').map(Number) as [number, number, number];
+	const start = now - (now % 1000) - (((hours % 24) * 60 + minutes) * 60 + seconds) * 1000;
+	return { start, end: start + 86_400_000 };
+}
+
 const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** The day `count` days later (earlier when negative). */

@@ -1,6 +1,6 @@
 import type { Sitting } from '../core/exam/sitting.ts';
 import { exam as words } from '../text/exam.ts';
-import { fetchIndex, fetchQuestions } from './question-source.ts';
+import { fetchQuestions } from './question-source.ts';
 import type { QuestionIndex } from './question-source.ts';
 import { QuestionView } from './question-view.ts';
 
@@ -10,9 +10,8 @@ export type Paper = ReadonlyMap<string, QuestionView>;
 /** The elements of the sitting's questions, by the sitting's ids; those that were taken off the site are left out. */
 export async function fetchPaper(
 	{ parts }: Pick<Sitting, 'parts'>,
-	index?: QuestionIndex,
+	{ questions, aliases }: QuestionIndex,
 ): Promise<Map<string, HTMLElement>> {
-	const { questions, aliases } = index ?? (await fetchIndex());
 	const wanted = parts
 		.flatMap(({ questions: own }) => own)
 		.map(({ id }) => ({ id, question: questions.get(aliases[id] ?? id) }));

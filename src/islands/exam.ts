@@ -125,7 +125,9 @@ class StudyExam extends HTMLElement {
 		try {
 			if (!elements) {
 				this.#say(words.loading);
-				elements = await fetchPaper(sitting);
+				const index = await fetchIndex();
+				answers().rename(index.aliases);
+				elements = await fetchPaper(sitting, index);
 			}
 		} catch {
 			this.#say(words.resumeFailed);
@@ -253,7 +255,7 @@ class StudyExam extends HTMLElement {
 		);
 	}
 
-	#feed({ answers: given, outcomes = {} }: Sitting): void {
+	#feed({ answers: given, outcomes = {}, submittedAt = 0 }: Sitting): void {
 		const shelf = answers();
 		shelf.reload();
 		const before = shelf.$items.get();
@@ -262,7 +264,7 @@ class StudyExam extends HTMLElement {
 			const view = this.#paper!.get(id)!;
 			if (state === 'unanswered' || state === 'invalid') continue;
 			const now = { chosen: given[id], outcome: state, hash: view.hash };
-			news[view.id] = nextAttempt(before[view.id], now);
+			news[view.id] = nextAttempt(before[view.id], now, submittedAt);
 		}
 		shelf.putAll(news);
 	}

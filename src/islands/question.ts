@@ -27,7 +27,7 @@ export class StudyQuestion extends HTMLElement {
 			const { state } = view.score(chosen);
 			if (state !== 'unanswered' && state !== 'invalid') {
 				const now = { chosen, outcome: state, hash: view.hash };
-				shelf.put(view.id, (before) => nextAttempt(before, now));
+				shelf.put(view.id, (before) => nextAttempt(before, now, Date.now()));
 			}
 			view.status.ariaLive = 'polite';
 			view.say(state);

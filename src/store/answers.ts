@@ -1,7 +1,12 @@
 import { decodeAttempt } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
+import type { RecordItems } from '../core/record/envelope.ts';
 import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
+/** When storage is full, the logs go; how each question stands does not. */
+const trim = (items: RecordItems): RecordItems =>
+	Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, log: undefined }]));
+
 /** Attempts by question id. */
-export const answers = (): Shelf<Attempt> => openShelf('answers', decodeAttempt);
+export const answers = (): Shelf<Attempt> => openShelf('answers', decodeAttempt, { trim });

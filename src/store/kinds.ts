@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { cards } from './cards.ts';
 import { exams } from './exams.ts';
 import { lists } from './lists.ts';
 import { plan } from './plan.ts';
@@ -19,6 +20,7 @@ export const kinds = (): Readonly<Record<string, AnyShelf>> => ({
 	lists: lists(),
 	plan: plan(),
 	worksheet: worksheet(),
+	cards: cards(),
 });
 
 /**

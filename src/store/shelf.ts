@@ -10,6 +10,9 @@ export type { Shelf, ShelfHealth, ShelfOptions, Stamped } from './make-shelf.ts'
 const open = new Map<string, Shelf<object>>();
 const writer = Math.random().toString(36).slice(2);
 
+/** The shelves that this page has opened so far. */
+export const openShelves = (): Shelf<object>[] => [...open.values()];
+
 /** The shelf of a kind in this browser, kept in step with other tabs; one a kind and page. */
 export function openShelf<T extends object>(
 	kind: string,

@@ -27,4 +27,5 @@ export const examPages = {
 	result: '成绩',
 	paper: '试题',
 	again: '再考一次',
+	toBook: '去错题本',
 } as const;

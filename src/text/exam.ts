@@ -25,7 +25,8 @@ export const exam = {
 	partTitle: (title: string, count: number, points: number) => `${title}（${count} 题，每题 ${points} 分）`,
 	score: (points: number, max: number) => `得分 ${points} / ${max}`,
 	passed: (pass: number) => `达到了及格线（${pass} 分）。`,
-	notPassed: (pass: number) => `没有达到及格线（${pass} 分）。没答对的题在下面有解析和出处。`,
+	notPassed: (pass: number) =>
+		`没有达到及格线（${pass} 分）。没答对的题在下面有解析和出处，答错的也放进了错题本。`,
 	section: (title: string, right: number, of: number, points: number, max: number) =>
 		`${title}：答对 ${right} / ${of}，得分 ${points} / ${max}`,
 	onlyMissed: '只看没答对的',

@@ -17,6 +17,7 @@ export const pageKinds = [
 	'./quizzes/',
 	'./quizzes/ideals/',
 	'./exams/general/',
+	'./review/',
 	'./checklists/',
 	'./checklists/member/',
 	'./checklists/mine/',
