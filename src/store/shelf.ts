@@ -1,6 +1,8 @@
+import { atom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
 import { erasureKey } from './erasure.ts';
 import { makeShelf } from './make-shelf.ts';
-import type { Shelf, ShelfOptions } from './make-shelf.ts';
+import type { Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage } from './storage.ts';
 
@@ -8,10 +10,19 @@ export { makeShelf } from './make-shelf.ts';
 export type { Shelf, ShelfHealth, ShelfOptions, Stamped } from './make-shelf.ts';
 
 const open = new Map<string, Shelf<object>>();
-const writer = Math.random().toString(36).slice(2);
 
-/** The shelves that this page has opened so far. */
-export const openShelves = (): Shelf<object>[] => [...open.values()];
+/** The worst first: what is lost on leaving the page, then what is not kept, then what is only news. */
+const WORST = ['blocked', 'full', 'newer', 'recovered'] as const satisfies ShelfHealth[];
+const $worst = atom<ShelfHealth>('ok');
+/** The worst that is to be told of the shelves that this page has opened. */
+export const $recordHealth: ReadableAtom<ShelfHealth> = $worst;
+
+function judge(): void {
+	const all = [...open.values()].map(({ $health }) => $health.get());
+	$worst.set(WORST.find((health) => all.includes(health)) ?? 'ok');
+}
+
+const writer = Math.random().toString(36).slice(2);
 
 /** The shelf of a kind in this browser, kept in step with other tabs; one a kind and page. */
 export function openShelf<T extends object>(
@@ -25,6 +36,7 @@ export function openShelf<T extends object>(
 	const surroundings = { now: () => Date.now(), ...options, app, storage: browserStorage(), writer };
 	const shelf = makeShelf(kind, decode, surroundings);
 	open.set(kind, shelf as unknown as Shelf<object>);
+	shelf.$health.subscribe(judge);
 	addEventListener('storage', ({ key }) => {
 		// No key: everything was cleared.
 		if (key === null || key === `${app}:${kind}` || key === erasureKey(app)) shelf.reload();
