@@ -194,10 +194,11 @@ const drawers: Record<QueryClass, Drawer> = {
 	'Chinese numerals': (corpus, chance) => {
 		const page = pageOf(corpus, chance);
 		const line = chance.of(page.lines);
-		const dates = [...line.matchAll(/(?:\d+ ?[年月日] ?)+/g)].map(([date]) => date.replace(/\s+/g, ''));
+		const dates = [...line.matchAll(/(?:\d+ ?[年月日] ?)+/g)];
 		if (dates.length === 0) return undefined;
-		const date = chance.of(dates);
-		const behind = /^\p{Script=Han}{0,3}/u.exec(fold(line).split(date)[1] ?? '')?.[0] ?? '';
+		const found = chance.of(dates);
+		const date = found[0].replace(/\s+/g, '');
+		const behind = /^\p{Script=Han}{0,3}/u.exec(line.slice(found.index + found[0].length))![0];
 		const tail = behind.slice(0, chance.below(behind.length + 1));
 		return { query: toChinese(date) + tail, holds: [fold(date + tail)], source: page.path };
 	},
