@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { fieldsAt } from './known-fields.ts';
+import { isIdField } from './named-ids.ts';
+import type { IdOfName } from './named-ids.ts';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile, ValuePath } from './source-file.ts';
@@ -18,13 +20,13 @@ const TYPES: Record<string, string> = {
 
 /**
  * Turns what zod found in a file into problems at their lines.
- * @param named ids by the names that an editor may write in their place
+ * @param named the id of what an editor calls by its name
  */
 export function describeIssues(
 	source: SourceFile,
 	issues: readonly Issue[],
 	schema: z.ZodType,
-	named: ReadonlyMap<string, string> = new Map(),
+	named: IdOfName = () => undefined,
 ): Problem[] {
 	return issues.flatMap((issue): Problem[] => {
 		const path = issue.path as ValuePath;
@@ -40,26 +42,35 @@ export function describeIssues(
 		if (issue.code === 'unrecognized_keys') {
 			const known = fieldsAt(schema, path, source.value);
 			return issue.keys.map((key) =>
-				/[:：]/.test(key)
-					? at('yaml-colon', '冒号后面没有空格，或者冒号是全角的', key, [...path, key])
-					: at('unknown-field', `没有「${key}」这一项${suggestion(key, known)}`, key, [...path, key]),
+				isRestOfSentence(key, valueAt(source.value, [...path, key]))
+					? at('yaml-syntax', '文字里有半角逗号：改成「，」，或者给整句加英文双引号', key, [...path, key])
+					: /[:：]/.test(key)
+						? at('yaml-colon', '冒号后面没有空格，或者冒号是全角的', key, [...path, key])
+						: at('unknown-field', `没有「${key}」这一项${suggestion(key, known)}`, key, [...path, key]),
 			);
+		}
+		if (issue.code === 'invalid_key') {
+			if (/[:：]/.test(String(path.at(-1)))) {
+				return [at('yaml-colon', '冒号后面没有空格，或者冒号是全角的', String(path.at(-1)))];
+			}
+			return [at('wrong-value', '选项的键是一个小写字母，例如 a', String(path.at(-1)))];
 		}
 		if (value === undefined) return [at('missing-field', `缺少${name}`)];
 		if (value === null && path.length === 0) return [at('missing-field', '文件里没有写任何一项')];
 		if (value === null) return [at('missing-field', `${name}后面没有内容`)];
+		const advice = misread(path, value, issue, name);
+		if (advice !== undefined) return [at('wrong-value', advice, show(value))];
 		if (issue.code === 'invalid_type') {
 			const quotes = issue.expected === 'string' && typeof value !== 'object' ? '，两头加英文双引号' : '';
 			return [
 				at('wrong-value', `${name}应当是${TYPES[issue.expected] ?? issue.expected}${quotes}`, show(value)),
 			];
 		}
-		if (issue.code === 'invalid_key') {
-			return [at('wrong-value', '选项的键是一个小写字母，例如 a', String(path.at(-1)))];
-		}
-		const id = typeof value === 'string' ? named.get(value.trim()) : undefined;
+		const field = fieldOf(path);
+		const id = typeof value === 'string' && field !== undefined ? named(field, value.trim()) : undefined;
 		if (id !== undefined) return [at('wrong-value', `${name}要写编号「${id}」，不写名称`, show(value))];
-		return [at('wrong-value', isChinese(issue.message) ? issue.message : ownWords(issue, name), show(value))];
+		const words = isChinese(issue.message) ? issue.message : ownWords(issue, name);
+		return [at('wrong-value', words.startsWith('编号') ? `${name}：${words}` : words, show(value))];
 	});
 }
 
@@ -72,11 +83,38 @@ function ownWords(issue: Issue, name: string): string {
 	return `${name}的写法不对`;
 }
 
+/** Values that look right to an editor and are read as something else: how to write them. */
+function misread(path: ValuePath, value: unknown, issue: Issue, name: string): string | undefined {
+	const field = fieldOf(path) ?? '';
+	const text = typeof value === 'object' ? '' : String(value).normalize('NFKC').trim();
+	if (['date', 'start', 'end'].includes(field)) {
+		const [, year, month, day] = /^(\d{4})\D?(\d\d?)\D?(\d\d?)日?$/.exec(text) ?? [];
+		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+		if (day !== undefined && meant !== value) return `${name}要写成 ${meant}`;
+	}
+	if (isIdField(field)) {
+		const [, file] = /^[a-z]+\/([a-z][a-z0-9-]*)\/?$/.exec(text) ?? [];
+		if (file !== undefined) return `${name}只写文件名「${file}」`;
+		if (typeof value === 'number') return `${name}：编号要以小写英文字母开头，例如 item-${value}`;
+	}
+	if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected) && /^\d+$/.test(text)) {
+		return typeof value === 'string' ? `${name}要用半角数字，不加引号：写成 ${text}` : undefined;
+	}
+	return undefined;
+}
+
+/** What stands after a comma inside `{ … }` and names nothing: the second half of a sentence. */
+const isRestOfSentence = (key: string, value: unknown): boolean =>
+	value === null && isChinese(key) && !/[:：]/.test(key);
+
+const fieldOf = (path: ValuePath): string | undefined =>
+	path.filter((part) => typeof part === 'string').at(-1);
+
 /** How a message names a place: by its field, else by its number in the list. */
 function nameOf(path: ValuePath): string {
 	const last = path.at(-1);
 	if (last === undefined) return '整个文件';
-	const field = path.filter((part) => typeof part === 'string').at(-1);
+	const field = fieldOf(path);
 	if (typeof last === 'string') return `「${last}」`;
 	return field === undefined ? `第 ${last + 1} 条` : `「${field}」的第 ${last + 1} 项`;
 }

@@ -40,7 +40,14 @@ export function readText(file: string, bytes: Uint8Array, problems: Problem[]): 
 		problems.push({ kind: 'empty-file', file, line: 1, what: '文件是空的' });
 		return undefined;
 	}
-	text = text.replace(/\r\n?/g, '\n');
+	text = text.replace(/\r\n/g, '\n');
+	const lone = text.indexOf('\r');
+	if (lone >= 0) {
+		// The site's own reader would take the whole file for one line.
+		const line = text.slice(0, lone).split('\n').length;
+		problems.push({ kind: 'line-ends', file, line, what: '换行只有回车符（CR），网站读成了一行' });
+		text = text.replaceAll('\r', '\n');
+	}
 	let isWhole = true;
 	text.split('\n').forEach((row, at) => {
 		if (LOST.test(row)) {

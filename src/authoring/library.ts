@@ -18,6 +18,8 @@ import type { Site } from '../model/site.ts';
 import { updates } from '../model/update.ts';
 import type { Update } from '../model/update.ts';
 import { describeIssues } from './describe-issue.ts';
+import { namedIds } from './named-ids.ts';
+import type { IdOfName } from './named-ids.ts';
 import { outline } from './outline.ts';
 import type { Heading, Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
@@ -76,8 +78,8 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const outlines = new Map<string, Outline>();
 	const unreadable = new Set<string>();
 	const misnamed = new Set<string>();
-	/** Ids of `site.yaml` by the names that an editor may write in their place. */
-	const named = new Map<string, string>();
+	/** Told when all files are read: an editor may have called by its name what stands in a later one. */
+	const invalid: ((named: IdOfName) => Problem[])[] = [];
 
 	function load<T>(file: string, schema: z.ZodType<T>): T | undefined {
 		unreadable.add(file);
@@ -91,7 +93,8 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		if (file.endsWith('.mdx')) outlines.set(file, outline(source.body, source.bodyLine));
 		const result = schema.safeParse(source.value);
 		if (!result.success) {
-			problems.push(...describeIssues(source, result.error.issues, schema, named));
+			const { issues } = result.error;
+			invalid.push((named) => describeIssues(source, issues, schema, named));
 			return undefined;
 		}
 		unreadable.delete(file);
@@ -151,9 +154,6 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	}
 
 	const siteRead = load('site.yaml', site as z.ZodType<Site>);
-	for (const list of ['units', 'roles', 'strands'] as const) {
-		for (const { name, id } of siteRead?.[list] ?? []) named.set(name, id);
-	}
 	const home = load('index.mdx', homePage);
 	const order = siteRead?.sections.map(({ id }) => id) ?? (Object.keys(pageSchemas) as SectionId[]);
 	const pages = order.flatMap((section) =>
@@ -169,6 +169,8 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const checklists = loadAll('checklists', checklist as unknown as z.ZodType<Checklist>);
 	const updatesRead = load('updates.yaml', updates as z.ZodType<Update[]>);
 
+	const named = namedIds(files);
+	problems.push(...invalid.flatMap((tell) => tell(named)));
 	// Of an unreadable `site.yaml` no section is known, so every folder would look like a stray.
 	if (siteRead)
 		problems.push(...strayFiles(contentDir, new Set([...files.keys(), ...unreadable, ...misnamed])));

@@ -9,6 +9,7 @@ export const problemKinds = {
 	'file-name': '文件名只用小写英文字母、数字和连字符；题库、模拟考试和清单的文件名要和里面的 id 一样。',
 	'not-utf8': '用记事本或其他编辑器打开，「另存为」时编码选 UTF-8，再保存一次。',
 	'byte-order-mark': '「另存为」时编码选 UTF-8（不要选「带 BOM 的 UTF-8」）。',
+	'line-ends': '用记事本或其他编辑器打开，「另存为」时换行选 Windows（CRLF）或 Unix（LF），再保存一次。',
 	'empty-file': '写上内容，或者删掉这个文件。',
 	'unreadable-file': '看它是不是文件夹、是不是正被别的软件打开，换成普通的文本文件。',
 	'garbled-text': '这里的字已经丢了，换编码找不回来：对照原稿重新写。',
@@ -23,7 +24,7 @@ export const problemKinds = {
 	'yaml-syntax': '检查这一行的缩进、冒号和引号；文字里有冒号加空格、井号或引号时，整段用英文双引号括起来。',
 	'unknown-field': '改成正确的名称，或者删掉这一项。',
 	'missing-field': '补上这一项。',
-	'wrong-value': '照说明改正。',
+	'wrong-value': '照前半句说的写法改；拿不准时，看同类文件里现成的一条怎么写。',
 
 	// What is in the body
 	'body-markup': '正文只写文字和 Markdown：不写 import，不用花括号和尖括号。',

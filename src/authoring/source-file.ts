@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { readText } from './encoding.ts';
 import type { Problem } from './problem.ts';
 import { describeYamlError, isLocal } from './yaml-errors.ts';
-import { wrongMark } from './yaml-marks.ts';
+import { readOtherwise, wrongMark } from './yaml-marks.ts';
 
 /** Where in a value something stands: names and indexes from the top. */
 export type ValuePath = readonly (string | number)[];
@@ -83,6 +83,13 @@ export function parseYaml(
 			found.push({ kind, file, line: row + linesBefore, what, value: rows[row - 1] });
 		}
 		visit(document, {
+			Pair(_, { key }) {
+				if (!isCollection(key)) return;
+				const row = rowAt(key.range?.[0] ?? 0);
+				const what = '文字以 { 或 [ 开头，要加英文双引号';
+				found.push({ kind: 'yaml-syntax', file, line: row + linesBefore, what, value: rows[row - 1] });
+				return visit.BREAK;
+			},
 			Alias(_, { range }) {
 				const row = rowAt(range?.[0] ?? 0);
 				const what = '文字以 * 或 & 开头，要加引号';
@@ -93,6 +100,15 @@ export function parseYaml(
 	}
 	problems.push(...found);
 	if (found.length > 0) return undefined;
+	if (file.endsWith('.mdx') && isMap(document.contents)) {
+		for (const { key, value } of document.contents.items) {
+			if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !readOtherwise(value.value))
+				continue;
+			const line = rowAt(value.range?.[0] ?? 0) + linesBefore;
+			const what = `「${String(key.value)}」应当是文字，两头加英文双引号`;
+			problems.push({ kind: 'wrong-value', file, line, what, value: String(value.value) });
+		}
+	}
 	return {
 		file,
 		value: document.toJS() as unknown,

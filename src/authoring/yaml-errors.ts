@@ -37,6 +37,8 @@ export function describeYamlError(
 	const text = rows[row - 1] ?? '';
 	const known = isLocal(error) ? undefined : ROWS.find(({ pattern }) => pattern.test(text));
 	if (known) return { kind: known.kind, what: known.what, row };
+	const bracket = openBracket(rows, row);
+	if (bracket !== undefined) return { kind: 'yaml-syntax', what: '方括号没有收尾', row: bracket };
 	const opening = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : undefined;
 	if (opening !== undefined) return { kind: 'yaml-syntax', what: '引号没有成对', row: rowAt(opening) };
 	if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && (text.match(/: /g) ?? []).length < 2) {
@@ -49,6 +51,16 @@ export function describeYamlError(
 }
 
 const indent = (row: string): number => row.search(/\S|$/);
+
+/** The row, this one or the last with text before it, on which a list was opened and not closed. */
+function openBracket(rows: readonly string[], row: number): number | undefined {
+	let at = row;
+	const isOpen = (text: string | undefined): boolean => /^[^"'#]*:\s*\[[^\]"']*$/.test(text ?? '');
+	if (isOpen(rows[at - 1])) return at;
+	do at--;
+	while (at > 0 && rows[at - 1]?.trim() === '');
+	return at > 0 && isOpen(rows[at - 1]) ? at : undefined;
+}
 
 /** Where the quotation began that is still open at `end`: the parser notices only at the end of the file. */
 function openQuote(document: Document, end: number): number | undefined {

@@ -6,9 +6,12 @@ type Finding = Pick<Problem, 'kind' | 'what' | 'value'>;
 const WIDE_COLON = /^\s*(?:- (?=[a-z]))?["']?[A-Za-z]\w*["']?\s*：/;
 /** The same inside `{ … }` on one line, where a comma always begins another field. */
 const WIDE_COLON_INLINE = /^\s*(?:- |\w+: )\{(?:.*[{,])?\s*[A-Za-z]\w*：/;
-const WIDE_BRACKET = /(?::\s|^\s*-\s)\s*[［｛]/;
+const WIDE_BRACKET = /(?::\s|^\s*-\s)\s*[［｛]|:\s*【[\w\s，、,－-]*(?:】|$)/;
 /** A list of ids; lists of Chinese text may hold these commas. */
-const WIDE_COMMA = /:\s*\[[\w\s，、,-]*[，、][\w\s，、,-]*\]/;
+const WIDE_COMMA = /:\s*\[[\w\s，、,－-]*[，、][\w\s，、,－-]*\]/;
+/** A dash inside an id of a list, or of a row by itself. */
+const WIDE_HYPHEN =
+	/(?::\s*\[[\w\s,－-]*|^\s*-\s+[\w－-]*|^\s*(?:- )?id:\s*[\w－-]*)[a-z0-9]－[\w－-]+(?:[\s,\]]|$)/;
 /** Nothing but ASCII between Chinese quotation marks: they are meant for the machine. */
 const WIDE_QUOTES = /:\s*[“‘][\x20-\x7E]+[”’]\s*$/;
 
@@ -27,7 +30,8 @@ export function wrongMark(row: string): Finding | undefined {
 	if (/^ *\t/.test(row)) return { kind: 'yaml-tab', what: '缩进用了制表符' };
 	if (INVISIBLE.test(row)) return { kind: 'yaml-marks', what: '这一行有看不见的字符', value };
 	if (WIDE_SPACE.test(row)) return { kind: 'yaml-marks', what: '空格是全角的', value };
-	if (WIDE_DASH.test(row)) return { kind: 'yaml-marks', what: '短横是全角的', value };
+	if (WIDE_DASH.test(row) || WIDE_HYPHEN.test(row))
+		return { kind: 'yaml-marks', what: '短横是全角的', value };
 	if (WIDE_COLON.test(row) || WIDE_COLON_INLINE.test(row)) {
 		return { kind: 'yaml-colon', what: '冒号是全角的', value };
 	}
@@ -39,3 +43,11 @@ export function wrongMark(row: string): Finding | undefined {
 	}
 	return undefined;
 }
+
+/** Dates and numbers of YAML 1.1, by which Astro reads the frontmatter of pages; here they are text. */
+const OF_YAML_1_1 =
+	/^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|\s+)\d.*|[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?))$/i;
+
+/** True for unquoted text of a page that Astro would not take for text. */
+export const readOtherwise = (value: unknown): boolean =>
+	typeof value === 'string' && OF_YAML_1_1.test(value);

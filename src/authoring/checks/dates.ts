@@ -23,7 +23,12 @@ export const checkDates: Check = ({ library: { site, schedule, updates }, report
 	});
 	updates.forEach(({ date }, at) => {
 		const before = updates[at - 1];
-		if (before && before.date < date)
-			report('updates-order', 'updates.yaml', [at, 'date'], '比上一条还新', date);
+		if (!before || before.date >= date) return;
+		// Whichever of the two is out of place among its neighbours.
+		const above = updates[at - 2];
+		const below = updates[at + 1];
+		if ((!above || above.date >= date) && below && below.date > before.date) {
+			report('updates-order', 'updates.yaml', [at - 1, 'date'], '比下一条还旧', before.date);
+		} else report('updates-order', 'updates.yaml', [at, 'date'], '比上一条还新', date);
 	});
 };

@@ -1,9 +1,9 @@
 import type { Check } from './check.ts';
 import { eachItem } from './check.ts';
 
-const NUMBER = '[\\d一二三四五六七八九十百千万两]+\\s*(?:余|多|个)?\\s*';
+const NUMBER = '[\\d０-９一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟]+\\s*(?:余|多|个)?\\s*';
 const NOTES = '(?:笔记|心得|体会|感悟|感想|学习文章)';
-const LEAST = '(?:不少于|不得少于|不低于|至少|达到|满|超过)';
+const LEAST = '(?:不少于|不得少于|不低于|至少|达到|满|(?<!不|不得|不能|不应|不宜)超过)';
 
 /** Demands that count study instead of looking at what it changes. */
 const DEMANDS = [
@@ -12,6 +12,10 @@ const DEMANDS = [
 	`${NUMBER}(?:篇|份|本|则)[^，。；]{0,6}${NOTES}`,
 	`${LEAST}\\s*${NUMBER}(?:字|篇|学时|小时|课时|分钟)`,
 	`${NUMBER}字(?:以上|左右)`,
+	`${LEAST}\\s*(?:阅读|研读|读|看|学|写|交)(?:完|了|满)?\\s*${NUMBER}(?:本|篇|字|章|页|学时|小时|课时|分钟)`,
+	`每(?:天|日|周|月|人)[^，。；]{0,4}(?:学习|自学|阅读|读书)[^，。；]{0,4}?${NUMBER}(?:小时|分钟|学时|课时)`,
+	`(?:连续|坚持)[^，。；]{0,4}(?:学习|自学|阅读|读书)[^，。；]{0,4}?${NUMBER}天`,
+	`(?:上交|提交|报送|上报)[^，。；]{0,4}${NOTES}|抄写[^，。；]{0,10}?${NUMBER}(?:遍|次)`,
 	'打卡|刷分|学习积分|积分|排名|排行榜',
 	`签到[^。；]{0,8}(?:天|次)|连续[^。；]{0,4}天[^，。；]{0,4}(?:学习|签到)`,
 	`(?:学时|学习时长)[^，。；]{0,6}${NUMBER}`,
@@ -20,13 +24,16 @@ const DEMANDS = [
 
 /** What is said before a demand when it is refused, not made: 「不搞…」, 「杜绝…」. */
 const REFUSED =
-	/(不搞|不要求?|不得|不以|不用|不设|不提|无需|无须|免于|杜绝|避免|防止|取消|禁止|反对|没有)[^，。；]{0,6}$/;
+	/(不搞|不要求?|不得|不以|不用|不设|不提|无需|无须|免于|杜绝|避免|防止|取消|禁止|反对|没有)[^，。；]{0,6}$|不$/;
+/** The same said after it: 「…的要求要取消」, 「…的旧规定」. */
+const DROPPED = /^[^，。；]{0,8}(?:取消|废止|停止|停用|不再|的旧)/;
 
 /** The first demand of that sort in a text. */
 export function formalDemand(text: string): string | undefined {
 	for (const pattern of DEMANDS) {
 		for (const found of text.matchAll(pattern)) {
-			if (!REFUSED.test(text.slice(0, found.index))) return found[0].trim();
+			const after = text.slice(found.index + found[0].length);
+			if (!REFUSED.test(text.slice(0, found.index)) && !DROPPED.test(after)) return found[0].trim();
 		}
 	}
 	return undefined;

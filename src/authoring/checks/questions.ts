@@ -2,7 +2,7 @@ import { checkAnswerKey } from './answer-key.ts';
 import type { Say } from './answer-key.ts';
 import type { Check } from './check.ts';
 import { eachQuestion } from './check.ts';
-import { optionLetters } from './option-letters.ts';
+import { optionLetters, ownLetter } from './option-letters.ts';
 
 /** As readers see it: width and spaces make no difference. */
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
@@ -27,6 +27,10 @@ export const checkQuestions: Check = (context) => {
 			const letters = optionLetters(text, field === 'stem');
 			if (letters) say('option-letters', field, '提到了选项字母、位置或「以上」', letters);
 			if (/[＝～｛｝]/.test(text)) say('full-width-marks', field, '留有全角标记', text);
+		}
+
+		for (const { field, text } of offered) {
+			if (ownLetter(text)) say('option-letters', field, '内容前面又写了选项字母，去掉它', text);
 		}
 
 		const seen = new Set<string>();

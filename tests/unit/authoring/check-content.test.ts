@@ -141,6 +141,29 @@ test('a unit called by its name is told its id', () => {
 	);
 });
 
+test('a measure and a topic called by their titles are told their ids', () => {
+	const folder = overlay();
+	const file = path.join(folder, 'measures/lesson.mdx');
+	const topic = checkContent(sound).library!.pages.find(({ section }) => section === 'topics')!;
+	const text = readFileSync(file, 'utf8').replace(/^topics: .*\n/m, '');
+	writeFileSync(file, text.replace(/^units: /m, `topics: [${topic.frontmatter.title}]\nunits: `));
+	expect(checkContent(folder).problems[0]?.what).toBe(
+		`「topics」的第 1 项要写编号「${topic.slug}」，不写名称`,
+	);
+});
+
+test('of updates out of order the one is blamed that stands wrong', () => {
+	const folder = overlay();
+	const update = (day: string) => `- { id: u${day}, date: 2026-05-${day}, title: 甲, summary: 乙 }\n`;
+	const blamed = (...days: string[]) => {
+		writeFileSync(path.join(folder, 'updates.yaml'), days.map(update).join(''));
+		return checkContent(folder).problems.map(({ line }) => line);
+	};
+	expect(blamed('01', '09', '08')).toEqual([1]);
+	expect(blamed('08', '09', '01')).toEqual([2]);
+	expect(blamed('07', '05', '06', '04')).toEqual([3]);
+});
+
 test('a folder of nothing is told what it lacks', () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
 	made.push(folder);

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeIssues } from '../../../src/authoring/describe-issue.ts';
 import { parseYaml } from '../../../src/authoring/source-file.ts';
-import { id } from '../../../src/model/fields.ts';
+import { date, id } from '../../../src/model/fields.ts';
 import { glossary } from '../../../src/model/glossary.ts';
 import { programmePage } from '../../../src/model/page.ts';
+import { optionKey } from '../../../src/model/question.ts';
 import { quiz } from '../../../src/model/quiz.ts';
 
 function describe(schema: z.ZodType, yaml: string): string {
@@ -29,7 +30,7 @@ terms: yes
 		2 missing-field 「description」后面没有内容 | 
 		4 wrong-value 「order」不能小于 1 | 0
 		5 wrong-value 「sources」应当是列表（每行以「- 」开头） | plan
-		6 wrong-value 编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A1
+		6 wrong-value 「quizzes」的第 1 项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A1
 		7 wrong-value 「terms」应当是 true 或 false | yes
 		3 unknown-field 没有「oder」这一项，是不是想写「order」 | oder"
 	`);
@@ -105,9 +106,45 @@ test('a name in the place of an id is told the id', () => {
 	const source = parseYaml('a.yaml', 'units: [馆办公室, 无此单位]\n', [])!;
 	const schema = z.strictObject({ units: z.array(id) });
 	const issues = schema.safeParse(source.value).error!.issues;
-	const told = describeIssues(source, issues, schema, new Map([['馆办公室', 'office']]));
+	const told = describeIssues(source, issues, schema, (field, name) =>
+		field === 'units' && name === '馆办公室' ? 'office' : undefined,
+	);
 	expect(told.map(({ what }) => what)).toEqual([
 		'「units」的第 1 项要写编号「office」，不写名称',
-		'编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
+		'「units」的第 2 项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
 	]);
+});
+
+test('advice does not lead into the next error', () => {
+	const entry = z.strictObject({
+		id,
+		order: z.number(),
+		date,
+		measures: z.array(id),
+		answer: z.record(optionKey, optionKey),
+	});
+	const yaml = `id: 10
+order: ９１
+date: 20230901
+measures: [measures/group-study, A]
+answer: {a:c, b:a}
+`;
+	expect(describe(entry, yaml)).toBe(
+		[
+			'1 wrong-value 「id」：编号要以小写英文字母开头，例如 item-10 | 10',
+			'2 wrong-value 「order」要用半角数字，不加引号：写成 91 | ９１',
+			'3 wrong-value 「date」要写成 2023-09-01 | 20230901',
+			'4 wrong-value 「measures」的第 1 项只写文件名「group-study」 | measures/group-study',
+			'4 wrong-value 「measures」的第 2 项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A',
+			'5 yaml-colon 冒号后面没有空格，或者冒号是全角的 | a:c',
+			'5 yaml-colon 冒号后面没有空格，或者冒号是全角的 | b:a',
+		].join('\n'),
+	);
+});
+
+test('a comma inside braces that cuts a sentence is told, not its second half', () => {
+	const item = z.strictObject({ text: z.string() });
+	expect(describe(item, '{ text: 先看一遍, 再动手 }')).toBe(
+		'1 yaml-syntax 文字里有半角逗号：改成「，」，或者给整句加英文双引号 | 再动手',
+	);
 });

@@ -13,7 +13,13 @@ const read = (bytes: Uint8Array | string) => {
 };
 
 test('line ends of every system become line feeds', () => {
-	expect(read('甲\r\n乙\r丙\n')).toEqual({ text: '甲\n乙\n丙\n', problems: [] });
+	expect(read('甲\r\n乙\n丙\n')).toEqual({ text: '甲\n乙\n丙\n', problems: [] });
+});
+
+test('line ends that the site would not see are told where they begin', () => {
+	const { text, problems } = read('甲\r\n乙\r丙\r');
+	expect(text).toBe('甲\n乙\n丙\n');
+	expect(problems).toMatchObject([{ kind: 'line-ends', line: 2 }]);
 });
 
 test('a byte order mark is reported and the text is read on', () => {

@@ -97,3 +97,23 @@ test('every value of any list is found at its own line', () => {
 		}),
 	);
 });
+
+test.each(['2023-09-28', '0b11', '1_000', '2023-9-1 08:00'])(
+	'Astro would not read %s as a title',
+	(title) => {
+		const problems: Problem[] = [];
+		parsePage('a.mdx', `---\ntitle: ${title}\ndescription: "${title}"\n---\n`, problems);
+		expect(problems).toMatchObject([
+			{ line: 2, what: '「title」应当是文字，两头加英文双引号', value: title },
+		]);
+		expect(problemsOf(`- date: ${title}`)).toEqual([]);
+	},
+);
+
+test('text in braces is told as it is written', () => {
+	const problems: Problem[] = [];
+	parsePage('a.mdx', '---\ntitle: {{title}}\n---\n', problems);
+	expect(problems).toMatchObject([
+		{ line: 2, what: '文字以 { 或 [ 开头，要加英文双引号', value: 'title: {{title}}' },
+	]);
+});

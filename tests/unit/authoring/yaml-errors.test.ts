@@ -34,3 +34,8 @@ test('two colons in one row are told from a row that is indented too far', () =>
 test('what has no words of its own is still told in Chinese', () => {
 	expect(told('a: [b\n')[0]).toMatch(/yaml-syntax \p{Script=Han}+/u);
 });
+
+test('a list that is not closed is told at its row', () => {
+	expect(told('quizzes: [ideals\ntitle: 甲\n')).toEqual(['1 yaml-syntax 方括号没有收尾']);
+	expect(told('quizzes: [ideals\n')).toEqual(['1 yaml-syntax 方括号没有收尾']);
+});

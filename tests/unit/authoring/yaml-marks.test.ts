@@ -47,3 +47,10 @@ test('text after a blank and # would be dropped without a word', () => {
 	expect(wrongMark('page: topics/a#b')).toBeUndefined();
 	expect(wrongMark('  # 说明')).toBeUndefined();
 });
+
+test('a list of ids in marks of a Chinese input method is told', () => {
+	expect(wrongMark('quizzes: 【ideals，purpose】')?.what).toBe('括号是全角的');
+	expect(wrongMark('quizzes: [party－spirit, ideals]')?.what).toBe('短横是全角的');
+	expect(wrongMark('  - party－spirit')?.what).toBe('短横是全角的');
+	expect(wrongMark('title: 【通知】甲－乙')).toBeUndefined();
+});

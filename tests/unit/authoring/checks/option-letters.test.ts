@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { optionLetters } from '../../../../src/authoring/checks/option-letters.ts';
+import { optionLetters, ownLetter } from '../../../../src/authoring/checks/option-letters.ts';
 
 test.each([
 	'应选 A',
@@ -13,6 +13,9 @@ test.each([
 	'以上各项均正确',
 	'上述说法都不对',
 	'第二个选项漏了责任单位',
+	'b 项错在时间',
+	'前两项都对，Ｂ不对。',
+	'答案为 BC。',
 ])('%j names options by letter or place', (text) => {
 	expect(optionLetters(text)).toBeDefined();
 });
@@ -24,6 +27,7 @@ test.each([
 	'C 项目已经完成',
 	'以上三项由办公室负责',
 	'CAD 选项卡',
+	'选 CAD 软件',
 ])('%j does not', (text) => {
 	expect(optionLetters(text)).toBeUndefined();
 });
@@ -31,4 +35,9 @@ test.each([
 test('a stem may call parties by letters', () => {
 	expect(optionLetters('A、B 两个小组都要参加', true)).toBeUndefined();
 	expect(optionLetters('A、B 两个小组都要参加')).toBeDefined();
+});
+
+test('a letter before the text of an option is one of a printed paper', () => {
+	expect(['A. 甲', 'B、乙', 'Ｃ．丙', 'd）丁', '(A) 甲'].map(ownLetter)).not.toContain(undefined);
+	expect(['A 类企业', 'B.C. 221 年', 'D.2 楼', '甲'].map(ownLetter)).toEqual(Array(4).fill(undefined));
 });
