@@ -3,7 +3,7 @@ import type { Attempt } from '../core/attempt.ts';
 import { isEmptyAnswer } from '../core/answer.ts';
 import { draw } from '../core/exam/draw.ts';
 import type { Wanted } from '../core/exam/draw.ts';
-import { expendable, past, sittingId, unfinished } from '../core/exam/past.ts';
+import { expendable, past, sittingId, superseded, unfinished } from '../core/exam/past.ts';
 import { report } from '../core/exam/report.ts';
 import { begin, handedIn, questionsOf, timeLeft, withAnswer, withFlag } from '../core/exam/sitting.ts';
 import type { Sitting } from '../core/exam/sitting.ts';
@@ -28,8 +28,10 @@ class StudyExam extends HTMLElement {
 	/** The sitting on the page. */
 	#id: string | undefined;
 	#paper: Paper | undefined;
-	/** A paper that was fetched for drawing and need not be fetched again. */
-	#fetched: Map<string, HTMLElement> | undefined;
+	/** The paper that was fetched for drawing and need not be fetched again. */
+	#fetched: { id: string; elements: Map<string, HTMLElement> } | undefined;
+	/** The sitting that could not be shown. */
+	#failed: string | undefined;
 	#stop: (() => void) | undefined;
 
 	connectedCallback(): void {
@@ -50,6 +52,9 @@ class StudyExam extends HTMLElement {
 			this.#id = undefined;
 			this.#show('start');
 			this.#find('.start').focus();
+		});
+		this.#find('[data-retry]').addEventListener('click', () => {
+			if (this.#failed !== undefined) void this.#open(this.#failed);
 		});
 		const filter = this.#find('[data-missed]');
 		filter.addEventListener('click', () => {
@@ -72,35 +77,52 @@ class StudyExam extends HTMLElement {
 		this.#find('.said').textContent = text;
 	}
 
-	/** Draws a paper and begins it. */
+	/** Draws a paper and begins it; one that is not handed in yet is gone on with instead. */
 	async #begin(minutes: number | undefined): Promise<void> {
+		if (this.#goOn()) return;
 		this.#say(words.loading);
 		const { sections, pass } = JSON.parse(this.dataset['blueprint']!) as Blueprint;
 		const asked = new URLSearchParams(location.search).get('paper') ?? '';
 		const seed = /^\w{1,32}$/.test(asked) ? asked : newSeed();
 		try {
-			const drawn = draw(sections, [...(await fetchIndex()).questions.values()], seed);
+			const index = await fetchIndex();
+			answers().rename(index.aliases);
+			const drawn = draw(sections, [...index.questions.values()], seed);
 			const elements = await fetchQuestions(drawn.flat());
 			const parts = drawn.map((questions, at) => ({
 				title: sections[at]!.title,
 				points: sections[at]!.points,
 				questions: questions.map(({ id }) => ({ id, hash: elements.get(id)!.dataset['hash']! })),
 			}));
-			// Another window may have begun meanwhile: then that paper is gone on with.
-			exams().reload();
-			if (this.#id !== undefined) return;
-			this.#fetched = elements;
+			// Another window may have begun meanwhile.
+			if (this.#goOn()) return;
 			const sitting = begin({ exam: this.#exam, seed, parts, pass }, minutes, Date.now());
-			exams().put(sittingId(sitting), sitting);
+			const id = sittingId(sitting);
+			this.#fetched = { id, elements };
+			exams().put(id, sitting);
 			this.#find('[data-paper-title]').focus();
 		} catch {
 			this.#say(words.failed);
 		}
 	}
 
+	/** Shows the sitting that is not handed in yet, where there is one. */
+	#goOn(): boolean {
+		exams().reload();
+		const running = unfinished(exams().$items.get(), this.#exam);
+		if (running !== undefined && this.#id !== running) void this.#open(running);
+		return this.#id !== undefined;
+	}
+
 	/** Brings the page up to what is kept; the other windows' doings arrive this way too. */
 	#follow(): void {
 		const items = exams().$items.get();
+		const older = superseded(items, this.#exam);
+		// Begun in two windows at once. Comes back here when they are gone.
+		if (older.length > 0) {
+			exams().putAll(Object.fromEntries(older.map((id) => [id, undefined])));
+			return;
+		}
 		showPast(this.#find('.past'), past(items, this.#exam), (id) => void this.#open(id));
 		const running = unfinished(items, this.#exam);
 		const sitting = this.#sitting;
@@ -109,6 +131,8 @@ class StudyExam extends HTMLElement {
 		} else if (!sitting) {
 			this.#id = undefined;
 			this.#show('start');
+			this.#say(words.gone);
+			if (running !== undefined) void this.#open(running);
 		} else if (this.#paper) {
 			if (sitting.submittedAt === undefined) this.#showRunning(sitting);
 			else if (this.hasAttribute('data-running')) this.#showDone(sitting, words.elsewhere);
@@ -119,8 +143,9 @@ class StudyExam extends HTMLElement {
 	async #open(id: string): Promise<void> {
 		this.#id = id;
 		this.#paper = undefined;
+		this.#tellFailed(undefined);
 		const sitting = this.#sitting!;
-		let elements = this.#fetched;
+		let elements = this.#fetched?.id === id ? this.#fetched.elements : undefined;
 		this.#fetched = undefined;
 		try {
 			if (!elements) {
@@ -130,7 +155,10 @@ class StudyExam extends HTMLElement {
 				elements = await fetchPaper(sitting, index);
 			}
 		} catch {
+			if (this.#id !== id) return;
+			this.#id = undefined;
 			this.#say(words.resumeFailed);
+			this.#tellFailed(id);
 			return;
 		}
 		if (this.#id !== id || !this.#sitting) return;
@@ -162,9 +190,15 @@ class StudyExam extends HTMLElement {
 		});
 	}
 
+	/** Offers to try again to show a sitting. */
+	#tellFailed(id: string | undefined): void {
+		this.#failed = id;
+		this.#find('[data-retry]').hidden = id === undefined;
+	}
+
+	/** Changes the sitting; one that was erased meanwhile is not brought back. */
 	#change(next: (kept: Sitting) => Sitting): void {
-		const here = this.#sitting!;
-		exams().put(this.#id!, (kept) => next(kept ?? here));
+		if (this.#id !== undefined) exams().put(this.#id, (kept) => kept && next(kept));
 	}
 
 	#showRunning(sitting: Sitting): void {
@@ -237,10 +271,11 @@ class StudyExam extends HTMLElement {
 			isFirst = kept.submittedAt === undefined;
 			return handedIn(kept, this.#outcomes(kept), now);
 		});
-		const sitting = this.#sitting!;
+		const [id, sitting] = [this.#id, this.#sitting];
+		if (id === undefined || !sitting) return;
 		if (isFirst) {
 			this.#feed(sitting);
-			for (const id of expendable(exams().$items.get())) exams().remove(id);
+			for (const old of expendable(exams().$items.get(), undefined, [id])) exams().remove(old);
 		}
 		this.#showDone(sitting, said);
 	}

@@ -6,8 +6,8 @@ import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
 /** When storage is full, papers of long ago go before the one that is being written. */
-function trim(items: RecordItems): RecordItems {
-	const gone = new Set(expendable(items, 1));
+function trim(items: RecordItems, latest: readonly string[]): RecordItems {
+	const gone = new Set(expendable(items, 1, latest));
 	return Object.fromEntries(Object.entries(items).filter(([id]) => !gone.has(id)));
 }
 

@@ -23,8 +23,8 @@ export type Stamped<T> = T & { readonly at: number };
  */
 export type ShelfHealth = 'ok' | 'blocked' | 'full' | 'newer' | 'recovered';
 
-/** What becomes of an item. */
-export type Change<T> = (kept: Stamped<T> | undefined) => T;
+/** What becomes of an item; `undefined` leaves it as it is, also where there is none. */
+export type Change<T> = (kept: Stamped<T> | undefined) => T | undefined;
 
 /** All items of one kind of the reader's record. */
 export interface Shelf<T extends object> {
@@ -51,8 +51,11 @@ export interface Shelf<T extends object> {
 }
 
 export interface ShelfOptions {
-	/** What may go when storage is full: items without the expendable ones, for a second try. */
-	trim?: (items: RecordItems) => RecordItems;
+	/**
+	 * What may go when storage is full: items without the expendable ones, for a second try. `latest` are the ids put
+	 * last, which stay.
+	 */
+	trim?: (items: RecordItems, latest: readonly string[]) => RecordItems;
 }
 
 export interface ShelfSurroundings extends ShelfOptions {
@@ -81,6 +84,8 @@ export function makeShelf<T extends object>(
 	/** Items as they are shown, so that what did not change is the same object as before. */
 	const decoded = new WeakMap<RecordItem, Stamped<T>>();
 	let aliases: Aliases = {};
+	/** Ids of what was put last. */
+	let latest: readonly string[] = [];
 	let rev = 0;
 	let version = schema;
 	/** Storage has held something of ours; when it no longer does, another tab erased it. */
@@ -167,7 +172,7 @@ export function makeShelf<T extends object>(
 				store(items);
 			} catch (error) {
 				if (!trim || !isFull(error)) throw error;
-				const kept = trim(items);
+				const kept = trim(items, latest);
 				store(kept);
 				items = kept;
 			}
@@ -190,9 +195,10 @@ export function makeShelf<T extends object>(
 			// Taken away while the page was open. What cannot be read must not be written over either.
 			unsaved = 'blocked';
 		}
+		const before = items;
 		if (change) items = change();
 		if (storage && isRead) {
-			if (mustWrite || change || isAhead(items, stored)) save(storage);
+			if (mustWrite || items !== before || isAhead(items, stored)) save(storage);
 			else unsaved = undefined;
 		}
 		show();
@@ -202,12 +208,16 @@ export function makeShelf<T extends object>(
 	function change(values: Readonly<Record<string, T | Change<T> | undefined>>): void {
 		sync(() => {
 			const known = throughAliases(items, aliases);
-			const stamped = Object.entries(values).map(([id, value]): [string, RecordItem] => {
+			const stamped = Object.entries(values).flatMap(([id, value]): [string, RecordItem][] => {
 				const kept = Object.hasOwn(known, id) ? known[id] : undefined;
 				const at = Math.min(LAST_TIME, Math.max(now(), (kept?.at ?? -1) + 1));
-				if (typeof value === 'function') return [id, { ...value(kept && shown(kept)), at }];
-				return [id, value ? { ...value, at } : { at, del: true }];
+				if (typeof value !== 'function') return [[id, value ? { ...value, at } : { at, del: true }]];
+				const next = value(kept && shown(kept));
+				return next ? [[id, { ...next, at }]] : [];
 			});
+			const put = stamped.filter(([, { del }]) => !del).map(([id]) => id);
+			if (put.length > 0) latest = put;
+			if (stamped.length === 0) return items;
 			// Put, not merged: at the last time there is, the reader's own change still wins.
 			return { ...items, ...Object.fromEntries(stamped) };
 		});

@@ -15,6 +15,7 @@ export const examPages = {
 		`满分 ${total} 分，及格线 ${pass} 分，时间 ${minutes} 分钟。`,
 	timed: (minutes: number) => `开始考试（${minutes} 分钟）`,
 	untimed: '不计时开始',
+	retry: '再试一次',
 	sample: '样卷',
 	sampleHint: '下面是一份固定的样卷，可以阅读和打印，参考答案单独一页。',
 	noScript: '浏览器没有运行脚本：不能抽题、计时和保存作答，可以读下面的样卷，或打印出来做。',

@@ -2,7 +2,8 @@
 export const exam = {
 	loading: '正在取题……',
 	failed: '题目没有取到，可能是网络断了。请检查网络，再点一次开始。',
-	resumeFailed: '试卷没有取到，作答都还在。请检查网络，再刷新页面。',
+	resumeFailed: '试卷没有取到，作答都还在。请检查网络，再试一次。',
+	gone: '这份试卷的记录已经清除。',
 	untimed: '不计时',
 	left: (minutes: number, seconds: number) => `${minutes} 分 ${String(seconds).padStart(2, '0')} 秒`,
 	warn: (minutes: number) => `还剩 ${minutes} 分钟。`,

@@ -8,14 +8,6 @@ export const KEPT = 5;
 export const sittingId = ({ exam, startedAt }: Pick<Sitting, 'exam' | 'startedAt'>): string =>
 	`${exam}:${startedAt.toString(36)}`;
 
-type Sittings = Readonly<Record<string, unknown>>;
-
-const sittingsOf = (items: Sittings): [string, Sitting][] =>
-	Object.entries(items).flatMap(([id, raw]) => {
-		const sitting = decodeSitting(raw);
-		return sitting ? [[id, sitting] as [string, Sitting]] : [];
-	});
-
 type Kept = [id: string, sitting: Sitting];
 
 const newest = (items: Readonly<Record<string, Sitting>>, exam: string): Kept[] =>
@@ -31,15 +23,34 @@ export const unfinished = (items: Readonly<Record<string, Sitting>>, exam: strin
 export const past = (items: Readonly<Record<string, Sitting>>, exam: string): Kept[] =>
 	newest(items, exam).filter(([, { submittedAt }]) => submittedAt !== undefined);
 
-/** Ids of the papers beyond the newest of each exam; one that is being written never goes. */
-export function expendable(items: Sittings, kept = KEPT): string[] {
-	const done = sittingsOf(items).filter(([, { submittedAt }]) => submittedAt !== undefined);
-	const exams = new Set(done.map(([, { exam }]) => exam));
+/** Ids of sittings that were begun in two windows at once and not handed in: all but the one begun last. */
+export const superseded = (items: Readonly<Record<string, Sitting>>, exam: string): string[] =>
+	newest(items, exam)
+		.filter(([, { submittedAt }]) => submittedAt === undefined)
+		.slice(1)
+		.map(([id]) => id);
+
+/**
+ * Ids of the papers beyond the last kept ones of each exam; one that is being written never goes.
+ * @param except ids that come before all others: a clock that was once ahead must not cost the paper just handed in
+ */
+export function expendable(
+	items: Readonly<Record<string, { readonly at: number }>>,
+	kept = KEPT,
+	except: readonly string[] = [],
+): string[] {
+	const done = Object.entries(items).flatMap(([id, item]) => {
+		const sitting = decodeSitting(item);
+		if (sitting?.submittedAt === undefined) return [];
+		return [{ id, exam: sitting.exam, at: except.includes(id) ? Infinity : item.at }];
+	});
+	const exams = new Set(done.map(({ exam }) => exam));
 	return [...exams].flatMap((exam) =>
 		done
-			.filter(([, sitting]) => sitting.exam === exam)
-			.sort(([, a], [, b]) => b.startedAt - a.startedAt)
+			.filter((paper) => paper.exam === exam)
+			.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
 			.slice(kept)
-			.map(([id]) => id),
+			.filter(({ at }) => at !== Infinity)
+			.map(({ id }) => id),
 	);
 }

@@ -287,6 +287,31 @@ test('a full store drops what is expendable before it gives up, and no mark', ()
 	expect(shelf.$health.get()).toBe('full');
 });
 
+test('a full store is told what was put last, so that it is not dropped', () => {
+	const told: (readonly string[])[] = [];
+	const shelf = open({
+		trim: (items, latest) => {
+			told.push(latest);
+			return items;
+		},
+	});
+	shelf.put('a', { done: true });
+	storage.quota = 10;
+	shelf.put('b', { done: true });
+	shelf.remove('a');
+	expect(told).toEqual([['b'], ['b']]);
+});
+
+test('a change that comes to nothing brings back nothing that was erased', () => {
+	const [shelf, other] = [open(), open()];
+	shelf.put('a', { done: true });
+	other.reload();
+	shelf.erase();
+	other.put('a', (kept) => kept && { done: false });
+	expect(other.$items.get()).toEqual({});
+	expect(storage.length).toBe(0);
+});
+
 test('without storage it works in memory and says so', () => {
 	const shelf = open({ storage: undefined });
 	shelf.put('a', { done: true });
