@@ -75,7 +75,8 @@ class StudyPlan extends HTMLElement {
 
 	#make(event: Event): void {
 		event.preventDefault();
-		const chosen = this.#boxes.filter(({ checked }) => checked).map(({ value }) => chapterId(value));
+		const idsOf = (boxes: HTMLInputElement[]): string[] => boxes.map(({ value }) => chapterId(value));
+		const chosen = idsOf(this.#boxes.filter(({ checked }) => checked));
 		const start = this.#field('start').value;
 		const isByEnd = this.#pace('end').checked;
 		const end = this.#field('end').value;
@@ -85,7 +86,7 @@ class StudyPlan extends HTMLElement {
 		const perWeek = Number(this.#field('count').value);
 		const pace = decodePlanEntry({ kind: 'pace', start, ...(isByEnd ? { end } : { perWeek }) }) as Pace;
 		this.#isEditing = false;
-		change([plan(), makePlan(plan().$items.get(), chosen, pace)]);
+		change([plan(), makePlan(plan().$items.get(), idsOf(this.#boxes), chosen, pace)]);
 		this.#say(words.made);
 		this.#shown.querySelector('h2')!.focus();
 	}

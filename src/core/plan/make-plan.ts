@@ -7,12 +7,20 @@ import type { Pace, Plan, PlanEntry, PlannedChapter } from './plan.ts';
 export type PlanChange = Record<string, PlanEntry | undefined>;
 
 /**
- * A plan of the chosen chapters (ids, in the order of reading). What was read already stays where it was; what is no
- * longer chosen goes.
+ * A plan of the chosen among the chapters on offer (ids, in the order of reading). What was read already stays where it
+ * was; what is offered and no longer chosen goes. A chapter that is not on offer, since it was withdrawn, was not given
+ * up by the reader: it stays as it is.
  */
-export function makePlan(plan: Plan, chosen: readonly string[], pace: Pace): PlanChange {
+export function makePlan(
+	plan: Plan,
+	offered: readonly string[],
+	chosen: readonly string[],
+	pace: Pace,
+): PlanChange {
 	const known = Object.fromEntries(chaptersOf(plan));
-	const change: PlanChange = Object.fromEntries(Object.keys(known).map((id) => [id, undefined]));
+	const change: PlanChange = Object.fromEntries(
+		offered.filter((id) => Object.hasOwn(known, id)).map((id) => [id, undefined]),
+	);
 	const unread = chosen.filter((id) => !known[id]?.doneOn);
 	const weeks = layOut(unread.length, pace.start, pace);
 	for (const [order, id] of chosen.entries()) {

@@ -9,7 +9,8 @@ const apply = (plan: Plan, change: PlanChange): Plan =>
 	Object.fromEntries(Object.entries({ ...plan, ...change }).filter(([, entry]) => entry)) as Plan;
 const weeks = (plan: Plan): Record<string, string> =>
 	Object.fromEntries(chaptersOf(plan).map(([id, { week }]) => [id, week]));
-const plan = apply({}, makePlan({}, ['a', 'b', 'c'], pace));
+const all = ['a', 'b', 'c', 'd'];
+const plan = apply({}, makePlan({}, all, ['a', 'b', 'c'], pace));
 
 test('the chosen chapters are laid out in their order', () => {
 	expect(weeks(plan)).toEqual({ a: '2023-09-04', b: '2023-09-11', c: '2023-09-18' });
@@ -19,8 +20,14 @@ test('the chosen chapters are laid out in their order', () => {
 const withRead = apply(plan, { b: markRead(plan['b'] as PlannedChapter, '2023-09-12') });
 
 test('choosing anew keeps what was read and drops what is not chosen', () => {
-	const after = apply(withRead, makePlan(withRead, ['b', 'c', 'd'], { ...pace, start: '2023-10-02' }));
+	const after = apply(withRead, makePlan(withRead, all, ['b', 'c', 'd'], { ...pace, start: '2023-10-02' }));
 	expect(weeks(after)).toEqual({ b: '2023-09-11', c: '2023-10-02', d: '2023-10-09' });
+	expect(after['b']).toMatchObject({ doneOn: '2023-09-12' });
+});
+
+test('choosing anew leaves what is not on offer any more as it was, marks included', () => {
+	const after = apply(withRead, makePlan(withRead, ['a', 'd'], ['d'], pace));
+	expect(weeks(after)).toEqual({ b: '2023-09-11', c: '2023-09-18', d: '2023-09-04' });
 	expect(after['b']).toMatchObject({ doneOn: '2023-09-12' });
 });
 
@@ -33,7 +40,7 @@ test('what is left is laid out again from this week on, what was read stays', ()
 
 test('an end that has passed is no end: the plan goes on at the pace that it began with', () => {
 	const towards = { kind: 'pace', start: '2023-09-04', end: '2023-09-17' } as const;
-	const made = apply({}, makePlan({}, ['a', 'b', 'c', 'd'], towards));
+	const made = apply({}, makePlan({}, all, all, towards));
 	expect(Object.values(weeks(made))).toEqual(['2023-09-04', '2023-09-04', '2023-09-11', '2023-09-11']);
 	const after = apply(made, rePlan(made, '2023-10-02'));
 	expect(Object.values(weeks(after))).toEqual(['2023-10-02', '2023-10-02', '2023-10-09', '2023-10-09']);
