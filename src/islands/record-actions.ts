@@ -38,7 +38,7 @@ async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	fillList(dialog, words.preview(previewBackup(backup, knownIds)));
 	say(root, '');
 	if (!(await isConfirmed(dialog))) return say(root, words.notImported);
-	say(root, importBackup(backup, Date.now()) ? words.imported : words.importedUnsaved);
+	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);
 }
 
 /** Forgets everything, once that is confirmed. */

@@ -29,8 +29,7 @@ export function exportRecord(now: number): string {
 export async function readBackup(
 	file: Pick<Blob, 'size' | 'text'>,
 ): Promise<{ backup: Backup } | { fault: BackupFault }> {
-	// A character takes up to three bytes.
-	if (file.size > 3 * BACKUP_LIMIT) return { fault: 'too-large' };
+	if (file.size > BACKUP_LIMIT) return { fault: 'too-large' };
 	return decodeBackup(await file.text().catch(() => ''), siteId());
 }
 
@@ -58,13 +57,12 @@ export function previewBackup(
 }
 
 /** Merges a backup into the record; false where it could not all be saved. */
-export function importBackup({ kinds: coming, savedAt }: Backup, now: number): boolean {
+export function importBackup({ kinds: coming }: Backup): boolean {
 	let isSaved = true;
 	for (const [kind, shelf] of Object.entries(kinds())) {
 		if (!coming[kind]) continue;
 		shelf.absorb(coming[kind]);
 		if (!['ok', 'recovered'].includes(shelf.$health.get())) isSaved = false;
 	}
-	noteExport(Math.min(savedAt, now));
 	return isSaved;
 }

@@ -5,8 +5,8 @@ const SCRIPT = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</sc
 
 /** Files that must change nothing, and what is said about each. */
 const refused: Record<string, { file: (app: string) => string; says: string }> = {
-	'10 MB of anything': { file: () => 'x'.repeat(10_000_000), says: '文件太大' },
-	'16 MB of anything': { file: () => 'x'.repeat(16_000_000), says: '文件太大' },
+	'24 MB of anything': { file: () => 'x'.repeat(24_000_000), says: '文件太大' },
+	'40 MB of anything': { file: () => 'x'.repeat(40_000_000), says: '文件太大' },
 	'nesting without end': {
 		file: () => `{"study":"backup","body":${'['.repeat(300_000)}${']'.repeat(300_000)}}`,
 		says: '这不是本站导出的备份文件',

@@ -17,8 +17,11 @@ export interface Backup {
 
 export type BackupFault = 'too-large' | 'not-a-backup' | 'other-site' | 'newer' | 'damaged';
 
-/** A backup holds a few hundred kilobytes at most; more is not ours. */
-export const BACKUP_LIMIT = 5_000_000;
+/**
+ * Bytes of the largest file that is read. Browsers keep some 5 million characters a site, each of which takes up to
+ * three bytes in a backup; more is not ours.
+ */
+export const BACKUP_LIMIT = 20_000_000;
 
 /** How every backup begins: a file that begins otherwise need not be parsed, one that then breaks off was cut short. */
 const START = /^\s*\{\s*"study"\s*:\s*"backup"/;

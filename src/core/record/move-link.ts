@@ -1,4 +1,4 @@
-import { BACKUP_LIMIT, checksum, decodeBody } from './backup.ts';
+import { checksum, decodeBody } from './backup.ts';
 import type { Backup, BackupFault } from './backup.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { canCompress, deflate, inflate } from './deflate.ts';
@@ -14,6 +14,9 @@ const VERSION = 1;
 
 /** What messengers and browsers carry without cutting it. */
 export const LINK_LIMIT = 60_000;
+
+/** What a link may unfold to. */
+export const UNPACKED_LIMIT = 5_000_000;
 
 /** `too-old`: this browser cannot decompress. */
 export type MoveFault = BackupFault | 'too-old';
@@ -47,7 +50,7 @@ export async function decodeMove(
 	if (form === 'd' && !canCompress()) return { fault: 'too-old' };
 	try {
 		const bytes = fromBase64Url(data);
-		const text = form === 'd' ? await inflate(bytes, BACKUP_LIMIT) : new TextDecoder().decode(bytes);
+		const text = form === 'd' ? await inflate(bytes, UNPACKED_LIMIT) : new TextDecoder().decode(bytes);
 		if (text === undefined) return { fault: 'too-large' };
 		if (checksum(text) !== sum) return { fault: 'damaged' };
 		const body: unknown = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { BACKUP_LIMIT, checksum } from '../../../../src/core/record/backup.ts';
+import { checksum } from '../../../../src/core/record/backup.ts';
 import type { Backup } from '../../../../src/core/record/backup.ts';
 import { toBase64Url } from '../../../../src/core/record/base64url.ts';
 import { SCHEMA } from '../../../../src/core/record/envelope.ts';
@@ -9,6 +9,7 @@ import type { RecordItems } from '../../../../src/core/record/envelope.ts';
 import { mergeItems } from '../../../../src/core/record/merge.ts';
 import {
 	LINK_LIMIT,
+	UNPACKED_LIMIT,
 	dealRecord,
 	decodeMove,
 	encodeMove,
@@ -105,9 +106,9 @@ test('a link that was cut short is damaged, wherever it was cut', async () => {
 });
 
 test('a small link that unfolds without end is stopped', async () => {
-	const bomb = carrying('x'.repeat(20 * BACKUP_LIMIT));
+	const bomb = carrying('x'.repeat(20 * UNPACKED_LIMIT));
 	expect(bomb.length).toBeLessThan(2 * LINK_LIMIT + 30_000);
-	const small = carrying('x'.repeat(2 * BACKUP_LIMIT));
+	const small = carrying('x'.repeat(2 * UNPACKED_LIMIT));
 	expect(small.length).toBeLessThan(2 * LINK_LIMIT);
 	expect(await decodeMove(small, 'site')).toEqual({ fault: 'too-large' });
 });
