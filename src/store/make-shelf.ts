@@ -129,6 +129,7 @@ export function makeShelf<T extends object>(
 		const found = decodeEnvelope(text, { app, kind, schema, migrations });
 		seen = frozen = undefined;
 		stored = {};
+		version = schema;
 		if (found.state === 'empty') {
 			if (wasKept) items = {};
 			wasKept = false;

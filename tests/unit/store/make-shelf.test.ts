@@ -162,6 +162,19 @@ test('a newer record is shown, and never overwritten', () => {
 	expect(storage.length).toBe(1);
 });
 
+test('a record that begins anew after a newer one was erased is of the own version', () => {
+	storage.setItem(KEY, envelope({}, { schema: 2 }));
+	const shelf = open();
+	storage.removeItem(KEY);
+	shelf.reload();
+	expect([shelf.$health.get(), shelf.version()]).toEqual(['ok', 1]);
+	storage.setItem(KEY, envelope({}, { schema: 2 }));
+	shelf.reload();
+	expect(shelf.version()).toBe(2);
+	shelf.erase();
+	expect(shelf.version()).toBe(1);
+});
+
 test('an unknown id is kept through every write', () => {
 	storage.setItem(KEY, envelope({ retired: { done: true, at: 1 } }));
 	open().put('a', { done: true });
