@@ -1,5 +1,6 @@
 import { isDay } from './calendar-day.ts';
 import type { CalendarDay } from './calendar-day.ts';
+import { isObject } from './record/item.ts';
 
 /** A list that the reader made. */
 export interface OwnList {
@@ -21,7 +22,8 @@ export interface OwnItem {
 export type ListEntry = OwnList | OwnItem;
 /** An entry as stored; undefined where it is none. */
 export function decodeListEntry(raw: unknown): ListEntry | undefined {
-	const { kind, title, list, text, order, due } = raw as Record<string, unknown>;
+	if (!isObject(raw)) return undefined;
+	const { kind, title, list, text, order, due } = raw;
 	if (typeof order !== 'number' || !Number.isFinite(order)) return undefined;
 	if (kind === 'list' && typeof title === 'string') return { kind, title, order };
 	if (kind !== 'item' || typeof list !== 'string' || typeof text !== 'string') return undefined;

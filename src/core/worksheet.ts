@@ -1,3 +1,4 @@
+import { isObject } from './record/item.ts';
 import { isStatus } from './status.ts';
 import type { Status } from './status.ts';
 
@@ -13,7 +14,8 @@ export interface WorksheetRow extends Readonly<Record<Column, string>> {
 
 /** A row as stored; undefined where it is none. */
 export function decodeRow(raw: unknown): WorksheetRow | undefined {
-	const { problem, measures, who, due, status, order } = raw as Record<string, unknown>;
+	if (!isObject(raw)) return undefined;
+	const { problem, measures, who, due, status, order } = raw;
 	if (typeof order !== 'number' || !Number.isFinite(order)) return undefined;
 	const words = { problem, measures, who, due };
 	if (!Object.values(words).every((word) => typeof word === 'string')) return undefined;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../core/calendar-day.ts';
 import { isDay } from '../core/is-day.ts';
+import { isObject } from '../core/record/item.ts';
 import { isStatus } from '../core/status.ts';
 import type { Status } from '../core/status.ts';
 import { openShelf } from './shelf.ts';
@@ -16,7 +17,8 @@ export interface Tick {
 
 /** A tick as stored; undefined where it is none. */
 export function decodeTick(raw: unknown): Tick | undefined {
-	const { status, doneOn, note } = raw as Record<string, unknown>;
+	if (!isObject(raw)) return undefined;
+	const { status, doneOn, note } = raw;
 	if (!isStatus(status)) return undefined;
 	return {
 		status,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isDay } from '../calendar-day.ts';
 import type { CalendarDay } from '../calendar-day.ts';
 import { inOrder } from '../in-order.ts';
+import { isObject } from '../record/item.ts';
 
 /** From when, and how fast: so many chapters a week, or done by a day. */
 export interface Pace {
@@ -36,7 +37,8 @@ export const FASTEST = 50;
 
 /** An entry as stored; undefined where it is none. */
 export function decodePlanEntry(raw: unknown): PlanEntry | undefined {
-	const { kind, start, perWeek, end, week, order, doneOn } = raw as Record<string, unknown>;
+	if (!isObject(raw)) return undefined;
+	const { kind, start, perWeek, end, week, order, doneOn } = raw;
 	if (kind === 'pace' && isDay(start)) {
 		if (isDay(end) && end >= start) return { kind, start, end };
 		const count = Number.isInteger(perWeek) ? (perWeek as number) : 1;
