@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkAnswerKey } from '../../../src/authoring/checks/answer-key.ts';
+import { optionLetters, ownLetter } from '../../../src/authoring/checks/option-letters.ts';
+import type { Problem } from '../../../src/authoring/problem.ts';
+import { parseYaml } from '../../../src/authoring/source-file.ts';
+import { checklistItem } from '../../../src/model/checklist.ts';
+import { exam } from '../../../src/model/exam.ts';
+import { term } from '../../../src/model/glossary.ts';
+import { materialPage, rulePage } from '../../../src/model/page.ts';
+import { question } from '../../../src/model/question.ts';
+import { scheduleEntry } from '../../../src/model/schedule.ts';
+
+const content = path.resolve(import.meta.dirname, '../../../content');
+const guide = readFileSync(path.join(content, 'README.md'), 'utf8');
+const samples = [...guide.matchAll(/```yaml\n([^]*?)```/g)].map((found) => found[1]!);
+const sampleWith = (...fields: string[]): unknown[] =>
+	samples
+		.filter((text) => fields.every((field) => text.includes(`${field}:`)))
+		.flatMap((text) => parse(text) as unknown);
+
+test('every sample of the guide is read without a problem', () => {
+	const problems: Problem[] = [];
+	for (const sample of samples) parseYaml('README.md', sample, problems);
+	expect(problems).toEqual([]);
+	expect(samples).toHaveLength(8);
+});
+
+test('sample entries are valid as printed', () => {
+	const item = sampleWith('hint');
+	const entry = sampleWith('when');
+	const word = sampleWith('pinyin');
+	const paper = sampleWith('minutes');
+	expect([item, entry, word, paper].map((list) => list.length)).toEqual([1, 1, 1, 1]);
+	checklistItem.parse(item[0]);
+	scheduleEntry.parse(entry[0]);
+	term.parse(word[0]);
+	exam.parse(paper[0]);
+	const page = { title: '甲', description: '乙', order: 1, sources: ['plan'] };
+	materialPage.parse({ ...page, ...(sampleWith('chapters')[0] as object) });
+	rulePage.parse({ ...page, ...(sampleWith('selfCheck')[0] as object) });
+});
+
+test('sample questions pass the checks, with ids that are free', () => {
+	const questions = sampleWith('stem').map((sample) => question.parse(sample));
+	expect(questions).toHaveLength(2);
+	const found: string[] = [];
+	for (const sample of questions) {
+		checkAnswerKey(sample, (kind) => found.push(kind));
+		for (const text of 'options' in sample ? Object.values(sample.options) : []) {
+			found.push(...[optionLetters(text), ownLetter(text)].filter((letters) => letters !== undefined));
+		}
+		const bank = readFileSync(path.join(content, 'quizzes/ideals.yaml'), 'utf8');
+		expect(bank).not.toContain(`id: ${sample.id}\n`);
+	}
+	expect(found).toEqual([]);
+});
