@@ -2,6 +2,7 @@ import { erasureKey } from './erasure.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage, keysUnder, readText } from './storage.ts';
+import { forgetSteps } from './undo.ts';
 
 /**
  * Forgets what the reader did: the record with its copies and texts set aside, the page last read, the reminder.
@@ -14,6 +15,7 @@ export function eraseRecord(now: number): void {
 	const storage = browserStorage();
 	const last = Number(readText(storage, note)) || 0;
 	for (const shelf of Object.values(kinds())) shelf.erase();
+	forgetSteps();
 	try {
 		for (const key of keysUnder(storage, `${app}:`)) if (key !== `${app}:settings`) storage?.removeItem(key);
 		storage?.setItem(note, String(Math.max(now, last + 1)));

@@ -1,11 +1,23 @@
 import { atom } from 'nanostores';
+import { erasureKey } from './erasure.ts';
 import type { Shelf, Stamped } from './shelf.ts';
+import { siteId } from './site-id.ts';
 
 /** What a change puts where; `undefined` takes an item away. */
 export type Change<T extends object> = readonly [Shelf<T>, Readonly<Record<string, T | undefined>>];
 
-const steps: { ids: string[]; takeBack: () => void }[] = [];
+/** One item's part in a step: what it was, and the times of its change then and by the step. */
+interface Part {
+	readonly shelf: Shelf<object>;
+	readonly id: string;
+	readonly value: object | undefined;
+	readonly before: number | undefined;
+	written: number | undefined;
+}
+
+const steps: Part[][] = [];
 const $count = atom(0);
+let isListening = false;
 
 /** How many changes of this page can be taken back. */
 export const $undoable = { get: () => $count.get(), subscribe: $count.subscribe.bind($count) };
@@ -14,26 +26,59 @@ export const $undoable = { get: () => $count.get(), subscribe: $count.subscribe.
 export function change<A extends object, B extends object = never>(
 	...changes: readonly [Change<A>] | readonly [Change<A>, Change<B>]
 ): void {
-	const undo: (() => void)[] = [];
-	const ids: string[] = [];
+	listen();
+	const step: Part[] = [];
 	for (const [shelf, values] of changes as readonly Change<object>[]) {
+		shelf.reload();
 		const current = shelf.$items.get();
-		const before = Object.fromEntries(Object.keys(values).map((id) => [id, unstamped(current, id)]));
-		undo.push(() => shelf.putAll(before));
-		ids.push(...Object.keys(values));
+		const parts = Object.keys(values).map((id): Part => {
+			const value = unstamped(current, id);
+			return { shelf, id, value, before: shelf.changedAt(id), written: undefined };
+		});
 		shelf.putAll(values);
+		for (const part of parts) part.written = shelf.changedAt(part.id);
+		step.push(...parts);
 	}
-	steps.push({ ids, takeBack: () => undo.forEach((one) => one()) });
+	steps.push(step);
 	$count.set(steps.length);
 }
 
-/** Takes the last change back; the ids that it was about, none where there is nothing to take back. */
+/**
+ * Takes the last change back, except where the item was changed again since, as by another tab; the ids that were put
+ * back, none where there is nothing to take back.
+ */
 export function undo(): string[] {
 	const step = steps.pop();
 	if (!step) return [];
-	step.takeBack();
+	const shelves = [...new Set(step.map(({ shelf }) => shelf))];
+	for (const shelf of shelves) shelf.reload();
+	const parts = step.filter(({ shelf, id, written }) => shelf.changedAt(id) === written);
+	for (const shelf of shelves) {
+		const own = parts.filter((part) => part.shelf === shelf);
+		if (own.length > 0) shelf.putAll(Object.fromEntries(own.map(({ id, value }) => [id, value])));
+	}
+	// The item is again as an earlier step wrote it, so that this one too can be taken back.
+	for (const { shelf, id, before } of parts) {
+		const earlier = steps.flat().findLast((part) => part.shelf === shelf && part.id === id);
+		if (earlier && earlier.written === before) earlier.written = shelf.changedAt(id);
+	}
 	$count.set(steps.length);
-	return step.ids;
+	return parts.map(({ id }) => id);
+}
+
+/** Forgets what could be taken back: it holds what the reader wrote. */
+export function forgetSteps(): void {
+	steps.length = 0;
+	$count.set(0);
+}
+
+/** Another tab's erasure holds for the steps of this one. */
+function listen(): void {
+	if (isListening) return;
+	isListening = true;
+	addEventListener('storage', ({ key }) => {
+		if (key === null || key === erasureKey(siteId())) forgetSteps();
+	});
 }
 
 /** An item as it can be put back, without its time. */

@@ -2,11 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPage } from './fake-page.ts';
 import { FakeStorage } from './fake-storage.ts';
 
-beforeEach(() => void openPage(new FakeStorage()));
+let storage: FakeStorage;
+let page: EventTarget;
+beforeEach(() => {
+	storage = new FakeStorage();
+	page = openPage(storage);
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const load = async () => ({
 	...(await import('../../../src/store/undo.ts')),
+	...(await import('../../../src/store/erase.ts')),
 	ticks: (await import('../../../src/store/ticks.ts')).ticks(),
 	answers: (await import('../../../src/store/answers.ts')).answers(),
 });
@@ -33,4 +39,36 @@ test('what is taken away comes back as it was, from several shelves in one step'
 	undo();
 	expect(ticks.$items.get()['a']).toMatchObject({ status: 'done', note: '留着' });
 	expect(answers.$items.get()['q']).toMatchObject({ chosen: 'a' });
+});
+
+test('nothing that was erased comes back, whichever tab erased it', async () => {
+	const { change, undo, $undoable, ticks, eraseRecord } = await load();
+	const tickAndClear = (): void => {
+		change([ticks, { a: { status: 'done', note: '秘密' } }]);
+		change([ticks, { a: undefined }]);
+	};
+	tickAndClear();
+	eraseRecord(5);
+	expect([$undoable.get(), undo()]).toEqual([0, []]);
+	tickAndClear();
+	const other = { page: openPage(storage), ...(await load()) };
+	other.eraseRecord(6);
+	expect(undo()).toEqual([]);
+	expect(ticks.$items.get()).toEqual({});
+	page.dispatchEvent(Object.assign(new Event('storage'), { key: 'site:erased' }));
+	expect($undoable.get()).toBe(0);
+	expect([...storage.texts.values()].join()).not.toContain('秘密');
+});
+
+test('what another tab changed since is left as it is, and the rest of the step goes back', async () => {
+	const { change, undo, ticks } = await load();
+	change([ticks, { a: { status: 'doing' }, b: { status: 'doing' } }]);
+	change([ticks, { a: { status: 'done' }, b: { status: 'done' } }]);
+	openPage(storage);
+	(await load()).ticks.put('a', { status: 'na' });
+	expect(undo()).toEqual(['b']);
+	expect(ticks.$items.get()).toMatchObject({ a: { status: 'na' }, b: { status: 'doing' } });
+	expect(undo()).toEqual(['b']);
+	expect(ticks.$items.get()).toMatchObject({ a: { status: 'na' } });
+	expect(ticks.$items.get()).not.toHaveProperty('b');
 });
