@@ -15,8 +15,11 @@ export interface BackupPreview extends ImportPreview {
 export function gatherRecord(now: number): Backup {
 	const shelves = Object.entries(kinds());
 	const items = Object.fromEntries(shelves.map(([kind, shelf]) => [kind, shelf.all()]));
-	const schema = Math.max(...shelves.map(([, shelf]) => shelf.version()));
-	return { app: siteId(), schema, savedAt: now, kinds: items };
+	const versions = shelves.map(([kind, shelf]) => [kind, shelf.version()] as const);
+	const schema = Math.max(...versions.map(([, version]) => version));
+	const older = versions.filter(([, version]) => version < schema);
+	const schemas = older.length > 0 ? { schemas: Object.fromEntries(older) } : {};
+	return { app: siteId(), schema, ...schemas, savedAt: now, kinds: items };
 }
 
 /** The text of a backup of everything. */

@@ -38,8 +38,10 @@ export interface Shelf<T extends object> {
 	remove(id: string): void;
 	/** Shows items of former ids under their current ones. */
 	rename(aliases: Aliases): void;
-	/** Every item, tombstones and unknown ones included, for backups. */
+	/** Every item in the form of `version`, tombstones and unknown ones included, for backups. */
 	all(): RecordItems;
+	/** When an item was last changed, one that was taken away included. */
+	changedAt(id: string): number | undefined;
 	/** The version of the form that the items are in; above this build's where a newer one wrote them. */
 	version(): number;
 	/** Merges items of a backup. */
@@ -238,8 +240,10 @@ export function makeShelf<T extends object>(
 		},
 		all: () => {
 			sync();
-			return items;
+			// What this tab changed since is in an older form than the rest, and is kept nowhere.
+			return frozen === 'newer' ? stored : items;
 		},
+		changedAt: (id) => (Object.hasOwn(items, id) ? items[id]?.at : undefined),
 		version: () => version,
 		absorb: (coming) => sync(() => mergeItems(items, coming)),
 		erase: () => {

@@ -11,6 +11,8 @@ import type { Migrations } from './migrate.ts';
 export interface Backup {
 	readonly app: string;
 	readonly schema: number;
+	/** The versions of kinds that are in an older form than `schema`, in a file of a tab that others are ahead of. */
+	readonly schemas?: Readonly<Record<string, number>>;
 	readonly savedAt: number;
 	readonly kinds: Readonly<Record<string, RecordItems>>;
 }
@@ -78,10 +80,13 @@ export function decodeBody(
 	if (body['app'] !== app) return { fault: 'other-site' };
 	const from = body['schema'] as number;
 	if (from > schema) return { fault: 'newer' };
+	const schemas = isObject(body['schemas']) ? body['schemas'] : {};
 	const kinds: Record<string, RecordItems> = {};
 	for (const [kind, raw] of Object.entries(body['kinds'])) {
 		if (!isSafeId(kind) || !isObject(raw)) continue;
-		const items = migrateItems(decodeItems(raw).items, kind, from, schema, migrations);
+		const own = Object.hasOwn(schemas, kind) ? schemas[kind] : from;
+		if (!Number.isInteger(own) || (own as number) > from) return { fault: 'damaged' };
+		const items = migrateItems(decodeItems(raw).items, kind, own as number, schema, migrations);
 		if (!items) return { fault: 'damaged' };
 		kinds[kind] = items;
 	}

@@ -25,13 +25,14 @@ export type MoveFault = BackupFault | 'too-old';
 export const isMove = (fragment: string): boolean => /^#?move=/.test(fragment);
 
 /** The fragment, without its `#`, that carries a record. */
-export async function encodeMove({ app, schema, savedAt, kinds }: Backup): Promise<string> {
+export async function encodeMove({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {
 	const packed = Object.entries(kinds).filter(([, items]) => Object.keys(items).length > 0);
 	const body = [
 		app,
 		schema,
 		savedAt,
 		Object.fromEntries(packed.map(([kind, items]) => [kind, packItems(items)])),
+		...(schemas ? [schemas] : []),
 	];
 	const text = JSON.stringify(body);
 	const [form, bytes] = canCompress() ? ['d', await deflate(text)] : ['p', new TextEncoder().encode(text)];
@@ -55,8 +56,8 @@ export async function decodeMove(
 		if (checksum(text) !== sum) return { fault: 'damaged' };
 		const body: unknown = JSON.parse(text);
 		if (!Array.isArray(body)) return { fault: 'not-a-backup' };
-		const [owner, schema, savedAt, packed] = body as unknown[];
-		return decodeBody({ app: owner, schema, savedAt, kinds: unpackKinds(packed) }, app);
+		const [owner, schema, savedAt, packed, schemas] = body as unknown[];
+		return decodeBody({ app: owner, schema, schemas, savedAt, kinds: unpackKinds(packed) }, app);
 	} catch {
 		return { fault: 'damaged' };
 	}

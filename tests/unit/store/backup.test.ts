@@ -124,6 +124,22 @@ test("a record of a newer build is exported as the newer build's", async () => {
 	expect(await page.readBackup(file(page.exportRecord(1)))).toEqual({ fault: 'newer' });
 });
 
+test('beside a kind of a newer build the others say of what version they are', async () => {
+	const storage = new FakeStorage();
+	openPage(storage);
+	const page = await load();
+	page.answers.put('q', right);
+	page.ticks.put('old', { status: 'done' });
+	storage.setItem('site:ticks', '{"app":"site","schema":9,"items":{"a":{"at":1,"state":"x"}}}');
+	page.ticks.put('late', { status: 'done' });
+	const { body } = JSON.parse(page.exportRecord(1)) as { body: string };
+	const backup = JSON.parse(body) as Backup;
+	// What the older tab put is in an older form than the rest of its kind.
+	expect(backup.kinds['ticks']).toEqual({ a: { at: 1, state: 'x' } });
+	expect([backup.schema, backup.schemas?.['ticks'], backup.schemas?.['answers']]).toEqual([9, undefined, 2]);
+	expect(page.ticks.$items.get()).toHaveProperty('late');
+});
+
 test('erasing leaves nothing but the settings and its own note, and nothing of other sites', async () => {
 	const storage = new FakeStorage();
 	for (const key of ['site:settings', 'site:place', 'site-2:ticks']) storage.setItem(key, '{}');

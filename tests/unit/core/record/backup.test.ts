@@ -60,6 +60,21 @@ test("an older build's backup is migrated", () => {
 	expect(read).toEqual({ backup: { ...backup, schema: 2, kinds: { ticks: { b: { at: 2 } } } } });
 });
 
+test('each kind is migrated from its own version', () => {
+	const items = { a: { at: 1, done: true } };
+	const mixed = { ...backup, schema: 2, schemas: { ticks: 1 }, kinds: { ticks: items, lists: items } };
+	const migrations = { 1: () => ({ b: { at: 2 } }) };
+	const read = decodeBackup(encodeBackup(mixed), 'site', 2, migrations);
+	expect(read).toEqual({
+		backup: { app: 'site', schema: 2, savedAt: 5, kinds: { ticks: { b: { at: 2 } }, lists: items } },
+	});
+});
+
+test.each([0, 3, 1.5, '1', null])('a version of a kind that cannot be is damage: %s', (version) => {
+	const hostile = sealed({ ...backup, schema: 2, schemas: { ticks: version } });
+	expect(decodeBackup(hostile, 'site', 2)).toEqual({ fault: 'damaged' });
+});
+
 test('tells what an import would add, change and keep', () => {
 	const here = {
 		older: { at: 1, done: true },

@@ -133,3 +133,17 @@ test('whatever the fragment is, there is an answer', async () => {
 		{ numRuns: 500 },
 	);
 });
+
+test('a kind in an older form than the rest is carried with its version', async () => {
+	const ticks = { a: { at: 1, done: true } };
+	const fragment = await encodeMove({
+		app: 'site',
+		schema: 2,
+		schemas: { ticks: 1 },
+		savedAt: 7,
+		kinds: { ticks },
+	});
+	expect(await decodeMove(fragment, 'site')).toMatchObject({
+		backup: { schema: 2, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
+	});
+});
