@@ -8,7 +8,7 @@ const LETTERS = [
 
 /** A row of letters, or one that is right or wrong: an option by itself, but parties of a story in a stem. */
 const LETTER_ROW =
-	/(?<![A-Za-z0-9])[A-F]\s*(?:[、和与]\s*[A-F](?![A-Za-z0-9])|(?:是|都|也)?(?:不对|不正确|错|对的|正确))/;
+	/(?<![A-Za-z0-9])[A-F]\s*(?:[、和与]\s*[A-F](?![A-Za-z0-9])|(?:是|都|也)?(?:不对|不正确|错在|(?:错误?|错了|错的|对|对的|正确|正确的)(?=[,。;、:\s]|$)))/;
 
 /** The letter that an option of a printed paper begins with; the site sets its own. */
 export const ownLetter = (text: string): string | undefined =>

@@ -16,6 +16,8 @@ test.each([
 	'b 项错在时间',
 	'前两项都对，Ｂ不对。',
 	'答案为 BC。',
+	'A 正确，别的不是',
+	'C 错在对象',
 ])('%j names options by letter or place', (text) => {
 	expect(optionLetters(text)).toBeDefined();
 });
@@ -28,6 +30,8 @@ test.each([
 	'以上三项由办公室负责',
 	'CAD 选项卡',
 	'选 CAD 软件',
+	'附件 B 正确填写以后上报',
+	'按 A 错峰安排',
 ])('%j does not', (text) => {
 	expect(optionLetters(text)).toBeUndefined();
 });
