@@ -2,7 +2,7 @@ import { SearchFault } from './download.ts';
 import { firstOf } from './first-of.ts';
 import type { Scope } from './index-reader.ts';
 import { toArabic, toChinese } from './numerals.ts';
-import { normaliseQuery } from './query.ts';
+import { normaliseQuery, withDates } from './query.ts';
 import { nothing, verbatim } from './verbatim.ts';
 import type { Findings } from './verbatim.ts';
 
@@ -15,11 +15,12 @@ export class ScriptFault extends SearchFault {}
  * @throws {SearchFault} when something did not load whole; an empty answer means that there is nothing
  */
 export async function find(text: string, scope: Scope): Promise<Findings> {
-	const query = normaliseQuery(text);
+	const typed = normaliseQuery(text);
+	const query = withDates(typed);
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, scope);
 	if (first.hits.length > 0) return { listing: first, suggestions: [] };
-	const otherwise = await firstOf([toArabic(query), toChinese(query)], query, scope);
+	const otherwise = await firstOf([typed, toArabic(query), toChinese(query)], query, scope);
 	if (otherwise) return otherwise;
 	const { findBeyond } = await import('./beyond.ts').catch((error: unknown) => {
 		throw new ScriptFault('beyond', { cause: error });

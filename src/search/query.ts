@@ -4,19 +4,29 @@ import { fold } from './fold.ts';
 const LONGEST = 64;
 const DATE_PART = '[年月日号点时]';
 
-/** A query in one width, without control characters, quotation marks and brackets, dates without spaces. */
+/** A query in one width, without control characters, quotation marks and brackets, `9 月 28 日` without spaces. */
 export function normaliseQuery(text: string): string {
 	const plain = text
 		.slice(0, LONGEST * 8)
 		.normalize('NFKC')
 		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"'“”‘’「」『』《》〈〉【】()[\]{}<>]/gu, ' ')
-		.replace(/(?<!\d)(?:(\d{4})[-/])?(1[0-2]|0?[1-9])[-/](3[01]|[12]\d|0?[1-9])(?!\d)/g, isoDate)
 		.replace(new RegExp(`(\\d)\\s+(?=${DATE_PART})`, 'gu'), '$1')
 		.replace(new RegExp(`(${DATE_PART})\\s+(?=\\d)`, 'gu'), '$1')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();
 	return [...plain].slice(0, LONGEST).join('');
+}
+
+/**
+ * A query with `2023-09-28`, and `9/28` where it stands alone, as dates are written in texts. Beside other characters
+ * two numbers may mean anything: `1-2篇`.
+ */
+export function withDates(query: string): string {
+	return query.replace(
+		/(?:(?<![\d/-])(\d{4})[-/]|(?<!\S))(1[0-2]|0?[1-9])[-/](3[01]|[12]\d|0?[1-9])(?![\d/-])(?:(?<=\d{4}[-/]\d+[-/]\d+)|(?!\S))/g,
+		isoDate,
+	);
 }
 
 function isoDate(_: string, year: string | undefined, month: string, day: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keywordsOf, normaliseQuery, termsOf } from '../../../src/search/query.ts';
+import { keywordsOf, normaliseQuery, termsOf, withDates } from '../../../src/search/query.ts';
 
 test('a query loses width, quotation marks and control characters', () => {
 	expect(normaliseQuery(' 「９月２８日」\u0000 ＡＢ ')).toBe('9月28日 ab');
@@ -8,8 +8,15 @@ test('a query loses width, quotation marks and control characters', () => {
 
 test('dates are one word however they are written', () => {
 	expect(normaliseQuery('9 月 28 日')).toBe('9月28日');
-	expect(normaliseQuery('2023-09-28')).toBe('2023年9月28日');
-	expect(normaliseQuery('9/28')).toBe('9月28日');
+	expect(withDates('2023-09-28')).toBe('2023年9月28日');
+	expect(withDates('时间2023/9/28起')).toBe('时间2023年9月28日起');
+	expect(withDates('读书班 9/28')).toBe('读书班 9月28日');
+});
+
+test('numbers beside other characters are no date, and what was typed stays known', () => {
+	expect(withDates('每人1-2篇')).toBe('每人1-2篇');
+	expect(withDates('1-2-3 13/28')).toBe('1-2-3 13/28');
+	expect(normaliseQuery('9/28')).toBe('9/28');
 });
 
 test('a query is cut at 64 characters and never inside one', () => {
