@@ -14,7 +14,7 @@ export function highlightFromAddress(): void {
 	const main = document.querySelector('main');
 	if (!main || !fold(query)) return;
 	const ranges = rangesOf(main, query);
-	const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+	const target = targetOf(location.hash);
 	const first =
 		ranges.find(
 			({ startContainer: node }) =>
@@ -29,6 +29,15 @@ export function highlightFromAddress(): void {
 		fold.open = true;
 	}
 	place.scrollIntoView({ block: 'center' });
+}
+
+/** What an address leads to on the page; nothing where its escapes are broken. */
+function targetOf(hash: string): HTMLElement | null {
+	try {
+		return document.getElementById(decodeURIComponent(hash.slice(1)));
+	} catch {
+		return null;
+	}
 }
 
 /** The places of the whole query, or of its parts where the page does not hold it whole. */

@@ -56,10 +56,12 @@ const ENTITIES: Record<string, string> = {
 	quot: '"',
 	lt: '<',
 	gt: '>',
-	'#39': "'",
-	'#x27': "'",
-	'#34': '"',
+	apos: "'",
 };
 const unescape = (value: string): string =>
-	value.replace(/&(amp|quot|lt|gt|#39|#x27|#34);/g, (_, name: string) => ENTITIES[name]!);
+	value.replace(/&(amp|quot|lt|gt|apos|#\d{1,7}|#x[\da-f]{1,6});/gi, (whole, name: string) => {
+		if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()]!;
+		const code = Number(name.slice(1).replace(/^x/i, '0x'));
+		return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+	});
 const escape = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');

@@ -81,7 +81,7 @@ worker.addEventListener('fetch', (event) => {
 
 async function answer(request: Request): Promise<Response> {
 	const url = new URL(request.url);
-	const inner = decodeURI(url.pathname).slice(new URL(scope).pathname.length);
+	const inner = plain(url.pathname.slice(new URL(scope).pathname.length));
 	const file = fileOf(inner);
 	if (file !== undefined && HASHED.test(file)) return (await saved(file)) ?? fetch(request);
 	try {
@@ -95,6 +95,15 @@ async function answer(request: Request): Promise<Response> {
 		const missing = request.mode === 'navigate' ? await saved('404.html') : undefined;
 		if (!missing) throw failure;
 		return new Response(missing.body, { status: 404, headers: missing.headers });
+	}
+}
+
+/** An address without its escapes; as it stands where they are broken. */
+function plain(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
 	}
 }
 

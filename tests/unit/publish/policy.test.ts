@@ -33,4 +33,11 @@ test('the policy stands right after the character set', () => {
 test('what the policy would block is named', () => {
 	const page = `<a href="javascript:alert(1)">x</a><b onclick="go()"></b><p data-on="x">onclick="x"</p>`;
 	expect(blockedByPolicy(page)).toEqual(['<a href="javascript:alert(1)">', '<b onclick="go()">']);
+	expect(blockedByPolicy('<b onClick="go()"></b>')).toEqual(['<b onClick="go()">']);
+	expect(blockedByPolicy('<a HREF=" java\tscr\nipt:go()">x</a>')).toHaveLength(1);
+	expect(blockedByPolicy('<a href="&#106;avascript&#x3A;go()">x</a>')).toHaveLength(1);
+});
+
+test('a hash is of the text as the browser sees it', () => {
+	expect(policyOf('<script>a()\r\nb()</script>')).toBe(policyOf('<script>a()\nb()</script>'));
 });

@@ -37,6 +37,35 @@ test('an ampersand in an address stays escaped', () => {
 	expect(relocateMarkup('<a href="/s/?a=1&amp;b=2">', 'index.html')).toBe('<a href="./s/?a=1&amp;b=2">');
 });
 
+test('character references of any kind are read', () => {
+	expect(relocateMarkup('<a href="/s/?a=1&#38;b=&apos;2&#x27;">', 'index.html')).toBe(
+		`<a href="./s/?a=1&amp;b='2'">`,
+	);
+	expect(relocateMarkup('<a href="&#47;s/&#9999999;">', 'index.html')).toBe('<a href="./s/&amp;#9999999;">');
+});
+
+test('styles in a page, and where it goes on to, become relative; large letters too', () => {
+	const page = [
+		'<style>a{background:url(/_astro/x.png)}</style><p style="background:URL(\'/a.png\')">',
+		'<meta http-equiv="refresh" content="0;url=/x/"><meta name="x" content="/x/"><A HREF="/x/">',
+	].join('\n');
+	const moved = relocateMarkup(page, 'topics/index.html');
+	expect(moved).toBe(
+		[
+			'<style>a{background:url(../_astro/x.png)}</style><p style="background:URL(\'../a.png\')">',
+			'<meta http-equiv="refresh" content="0;url=../x/"><meta name="x" content="/x/"><A HREF="../x/">',
+		].join('\n'),
+	);
+	expect(rootAddresses(page, 'topics/index.html', ['_astro', 'a.png', 'x']).toSorted()).toEqual([
+		'/_astro/x.png',
+		'/a.png',
+		'/x/',
+		'/x/',
+		'/x/',
+	]);
+	expect(rootAddresses(moved, 'topics/index.html', ['_astro', 'a.png', 'x'])).toEqual(['/x/']);
+});
+
 test('addresses in a style sheet become relative', () => {
 	expect(relocateStyle('a{background:url("/p/a.svg")} b{background:url(data:x)}', '_astro/a.css')).toBe(
 		'a{background:url("../p/a.svg")} b{background:url(data:x)}',

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { writeOffline } from '../../../src/publish/offline/write-offline.ts';
+
+type Answer = (address: string) => Promise<string>;
+
+/** The worker of a folder with two pages, at a scope, with everything saved; `fetch` is what the network does. */
+async function workerAt(scope: string, fetch: () => Promise<Response>): Promise<Answer> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'study-'));
+	mkdirSync(path.join(folder, 'my'));
+	for (const file of ['index.html', 'my/index.html']) writeFileSync(path.join(folder, file), file);
+	await writeOffline(folder);
+	const script = readFileSync(path.join(folder, 'sw.js'), 'utf8');
+	rmSync(folder, { recursive: true });
+	let answer: Answer | undefined;
+	const self = {
+		registration: { scope },
+		addEventListener: (name: string, listener: (event: object) => void) => {
+			if (name !== 'fetch') return;
+			answer = (url) =>
+				new Promise((resolve, reject) => {
+					const respondWith = (response: Promise<Response>): void => {
+						response.then((found) => found.text()).then(resolve, reject);
+					};
+					listener({ request: { method: 'GET', url, mode: 'navigate' }, respondWith });
+				});
+		},
+	};
+	const saved = new Map([scope, `${scope}my/`].map((url) => [url, `saved ${url.slice(scope.length)}`]));
+	const match = (url: string): Promise<Response | undefined> =>
+		Promise.resolve(saved.has(url) ? new Response(saved.get(url)) : undefined);
+	const caches = {
+		keys: () => Promise.resolve([`study ${scope} 1`]),
+		open: () => Promise.resolve({ match }),
+	};
+	runInNewContext(script, { self, caches, fetch, URL, Response, Promise, Error, setTimeout, decodeURI });
+	return answer!;
+}
+
+test('at a Chinese address each page is answered with itself', async () => {
+	const ask = await workerAt('https://a.example/%E5%AD%A6%E4%B9%A0/', () =>
+		Promise.reject(new TypeError('offline')),
+	);
+	expect(await ask('https://a.example/%E5%AD%A6%E4%B9%A0/my/')).toBe('saved my/');
+	expect(await ask('https://a.example/%E5%AD%A6%E4%B9%A0/')).toBe('saved ');
+});
+
+test('an address with broken escapes goes to the network', async () => {
+	const ask = await workerAt('https://a.example/', () => Promise.resolve(new Response('from the network')));
+	expect(await ask('https://a.example/x/%zz')).toBe('from the network');
+});
