@@ -11,7 +11,8 @@ export default defineConfig({
 	testDir: './e2e',
 	outputDir: '../test-results',
 	workers: 2,
-	timeout: 60_000,
+	// Room for a machine that is busy with something else.
+	timeout: 120_000,
 	forbidOnly: true,
 	reporter: process.env['CI'] ? 'line' : 'list',
 	use: {
