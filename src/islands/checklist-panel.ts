@@ -9,6 +9,7 @@ import type { Tick } from '../store/ticks.ts';
 import { change } from '../store/undo.ts';
 import { parts as words } from '../text/checklist-parts.ts';
 import type { ChecklistView } from './checklist-view.ts';
+import { saveWhileTyping } from './save-while-typing.ts';
 
 /** What unfolds under an item: the day it was done and a note; for one's own also its words, day and place. */
 export function fillPanel(view: ChecklistView, details: HTMLElement): void {
@@ -42,7 +43,7 @@ function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 		show(note, text);
 	});
 	day.addEventListener('change', () => put({ doneOn: day.value }));
-	note.addEventListener('change', () => put({ note: note.value.trim() }));
+	saveWhileTyping(note, () => put({ note: note.value.trim() }));
 }
 
 function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
@@ -67,7 +68,7 @@ function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 		const words = text.value.trim() || item()!.text;
 		put({ [id]: { kind, list, order, text: words, ...(isDay(due.value) ? { due: due.value } : {}) } });
 	};
-	text.addEventListener('change', edit);
+	saveWhileTyping(text, edit);
 	due.addEventListener('change', edit);
 	for (const [name, step] of [
 		['up', -1],

@@ -25,9 +25,14 @@ function retired(): string[] {
 		if (!known) return [];
 		const items = shelf.$items.get();
 		return retiredIds(Object.keys(items), known).map((id) =>
-			words.retiredItem(words.kind(kind), id, readableDay(localDay(items[id]!.at), true)),
+			words.retiredItem(words.kind(kind), id, readableDay(localDay(items[id]!.at), true), noteOf(items[id]!)),
 		);
 	});
+}
+
+/** What the reader wrote beside a mark. */
+function noteOf(item: object): string {
+	return 'note' in item && typeof item.note === 'string' ? item.note : '';
 }
 
 function downloadButton({ key, kind, reason, at, text }: KeptText): HTMLElement {

@@ -19,7 +19,10 @@ class StudyOwnLists extends HTMLElement {
 		});
 		this.#index.querySelector('[data-create]')!.addEventListener('submit', (event) => this.#create(event));
 		this.#index.addEventListener('click', ({ target }) => this.#move(target as HTMLElement));
-		lists().$items.subscribe(() => this.#list());
+		lists().$items.subscribe(() => {
+			this.#list();
+			this.#leaveIfGone();
+		});
 		ticks().$items.subscribe(() => this.#list());
 		addEventListener('hashchange', () => this.#show(true));
 		this.#show(false);
@@ -34,6 +37,15 @@ class StudyOwnLists extends HTMLElement {
 
 	#say(text: string): void {
 		this.#index.querySelector('[role=status]')!.textContent = text;
+	}
+
+	/** What is added to a list that another window removed would stand in no list. */
+	#leaveIfGone(): void {
+		const open = this.#view.querySelector<HTMLElement>('[data-list]')?.dataset['list'];
+		if (!open || lists().$items.get()[open]) return;
+		history.replaceState(history.state, '', location.pathname + location.search);
+		this.#show(false);
+		this.#say(words.gone);
 	}
 
 	/** Opens the list that the address names, else the index. */

@@ -55,5 +55,6 @@ export const myRecord = {
 	keptText: (kind: string, reason: string, day: string) => `下载：${kind}，${reason}${day ? `，${day}` : ''}`,
 	/** What readers call a kind of record; a kind without a name goes by its own. */
 	kind: (kind: string) => KINDS[kind] ?? kind,
-	retiredItem: (kind: string, id: string, day: string) => `${kind} ${id}（${day}）`,
+	retiredItem: (kind: string, id: string, day: string, note: string) =>
+		`${kind} ${id}（${day}）${note && `，备注：${note}`}`,
 } as const;
