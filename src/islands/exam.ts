@@ -34,6 +34,9 @@ class StudyExam extends HTMLElement {
 	#failed: string | undefined;
 	#stop: (() => void) | undefined;
 
+	/** The paper that stands there without a script; with one it is there to be printed. */
+	readonly #sample = this.nextElementSibling!;
+
 	connectedCallback(): void {
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-begin]')) {
 			const minutes = Number(button.dataset['begin']) || undefined;
@@ -305,6 +308,9 @@ class StudyExam extends HTMLElement {
 	}
 
 	#show(state: 'start' | 'running' | 'done'): void {
+		// Its questions have the ids of those in the reader's own paper.
+		if (state === 'start') this.after(this.#sample);
+		else this.#sample.remove();
 		this.#stop?.();
 		this.#stop = undefined;
 		this.dataset['state'] = state;

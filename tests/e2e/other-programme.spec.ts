@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildSite } from '../browser/build-site.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { expect, test } from './site.ts';
 
@@ -16,8 +16,7 @@ test.describe('another programme', () => {
 	test.beforeAll(async () => {
 		test.setTimeout(120_000);
 		outDir = `dist-other-${test.info().project.name}`;
-		const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/other-programme', OUT_DIR: outDir };
-		execFileSync('npm', ['run', 'build'], { cwd: root, env, stdio: 'pipe' });
+		await buildSite({ CONTENT_DIR: 'tests/fixtures/other-programme', OUT_DIR: outDir });
 		({ base, server } = await serveFolder(path.join(root, outDir)));
 	});
 
