@@ -79,12 +79,12 @@ test('a list is filtered by status, unit and time', async ({ page }) => {
 	await list.open('member');
 	await list.box('member-textbooks').check();
 	await list.filter('状态', '已完成');
-	expect(await list.shown()).toEqual(['读基本教材的原文，跟进学习最新重要讲话']);
+	await expect.poll(() => list.shown()).toEqual(['读基本教材的原文，跟进学习最新重要讲话']);
 	await expect(list.said).toHaveText('显示 1 条，共 13 条');
 	await list.root.getByRole('button', { name: '清除筛选' }).click();
 	await expect(list.said).toHaveText('显示 13 条，共 13 条');
 	await list.filter('时间', '2023 年 9 月');
-	expect(await list.shown()).toEqual(['征求意见时，说具体的问题和建议']);
+	await expect.poll(() => list.shown()).toEqual(['征求意见时，说具体的问题和建议']);
 	await list.filter('责任单位', '机关纪委');
 	await expect(list.said).toHaveText('没有符合条件的条目');
 });
