@@ -108,6 +108,7 @@ test('the page is worked by keyboard alone, its dialogs too', async ({ page }) =
 	await expect(focused).toHaveText('清除本机记录');
 	await record.expectShown(1);
 	await page.keyboard.press('Enter');
+	await expect(record.dialog).toBeVisible();
 	await tabTo('^清除$');
 	await page.keyboard.press('Enter');
 	await expect(record.said).toContainText('已清除');
@@ -128,7 +129,7 @@ test('the link is copied, and can be folded away', async ({ page }) => {
 	await expect(page.getByRole('button', { name: '生成链接和二维码' })).toBeFocused();
 });
 
-test('the page loads at most 9 KB of script, without the code for QR', async ({ page }) => {
+test('the page loads at most 16 KB of script, without the code for QR', async ({ page }) => {
 	const weights: number[] = [];
 	page.on('response', async (response) => {
 		if (response.url().endsWith('.js')) weights.push(brotliCompressSync(await response.body()).length);
@@ -136,5 +137,5 @@ test('the page loads at most 9 KB of script, without the code for QR', async ({ 
 	await page.goto('./my/', { waitUntil: 'networkidle' });
 	const total = weights.reduce((sum, bytes) => sum + bytes, 0);
 	console.log(`my page: ${total} bytes of script brotli in ${weights.length} files`);
-	expect(total).toBeLessThanOrEqual(9 * 1024);
+	expect(total).toBeLessThanOrEqual(16 * 1024);
 });
