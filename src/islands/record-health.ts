@@ -3,7 +3,7 @@ import { storageUsed } from '../store/storage-used.ts';
 import { record as words } from '../text/record.ts';
 
 /** A record of fewer characters cannot hold enough changes to remind anyone of. */
-const WORTH_COUNTING = 1500;
+const WORTH_COUNTING = 800;
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
 class StudyRecordHealth extends HTMLElement {
