@@ -20,7 +20,6 @@ export const search = {
 	allOnPage: '在搜索页查看全部',
 	questions: '题目',
 	filters: '筛选',
-	clearFilters: '清除筛选',
 	any: '全部',
 	filterNames: { kind: '栏目', strand: '类别', unit: '责任单位' },
 	/** What a result is, where it is not a page of a section. */

@@ -33,7 +33,6 @@ export const site = {
 	noScript: '浏览器没有运行脚本：可以阅读和打印，但不能保存勾选和答题，也不能搜索。',
 	fromFolder:
 		'这一份是从文件夹打开的：可以阅读和打印。搜索、判分、保存勾选和考试在这里不能用，请从网站打开。',
-	unstated: '原文未列',
 } as const;
 
 /** Pages that are not sections of content. */

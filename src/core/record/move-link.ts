@@ -21,9 +21,6 @@ export const UNPACKED_LIMIT = 5_000_000;
 /** `too-old`: this browser cannot decompress. */
 export type MoveFault = BackupFault | 'too-old';
 
-/** True for a fragment that wants to be a record, whole or not. */
-export const isMove = (fragment: string): boolean => /^#?move=/.test(fragment);
-
 /** The fragment, without its `#`, that carries a record. */
 export async function encodeMove({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {
 	const packed = Object.entries(kinds).filter(([, items]) => Object.keys(items).length > 0);
