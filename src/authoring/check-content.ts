@@ -32,32 +32,33 @@ const CHECKS = [
 ];
 
 export interface CheckedContent {
-	/** Undefined where a file could not be read. */
+	/** Undefined where a part of it could not be read. */
 	library: Library | undefined;
 	outlines: ReadLibrary['outlines'];
 	problems: Problem[];
 }
 
 /**
- * Reads a content folder and checks all of it in one run. Where a file cannot be read the others are still looked at;
- * what they say about that file is believed.
+ * Reads a content folder and checks all of it in one run. What cannot be read hides nothing else, and what others say
+ * about it is believed.
  * @param publicDir where pictures with an address from the root are kept
  */
 export function checkContent(contentDir: string, publicDir = 'public'): CheckedContent {
-	const { library, files, outlines, unreadable, problems } = readLibrary(contentDir);
-	if (!library) return { library: undefined, outlines, problems };
+	const { library, files, outlines, unknown, problems } = readLibrary(contentDir);
 	for (const check of CHECKS) {
 		check({
 			library,
 			files,
 			outlines,
-			unreadable,
+			unknown,
 			contentDir,
 			publicDir,
-			report: (kind, file, at, what, value) =>
-				problems.push({ kind, file, line: files.get(file)?.lineOf(at) ?? 1, what, value }),
+			report: (kind, file, at, what, value) => {
+				if (unknown.touches(file, at)) return;
+				problems.push({ kind, file, line: files.get(file)?.lineOf(at) ?? 1, what, value });
+			},
 			reportLine: (kind, file, line, what, value) => problems.push({ kind, file, line, what, value }),
 		});
 	}
-	return { library: unreadable.size === 0 ? library : undefined, outlines, problems };
+	return { library: unknown.size === 0 ? library : undefined, outlines, problems };
 }

@@ -4,7 +4,9 @@ import { isIdField } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { SourceFile, ValuePath } from './source-file.ts';
+import { memberOf } from './schema-parts.ts';
+import type { SourceFile } from './source-file.ts';
+import type { ValuePath } from './value-path.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -123,11 +125,4 @@ const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const show = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-function valueAt(value: unknown, path: ValuePath): unknown {
-	let at = value;
-	for (const part of path) {
-		if (typeof at !== 'object' || at === null) return undefined;
-		at = (at as Record<string | number, unknown>)[part];
-	}
-	return at;
-}
+const valueAt = (value: unknown, path: ValuePath): unknown => path.reduce(memberOf, value);

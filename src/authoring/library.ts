@@ -17,6 +17,7 @@ import { site } from '../model/site.ts';
 import type { Site } from '../model/site.ts';
 import { updates } from '../model/update.ts';
 import type { Update } from '../model/update.ts';
+import { allIssues } from './all-issues.ts';
 import { describeIssues } from './describe-issue.ts';
 import { namedIds } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
@@ -25,7 +26,12 @@ import type { Heading, Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readSourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
+import { withStandIns } from './stand-in.ts';
 import { strayFiles } from './stray-files.ts';
+import { makeUnknown } from './unknown.ts';
+import type { Unknown } from './unknown.ts';
+import { isWithin } from './value-path.ts';
+import type { ValuePath } from './value-path.ts';
 
 /** A page of the site, as its author wrote it. */
 export interface LibraryPage<S extends SectionId = SectionId> {
@@ -59,16 +65,16 @@ export interface Library {
 
 /** The library with the files that it came from, for the checks. */
 export interface ReadLibrary {
-	/** Without what is in `unreadable`; undefined where `site.yaml` is among it. */
-	library: Library | undefined;
+	/** Whole in form: what could not be read has stand-ins, `unknown` says where. */
+	library: Library;
 	/** By path inside the content folder. */
 	files: Map<string, SourceFile>;
 	outlines: Map<string, Outline>;
-	/** Files that could not be read or are not valid. What they hold is unknown, not missing. */
-	unreadable: Set<string>;
+	unknown: Unknown;
 	problems: Problem[];
 }
 
+const sectionIds = Object.keys(pageSchemas) as SectionId[];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads a content folder; collects every problem instead of stopping at the first. */
@@ -76,29 +82,27 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const problems: Problem[] = [];
 	const files = new Map<string, SourceFile>();
 	const outlines = new Map<string, Outline>();
-	const unreadable = new Set<string>();
-	const misnamed = new Set<string>();
+	const unknown = makeUnknown();
+	/** Files whose names are read, whether they are there or not. */
+	const tried = new Set<string>();
 	/** Told when all files are read: an editor may have called by its name what stands in a later one. */
 	const invalid: ((named: IdOfName) => Problem[])[] = [];
 
-	function load<T>(file: string, schema: z.ZodType<T>): T | undefined {
-		unreadable.add(file);
-		if (!existsSync(path.join(contentDir, file))) {
-			problems.push({ kind: 'missing-file', file, line: 1, what: '缺少这个文件' });
-			return undefined;
+	function load<T>(file: string, schema: z.ZodType<T>): T {
+		const isThere = existsSync(path.join(contentDir, file));
+		if (!isThere) problems.push({ kind: 'missing-file', file, line: 1, what: '缺少这个文件' });
+		const source = isThere ? readSourceFile(contentDir, file, problems) : undefined;
+		tried.add(file);
+		if (source) {
+			files.set(file, source);
+			if (file.endsWith('.mdx')) outlines.set(file, outline(source.body, source.bodyLine));
+			for (const at of source.unread) unknown.add(file, at);
+			const issues = allIssues(schema, source.value).filter(
+				(issue) => !source.unread.some((at) => isWithin(issue.path as ValuePath, at)),
+			);
+			if (issues.length > 0) invalid.push((named) => describeIssues(source, issues, schema, named));
 		}
-		const source = readSourceFile(contentDir, file, problems);
-		if (!source) return undefined;
-		files.set(file, source);
-		if (file.endsWith('.mdx')) outlines.set(file, outline(source.body, source.bodyLine));
-		const result = schema.safeParse(source.value);
-		if (!result.success) {
-			const { issues } = result.error;
-			invalid.push((named) => describeIssues(source, issues, schema, named));
-			return undefined;
-		}
-		unreadable.delete(file);
-		return result.data;
+		return withStandIns(schema, source?.value, (at) => unknown.add(file, at));
 	}
 
 	function names(folder: string, ending: string): string[] {
@@ -113,16 +117,15 @@ export function readLibrary(contentDir: string): ReadLibrary {
 				const good = SLUG.test(name.slice(0, -ending.length));
 				const file = `${folder}/${name}`;
 				if (good) return true;
-				misnamed.add(file);
+				tried.add(file);
 				problems.push({ kind: 'file-name', file, line: 1, what: '文件名不合规则', value: name });
 				return false;
 			});
 	}
 
-	function loadPage<S extends SectionId>(section: S, name: string): LibraryPage<S> | undefined {
+	function loadPage<S extends SectionId>(section: S, name: string): LibraryPage<S> {
 		const file = `${section}/${name}`;
 		const frontmatter = load(file, pageSchemas[section] as unknown as z.ZodType<Frontmatter<S>>);
-		if (!frontmatter) return undefined;
 		const slug = name.slice(0, -'.mdx'.length);
 		return {
 			id: `${section}/${slug}`,
@@ -137,53 +140,48 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	}
 
 	/** A bank or a list is called as its file; of one that is not, probably a copy, nothing more is said. */
-	function loadNamed<T extends { id: string }>(file: string, schema: z.ZodType<T>): T | undefined {
+	function loadNamed<T extends { id: string }>(folder: string, name: string, schema: z.ZodType<T>): T {
+		const file = `${folder}/${name}`;
+		const id = name.slice(0, -'.yaml'.length);
 		const item = load(file, schema);
-		if (!item || file.endsWith(`/${item.id}.yaml`)) return item;
+		if (unknown.covers(file, ['id']) || item.id === id) return { ...item, id };
 		const line = files.get(file)!.lineOf(['id']);
 		problems.push({ kind: 'file-name', file, line, what: '文件名和里面的 id 不一样', value: item.id });
-		unreadable.add(file);
-		return undefined;
+		unknown.add(file, []);
+		return { ...withStandIns(schema, undefined, () => undefined), id };
 	}
 
 	function loadAll<T extends { id: string; order: number }>(folder: string, schema: z.ZodType<T>): T[] {
 		return names(folder, '.yaml')
-			.map((name) => loadNamed(`${folder}/${name}`, schema))
-			.filter((item) => item !== undefined)
+			.map((name) => loadNamed(folder, name, schema))
 			.sort((a, b) => a.order - b.order);
 	}
 
 	const siteRead = load('site.yaml', site as z.ZodType<Site>);
+	if (unknown.touches('site.yaml', ['sections'])) {
+		// Any folder may be one of the site's.
+		siteRead.sections = sectionIds.map((id) => ({ id, label: id, summary: id }));
+		unknown.add('site.yaml', ['sections']);
+	}
 	const home = load('index.mdx', homePage);
-	const order = siteRead?.sections.map(({ id }) => id) ?? (Object.keys(pageSchemas) as SectionId[]);
-	const pages = order.flatMap((section) =>
-		names(section, '.mdx')
-			.map((name) => loadPage(section, name))
-			.filter((page) => page !== undefined)
+	const pages = siteRead.sections.flatMap(({ id }) =>
+		names(id, '.mdx')
+			.map((name) => loadPage(id, name))
 			.sort((a, b) => a.frontmatter.order - b.frontmatter.order),
 	);
-	const scheduleRead = load('schedule.yaml', schedule as z.ZodType<ScheduleEntry[]>);
-	const glossaryRead = load('glossary.yaml', glossary as z.ZodType<Term[]>);
-	const quizzes = loadAll('quizzes', quiz as unknown as z.ZodType<Quiz>);
-	const exams = loadAll('exams', exam as unknown as z.ZodType<Exam>);
-	const checklists = loadAll('checklists', checklist as unknown as z.ZodType<Checklist>);
-	const updatesRead = load('updates.yaml', updates as z.ZodType<Update[]>);
+	const library: Library = {
+		site: siteRead,
+		home,
+		pages,
+		schedule: load('schedule.yaml', schedule as z.ZodType<ScheduleEntry[]>),
+		glossary: load('glossary.yaml', glossary as z.ZodType<Term[]>),
+		quizzes: loadAll('quizzes', quiz as unknown as z.ZodType<Quiz>),
+		exams: loadAll('exams', exam as unknown as z.ZodType<Exam>),
+		checklists: loadAll('checklists', checklist as unknown as z.ZodType<Checklist>),
+		updates: load('updates.yaml', updates as z.ZodType<Update[]>),
+	};
 
 	const named = namedIds(files);
-	problems.push(...invalid.flatMap((tell) => tell(named)));
-	// Of an unreadable `site.yaml` no section is known, so every folder would look like a stray.
-	if (siteRead)
-		problems.push(...strayFiles(contentDir, new Set([...files.keys(), ...unreadable, ...misnamed])));
-	const library: Library | undefined = siteRead && {
-		site: siteRead,
-		home: home ?? { title: siteRead.title, description: siteRead.description },
-		pages,
-		schedule: scheduleRead ?? [],
-		glossary: glossaryRead ?? [],
-		quizzes,
-		exams,
-		checklists,
-		updates: updatesRead ?? [],
-	};
-	return { library, files, outlines, unreadable, problems };
+	problems.push(...invalid.flatMap((tell) => tell(named)), ...strayFiles(contentDir, tried));
+	return { library, files, outlines, unknown, problems };
 }

@@ -27,7 +27,8 @@ export const isIdField = (field: string): boolean => Object.hasOwn(HOLDERS, fiel
 export function namedIds(files: ReadonlyMap<string, SourceFile>): IdOfName {
 	const ids = new Map<string, string>();
 	const add = (holder: string, name: unknown, id: unknown): void => {
-		if (typeof name === 'string' && typeof id === 'string') ids.set(`${holder} ${name.trim()}`, id);
+		if (typeof name !== 'string' || typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id)) return;
+		ids.set(`${holder} ${name.trim()}`, id);
 	};
 	const addAll = (holder: string, list: unknown): void => {
 		for (const entry of Array.isArray(list) ? (list as unknown[]) : []) {

@@ -2,7 +2,8 @@ import { isScalar, visit } from 'yaml';
 import type { Document, YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
 
-type Finding = Pick<Problem, 'kind' | 'what'> & { row: number };
+/** Something wrong on a row of a YAML text, counted from 1. */
+export type YamlFinding = Pick<Problem, 'kind' | 'what' | 'value'> & { row: number };
 
 const WHAT: Partial<Record<YAMLParseError['code'], string>> = {
 	DUPLICATE_KEY: '同一项写了两遍',
@@ -32,7 +33,7 @@ export function describeYamlError(
 	error: YAMLParseError,
 	rows: readonly string[],
 	rowAt: (offset: number) => number,
-): Finding {
+): YamlFinding {
 	const row = rowAt(error.pos[0]);
 	const text = rows[row - 1] ?? '';
 	const known = isLocal(error) ? undefined : ROWS.find(({ pattern }) => pattern.test(text));

@@ -18,6 +18,7 @@ const WIDE_QUOTES = /:\s*[“‘][\x20-\x7E]+[”’]\s*$/;
 /** Blanks that are none for the machine: at the start of a row, after the colon, after an id. */
 const WIDE_SPACE = /^\s*[\u3000\u00A0]+\s*\S|:[\u3000\u00A0]|:\s*[\x21-\x7E]+[\u3000\u00A0]+$/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/;
+const INVISIBLE_ALL = /[\u200B-\u200D\u2060\uFEFF]/g;
 /** A dash before a name. */
 const WIDE_DASH = /^\s*[－–—]\s*[a-z]\w*:/;
 /** What stands after a blank and `#` is dropped without a word; outside of quotations it is meant as text. */
@@ -42,6 +43,26 @@ export function wrongMark(row: string): Finding | undefined {
 		return { kind: 'yaml-comment', what: '空格加井号，后面的字会丢掉', value };
 	}
 	return undefined;
+}
+
+/** The row as its author meant it, of the first sort of wrong mark in it; the same where that is a guess. */
+export function mendMark(row: string): string {
+	if (INVISIBLE.test(row)) return row.replace(INVISIBLE_ALL, '');
+	if (WIDE_SPACE.test(row)) return row.replace(/[\u3000\u00A0]/g, ' ');
+	if (WIDE_DASH.test(row)) return row.replace(/^(\s*)[－–—]\s*/, '$1- ');
+	if (WIDE_HYPHEN.test(row)) return row.replaceAll('－', '-');
+	if (WIDE_COLON.test(row)) return row.replace(/\s*：\s*/, ': ');
+	if (WIDE_COLON_INLINE.test(row)) return row.replace(/([{,]\s*[A-Za-z]\w*)\s*：\s*/g, '$1: ');
+	if (WIDE_BRACKET.test(row)) {
+		return row
+			.replace(/[［【]/g, '[')
+			.replace(/[］】]/g, ']')
+			.replace(/｛/g, '{')
+			.replace(/｝/g, '}');
+	}
+	if (WIDE_COMMA.test(row)) return row.replace(/\s*[，、]\s*/g, ', ');
+	if (WIDE_QUOTES.test(row)) return row.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+	return row;
 }
 
 /** Dates and numbers of YAML 1.1, by which Astro reads the frontmatter of pages; here they are text. */

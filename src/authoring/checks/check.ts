@@ -1,17 +1,18 @@
-import type { Library, ReadLibrary } from '../library.ts';
+import type { Library, LibraryPage, ReadLibrary } from '../library.ts';
 import type { Problem } from '../problem.ts';
-import type { ValuePath } from '../source-file.ts';
+import { headingIdsOf } from '../source.ts';
+import type { ValuePath } from '../value-path.ts';
 
 /** What a check is given. */
 export interface CheckContext {
 	library: Library;
 	files: ReadLibrary['files'];
 	outlines: ReadLibrary['outlines'];
-	/** What these hold is unknown: nothing that names them is wrong for that. */
-	unreadable: ReadLibrary['unreadable'];
+	/** Where the library has stand-ins: nothing that names what would be there is wrong for that. */
+	unknown: ReadLibrary['unknown'];
 	contentDir: string;
 	publicDir: string;
-	/** Adds a problem at the line of a value. */
+	/** Adds a problem at the line of a value, unless the value is unknown. */
 	report(kind: Problem['kind'], file: string, at: ValuePath, what: string, value?: string): void;
 	/** Adds a problem at a line. */
 	reportLine(kind: Problem['kind'], file: string, line: number, what: string, value?: string): void;
@@ -20,11 +21,22 @@ export interface CheckContext {
 /** Looks at one concern over the whole library. */
 export type Check = (context: CheckContext) => void;
 
-/** Names of the files of a folder that could not be read, without folder and ending. */
-export function unreadableIn({ unreadable }: CheckContext, folder: string): string[] {
-	return [...unreadable]
-		.filter((file) => file.startsWith(`${folder}/`))
-		.map((file) => file.slice(folder.length + 1).replace(/\.\w+$/, ''));
+/** What a list in a file has ids for; undefined where some of them cannot be known. */
+export function knownIds(
+	{ unknown }: CheckContext,
+	file: string,
+	items: readonly { id: string }[],
+	list: ValuePath = [],
+): ReadonlySet<string> | undefined {
+	const isKnown =
+		!unknown.covers(file, list) && items.every((_, at) => !unknown.covers(file, [...list, at, 'id']));
+	return isKnown ? new Set(items.map(({ id }) => id)) : undefined;
+}
+
+/** The ids that a link or a source may end with in a page; undefined where they cannot be known. */
+export function knownHeadings({ outlines, unknown }: CheckContext, page: LibraryPage): string[] | undefined {
+	const isKnown = outlines.has(page.file) && !unknown.touches(page.file, ['chapters']);
+	return isKnown ? headingIdsOf(page) : undefined;
 }
 
 /** A question with its file and its place in it. */

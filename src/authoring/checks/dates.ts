@@ -1,18 +1,21 @@
 import type { Check } from './check.ts';
 
 /** Periods run forwards and lie in the programme's; updates stand newest first. */
-export const checkDates: Check = ({ library: { site, schedule, updates }, report }) => {
+export const checkDates: Check = ({ library: { site, schedule, updates }, unknown, report }) => {
 	const { start, end } = site.programme;
-	if (start > end) {
+	const isKnown = ['start', 'end'].every((field) => !unknown.covers('site.yaml', ['programme', field]));
+	if (isKnown && start > end) {
 		report('date-order', 'site.yaml', ['programme', 'end'], `结束日期早于开始日期 ${start}`, end);
 		return;
 	}
 	schedule.forEach((entry, at) => {
-		if ('start' in entry && entry.start && entry.end && entry.start > entry.end) {
+		const isOrdered =
+			unknown.covers('schedule.yaml', [at, 'start']) || unknown.covers('schedule.yaml', [at, 'end']);
+		if (!isOrdered && 'start' in entry && entry.start && entry.end && entry.start > entry.end) {
 			report('date-order', 'schedule.yaml', [at, 'end'], `结束日期早于开始日期 ${entry.start}`, entry.end);
 			return;
 		}
-		if (entry.approximate) return;
+		if (!isKnown || entry.approximate || unknown.covers('schedule.yaml', [at, 'approximate'])) return;
 		for (const field of ['date', 'start', 'end'] as const) {
 			const day = (entry as Partial<Record<typeof field, string>>)[field];
 			if (day !== undefined && (day < start || day > end)) {
@@ -21,6 +24,7 @@ export const checkDates: Check = ({ library: { site, schedule, updates }, report
 			}
 		}
 	});
+	if (updates.some((_, at) => unknown.covers('updates.yaml', [at, 'date']))) return;
 	updates.forEach(({ date }, at) => {
 		const before = updates[at - 1];
 		if (!before || before.date >= date) return;

@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
-import type { ValuePath } from '../source-file.ts';
+import type { ValuePath } from '../value-path.ts';
 
 interface Named {
 	id: string;

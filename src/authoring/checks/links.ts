@@ -1,8 +1,7 @@
 import type { Check } from './check.ts';
-import { unreadableIn } from './check.ts';
+import { knownHeadings, knownIds } from './check.ts';
 import type { LibraryPage } from '../library.ts';
 import { suggestion } from '../nearest.ts';
-import { headingIdsOf } from '../source.ts';
 
 /** Addresses that code makes. */
 const MADE = [
@@ -24,21 +23,21 @@ const MADE = [
 
 /** Links in bodies lead to pages and headings that exist. */
 export const checkLinks: Check = (context) => {
-	const { library, outlines, unreadable, reportLine } = context;
+	const { library, outlines, unknown, reportLine } = context;
 	const pages = new Map(library.pages.map((page) => [page.path, page]));
 	const files = new Map(library.pages.map((page) => [page.file, page]));
 	const folders = [...library.site.sections.map(({ id }) => id), 'quizzes', 'checklists'];
 	const others = new Set([
 		...MADE,
 		...folders.map((id) => `/${id}/`),
-		...(library.site.worksheet ? ['/my/worksheet/'] : []),
+		...(library.site.worksheet || unknown.covers('site.yaml', ['worksheet']) ? ['/my/worksheet/'] : []),
 		...library.quizzes.map(({ id }) => `/quizzes/${id}/`),
 		...library.checklists.map(({ id }) => `/checklists/${id}/`),
-		...folders.flatMap((folder) => unreadableIn(context, folder).map((name) => `/${folder}/${name}/`)),
 	]);
-	const anchors = new Map<string, readonly { id: string }[]>();
-	if (!unreadable.has('glossary.yaml')) anchors.set('/glossary/', library.glossary);
-	if (!unreadable.has('schedule.yaml')) anchors.set('/schedule/', library.schedule);
+	const anchors = new Map([
+		['/glossary/', knownIds(context, 'glossary.yaml', library.glossary)],
+		['/schedule/', knownIds(context, 'schedule.yaml', library.schedule)],
+	]);
 
 	/** What is wrong with a link in a page; undefined also where that cannot be known. */
 	function fault(href: string, own: LibraryPage | undefined): string | undefined {
@@ -55,7 +54,7 @@ export const checkLinks: Check = (context) => {
 			return `链接的页面不存在${suggestion(target, known)}`;
 		}
 		if (!heading) return undefined;
-		const ids = page ? headingIdsOf(page) : anchors.get(target)?.map(({ id }) => id);
+		const ids = page ? knownHeadings(context, page) : anchors.get(target) && [...anchors.get(target)!];
 		return !ids || ids.includes(heading) ? undefined : `那一页没有这个小标题${suggestion(heading, ids)}`;
 	}
 

@@ -7,13 +7,17 @@ import { optionLetters, ownLetter } from './option-letters.ts';
 /** As readers see it: width and spaces make no difference. */
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
+/** What the key of a question is judged by. */
+const KEYED = ['kind', 'stem', 'options', 'prompts', 'answer'];
+
 /** Questions have a key that fits, no repetition, and no mark that shuffling or another format would break. */
 export const checkQuestions: Check = (context) => {
 	const stems = new Map<string, string>();
 	for (const { question, file, at } of eachQuestion(context)) {
 		const say: Say = (kind, field, what, value) =>
 			context.report(kind, file, [...at, ...field.split('.')], what, value);
-		checkAnswerKey(question, say);
+		const isKnown = KEYED.every((field) => !context.unknown.touches(file, [...at, field]));
+		if (isKnown) checkAnswerKey(question, say);
 
 		const options = 'options' in question ? question.options : {};
 		const prompts = 'prompts' in question ? question.prompts : {};

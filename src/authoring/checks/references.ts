@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
-import { eachItem, eachQuestion, unreadableIn } from './check.ts';
+import { eachItem, eachQuestion, knownIds } from './check.ts';
 import { pagesOf } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
-import type { ValuePath } from '../source-file.ts';
+import type { ValuePath } from '../value-path.ts';
 
 interface Target {
 	ids: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export const checkReferences: Check = (context) => {
 	const { library, report } = context;
 	const { site } = library;
 	const folder = (name: string, where: string, ids: string[]): Target => ({
-		ids: new Set([...ids, ...unreadableIn(context, where)]),
+		ids: new Set(ids),
 		name,
 		where: ` ${where} 文件夹`,
 	});
@@ -26,21 +26,18 @@ export const checkReferences: Check = (context) => {
 			section,
 			pagesOf(library, section).map(({ slug }) => slug),
 		);
-	/** A list in one file; nothing is said about it where that file cannot be read. */
+	/** A list in one file; nothing is said about it where a part of its ids cannot be read. */
 	const list = (
 		name: string,
 		file: string,
 		items: readonly { id: string }[],
 		field = '',
-	): Target | undefined =>
-		context.unreadable.has(file)
-			? undefined
-			: { ids: new Set(items.map(({ id }) => id)), name, where: ` ${field ? `${file} 的 ${field}` : file} ` };
+	): Target | undefined => {
+		const known = knownIds(context, file, items, field ? [field] : []);
+		return known && { ids: known, name, where: ` ${field ? `${file} 的 ${field}` : file} ` };
+	};
 	const everyPage: Target = {
-		ids: new Set([
-			...library.pages.map(({ id }) => id),
-			...site.sections.flatMap(({ id }) => unreadableIn(context, id).map((slug) => `${id}/${slug}`)),
-		]),
+		ids: new Set(library.pages.map(({ id }) => id)),
 		name: '页面',
 		where: '各栏目文件夹',
 	};

@@ -1,20 +1,21 @@
 import type { Check } from './check.ts';
-import { eachItem, eachQuestion } from './check.ts';
+import { eachItem, eachQuestion, knownHeadings, knownIds } from './check.ts';
 import { pageById } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
-import { headingIdsOf, parseSource } from '../source.ts';
-import type { ValuePath } from '../source-file.ts';
+import { parseSource } from '../source.ts';
+import type { ValuePath } from '../value-path.ts';
 
 /** Every source leads to a document of `site.yaml` or to a heading of this site. */
 export const checkSources: Check = (context) => {
-	const { library, unreadable } = context;
-	const documents = new Set(library.site.documents.map(({ id }) => id));
+	const { library } = context;
+	const documents = knownIds(context, 'site.yaml', library.site.documents, ['documents']);
 	const pageIds = library.pages.map(({ id }) => id);
 
 	/** What is wrong with a source. */
 	function fault(source: string): string | undefined {
 		const parsed = parseSource(source);
 		if ('document' in parsed) {
+			if (!documents) return undefined;
 			const { document, place } = parsed;
 			if (!documents.has(document)) {
 				return `site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`;
@@ -24,12 +25,11 @@ export const checkSources: Check = (context) => {
 				second !== undefined && (documents.has(second) || pageIds.some((id) => id.startsWith(`${second}/`)));
 			return isTwo ? '两个出处写成了一个，之间用半角逗号加空格「, 」' : undefined;
 		}
-		if (unreadable.has(`${parsed.page}.mdx`)) return undefined;
 		const page = pageById(library, parsed.page);
 		if (!page) return `没有这个页面${suggestion(parsed.page, pageIds)}`;
 		const { heading } = parsed;
-		const headings = headingIdsOf(page);
-		return heading === undefined || headings.includes(heading)
+		const headings = knownHeadings(context, page);
+		return heading === undefined || !headings || headings.includes(heading)
 			? undefined
 			: `页面 ${page.file} 里没有编号为「${heading}」的小标题${suggestion(heading, headings)}`;
 	}

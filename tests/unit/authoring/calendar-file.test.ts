@@ -7,7 +7,7 @@ import type { Library } from '../../../src/authoring/library.ts';
 import { schedule as words } from '../../../src/text/schedule.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
-const library = readLibrary(folder).library!;
+const library = readLibrary(folder).library;
 const entry = (own: object) =>
 	({
 		title: '甲',

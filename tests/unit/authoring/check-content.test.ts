@@ -68,18 +68,35 @@ test('every kind of problem has a section in the guide for editors', () => {
 	expect(sections.sort()).toEqual(Object.keys(problemKinds).sort());
 });
 
-test('all problems are told in one run, a file that cannot be read does not hide the others', () => {
+test('all problems are told in one run: no mistake hides another, of the same file or of others', async () => {
+	const { library, problems } = checkContent(overlay('../many-mistakes'));
+	expect(library).toBeUndefined();
+	const expected = path.join(fixtures, 'many-mistakes/expected.txt');
+	await expect(`${describeProblems(problems)}\n`).toMatchFileSnapshot(expected);
+});
+
+test('a file that cannot be read does not hide the others', () => {
 	const { library, problems } = checkContent(
-		overlay('dead-link', 'yaml-syntax', 'not-utf8', 'unknown-reference', 'byte-order-mark', 'wrong-value'),
+		overlay('not-utf8', 'unknown-reference', 'byte-order-mark', 'dead-image'),
 	);
 	expect(library).toBeUndefined();
 	expect(new Set(problems.map(({ kind }) => kind))).toEqual(
-		new Set(['yaml-syntax', 'not-utf8', 'byte-order-mark', 'wrong-value']),
+		new Set(['not-utf8', 'unknown-reference', 'byte-order-mark', 'dead-image']),
 	);
-	const readable = checkContent(overlay('dead-image', 'not-utf8', 'unknown-reference', 'byte-order-mark'));
-	expect(new Set(readable.problems.map(({ kind }) => kind))).toEqual(
-		new Set(['dead-image', 'not-utf8', 'unknown-reference', 'byte-order-mark']),
-	);
+});
+
+test('a site.yaml that is missing or unreadable hides only what is judged by it', () => {
+	for (const text of [undefined, 'title: 甲\n\tid: a\n']) {
+		const folder = overlay('dead-link', 'duplicate-id', 'wrong-value');
+		rmSync(path.join(folder, 'site.yaml'));
+		if (text !== undefined) writeFileSync(path.join(folder, 'site.yaml'), text);
+		const { problems } = checkContent(folder);
+		const ofSite = text === undefined ? 'missing-file' : 'yaml-tab';
+		expect(problems.filter(({ file }) => file === 'site.yaml').map(({ kind }) => kind)).toEqual([ofSite]);
+		expect(new Set(problems.map(({ kind }) => kind))).toEqual(
+			new Set([ofSite, 'dead-link', 'duplicate-id', 'wrong-value']),
+		);
+	}
 });
 
 test('what names a file that cannot be read is not blamed for it', () => {

@@ -5,7 +5,7 @@ import { pageById, pagesOf } from '../../../src/authoring/lookup.ts';
 import { headingIdsOf, parseSource, resolveSource } from '../../../src/authoring/source.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
-const library = readLibrary(folder).library!;
+const library = readLibrary(folder).library;
 
 test('a source is a page and a heading, or a document and a place', () => {
 	expect(parseSource('topics/escape#route')).toEqual({ page: 'topics/escape', heading: 'route' });

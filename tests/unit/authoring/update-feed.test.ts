@@ -5,7 +5,7 @@ import type { Library } from '../../../src/authoring/library.ts';
 import { updateFeed } from '../../../src/authoring/update-feed.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
-const library = readLibrary(folder).library!;
+const library = readLibrary(folder).library;
 const update = {
 	id: 'a',
 	date: '2026-11-05',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/authoring/library.ts';
 
 const { library } = readLibrary(path.resolve(import.meta.dirname, '../../../content'));
-const { checklists, pages, schedule, site } = library!;
+const { checklists, pages, schedule, site } = library;
 
 test('every measure is on the checklist of somebody', () => {
 	const listed = new Set(

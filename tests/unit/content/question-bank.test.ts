@@ -5,7 +5,7 @@ import { optionOrder } from '../../../src/core/option-order.ts';
 import type { Question, QuestionKind } from '../../../src/model/question.ts';
 
 const { library } = readLibrary(path.resolve(import.meta.dirname, '../../../content'));
-const { quizzes, pages } = library!;
+const { quizzes, pages } = library;
 const questions = quizzes.flatMap((quiz) => quiz.questions);
 const singles = questions.filter((question) => question.kind === 'single');
 
