@@ -35,7 +35,7 @@ export async function importLink(root: HTMLElement, fragment: string): Promise<v
 async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
 	if (dialog.open) dialog.close();
-	fillList(dialog, words.preview(previewBackup(backup, knownIds)));
+	fillList(dialog, words.preview(previewBackup(backup, knownIds, Date.now())));
 	say(root, '');
 	if (!(await isConfirmed(dialog))) return say(root, words.notImported);
 	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);

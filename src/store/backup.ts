@@ -1,6 +1,7 @@
 import type { KnownIds } from '../core/progress.ts';
 import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/record/backup.ts';
 import type { Backup, BackupFault, ImportPreview } from '../core/record/backup.ts';
+import { withoutFuture } from '../core/record/item.ts';
 import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from './site-id.ts';
@@ -43,6 +44,7 @@ export async function readBackup(
 export function previewBackup(
 	{ kinds: coming }: Backup,
 	known: (kind: string) => KnownIds | undefined,
+	now: number,
 ): BackupPreview {
 	const shelves = kinds();
 	const preview: BackupPreview = {
@@ -53,7 +55,7 @@ export function previewBackup(
 		foreignKinds: Object.keys(coming).filter((kind) => !Object.hasOwn(shelves, kind)),
 	};
 	for (const [kind, shelf] of Object.entries(shelves)) {
-		const own = previewImport(shelf.all(), coming[kind] ?? {}, known(kind));
+		const own = previewImport(shelf.all(), withoutFuture(coming[kind] ?? {}, now), known(kind));
 		for (const name of Object.keys(own) as (keyof ImportPreview)[]) preview[name] += own[name];
 	}
 	return preview;

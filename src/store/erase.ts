@@ -17,7 +17,8 @@ export function eraseRecord(now: number): void {
 	for (const shelf of Object.values(kinds())) shelf.erase();
 	forgetSteps();
 	try {
-		for (const key of keysUnder(storage, `${app}:`)) if (key !== `${app}:settings`) storage?.removeItem(key);
+		const kept = [`${app}:settings`, note];
+		for (const key of keysUnder(storage, `${app}:`)) if (!kept.includes(key)) storage?.removeItem(key);
 		storage?.setItem(note, String(Math.max(now, last + 1)));
 	} catch {
 		// What is blocked holds nothing.

@@ -1,4 +1,5 @@
 import { decodeEnvelope } from '../core/record/decode-envelope.ts';
+import { isTime } from '../core/record/item.ts';
 import { kinds } from './kinds.ts';
 import { BEFORE, SET_ASIDE } from './set-aside.ts';
 import { siteId } from './site-id.ts';
@@ -27,7 +28,9 @@ export function keptTexts(): KeptText[] {
 		if (!label) return [];
 		const [kind = '', time] = key.slice(app.length + 1).split(label);
 		const reason = label === SET_ASIDE ? 'damaged' : 'before-migration';
-		return [{ key, kind, reason, at: Number(time) || 0, text: readText(storage, key) ?? '' }];
+		return [
+			{ key, kind, reason, at: isTime(Number(time)) ? Number(time) : 0, text: readText(storage, key) ?? '' },
+		];
 	});
 	const unread = Object.keys(kinds()).flatMap((kind): KeptText[] => {
 		const key = `${app}:${kind}`;

@@ -5,7 +5,7 @@ import type { Aliases } from '../core/record/alias.ts';
 import { decodeEnvelope } from '../core/record/decode-envelope.ts';
 import { SCHEMA } from '../core/record/envelope.ts';
 import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.ts';
-import { LAST_TIME } from '../core/record/item.ts';
+import { LAST_TIME, withoutFuture } from '../core/record/item.ts';
 import { isAhead, mergeItems } from '../core/record/merge.ts';
 import { MIGRATIONS } from '../core/record/migrate.ts';
 import type { Migrations } from '../core/record/migrate.ts';
@@ -90,6 +90,8 @@ export function makeShelf<T extends object>(
 	let latest: readonly string[] = [];
 	let rev = 0;
 	let version = schema;
+	/** When the record was written last; a clock that was set back is told by it. */
+	let savedAt = 0;
 	/** Storage has held something of ours; when it no longer does, another tab erased it. */
 	let wasKept = false;
 	/** The last erasure that is known here; undefined before the first look. */
@@ -118,6 +120,9 @@ export function makeShelf<T extends object>(
 		$health.set(frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok'));
 	}
 
+	/** Without dates that no clock shows yet: two tabs that both know such an item could not change it for good. */
+	const inTime = (some: RecordItems): RecordItems => withoutFuture(some, Math.max(now(), savedAt));
+
 	/** Merges what storage holds into memory; true where storage must be put in order by a write. */
 	function read(from: RecordStorage): boolean {
 		const erased = from.getItem(erasureKey(app));
@@ -143,8 +148,12 @@ export function makeShelf<T extends object>(
 			else frozen = 'full';
 			return true;
 		}
+		// Written by a tab that did not know of the erasure yet.
+		if (found.state === 'ok' && (found.envelope.erased ?? Infinity) < Number(erased)) return true;
 		wasKept = true;
-		stored = found.envelope.items;
+		savedAt = Math.max(savedAt, found.envelope.savedAt);
+		stored = inTime(found.envelope.items);
+		const isLate = stored !== found.envelope.items;
 		items = mergeItems(items, stored);
 		rev = Math.max(rev, found.envelope.rev);
 		version = found.envelope.schema;
@@ -157,14 +166,17 @@ export function makeShelf<T extends object>(
 		else if (isBad) frozen = 'full';
 		const isOld = found.from < schema;
 		if (isOld && !keepCopy(from, key, BEFORE, now())) frozen = 'full';
-		if (!isBad && !isOld) seen = text ?? undefined;
-		return isBad || isOld;
+		if (isBad || isOld || isLate) return true;
+		seen = text ?? undefined;
+		return false;
 	}
 
 	function save(to: RecordStorage): void {
 		if (frozen) return;
 		const store = (kept: RecordItems): void => {
-			const envelope: Envelope = { app, schema, rev: rev + 1, writer, savedAt: now(), items: kept };
+			savedAt = Math.max(savedAt, now());
+			const erased = Number(erasure ?? 0);
+			const envelope: Envelope = { app, schema, rev: rev + 1, writer, savedAt, erased, items: kept };
 			const text = JSON.stringify(envelope);
 			to.setItem(key, text);
 			seen = text;
@@ -245,7 +257,7 @@ export function makeShelf<T extends object>(
 		},
 		changedAt: (id) => (Object.hasOwn(items, id) ? items[id]?.at : undefined),
 		version: () => version,
-		absorb: (coming) => sync(() => mergeItems(items, coming)),
+		absorb: (coming) => sync(() => mergeItems(items, inTime(coming))),
 		erase: () => {
 			items = {};
 			wasKept = isRecovered = false;

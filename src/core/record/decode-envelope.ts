@@ -46,7 +46,7 @@ export function decodeEnvelope(
 		raw = undefined;
 	}
 	if (!isObject(raw)) return { state: 'corrupt' };
-	const { app: owner, schema: version, rev, writer, savedAt } = raw;
+	const { app: owner, schema: version, rev, writer, savedAt, erased } = raw;
 	if (typeof owner === 'string' && owner !== app) return { state: 'foreign' };
 	if (owner !== app || !Number.isInteger(version)) return { state: 'corrupt' };
 	const from = version as number;
@@ -61,6 +61,7 @@ export function decodeEnvelope(
 		rev: isTime(rev) ? rev : 0,
 		writer: typeof writer === 'string' ? writer : '',
 		savedAt: isTime(savedAt) ? savedAt : 0,
+		...(isTime(erased) ? { erased } : {}),
 		items: migrated,
 	};
 	return isNewer ? { state: 'newer', envelope } : { state: 'ok', envelope, from, bad };

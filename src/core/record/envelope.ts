@@ -19,5 +19,7 @@ export interface Envelope {
 	/** The tab that wrote last. */
 	readonly writer: string;
 	readonly savedAt: number;
+	/** The last erasure that the writer knew of; older builds did not note it. */
+	readonly erased?: number;
 	readonly items: RecordItems;
 }

@@ -11,7 +11,7 @@ export const isSafeId = (id: string): boolean => id !== '' && id.length <= 200 &
 export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The last time that a date can have. Nothing later is taken in or stamped, so that no item outlasts every change. */
+/** The last time that a date can have. Nothing later is taken in or stamped. */
 export const LAST_TIME = 8.64e15;
 
 export const isTime = (value: unknown): value is number =>
@@ -40,4 +40,18 @@ export function decodeItems(raw: Record<string, unknown>): { items: RecordItems;
 		else bad.push(id);
 	}
 	return { items, bad };
+}
+
+/** So far ahead of ours another device's clock may be. */
+const AHEAD = 86_400_000;
+
+/**
+ * Items none of which is dated more than a day after `now`, so that none outlasts the changes to come; the very same
+ * where none was.
+ */
+export function withoutFuture(items: RecordItems, now: number): RecordItems {
+	const latest = now + AHEAD;
+	const late = Object.entries(items).filter(([, { at }]) => at > latest);
+	if (late.length === 0) return items;
+	return { ...items, ...Object.fromEntries(late.map(([id, item]) => [id, { ...item, at: latest }])) };
 }

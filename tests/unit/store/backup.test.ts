@@ -46,7 +46,7 @@ test('a backup brings everything to another browser, and changes nothing before 
 	const page = await load();
 	const backup = await open(page, text);
 	const known = () => new Set(['a', 'b']);
-	expect(page.previewBackup(backup, known)).toEqual({
+	expect(page.previewBackup(backup, known, 9)).toEqual({
 		added: 2,
 		changed: 0,
 		kept: 0,
@@ -57,7 +57,7 @@ test('a backup brings everything to another browser, and changes nothing before 
 	expect(page.importBackup(backup)).toBe(true);
 	expect(Object.keys(page.ticks.all())).toEqual(['a', 'b']);
 	expect(page.answers.$items.get()['q']).toMatchObject(right);
-	expect(page.previewBackup(backup, known)).toMatchObject({ added: 0, changed: 0, kept: 2, unknown: 0 });
+	expect(page.previewBackup(backup, known, 9)).toMatchObject({ added: 0, changed: 0, kept: 2, unknown: 0 });
 });
 
 test('an import that browsers do not keep is told from one that they keep', async () => {
@@ -73,7 +73,7 @@ test('a blocked browser exports what is in memory', async () => {
 	const page = await load();
 	page.ticks.put('a', { status: 'done' });
 	const backup = await open(page, page.exportRecord(1));
-	expect(page.previewBackup(backup, () => undefined)).toMatchObject({ kept: 1, unknown: 0 });
+	expect(page.previewBackup(backup, () => undefined, Date.now())).toMatchObject({ kept: 1, unknown: 0 });
 });
 
 test('kinds that this build does not have are named, and not written', async () => {
@@ -84,7 +84,7 @@ test('kinds that this build does not have are named, and not written', async () 
 	const kinds = { settings: { theme: { at: 1 } }, notes: {} };
 	const text = encodeBackup({ app: 'site', schema: 1, savedAt: 1, kinds });
 	const backup = await open(page, text);
-	const preview = page.previewBackup(backup, () => new Set());
+	const preview = page.previewBackup(backup, () => new Set(), 9);
 	expect(preview).toMatchObject({ added: 0, foreignKinds: ['settings', 'notes'] });
 	page.importBackup(backup);
 	expect(storage.keys()).toEqual([]);
@@ -183,6 +183,47 @@ test('what one tab erased does not come back from another, though a new record b
 	sleeping.ticks.put('later', { status: 'done' });
 	expect(Object.keys(sleeping.ticks.$items.get())).toEqual(['new', 'later']);
 	expect(storage.getItem('site:ticks')).not.toContain('old');
+});
+
+test('what was erased while another tab was writing does not come back', async () => {
+	const storage = new FakeStorage();
+	openPage(storage);
+	const writing = await load();
+	writing.ticks.put('old', { status: 'done' });
+	writing.ticks.put('last', { status: 'done' });
+	const late = storage.getItem('site:ticks')!;
+	const window = openPage(storage);
+	const erasing = await load();
+	erasing.eraseRecord(1);
+	erasing.ticks.put('new', { status: 'done' });
+	// Browsers do not lock: the other tab read before the erasure and writes after it.
+	storage.setItem('site:ticks', late);
+	window.dispatchEvent(Object.assign(new Event('storage'), { key: 'site:ticks' }));
+	expect(Object.keys(erasing.ticks.$items.get())).toEqual(['new']);
+	expect(storage.getItem('site:ticks')).not.toContain('old');
+	// No tab is left but the late writer, or none at all.
+	storage.setItem('site:ticks', late);
+	writing.ticks.reload();
+	expect(writing.ticks.$items.get()).toEqual({});
+	storage.setItem('site:ticks', late);
+	openPage(storage);
+	expect((await load()).ticks.$items.get()).toEqual({});
+	expect(storage.getItem('site:ticks')).not.toContain('old');
+});
+
+test('a record that an older build wrote after an erasure stays', async () => {
+	const storage = new FakeStorage();
+	storage.setItem('site:erased', '5');
+	storage.setItem('site:ticks', '{"app":"site","schema":2,"items":{"a":{"at":9,"status":"done"}}}');
+	openPage(storage);
+	expect((await load()).ticks.$items.get()).toHaveProperty('a');
+});
+
+test('a text set aside at no time that can be is listed without a day', async () => {
+	const storage = new FakeStorage();
+	storage.setItem('site:ticks:set-aside:1e999', 'x');
+	openPage(storage);
+	expect((await load()).keptTexts()).toMatchObject([{ kind: 'ticks', at: 0, text: 'x' }]);
 });
 
 test('text that could not be copied, a newer record and copies before a migration can be had as they are', async () => {

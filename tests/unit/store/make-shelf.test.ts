@@ -77,6 +77,38 @@ test.each([8.64e15, 8.64e15 - 1, 4_102_444_800_000])(
 	},
 );
 
+test('an item from the far future can be changed for good while two tabs know it', () => {
+	storage.setItem(KEY, envelope({ a: { at: 8.64e15, done: true } }));
+	const first = open();
+	const second = open();
+	first.put('a', { done: false });
+	second.reload();
+	first.reload();
+	expect(first.$items.get()).toHaveProperty('a.done', false);
+	expect(second.$items.get()).toHaveProperty('a.done', false);
+	expect(open().$items.get()).toHaveProperty('a.done', false);
+	expect(storedItems()['a']!.at).toBeLessThan(time + 2 * 86_400_000);
+});
+
+test('a file from the far future does not outlast the change of another tab', () => {
+	const [first, second] = [open(), open()];
+	first.absorb({ a: { at: 8.64e15, done: true } });
+	second.put('a', { done: false });
+	first.reload();
+	second.absorb({ a: { at: 5, done: true } });
+	expect(first.$items.get()).toHaveProperty('a.done', false);
+	expect(open().$items.get()).toHaveProperty('a.done', false);
+});
+
+test('a clock that was set back moves no date', () => {
+	time = 1_700_000_000_000;
+	open().put('a', { done: true });
+	time = 1000;
+	open().put('b', { done: true });
+	open().put('b', { done: false });
+	expect(storedItems()['a']!.at).toBe(1_700_000_000_000);
+});
+
 test('an item from beyond all time is set aside, and the next change of it is kept', () => {
 	storage.setItem(KEY, envelope({ a: { at: Number.MAX_SAFE_INTEGER, done: true } }));
 	open().put('a', { done: true });
