@@ -34,9 +34,12 @@ export function dayBounds(timeZone: string, now: number): { start: number; end: 
 
 const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** The day `count` days later (earlier when negative). */
+const [FIRST, LAST] = [dayNumber('0000-01-01'), dayNumber('9999-12-31')];
+
+/** The day `count` days later (earlier when negative); the first or last that there is rather than none. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-	return new Date((dayNumber(day) + count) * 86_400_000).toISOString().slice(0, 10);
+	const number = Math.min(Math.max(dayNumber(day) + count, FIRST), LAST);
+	return new Date(number * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

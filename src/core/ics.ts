@@ -34,8 +34,7 @@ export function calendarText({ productId, name, stamp, events }: Calendar): stri
 			`UID:${escape(uid)}`,
 			`DTSTAMP:${time}`,
 			`DTSTART;VALUE=DATE:${compact(start)}`,
-			// The end of an all-day event is the day after it.
-			`DTEND;VALUE=DATE:${compact(addDays(end, 1))}`,
+			...endOf(start, addDays(end, 1)),
 			`SUMMARY:${escape(title)}`,
 			...(description ? [`DESCRIPTION:${escape(description)}`] : []),
 			'TRANSP:TRANSPARENT',
@@ -45,6 +44,10 @@ export function calendarText({ productId, name, stamp, events }: Calendar): stri
 	];
 	return `${lines.map(fold).join('\r\n')}\r\n`;
 }
+
+/** The end of an all-day event is the day after it; without one it takes a day, as does one on the last day of all. */
+const endOf = (start: CalendarDay, after: CalendarDay): string[] =>
+	after > start ? [`DTEND;VALUE=DATE:${compact(after)}`] : [];
 
 const compact = (day: CalendarDay): string => day.replaceAll('-', '');
 

@@ -7,6 +7,7 @@ import { ticks } from '../store/ticks.ts';
 import type { Tick } from '../store/ticks.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
 import { ticking as words } from '../text/ticking.ts';
+import { undone } from '../text/undoing.ts';
 import { aliasesOf } from './aliases.ts';
 import { paintRow, statusOf, withStatus } from './checklist-row.ts';
 import type { ChecklistView } from './checklist-view.ts';
@@ -96,9 +97,10 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	}
 
 	#undo(): void {
-		const [id] = undo();
-		this.say(words.undone(this.#count()));
+		const result = undo();
+		this.say(`${undone(result)}，${this.#count()}`);
 		// A button that can do no more loses the focus; the item that changed is where to go on.
+		const [id] = [...result.back, ...result.left];
 		if (id && $undoable.get() === 0) this.rows.get(id)?.querySelector('input')?.focus();
 	}
 

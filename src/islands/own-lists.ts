@@ -7,6 +7,7 @@ import { newId } from '../store/new-id.ts';
 import { ticks } from '../store/ticks.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
 import { ownLists as words } from '../text/own-lists.ts';
+import { undone } from '../text/undoing.ts';
 
 /** The reader's own lists: an index, and the one that the address names after `#`. */
 class StudyOwnLists extends HTMLElement {
@@ -14,8 +15,7 @@ class StudyOwnLists extends HTMLElement {
 		const button = this.#index.querySelector<HTMLButtonElement>('[data-undo]')!;
 		$undoable.subscribe((count) => (button.disabled = count === 0));
 		button.addEventListener('click', () => {
-			undo();
-			this.#say(words.undone);
+			this.#say(undone(undo()));
 		});
 		this.#index.querySelector('[data-create]')!.addEventListener('submit', (event) => this.#create(event));
 		this.#index.addEventListener('click', ({ target }) => this.#move(target as HTMLElement));

@@ -35,9 +35,14 @@ export async function importLink(root: HTMLElement, fragment: string): Promise<v
 async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
 	if (dialog.open) dialog.close();
-	fillList(dialog, words.preview(previewBackup(backup, knownIds, Date.now())));
+	const preview = previewBackup(backup, knownIds, Date.now());
+	const isNew = preview.added + preview.changed > 0;
+	fillList(dialog, isNew ? words.preview(preview) : words.nothingNew(preview.foreignKinds));
+	const [yes, no] = dialog.querySelectorAll('button');
+	yes!.hidden = !isNew;
+	no!.textContent = isNew ? words.cancel : words.close;
 	say(root, '');
-	if (!(await isConfirmed(dialog))) return say(root, words.notImported);
+	if (!(await isConfirmed(dialog))) return say(root, isNew ? words.notImported : words.unchanged);
 	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);
 }
 

@@ -6,6 +6,7 @@ import type { Pace } from '../core/plan/plan.ts';
 import { plan } from '../store/plan.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
 import { planning as words } from '../text/planning.ts';
+import { undone } from '../text/undoing.ts';
 
 const today = (): CalendarDay => localDay(Date.now());
 
@@ -67,10 +68,7 @@ class StudyPlan extends HTMLElement {
 		else if (calendar !== undefined) void this.#saveCalendar();
 		else if (edit !== undefined) this.#edit();
 		else if (remove !== undefined) this.#remove();
-		else if (back !== undefined) {
-			undo();
-			this.#say(words.undone);
-		}
+		else if (back !== undefined) this.#say(undone(undo()));
 	}
 
 	#make(event: Event): void {

@@ -6,6 +6,7 @@ import { newId } from '../store/new-id.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
 import { isNoticeSeen, seeNotice } from '../store/worksheet-notice.ts';
 import { worksheet } from '../store/worksheet.ts';
+import { undone } from '../text/undoing.ts';
 import { worksheet as words } from '../text/worksheet.ts';
 
 const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().$items.get()));
@@ -61,10 +62,8 @@ class StudyWorksheet extends HTMLElement {
 		const id = button.closest<HTMLElement>('tr')?.dataset['row'];
 		const { add, undo: back, csv, print: paper, edit, up, down, remove } = button.dataset;
 		if (add !== undefined) void this.#edit(undefined);
-		else if (back !== undefined) {
-			undo();
-			this.#say(words.undone);
-		} else if (csv !== undefined) void this.#save();
+		else if (back !== undefined) this.#say(undone(undo()));
+		else if (csv !== undefined) void this.#save();
 		else if (paper !== undefined) print();
 		else if (!id) return;
 		else if (edit !== undefined) void this.#edit(id);

@@ -43,13 +43,16 @@ export function change<A extends object, B extends object = never>(
 	$count.set(steps.length);
 }
 
-/**
- * Takes the last change back, except where the item was changed again since, as by another tab; the ids that were put
- * back, none where there is nothing to take back.
- */
-export function undo(): string[] {
+/** What an undo did: ids of the items put back, and of those left alone since they were changed again. */
+export interface Undone {
+	readonly back: readonly string[];
+	readonly left: readonly string[];
+}
+
+/** Takes the last change back, except where the item was changed again since, as by another tab. */
+export function undo(): Undone {
 	const step = steps.pop();
-	if (!step) return [];
+	if (!step) return { back: [], left: [] };
 	const shelves = [...new Set(step.map(({ shelf }) => shelf))];
 	for (const shelf of shelves) shelf.reload();
 	const parts = step.filter(({ shelf, id, written }) => shelf.changedAt(id) === written);
@@ -63,7 +66,8 @@ export function undo(): string[] {
 		if (earlier && earlier.written === before) earlier.written = shelf.changedAt(id);
 	}
 	$count.set(steps.length);
-	return parts.map(({ id }) => id);
+	const idsOf = (some: readonly Part[]): string[] => some.map(({ id }) => id);
+	return { back: idsOf(parts), left: idsOf(step.filter((part) => !parts.includes(part))) };
 }
 
 /** Forgets what could be taken back: it holds what the reader wrote. */

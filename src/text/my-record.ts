@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<string, string>> = {
 	worksheet: '工作表',
 };
 
+const foreign = (kinds: readonly string[]): string[] =>
+	kinds.length > 0 ? [`本站没有的记录种类不导入，仍在备份文件里：${kinds.join('、')}`] : [];
+
 export const myRecord = {
 	exported: '已导出，请保存好文件。',
 	faults: {
@@ -39,10 +42,15 @@ export const myRecord = {
 		`将更新 ${changed} 条（备份里的较新）`,
 		`保留本机 ${kept} 条（本机的较新或相同）`,
 		...(unknown > 0 ? [`其中 ${unknown} 条对应的内容已下线，会保留但不计入进度`] : []),
-		...(foreignKinds.length > 0
-			? [`本站没有的记录种类不导入，仍在备份文件里：${foreignKinds.join('、')}`]
-			: []),
+		...foreign(foreignKinds),
 	],
+	nothingNew: (foreignKinds: readonly string[]): string[] => [
+		'里面的记录本机都有了，没有新的，不用导入',
+		...foreign(foreignKinds),
+	],
+	cancel: '取消',
+	close: '关闭',
+	unchanged: '没有要导入的，记录没有变。',
 	notImported: '没有导入，记录没有变。',
 	imported: '已导入。',
 	importedUnsaved: '已读入这一页，但浏览器没有存下，离开就会丢失。请照上面的提示做，或者先导出备份。',

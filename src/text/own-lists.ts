@@ -6,5 +6,4 @@ export const ownLists = {
 	moved: '已移动，可以撤销',
 	removed: '已删除，连同条目和备注；可以撤销',
 	gone: '这张清单不在了：已经删除，或者在别的窗口里清除了',
-	undone: '已撤销',
 } as const;

@@ -8,7 +8,6 @@ export const planning = {
 	made: '已排好，可以撤销',
 	rePlanned: '剩下的已重新排开，可以撤销',
 	nothingToMove: '剩下的已经排在这一周和以后，不用动',
-	undone: '已撤销',
 	removed: '已删除计划，可以撤销',
 	nothingChosen: '还没有选要读的，请先勾选',
 	noStart: '请填从哪天开始',

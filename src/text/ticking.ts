@@ -5,7 +5,6 @@ export const ticking = {
 	noted: '更多（有备注）',
 	more: '更多',
 	doneOn: (day: string) => `${day}完成`,
-	undone: (state: string) => `已撤销，${state}`,
 	cleared: '已全部恢复为未开始，可以撤销',
 	ticked: (state: string) => `已勾选，${state}`,
 	unticked: (state: string) => `已取消勾选，${state}`,

@@ -29,6 +29,5 @@ export const worksheet = {
 	saved: '已保存，可以撤销',
 	removed: '已删除，可以撤销',
 	moved: '已移动，可以撤销',
-	undone: '已撤销',
 	exported: '已导出，可以用 Excel、WPS 打开。文件不要留在公用电脑上',
 } as const;

@@ -88,11 +88,21 @@ test('an import is shown before it is done, may be declined, and never loses wha
 	await record.box().uncheck();
 	await record.openMine();
 	await record.choose(text);
-	await expect(record.dialog).toContainText('将新增 0 条');
+	await expect(record.dialog).toContainText('不用导入');
+	await expect(record.dialog.getByRole('button')).toHaveText(['关闭']);
+	await record.dialog.getByRole('button', { name: '关闭' }).click();
+	await expect(record.said).toContainText('没有要导入的，记录没有变');
+	expect((await record.items())[TICK]).toMatchObject({ status: 'todo' });
+
+	const own = { at: 1, kind: 'item', list: 'member', text: '自己加的', order: 1 };
+	const kinds = { lists: { 'own-more': own }, ticks: { [TICK]: { at: 1, status: 'done' } } };
+	const body = JSON.stringify({ app: await record.siteId(), schema: 2, savedAt: 1, kinds });
+	await record.choose(RecordPage.sealed(body));
+	await expect(record.dialog).toContainText('将新增 1 条');
 	await expect(record.dialog).toContainText('保留本机 1 条');
 	await record.dialog.getByRole('button', { name: '取消' }).click();
 	await expect(record.said).toContainText('没有导入，记录没有变');
-	await record.choose(text);
+	await record.choose(RecordPage.sealed(body));
 	await record.dialog.getByRole('button', { name: '导入' }).click();
 	await expect(record.said).toContainText('已导入');
 	expect((await record.items())[TICK]).toMatchObject({ status: 'todo' });

@@ -45,9 +45,9 @@ test('a link brings the record into another browser after a preview', async ({ p
 
 	// The same link again, in the page that is open: nothing new.
 	await other.goto(link);
-	await expect(to.dialog).toContainText('将新增 0 条');
-	await to.dialog.getByRole('button', { name: '取消' }).click();
-	await expect(to.said).toContainText('没有导入');
+	await expect(to.dialog).toContainText('没有新的，不用导入');
+	await to.dialog.getByRole('button', { name: '关闭' }).click();
+	await expect(to.said).toContainText('没有要导入的');
 	await to.expectShown(1);
 });
 

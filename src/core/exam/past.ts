@@ -23,11 +23,15 @@ export const unfinished = (items: Readonly<Record<string, Sitting>>, exam: strin
 export const past = (items: Readonly<Record<string, Sitting>>, exam: string): Kept[] =>
 	newest(items, exam).filter(([, { submittedAt }]) => submittedAt !== undefined);
 
-/** Ids of sittings that were begun in two windows at once and not handed in: all but the one begun last. */
+/**
+ * Ids of sittings that were begun in two windows at once and not handed in: all but the one begun last. One in which
+ * something was written, as it may come from another device, is none of them: it waits its turn.
+ */
 export const superseded = (items: Readonly<Record<string, Sitting>>, exam: string): string[] =>
 	newest(items, exam)
 		.filter(([, { submittedAt }]) => submittedAt === undefined)
 		.slice(1)
+		.filter(([, { answers, flags }]) => Object.keys(answers).length + flags.length === 0)
 		.map(([id]) => id);
 
 /**

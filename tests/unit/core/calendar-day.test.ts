@@ -10,6 +10,8 @@ test('the day is that of the time zone, not of UTC', () => {
 test('days are added over ends of months and leap days', () => {
 	expect(addDays('2023-09-30', 1)).toBe('2023-10-01');
 	expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+	expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+	expect(addDays('0000-01-01', -1)).toBe('0000-01-01');
 	expect(daysBetween('2023-04-01', '2023-11-30')).toBe(243);
 });
 

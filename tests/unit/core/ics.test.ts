@@ -22,6 +22,14 @@ test('an all-day event ends on the day after its last one', () => {
 	expect([found!.uid, found!.summary]).toEqual([event.uid, event.title]);
 });
 
+test('an event on the last day that there is needs no day after it', () => {
+	const last = { ...event, end: '9999-12-31' };
+	expect(made(last)).toContain('DTEND;VALUE=DATE:99991231\r\n');
+	const text = made({ ...last, start: '9999-12-31' });
+	expect(text).not.toContain('DTEND');
+	expect(read(text)[0]!.startDate.toString()).toBe('9999-12-31');
+});
+
 test('a calendar without events is still one', () => {
 	expect(read(made())).toEqual([]);
 	expect(made().split('\r\n')).toEqual([

@@ -22,12 +22,12 @@ test('changes are taken back one by one, the last first', async () => {
 	change([ticks, { a: { status: 'doing' } }]);
 	change([ticks, { a: { status: 'done', doneOn: '2023-09-28' }, b: { status: 'na' } }]);
 	expect($undoable.get()).toBe(2);
-	expect(undo()).toEqual(['a', 'b']);
+	expect(undo()).toEqual({ back: ['a', 'b'], left: [] });
 	expect(ticks.$items.get()).toMatchObject({ a: { status: 'doing' } });
 	expect(Object.keys(ticks.$items.get())).toEqual(['a']);
-	expect(undo()).toEqual(['a']);
+	expect(undo()).toEqual({ back: ['a'], left: [] });
 	expect(ticks.$items.get()).toEqual({});
-	expect([$undoable.get(), undo()]).toEqual([0, []]);
+	expect([$undoable.get(), undo()]).toEqual([0, { back: [], left: [] }]);
 });
 
 test('what is taken away comes back as it was, from several shelves in one step', async () => {
@@ -49,11 +49,11 @@ test('nothing that was erased comes back, whichever tab erased it', async () => 
 	};
 	tickAndClear();
 	eraseRecord(5);
-	expect([$undoable.get(), undo()]).toEqual([0, []]);
+	expect([$undoable.get(), undo()]).toEqual([0, { back: [], left: [] }]);
 	tickAndClear();
 	const other = { page: openPage(storage), ...(await load()) };
 	other.eraseRecord(6);
-	expect(undo()).toEqual([]);
+	expect(undo().back).toEqual([]);
 	expect(ticks.$items.get()).toEqual({});
 	page.dispatchEvent(Object.assign(new Event('storage'), { key: 'site:erased' }));
 	expect($undoable.get()).toBe(0);
@@ -66,9 +66,9 @@ test('what another tab changed since is left as it is, and the rest of the step 
 	change([ticks, { a: { status: 'done' }, b: { status: 'done' } }]);
 	openPage(storage);
 	(await load()).ticks.put('a', { status: 'na' });
-	expect(undo()).toEqual(['b']);
+	expect(undo()).toEqual({ back: ['b'], left: ['a'] });
 	expect(ticks.$items.get()).toMatchObject({ a: { status: 'na' }, b: { status: 'doing' } });
-	expect(undo()).toEqual(['b']);
+	expect(undo()).toEqual({ back: ['b'], left: ['a'] });
 	expect(ticks.$items.get()).toMatchObject({ a: { status: 'na' } });
 	expect(ticks.$items.get()).not.toHaveProperty('b');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expendable, past, sittingId, superseded, unfinished } from '../../../../src/core/exam/past.ts';
-import { begin, handedIn } from '../../../../src/core/exam/sitting.ts';
+import { begin, handedIn, withAnswer, withFlag } from '../../../../src/core/exam/sitting.ts';
 
 const parts = [{ title: '甲', points: 5, questions: [{ id: 'a', hash: '1' }] }];
 const at = (exam: string, startedAt: number) => begin({ exam, seed: 's', parts, pass: 3 }, 10, startedAt);
@@ -40,4 +40,7 @@ test('of several begun at once only the last goes on, and what was handed in is 
 	expect(superseded(both, 'one')).toEqual(['one:4']);
 	expect(unfinished(both, 'one')).toBe('one:5');
 	expect(superseded(both, 'two')).toEqual([]);
+	const written = withAnswer(at('one', 4), 'a', 'x', '1');
+	expect(superseded({ ...both, 'one:4': written }, 'one')).toEqual([]);
+	expect(superseded({ ...both, 'one:4': withFlag(at('one', 4), 'a', true) }, 'one')).toEqual([]);
 });
