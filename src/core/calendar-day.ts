@@ -22,14 +22,21 @@ export function localDay(at: number): CalendarDay {
 
 export { isDay } from './is-day.ts';
 
+/** ms by which the clock of a zone is ahead of UTC at a whole second. */
+function offsetAt(timeZone: string, at: number): number {
+	const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', timeStyle: 'medium' });
+	return Date.parse(`${dayIn(timeZone, at)}T${clock.format(at)}Z`) - at;
+}
+
 /** When the day that it is at `now` begins and ends in a time zone, ms since epoch. */
 export function dayBounds(timeZone: string, now: number): { start: number; end: number } {
-	const clock = new Intl.DateTimeFormat('en-US', { timeZone, hour12: false, timeStyle: 'medium' }).format(
-		now,
-	);
-	const [hours, minutes, seconds] = clock.split(':').map(Number) as [number, number, number];
-	const start = now - (now % 1000) - (((hours % 24) * 60 + minutes) * 60 + seconds) * 1000;
-	return { start, end: start + 86_400_000 };
+	const midnight = (day: CalendarDay): number => {
+		const utc = Date.parse(`${day}T00:00:00Z`);
+		// The second look is for days on which the clocks change.
+		return utc - offsetAt(timeZone, utc - offsetAt(timeZone, utc));
+	};
+	const day = dayIn(timeZone, now);
+	return { start: midnight(day), end: midnight(addDays(day, 1)) };
 }
 
 const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -17,3 +17,6 @@ export function isMistake(attempt: Attempt, dayOf: (at: number) => string): bool
 
 /** Out of the book by hand; the question comes back when it goes wrong again. */
 export const takenOut = (attempt: Attempt): Attempt => ({ ...attempt, missed: false });
+
+/** Back into the book, as if it had never been taken out. */
+export const putBack = (attempt: Attempt): Attempt => ({ ...attempt, missed: true });

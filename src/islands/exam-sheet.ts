@@ -1,22 +1,15 @@
-/** What the answer sheet shows of a question. */
-export interface SheetEntry {
-	id: string;
-	label: string;
-	/** In a word, beneath the number. */
-	state: string;
-	/** For the shape: `done`, `open`, or an outcome. */
-	mark: string;
-	isFlagged: boolean;
-}
+import type { SheetPlace } from '../core/exam/sheet.ts';
+import { exam as words } from '../text/exam.ts';
 
 /** Fills the answer sheet: a link a question. Links that are there stay, so that the focus is not lost. */
-export function showSheet(list: HTMLElement, entries: readonly SheetEntry[]): void {
-	while (list.children.length > entries.length) list.lastElementChild!.remove();
-	entries.forEach(({ id, label, state, mark, isFlagged }, at) => {
+export function showSheet(list: HTMLElement, places: readonly SheetPlace[]): void {
+	while (list.children.length > places.length) list.lastElementChild!.remove();
+	places.forEach(({ id, mark, isFlagged }, at) => {
 		const item = list.children[at] ?? list.appendChild(newItem());
 		const link = item.querySelector('a')!;
+		const state = words.marks[mark];
 		link.setAttribute('href', `#q-${id}`);
-		link.ariaLabel = label;
+		link.ariaLabel = words.sheetLabel(at + 1, state, isFlagged);
 		link.dataset['mark'] = mark;
 		link.toggleAttribute('data-flagged', isFlagged);
 		link.children[0]!.textContent = String(at + 1);

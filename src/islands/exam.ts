@@ -1,27 +1,24 @@
-import { nextAttempt } from '../core/attempt.ts';
-import type { Attempt } from '../core/attempt.ts';
-import { isEmptyAnswer } from '../core/answer.ts';
-import { draw } from '../core/exam/draw.ts';
-import type { Wanted } from '../core/exam/draw.ts';
+import { attemptsOf, outcomesOf } from '../core/exam/hand-in.ts';
+import { paperNumber } from '../core/exam/paper-number.ts';
 import { expendable, past, sittingId, superseded, unfinished } from '../core/exam/past.ts';
 import { report } from '../core/exam/report.ts';
-import { begin, handedIn, questionsOf, timeLeft, withAnswer, withFlag } from '../core/exam/sitting.ts';
+import { sheetOf } from '../core/exam/sheet.ts';
+import type { SheetPlace } from '../core/exam/sheet.ts';
+import { begin, handedIn, timeLeft } from '../core/exam/sitting.ts';
 import type { Sitting } from '../core/exam/sitting.ts';
-import type { Outcome } from '../core/score.ts';
 import { answers } from '../store/answers.ts';
 import { exams } from '../store/exams.ts';
 import { exam as words } from '../text/exam.ts';
+import { listen, showAnswers, showOutcomes } from './exam-answers.ts';
+import { drawPaper } from './exam-draw.ts';
+import type { Blueprint } from './exam-draw.ts';
 import { fetchPaper, layOut } from './exam-paper.ts';
 import type { Paper } from './exam-paper.ts';
 import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-time.ts';
-import { fetchIndex, fetchQuestions } from './question-source.ts';
-
-interface Blueprint {
-	pass: number;
-	sections: (Wanted & { title: string; points: number })[];
-}
+import { fetchIndex } from './question-source.ts';
+import type { QuestionIndex } from './question-source.ts';
 
 /** A mock exam: draws a paper, follows the time, keeps every answer, scores what there is. */
 class StudyExam extends HTMLElement {
@@ -38,6 +35,7 @@ class StudyExam extends HTMLElement {
 	readonly #sample = this.nextElementSibling!;
 
 	connectedCallback(): void {
+		this.#number.value = new URLSearchParams(location.search).get('paper') ?? '';
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-begin]')) {
 			const minutes = Number(button.dataset['begin']) || undefined;
 			button.addEventListener('click', () => void this.#begin(minutes));
@@ -53,6 +51,7 @@ class StudyExam extends HTMLElement {
 		});
 		this.#find('[data-again]').addEventListener('click', () => {
 			this.#id = undefined;
+			this.#number.value = '';
 			this.#show('start');
 			this.#find('.start').focus();
 		});
@@ -64,6 +63,12 @@ class StudyExam extends HTMLElement {
 			const isOn = this.toggleAttribute('data-only-missed');
 			filter.textContent = isOn ? words.all : words.onlyMissed;
 		});
+		// Where the sheet lies over the paper it gets out of the way of what it leads to.
+		this.#sheet.addEventListener('click', ({ target }) => {
+			const isOver = getComputedStyle(this.#find('nav')).position === 'absolute';
+			if (isOver && (target as Element).closest('a')) this.#sheet.open = false;
+		});
+		new ResizeObserver(() => this.#makeRoom()).observe(this.#find('.bar'));
 		exams().$items.subscribe(() => this.#follow());
 	}
 
@@ -73,40 +78,50 @@ class StudyExam extends HTMLElement {
 	get #sitting(): Sitting | undefined {
 		return this.#id === undefined ? undefined : exams().$items.get()[this.#id];
 	}
+	get #number(): HTMLInputElement {
+		return this.#find('[name=paper]');
+	}
+	get #sheet(): HTMLDetailsElement {
+		return this.#find('.sheet');
+	}
 	#find<T extends HTMLElement>(selector: string): T {
 		return this.querySelector<T>(selector)!;
 	}
 	#say(text: string): void {
 		this.#find('.said').textContent = text;
 	}
+	/** What is scrolled to stands below the bar. */
+	#makeRoom(): void {
+		document.documentElement.style.setProperty('--bar', `${this.#find('.bar').offsetHeight}px`);
+	}
 
 	/** Draws a paper and begins it; one that is not handed in yet is gone on with instead. */
 	async #begin(minutes: number | undefined): Promise<void> {
 		if (this.#goOn()) return;
 		this.#say(words.loading);
-		const { sections, pass } = JSON.parse(this.dataset['blueprint']!) as Blueprint;
-		const asked = new URLSearchParams(location.search).get('paper') ?? '';
-		const seed = /^\w{1,32}$/.test(asked) ? asked : newSeed();
+		const blueprint = JSON.parse(this.dataset['blueprint']!) as Blueprint;
+		const seed = paperNumber(this.#number.value) || newNumber();
 		try {
-			const index = await fetchIndex();
-			answers().rename(index.aliases);
-			const drawn = draw(sections, [...index.questions.values()], seed);
-			const elements = await fetchQuestions(drawn.flat());
-			const parts = drawn.map((questions, at) => ({
-				title: sections[at]!.title,
-				points: sections[at]!.points,
-				questions: questions.map(({ id }) => ({ id, hash: elements.get(id)!.dataset['hash']! })),
-			}));
+			const { parts, elements } = await drawPaper(blueprint, await this.#index(), seed);
 			// Another window may have begun meanwhile.
 			if (this.#goOn()) return;
-			const sitting = begin({ exam: this.#exam, seed, parts, pass }, minutes, Date.now());
+			const sitting = begin({ exam: this.#exam, seed, parts, pass: blueprint.pass }, minutes, Date.now());
 			const id = sittingId(sitting);
 			this.#fetched = { id, elements };
 			exams().put(id, sitting);
-			this.#find('[data-paper-title]').focus();
+			const title = this.#find('[data-paper-title]');
+			this.#makeRoom();
+			title.focus({ preventScroll: true });
+			title.scrollIntoView({ behavior: 'instant' });
 		} catch {
 			this.#say(words.failed);
 		}
+	}
+
+	async #index(): Promise<QuestionIndex> {
+		const index = await fetchIndex();
+		answers().rename(index.aliases);
+		return index;
 	}
 
 	/** Shows the sitting that is not handed in yet, where there is one. */
@@ -137,8 +152,8 @@ class StudyExam extends HTMLElement {
 			this.#say(words.gone);
 			if (running !== undefined) void this.#open(running);
 		} else if (this.#paper) {
-			if (sitting.submittedAt === undefined) this.#showRunning(sitting);
-			else if (this.hasAttribute('data-running')) this.#showDone(sitting, words.elsewhere);
+			if (sitting.submittedAt === undefined) this.#showRunning(sitting, this.#paper);
+			else if (this.hasAttribute('data-running')) this.#showDone(sitting, this.#paper, words.elsewhere);
 		}
 	}
 
@@ -146,6 +161,7 @@ class StudyExam extends HTMLElement {
 	async #open(id: string): Promise<void> {
 		this.#id = id;
 		this.#paper = undefined;
+		this.#stop?.();
 		this.#tellFailed(undefined);
 		const sitting = this.#sitting!;
 		let elements = this.#fetched?.id === id ? this.#fetched.elements : undefined;
@@ -153,9 +169,7 @@ class StudyExam extends HTMLElement {
 		try {
 			if (!elements) {
 				this.#say(words.loading);
-				const index = await fetchIndex();
-				answers().rename(index.aliases);
-				elements = await fetchPaper(sitting, index);
+				elements = await fetchPaper(sitting, await this.#index());
 			}
 		} catch {
 			if (this.#id !== id) return;
@@ -166,24 +180,12 @@ class StudyExam extends HTMLElement {
 		}
 		if (this.#id !== id || !this.#sitting) return;
 		this.#say('');
-		this.#paper = layOut(this.#find('.paper > div'), this.#find('.key'), sitting, elements);
-		for (const [question, { form, hash, element, read }] of this.#paper) {
-			form.addEventListener('submit', (event) => event.preventDefault());
-			form.addEventListener('input', () => {
-				const answer = read();
-				this.#change((kept) => withAnswer(kept, question, answer, hash));
-			});
-			const flag = newFlag();
-			element.querySelector('.foot')!.prepend(flag);
-			flag.addEventListener('click', () => {
-				const isFlagged = flag.ariaPressed !== 'true';
-				this.#change((kept) => withFlag(kept, question, isFlagged));
-			});
-		}
+		const paper = (this.#paper = layOut(this.#find('.paper > div'), this.#find('.key'), sitting, elements));
+		listen(paper, (next) => this.#change(next));
 		this.#find('[data-number]').textContent = words.paperNumber(sitting.seed);
-		if (this.#sitting.submittedAt !== undefined) return this.#showDone(this.#sitting, '');
+		if (this.#sitting.submittedAt !== undefined) return this.#showDone(this.#sitting, paper, '');
 		this.#show('running');
-		this.#showRunning(this.#sitting);
+		this.#showRunning(this.#sitting, paper);
 		const clock = this.#find('[role=timer]');
 		clock.textContent = words.untimed;
 		this.#stop = followTime(() => this.#sitting && timeLeft(this.#sitting, Date.now()), {
@@ -204,61 +206,34 @@ class StudyExam extends HTMLElement {
 		if (this.#id !== undefined) exams().put(this.#id, (kept) => kept && next(kept));
 	}
 
-	#showRunning(sitting: Sitting): void {
-		for (const { id, hash } of questionsOf(sitting)) {
-			const view = this.#paper!.get(id);
-			if (!view) continue;
-			view.isChanged = hash !== view.hash;
-			const answer = hash === view.hash ? sitting.answers[id] : undefined;
-			// What is being typed is not typed over.
-			if (!isSame(view.read(), answer)) view.fill(answer);
-			view.element.querySelector('.flag')!.ariaPressed = String(sitting.flags.includes(id));
-		}
-		const entries = this.#entries(sitting);
-		showSheet(this.#find('.sheet ol'), entries);
+	#showRunning(sitting: Sitting, paper: Paper): void {
+		showAnswers(paper, sitting);
+		const places = this.#showSheet(sitting);
 		this.#find('[data-count]').textContent = words.answered(
-			entries.filter(({ mark }) => mark === 'done').length,
-			entries.length,
+			places.filter(({ mark }) => mark === 'done').length,
+			places.length,
 		);
 	}
 
-	#showDone(sitting: Sitting, said: string): void {
-		for (const { id } of questionsOf(sitting)) {
-			const view = this.#paper!.get(id);
-			const outcome = sitting.outcomes?.[id];
-			if (!view) continue;
-			view.element.querySelector<HTMLElement>('.flag')!.hidden = true;
-			view.element.toggleAttribute('data-missed-here', outcome?.state !== 'right');
-			// The result above says it all at once; twenty more voices would only disturb.
-			view.status.ariaLive = 'off';
-			view.isChanged = !sitting.parts.some((part) => part.questions.some(({ hash }) => hash === view.hash));
-			view.fill(sitting.answers[id]);
-			view.form.querySelector('fieldset')!.disabled = true;
-			view.show(outcome?.state ?? 'invalid', sitting.answers[id]);
-		}
+	#showDone(sitting: Sitting, paper: Paper, said: string): void {
+		showOutcomes(paper, sitting);
 		this.#show('done');
-		showSheet(this.#find('.sheet ol'), this.#entries(sitting));
+		this.#showSheet(sitting);
 		showReport(this.#find('.report'), report(sitting), sitting.pass);
 		this.#say(said);
 		this.#find('.report').focus();
 	}
 
-	#entries(sitting: Sitting): Parameters<typeof showSheet>[1] {
-		return questionsOf(sitting).map(({ id }, at) => {
-			const outcome = sitting.outcomes?.[id]?.state ?? 'invalid';
-			const isDone = sitting.submittedAt !== undefined;
-			const mark = isDone ? outcome : isEmptyAnswer(sitting.answers[id]) ? 'open' : 'done';
-			const state = isDone ? words.outcomes[outcome] : words[mark as 'done' | 'open'];
-			const isFlagged = !isDone && sitting.flags.includes(id);
-			const label = words.sheetLabel(at + 1, ...[state, isFlagged ? words.flagged : ''].filter(Boolean));
-			return { id, label, state, mark, isFlagged };
-		});
+	#showSheet(sitting: Sitting): SheetPlace[] {
+		const places = sheetOf(sitting);
+		showSheet(this.#find('.sheet ol'), places);
+		return places;
 	}
 
 	#describeBlanks(dialog: HTMLElement): void {
-		const entries = this.#entries(this.#sitting!);
-		const numbers = (isWanted: (entry: (typeof entries)[number]) => boolean): number[] =>
-			entries.flatMap((entry, at) => (isWanted(entry) ? [at + 1] : []));
+		const places = sheetOf(this.#sitting!);
+		const numbers = (isWanted: (place: SheetPlace) => boolean): number[] =>
+			places.flatMap((place, at) => (isWanted(place) ? [at + 1] : []));
 		const [blanks, flags] = dialog.querySelectorAll('p');
 		blanks!.textContent = words.blanks(numbers(({ mark }) => mark === 'open'));
 		flags!.textContent = words.flags(numbers(({ isFlagged }) => isFlagged));
@@ -267,44 +242,22 @@ class StudyExam extends HTMLElement {
 	/** Scores what is kept and feeds the mistake book; once, whichever window is first. */
 	#handIn(said: string): void {
 		const now = Date.now();
+		const paper = this.#paper!;
 		let isFirst = false;
 		this.#find<HTMLDialogElement>('dialog').close();
 		this.removeAttribute('data-running');
 		this.#change((kept) => {
 			isFirst = kept.submittedAt === undefined;
-			return handedIn(kept, this.#outcomes(kept), now);
+			return handedIn(kept, outcomesOf(kept, paper), now);
 		});
 		const [id, sitting] = [this.#id, this.#sitting];
 		if (id === undefined || !sitting) return;
 		if (isFirst) {
-			this.#feed(sitting);
+			answers().reload();
+			answers().putAll(attemptsOf(sitting, paper, answers().$items.get()));
 			for (const old of expendable(exams().$items.get(), undefined, [id])) exams().remove(old);
 		}
-		this.#showDone(sitting, said);
-	}
-
-	#outcomes(sitting: Sitting): Record<string, Outcome> {
-		return Object.fromEntries(
-			questionsOf(sitting).flatMap(({ id, hash }) => {
-				const view = this.#paper!.get(id);
-				// Taken off the site, or edited since and not answered again: not scored.
-				return view && view.hash === hash ? [[id, view.score(sitting.answers[id])] as const] : [];
-			}),
-		);
-	}
-
-	#feed({ answers: given, outcomes = {}, submittedAt = 0 }: Sitting): void {
-		const shelf = answers();
-		shelf.reload();
-		const before = shelf.$items.get();
-		const news: Record<string, Attempt> = {};
-		for (const [id, { state }] of Object.entries(outcomes)) {
-			const view = this.#paper!.get(id)!;
-			if (state === 'unanswered' || state === 'invalid') continue;
-			const now = { chosen: given[id], outcome: state, hash: view.hash };
-			news[view.id] = nextAttempt(before[view.id], now, submittedAt);
-		}
-		shelf.putAll(news);
+		this.#showDone(sitting, paper, said);
 	}
 
 	#show(state: 'start' | 'running' | 'done'): void {
@@ -317,6 +270,7 @@ class StudyExam extends HTMLElement {
 		this.toggleAttribute('data-running', state === 'running');
 		this.removeAttribute('data-only-missed');
 		this.#find('[data-missed]').textContent = words.onlyMissed;
+		this.#sheet.open = state === 'done' || matchMedia('(min-width: 60em) and (min-height: 45em)').matches;
 		if (state === 'start') {
 			this.#find('.paper > div').replaceChildren();
 			this.#paper = undefined;
@@ -324,16 +278,6 @@ class StudyExam extends HTMLElement {
 	}
 }
 
-const isSame = (a: unknown, b: unknown): boolean =>
-	JSON.stringify(a) === JSON.stringify(b) || (isEmptyAnswer(a) && isEmptyAnswer(b));
-
-const newSeed = (): string => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
-
-function newFlag(): HTMLButtonElement {
-	const flag = document.createElement('button');
-	Object.assign(flag, { type: 'button', className: 'button quiet flag', textContent: `⚑ ${words.flag}` });
-	flag.ariaPressed = 'false';
-	return flag;
-}
+const newNumber = (): string => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
 
 customElements.define('study-exam', StudyExam);

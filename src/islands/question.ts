@@ -33,6 +33,7 @@ export class StudyQuestion extends HTMLElement {
 			view.say(state);
 			view.details.open = true;
 		});
+		this.querySelector('.next')!.addEventListener('click', () => this.#goOn());
 		shelf.$items.subscribe(() => {
 			if ((this.#attempt?.at ?? -1) !== this.#shown) this.restore();
 		});
@@ -58,6 +59,19 @@ export class StudyQuestion extends HTMLElement {
 		// Closed, so that a page of answered questions does not grow after it was painted.
 		view.details.open = false;
 		view.show(attempt.outcome, attempt.chosen);
+	}
+
+	/** Leads to the next question that waits for an answer, round to the first one; past the last to what sums them up. */
+	#goOn(): void {
+		const all = [...this.parentElement!.querySelectorAll<HTMLElement>(':scope > study-question')];
+		const at = all.indexOf(this);
+		const next =
+			[...all.slice(at + 1), ...all.slice(0, at)].find(
+				(element) => !element.hidden && element.querySelector('details[hidden]'),
+			) ??
+			this.closest('study-quiz, section')!.querySelector<HTMLElement>('[tabindex="-1"]:not(study-question)');
+		next?.focus({ preventScroll: true });
+		next?.scrollIntoView();
 	}
 
 	get #attempt(): Stamped<Attempt> | undefined {

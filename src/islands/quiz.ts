@@ -39,6 +39,8 @@ class StudyQuiz extends HTMLElement {
 			resume.textContent = next === undefined ? words.toSummary : answered ? words.resume : words.begin;
 			missed.hidden = !isFiltered && state.missed.length === 0;
 			restart.hidden = answered === 0;
+			const onward = next === undefined && !isFiltered ? words.toSummary : words.next;
+			for (const button of this.querySelectorAll('.next')) button.textContent = onward;
 			this.#summarise(state, elements);
 		});
 		resume.addEventListener('click', () => {

@@ -1,4 +1,4 @@
-import { takenOut } from '../core/mistakes.ts';
+import { putBack, takenOut } from '../core/mistakes.ts';
 import { answers } from '../store/answers.ts';
 import { siteRoot } from '../store/site-root.ts';
 import { review as words } from '../text/review.ts';
@@ -64,8 +64,6 @@ function newTakeOut(element: HTMLElement): HTMLButtonElement {
 	const id = element.dataset['question']!;
 	const button = newButton(words.takeOut);
 	button.addEventListener('click', () => {
-		const before = answers().$items.get()[id];
-		if (!before) return;
 		const undo = newButton(words.undo);
 		const note = document.createElement('p');
 		note.className = 'note taken-out';
@@ -73,12 +71,13 @@ function newTakeOut(element: HTMLElement): HTMLButtonElement {
 		said.role = 'status';
 		note.append(said, undo);
 		undo.addEventListener('click', () => {
-			answers().put(id, before);
+			answers().put(id, (kept) => kept && putBack(kept));
 			note.replaceWith(element);
 			button.focus();
 		});
 		element.replaceWith(note);
-		answers().put(id, (kept) => takenOut(kept ?? before));
+		// One that was erased meanwhile stays erased.
+		answers().put(id, (kept) => kept && takenOut(kept));
 		said.textContent = words.takenOut;
 		undo.focus();
 	});

@@ -146,6 +146,7 @@ class StudyReview extends HTMLElement {
 		const { questions } = this.#index;
 		const found = await fetchQuestions(ids.flatMap((id) => questions.get(id) ?? []));
 		const attempts = answers().$items.get();
+		const { start } = this.#day;
 		return ids.flatMap((id, at) => {
 			const element = found.get(id);
 			if (!element) return [];
@@ -153,7 +154,7 @@ class StudyReview extends HTMLElement {
 			if (document.getElementById(element.id)) element.removeAttribute('id');
 			element.querySelector('.number')!.textContent = `${at + 1}.`;
 			const attempt = attempts[id];
-			if (!attempt || answeredAt(attempt) < this.#day.start || attempt.outcome !== 'right') {
+			if (!attempt || answeredAt(attempt) < start || attempt.outcome !== 'right') {
 				element.setAttribute('data-fresh', '');
 			}
 			return [element];

@@ -11,11 +11,20 @@ export const exam = {
 	elsewhere: '这份试卷已在另一个窗口交卷。',
 	handedIn: '已交卷。',
 	answered: (done: number, total: number) => `已答 ${done} / ${total}`,
-	done: '已答',
-	open: '未答',
-	flagged: '待查',
-	outcomes: { right: '✓ 对', partial: '◐ 部分', wrong: '✗ 错', unanswered: '未答', invalid: '未计' },
-	sheetLabel: (number: number, ...states: string[]) => `第 ${number} 题，${states.join('，')}`,
+	marks: {
+		done: '已答',
+		open: '未答',
+		right: '✓ 对',
+		partial: '◐ 部分',
+		wrong: '✗ 错',
+		unanswered: '未答',
+		invalid: '未计',
+	},
+	sheetLabel: (number: number, state: string, isFlagged: boolean) =>
+		`第 ${number} 题，${state}${isFlagged ? '，待查' : ''}`,
+	unanswered: '这题没有作答',
+	invalid: '这题的作答读不出来，没有得分',
+	notScored: '这题没有计分',
 	flag: '标记待查',
 	blanks: (numbers: readonly number[]) =>
 		numbers.length === 0

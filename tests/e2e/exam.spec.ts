@@ -20,6 +20,7 @@ test('a paper is drawn, answered, flagged, handed in with a warning, scored and 
 	await exam.question(1).giveWrong();
 	await exam.question(2).root.getByRole('button', { name: '标记待查' }).click();
 	await expect(exam.count).toHaveText('已答 2 / 20');
+	await exam.openSheet();
 	await expect(exam.sheet.getByRole('link', { name: '第 1 题，已答' })).toBeVisible();
 	await exam.sheet.getByRole('link', { name: '第 3 题，未答，待查' }).click();
 	await expect(exam.questions.nth(2)).toBeInViewport();
@@ -38,6 +39,7 @@ test('a paper is drawn, answered, flagged, handed in with a warning, scored and 
 	await expect(exam.root).not.toHaveAttribute('data-running');
 	await expect(exam.question(0).status).toHaveText('✓ 回答正确');
 	await expect(exam.question(1).status).toHaveText(/回答错误|部分正确/);
+	await expect(exam.question(2).status).toHaveText('这题没有作答');
 	await expect(exam.question(0).controls.first()).toBeDisabled();
 	await exam.question(0).explanation.locator('summary').click();
 	await expect(exam.question(0).explanation).toContainText('解析');
@@ -72,6 +74,44 @@ test('the same paper number draws the same paper, another one another', async ({
 	expect(drawn[0]).toEqual(drawn[1]);
 	expect(drawn[0]).not.toEqual(drawn[2]);
 	expect(new Set(drawn[0]).size).toBe(20);
+});
+
+test('a paper whose number was noted is done again by filling it in', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	const ids = await exam.ids();
+	const number = (await page.getByText(/^试卷编号 \w+$/).innerText()).replace('试卷编号 ', '');
+	await exam.handIn();
+	await page.getByRole('button', { name: '再考一次' }).click();
+	await page.getByLabel('试卷编号').fill(` ${number.toUpperCase()}`);
+	await exam.begin(/不计时/);
+	expect(await exam.ids()).toEqual(ids);
+});
+
+test('an exam begins at its first question, the clock above it', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await expect(exam.timer).toBeInViewport({ ratio: 1 });
+	await expect(exam.questions.first().locator('.stem')).toBeInViewport({ ratio: 1 });
+	const [bar, title] = [page.locator('.bar'), page.getByRole('heading', { name: '试题' })];
+	await expect(title).toBeInViewport({ ratio: 1 });
+	const [over, under] = [(await bar.boundingBox())!, (await title.boundingBox())!];
+	expect(over.y + over.height).toBeLessThanOrEqual(under.y);
+});
+
+test('the answer sheet of a phone is folded, and folds again on the way to a question', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await expect(exam.sheet).toBeHidden();
+	await exam.openSheet();
+	await exam.sheet.getByRole('link', { name: '第 9 题' }).click();
+	await expect(exam.sheet).toBeHidden();
+	await expect(exam.questions.nth(8)).toBeFocused();
+	await expect(exam.questions.nth(8).locator('.number')).toBeInViewport();
 });
 
 test('answers, flags and time survive a reload', async ({ page }) => {
@@ -218,6 +258,7 @@ test('an exam is sat with the keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await expect(exam.question(0).root.getByRole('button', { name: '标记待查' })).toBeFocused();
 	await page.keyboard.press('Space');
+	await exam.openSheet();
 	await expect(exam.sheet.getByRole('link', { name: '第 1 题，已答，待查' })).toBeVisible();
 	await page.getByRole('button', { name: '交卷' }).focus();
 	await page.keyboard.press('Enter');

@@ -73,6 +73,52 @@ test('each option says in words what was chosen and what is right', async ({ pag
 	await expect(right).toContainText('✓ 你选了 · 正确答案');
 });
 
+test('of several right options the missed ones and the wrong ones are told apart in words', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('multiple'));
+	await quiz.open();
+	const question = quiz.ofKind('multiple');
+	const { answer, options = [] } = await question.key();
+	const right = answer as string[];
+	const wrong = options.find((option) => !right.includes(option))!;
+	const part = (key: string) => question.root.locator(`.choice[data-part=${key}]`);
+	await question.choose([right[0]!, wrong]);
+	await question.submit();
+	await expect(part(right[0]!)).toContainText('✓ 选对');
+	await expect(part(right[1]!)).toContainText('○ 漏选');
+	await expect(part(wrong)).toContainText('✗ 错选');
+});
+
+test('after an answer the keyboard goes on to the next question that is open, and past the last to the summary', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.open();
+	const total = await quiz.questions.count();
+	const next = (at: number) => quiz.question(at).root.getByRole('button', { name: '下一题' });
+	await expect(next(0)).toBeHidden();
+	await quiz.question(1).giveRight();
+	await quiz.question(1).submit();
+	await quiz.question(0).giveWrong();
+	await quiz.question(0).submit();
+	await next(0).press('Enter');
+	await expect(quiz.questions.nth(2)).toBeFocused();
+	await expect(quiz.questions.nth(2)).toBeInViewport();
+	await page.keyboard.press('Tab');
+	await expect(quiz.question(2).controls.first()).toBeFocused();
+	for (let at = 3; at < total; at++) {
+		await quiz.question(at).giveRight();
+		await quiz.question(at).submit();
+	}
+	await next(total - 1).press('Enter');
+	await expect(quiz.questions.nth(2)).toBeFocused();
+	await quiz.question(2).giveRight();
+	await quiz.question(2).submit();
+	await quiz.question(2).root.getByRole('button', { name: '看小结' }).press('Enter');
+	await expect(quiz.summary).toBeFocused();
+});
+
 test('a bank is worked through with the keyboard, and the focus stays', async ({ page }) => {
 	const quiz = new QuizPage(page, bankWith('single'));
 	await quiz.open();
@@ -93,7 +139,7 @@ test('an ordering question is put in order with buttons alone', async ({ page })
 	await quiz.open();
 	const question = quiz.ofKind('order');
 	const answer = (await question.key()).answer as string[];
-	await question.root.getByRole('button', { name: '按上面的次序填入' }).click();
+	await question.root.getByRole('button', { name: '先照上面填好，再用箭头调整' }).click();
 	await expect(question.controls.first()).toBeFocused();
 	for (const [at, wanted] of answer.entries()) {
 		for (let from = (await question.values()).indexOf(wanted); from > at; from--) {

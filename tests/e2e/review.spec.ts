@@ -72,6 +72,30 @@ test('a question is taken out of the book by hand, and back', async ({ page }) =
 	await expect(review.said('book')).toHaveText('共 1 道。');
 });
 
+test('an answer that was erased meanwhile is brought back neither by taking out nor by undoing', async ({
+	page,
+}) => {
+	await practise(page);
+	const review = new ReviewPage(page);
+	await review.open();
+	await review.part('book').locator('summary').first().click();
+	await expect(review.questions('book')).toHaveCount(2);
+	// As another window would.
+	const eraseAnswers = (): Promise<void> =>
+		page.evaluate(() => {
+			for (const key of Object.keys(localStorage)) if (key.endsWith(':answers')) localStorage.removeItem(key);
+		});
+	const out = page.getByRole('button', { name: '移出错题本' });
+	const undo = page.getByRole('button', { name: '撤销' });
+	await out.first().click();
+	await eraseAnswers();
+	await undo.click();
+	expect(await review.kept('answers')).toEqual({});
+	await out.first().click();
+	await expect(undo).toBeFocused();
+	expect(await review.kept('answers')).toEqual({});
+});
+
 test('what was answered comes up for review, is rated, and comes back later', async ({ page }) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));

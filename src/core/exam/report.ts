@@ -8,7 +8,6 @@ export interface SectionReport {
 	points: number;
 	max: number;
 	right: number;
-	answered: number;
 	of: number;
 }
 
@@ -18,8 +17,6 @@ export interface Report {
 	max: number;
 	isPassed: boolean;
 	sections: SectionReport[];
-	/** Ids of what was not right: wrong, right in part, left open. */
-	missed: string[];
 }
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
@@ -38,7 +35,6 @@ export function report({ parts, outcomes = {}, pass }: Pick<Sitting, 'parts' | '
 			points: shown(units),
 			max: points * scored.length,
 			right: scored.filter(({ state }) => state === 'right').length,
-			answered: scored.filter(({ state }) => state !== 'unanswered').length,
 			of: scored.length,
 		};
 		return { units, section };
@@ -52,9 +48,5 @@ export function report({ parts, outcomes = {}, pass }: Pick<Sitting, 'parts' | '
 		// Where questions fell out, the mark falls with them.
 		isPassed: max > 0 && units * whole >= pass * max * unit,
 		sections: sums.map(({ section }) => section),
-		missed: parts
-			.flatMap(({ questions }) => questions)
-			.map(({ id }) => id)
-			.filter((id) => of(id) && of(id)!.state !== 'right'),
 	};
 }

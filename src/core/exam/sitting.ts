@@ -58,10 +58,6 @@ export function timeLeft({ startedAt, deadline }: Sitting, now: number): number 
 	return Math.max(0, Math.min(deadline - now, deadline - startedAt));
 }
 
-/** True where the time is up and nothing was handed in. */
-export const isExpired = (sitting: Sitting, now: number): boolean =>
-	sitting.submittedAt === undefined && timeLeft(sitting, now) === 0;
-
 /** With an answer to a question as it is now; one that is handed in stays as it is. */
 export function withAnswer(sitting: Sitting, id: string, answer: unknown, hash: string): Sitting {
 	if (sitting.submittedAt !== undefined) return sitting;

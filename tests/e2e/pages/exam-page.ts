@@ -44,6 +44,11 @@ export class ExamPage {
 	get sheet(): Locator {
 		return this.page.getByRole('navigation', { name: '答题卡' });
 	}
+	/** Unfolds the answer sheet; on a wide screen it is open from the start. */
+	async openSheet(): Promise<void> {
+		if (!(await this.sheet.isVisible())) await this.page.locator('.sheet summary').click();
+		await expect(this.sheet).toBeVisible();
+	}
 	get questions(): Locator {
 		return this.page.locator('study-exam study-question');
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, dayIn, daysBetween, readableDay } from '../../../src/core/calendar-day.ts';
+import { addDays, dayBounds, dayIn, daysBetween, readableDay } from '../../../src/core/calendar-day.ts';
 
 test('the day is that of the time zone, not of UTC', () => {
 	const lateEvening = Date.parse('2023-09-27T16:30:00Z');
@@ -18,4 +18,37 @@ test('days are added over ends of months and leap days', () => {
 test('a readable day has no leading noughts, and the year only when asked', () => {
 	expect(readableDay('2023-09-08')).toBe('9 月 8 日');
 	expect(readableDay('2023-09-08', true)).toBe('2023 年 9 月 8 日');
+});
+
+test('a day begins and ends at midnight of the time zone', () => {
+	const [start, end] = [Date.parse('2023-09-27T16:00:00Z'), Date.parse('2023-09-28T16:00:00Z')];
+	for (const now of [start, start + 1, start + 43_200_500, end - 1]) {
+		expect(dayBounds('Asia/Shanghai', now)).toEqual({ start, end });
+	}
+	expect(dayBounds('Asia/Shanghai', end).start).toBe(end);
+	expect(dayBounds('UTC', end)).toEqual({
+		start: Date.parse('2023-09-28T00:00:00Z'),
+		end: Date.parse('2023-09-29T00:00:00Z'),
+	});
+});
+
+test('a day of a zone that is half an hour off begins at its midnight', () => {
+	const { start } = dayBounds('Asia/Kolkata', Date.parse('2023-09-28T12:00:00Z'));
+	expect(start).toBe(Date.parse('2023-09-27T18:30:00Z'));
+});
+
+test('the day on which the clocks change is as long as it is', () => {
+	// 2023-03-26 has 23 hours in Berlin, 2023-10-29 has 25.
+	for (const [day, hours] of [
+		['2023-03-26', 23],
+		['2023-10-29', 25],
+	] as const) {
+		for (const time of ['00:30', '12:00', '21:30']) {
+			const { start, end } = dayBounds('Europe/Berlin', Date.parse(`${day}T${time}:00Z`));
+			expect(dayIn('Europe/Berlin', start)).toBe(day);
+			expect(dayIn('Europe/Berlin', start - 1)).not.toBe(day);
+			expect(dayIn('Europe/Berlin', end - 1)).toBe(day);
+			expect(end - start).toBe(hours * 3_600_000);
+		}
+	}
 });

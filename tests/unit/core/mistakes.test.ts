@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextAttempt } from '../../../src/core/attempt.ts';
 import type { Attempt } from '../../../src/core/attempt.ts';
 import { dayIn } from '../../../src/core/calendar-day.ts';
-import { isMistake, takenOut } from '../../../src/core/mistakes.ts';
+import { isMistake, putBack, takenOut } from '../../../src/core/mistakes.ts';
 
 const HOUR = 3_600_000;
 // 23:00 in Shanghai.
@@ -44,4 +44,11 @@ test('taken out by hand it stays out until it goes wrong again', () => {
 		nextAttempt(out, { chosen: 'x', outcome, hash: 'h' }, evening + 50 * HOUR);
 	expect(isMistake(next('right'), dayOf)).toBe(false);
 	expect(isMistake(next('wrong'), dayOf)).toBe(true);
+});
+
+test('put back it leaves again after right answers on two days', () => {
+	let attempt = putBack(takenOut(after(['wrong', 0], ['right', 24])));
+	expect(isMistake(attempt, dayOf)).toBe(true);
+	attempt = nextAttempt(attempt, { chosen: 'x', outcome: 'right', hash: 'h' }, evening + 72 * HOUR);
+	expect(isMistake(attempt, dayOf)).toBe(false);
 });

@@ -1,0 +1,33 @@
+import { draw } from '../core/exam/draw.ts';
+import type { Wanted } from '../core/exam/draw.ts';
+import type { SittingPart } from '../core/exam/sitting.ts';
+import { fetchQuestions } from './question-source.ts';
+import type { QuestionIndex } from './question-source.ts';
+
+/** What the page carries of an exam's blueprint. */
+export interface Blueprint {
+	pass: number;
+	sections: (Wanted & { title: string; points: number })[];
+}
+
+/** A paper that was drawn, and the elements of its questions. */
+export interface DrawnPaper {
+	parts: SittingPart[];
+	elements: Map<string, HTMLElement>;
+}
+
+/** Draws the paper of a number, and fetches its questions. */
+export async function drawPaper(
+	{ sections }: Blueprint,
+	{ questions }: QuestionIndex,
+	seed: string,
+): Promise<DrawnPaper> {
+	const drawn = draw(sections, [...questions.values()], seed);
+	const elements = await fetchQuestions(drawn.flat());
+	const parts = drawn.map((own, at) => ({
+		title: sections[at]!.title,
+		points: sections[at]!.points,
+		questions: own.map(({ id }) => ({ id, hash: elements.get(id)!.dataset['hash']! })),
+	}));
+	return { parts, elements };
+}
