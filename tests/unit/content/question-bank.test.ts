@@ -68,3 +68,8 @@ test('every question leads back to a page of the site', () => {
 	const isLost = ({ sources }: Question) => !sources.some((source) => ids.has(source.split('#')[0]!));
 	expect(questions.filter(isLost).map(({ id }) => id)).toEqual([]);
 });
+
+test('no title of a bank or an exam says again what its page puts before it', () => {
+	const titles = [...quizzes, ...library!.exams].map(({ title }) => title);
+	expect(titles.filter((title) => /自测|模拟考试/.test(title))).toEqual([]);
+});
