@@ -6,6 +6,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkImages } from './checks/images.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrders } from './checks/orders.ts';
+import { checkPlainText } from './checks/plain-text.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSourceCircles } from './checks/source-circles.ts';
@@ -26,6 +27,7 @@ const CHECKS = [
 	checkImages,
 	checkDates,
 	checkTerms,
+	checkPlainText,
 	checkQuestions,
 	checkExams,
 	checkFormalism,

@@ -1,5 +1,6 @@
 import { bodyMarks } from './body-marks.ts';
 import type { BodyMark } from './body-marks.ts';
+import { printedMarks } from './printed-marks.ts';
 import { splitHeadingId } from './heading-ids.ts';
 
 export interface Heading {
@@ -67,7 +68,7 @@ export function outline(body: string, firstLine: number): Outline {
 		if (reference) found.links.push({ href: reference[1]!, line });
 		if (/[{}<]|^(import|export)\s/.test(text)) found.markup.push({ text: row.trim(), line });
 	});
-	found.marks = bodyMarks(prose, firstLine);
+	found.marks = [...bodyMarks(prose, firstLine), ...printedMarks(body, firstLine)];
 	if (fence) {
 		const { text, line } = fence;
 		found.marks.push({ kind: 'body-marks', what: '三个反引号没有收尾', text, line });
