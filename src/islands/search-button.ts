@@ -31,11 +31,15 @@ class StudySearchButton extends HTMLElement {
 			onPage.focus();
 			return;
 		}
+		// Before its script is there, so that nothing typed meanwhile is lost.
+		const dialog = document.querySelector<HTMLDialogElement>('.search-dialog')!;
+		if (!dialog.open) dialog.showModal();
+		const input = dialog.querySelector('input')!;
+		input.select();
 		try {
-			const { openSearchDialog } = await import('./search-dialog.ts');
-			openSearchDialog();
+			(await import('./search-dialog.ts')).fillSearchDialog(dialog);
 		} catch {
-			location.href = this.querySelector('a')!.href;
+			location.href = `${this.querySelector('a')!.href}?q=${encodeURIComponent(input.value)}`;
 		}
 	}
 }

@@ -21,7 +21,9 @@ class StudySearch extends HTMLElement {
 			panel.show(q.slice(0, 200), scope);
 		};
 		addEventListener('popstate', follow);
-		follow();
+		// What was typed before this script came.
+		if (input.value) void panel.run();
+		else follow();
 		if (!input.value) input.focus();
 	}
 }

@@ -30,6 +30,10 @@ export class SearchPanel {
 	});
 	#turn = 0;
 	#typing: ReturnType<typeof setTimeout> | undefined;
+	/** Results of what the input says are on their way. */
+	#busy = false;
+	/** The arrow key was pressed before they were there. */
+	#wanted = false;
 
 	/**
 	 * @param id of the list of results
@@ -73,9 +77,14 @@ export class SearchPanel {
 			return;
 		}
 		const done = this.#waiting(turn);
+		this.#busy = true;
 		try {
 			const findings = await find(query, this.#filters.scope);
-			if (turn === this.#turn) this.#render(findings, turn);
+			if (turn !== this.#turn) return;
+			this.#busy = false;
+			this.#render(findings, turn);
+			if (this.#wanted && document.activeElement === this.#input) this.#stops()[1]?.focus();
+			this.#wanted = false;
 		} catch (error) {
 			if (turn === this.#turn) this.#fail(error);
 		} finally {
@@ -85,6 +94,8 @@ export class SearchPanel {
 
 	#runSoon(): void {
 		clearTimeout(this.#typing);
+		this.#busy = true;
+		this.#wanted = false;
 		this.#typing = setTimeout(() => void this.run(), WAIT_FOR_TYPING);
 	}
 
@@ -112,7 +123,9 @@ export class SearchPanel {
 		const items = hits.map(searchResult);
 		const question = hits.findIndex((hit) => hit.question);
 		if (question >= 0) items[question]!.dataset['group'] = words.questions;
+		const stood = this.#list.contains(document.activeElement);
 		this.#list.replaceChildren(...items);
+		if (stood) this.#input.focus();
 		this.#more.hidden = rest === 0;
 		this.#more.onclick = async () => {
 			const at = this.#list.children.length;
@@ -143,6 +156,7 @@ export class SearchPanel {
 	}
 
 	#empty(message: string, unsuggest = true): void {
+		this.#busy = this.#wanted = false;
 		this.#status.textContent = message;
 		if (unsuggest) this.#suggest([]);
 		this.#list.replaceChildren();
@@ -175,15 +189,26 @@ export class SearchPanel {
 		this.#output.querySelector('[role=alert]')?.remove();
 	}
 
+	/** Where the arrow keys lead: the input, then what can be opened. */
+	#stops(): HTMLElement[] {
+		const links = this.#output.querySelectorAll<HTMLElement>('.did-you-mean a, .search-results > li > a');
+		return [this.#input, ...links];
+	}
+
 	#moveFocus(event: KeyboardEvent): void {
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-		const links = this.#output.querySelectorAll<HTMLElement>('.did-you-mean a, .search-results > li > a');
-		const stops = [this.#input, ...links];
+		const stops = this.#stops();
 		const at = stops.indexOf(document.activeElement as HTMLElement);
 		const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-		if (at < 0 || !next) return;
+		if (at === 0 && this.#busy) {
+			// What stands there is about to give way.
+			this.#wanted = event.key === 'ArrowDown';
+		} else if (at < 0 || !next) {
+			return;
+		} else {
+			next.focus();
+		}
 		event.preventDefault();
-		next.focus();
 	}
 }
 

@@ -33,6 +33,41 @@ test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone
 	await expect(page.locator('main')).toContainText('民主生活会');
 });
 
+test('keys pressed before search has loaded are not lost', async ({ page }) => {
+	let arrived = (): void => {};
+	const held = new Promise<void>((resolve) => (arrived = resolve));
+	await page.route(/search-dialog.*\.js/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./topics/ideals/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('民主生活会');
+	arrived();
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('民主生活会');
+	const result = page.getByRole('dialog').locator('li a').first();
+	await expect(result).toContainText('民主生活会');
+	await page.unroute(/search-dialog.*\.js/);
+	let answer = (): void => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\.pf_(index|fragment)/, async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.getByRole('searchbox').fill('四不两直');
+	await page.keyboard.press('ArrowDown');
+	answer();
+	await expect(result).toContainText('四不两直');
+	await expect(result).toBeFocused();
+});
+
+test('search whose script does not load leads to the search page', async ({ page }) => {
+	await page.route(/search-dialog.*\.js/, (route) => route.abort());
+	await page.goto('./topics/ideals/');
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL('./search/?q=');
+});
+
 test('what is not there is said to be not found', async ({ page }) => {
 	await page.goto('./search/?q=zzzzqqqq');
 	await expect(page.locator('study-search')).toContainText('没有找到');
