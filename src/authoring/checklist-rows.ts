@@ -1,7 +1,7 @@
 import { occurrences } from '../core/occurrences.ts';
 import type { Period } from '../core/occurrences.ts';
 import type { Checklist, ChecklistItem } from '../model/checklist.ts';
-import { checklist as words } from '../text/checklist.ts';
+import { timeText } from '../text/schedule.ts';
 import type { Library } from './library.ts';
 import { pageById } from './lookup.ts';
 
@@ -43,7 +43,7 @@ function rowOf(library: Library, item: ChecklistItem): ChecklistRow {
 		text: item.text,
 		hint: item.hint,
 		measure: page && { title: page.frontmatter.title, href: page.path },
-		when: entry && `${entry.approximate ? `${words.approximate} ` : ''}${entry.when}`,
+		when: entry && timeText(entry),
 		approximate: entry?.approximate ?? false,
 		periods,
 		units: page && 'units' in page.frontmatter ? page.frontmatter.units : (entry?.units ?? []),

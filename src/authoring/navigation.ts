@@ -14,6 +14,17 @@ export function headerLinks(library: Library): NavigationLink[] {
 	return [...sections, ...tools];
 }
 
+/** Pages that stand under a link of the header whose address is another. */
+const UNDER: Readonly<Record<string, string>> = { exams: 'quizzes', review: 'quizzes' };
+
+/** The section or tool under which an address of the site stands; undefined for the home page and the like. */
+export function placeOf(library: Library, address: string): NavigationLink | undefined {
+	const first = address.split('/')[1] ?? '';
+	const href = `/${UNDER[first] ?? first}/`;
+	const sections = library.site.sections.map(({ id, label }) => ({ label, href: `/${id}/` }));
+	return [...sections, ...tools].find((link) => link.href === href);
+}
+
 /** Pages before and after a page shown in its section's navigation, so that its size does not grow with the section. */
 const NEIGHBOURS = 9;
 

@@ -8,7 +8,6 @@ export const checklist = {
 	clear: '全部恢复为未开始',
 	calendar: '存进日历（.ics）',
 	hint: '提示',
-	approximate: '约',
 	more: '更多',
 	doneOn: '完成日期',
 	note: '备注（可以不写，只给自己看）',

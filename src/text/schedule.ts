@@ -1,3 +1,7 @@
+/** When something is, marked where the original says it only roughly and its words do not show that. */
+export const timeText = ({ when, approximate }: { when: string; approximate: boolean }): string =>
+	approximate && !/前后|左右|约/.test(when) ? `${schedule.approximate} ${when}` : when;
+
 export const schedule = {
 	title: '日程',
 	description: '按时间看要做的事。标「约」的是原文只给了大致时间。',

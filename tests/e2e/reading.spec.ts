@@ -11,6 +11,43 @@ test('a reader gets from the home page to a measure and on to the next one', asy
 	await expect(page.getByRole('navigation', { name: '当前位置' })).toContainText('十五项措施');
 });
 
+for (const [path, name, href] of [
+	['./exams/general/', '自测', './quizzes/'],
+	['./quizzes/ideals/', '自测', './quizzes/'],
+	['./review/', '自测', './quizzes/'],
+	['./checklists/member/', '清单', './checklists/'],
+	['./my/plan/', '我的', './my/'],
+] as const) {
+	test(`${path} says that it stands under ${name}, above the title and in the header`, async ({ page }) => {
+		await page.goto(path);
+		const lit = page.getByRole('navigation', { name: '主导航' }).locator('[aria-current]');
+		await expect(lit).toHaveText(name);
+		await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name }).click();
+		await expect(page).toHaveURL(href);
+	});
+}
+
+test('on a phone the units of all measures are seen at once, without scrolling sideways', async ({
+	page,
+}) => {
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('./measures/');
+		const matrix = page.getByRole('region', { name: '责任单位一览' });
+		expect(await matrix.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+		await expect(matrix.locator('thead th').last()).toHaveText('人事科');
+	}
+});
+
+test('today is marked on the timeline beneath the names of the months', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2023-09-08T02:00:00Z'));
+	await page.goto('./schedule/');
+	const flag = (await page.locator('.timeline em span').boundingBox())!;
+	const month = (await page.locator('.timeline i', { hasText: /^9/ }).boundingBox())!;
+	expect(flag.y).toBeGreaterThanOrEqual(month.y + month.height);
+	await expect(page.locator('.timeline')).not.toContainText('约 每月 20 日前后');
+});
+
 test('the home page leads back to the page last read', async ({ page }) => {
 	await page.goto('./topics/ideals/');
 	await page.goto('./');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Library, LibraryPage } from '../../../src/authoring/library.ts';
-import { headerLinks, neighbours, sectionWindow } from '../../../src/authoring/navigation.ts';
+import { headerLinks, neighbours, placeOf, sectionWindow } from '../../../src/authoring/navigation.ts';
 import { tools } from '../../../src/text/site.ts';
 
 function library(count: number): Library {
@@ -21,6 +21,17 @@ const around = (count: number, at: number) => {
 
 test('the header leads to the sections but help, then to the tools', () => {
 	expect(headerLinks(library(1))).toEqual([{ label: '专题', href: '/topics/' }, ...tools]);
+});
+
+test('every page stands under its list, and exams and reviews under the self-test', () => {
+	const under = (address: string) => placeOf(library(1), address)?.href;
+	expect(under('/topics/p0/')).toBe('/topics/');
+	expect(under('/help/other/')).toBe('/help/');
+	expect(under('/checklists/mine/')).toBe('/checklists/');
+	expect(under('/my/plan/')).toBe('/my/');
+	expect(under('/quizzes/')).toBe('/quizzes/');
+	for (const address of ['/exams/general/', '/review/']) expect(under(address)).toBe('/quizzes/');
+	for (const address of ['/', '/search/', '/404/']) expect(under(address)).toBeUndefined();
 });
 
 test('a small section is shown whole, without pages of other sections', () => {
