@@ -10,6 +10,7 @@ class StudyContinue extends HTMLElement {
 		link.href = new URL(place.path, siteRoot()).href;
 		link.textContent = place.title;
 		this.hidden = false;
+		void import('./gone-place.ts').then(({ leaveGonePlace }) => leaveGonePlace(() => (this.hidden = true)));
 	}
 }
 

@@ -1,12 +1,11 @@
 import { localDay, readableDay } from '../core/calendar-day.ts';
-import { retiredIds } from '../core/progress.ts';
 import { keptTexts } from '../store/kept-texts.ts';
 import type { KeptText } from '../store/kept-texts.ts';
 import { kinds } from '../store/kinds.ts';
 import { myRecord as words } from '../text/my-record.ts';
 import { download } from './download.ts';
 import { fillList } from './fill-list.ts';
-import { knownIds } from './known-ids.ts';
+import { retiredIn } from './known-ids.ts';
 
 /** Lists marks of content that was taken down, and texts that could not be read. */
 export function fillKept(root: HTMLElement): void {
@@ -21,18 +20,13 @@ export function fillKept(root: HTMLElement): void {
 
 function retired(): string[] {
 	return Object.entries(kinds()).flatMap(([kind, shelf]) => {
-		const known = knownIds(kind);
-		if (!known) return [];
 		const items = shelf.$items.get();
-		return retiredIds(Object.keys(items), known).map((id) =>
-			words.retiredItem(words.kind(kind), id, readableDay(localDay(items[id]!.at), true), noteOf(items[id]!)),
-		);
+		return retiredIn(kind).map((id) => {
+			const day = readableDay(localDay(items[id]!.at), true);
+			const { note = '', text, exam = id } = items[id]! as Readonly<Record<string, unknown>>;
+			return words.retiredItem(words.kind(kind), String(text ?? exam), day, String(note));
+		});
 	});
-}
-
-/** What the reader wrote beside a mark. */
-function noteOf(item: object): string {
-	return 'note' in item && typeof item.note === 'string' ? item.note : '';
 }
 
 function downloadButton({ key, kind, reason, at, text }: KeptText): HTMLElement {

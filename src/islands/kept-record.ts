@@ -1,6 +1,6 @@
 import { hasKeptTexts } from '../store/set-aside.ts';
-import { CONTENT_KINDS, kinds } from '../store/kinds.ts';
-import { knownIds } from './known-ids.ts';
+import { kinds } from '../store/kinds.ts';
+import { retiredIn } from './known-ids.ts';
 
 /** What is kept beside the record. Most readers have nothing there, so that its lists are loaded only when needed. */
 class StudyKeptRecord extends HTMLElement {
@@ -9,19 +9,10 @@ class StudyKeptRecord extends HTMLElement {
 	}
 
 	#show(): void {
-		const shelves = Object.entries(kinds());
-		const isOdd = shelves.some(([, shelf]) => shelf.$health.get() !== 'ok');
-		const isRetired = (kind: string): boolean => {
-			const known = knownIds(kind);
-			return Object.keys(kinds()[kind]!.$items.get()).some((id) => !known?.has(id));
-		};
-		if (
-			!isOdd &&
-			!hasKeptTexts() &&
-			!this.hasAttribute('data-filled') &&
-			!Object.keys(CONTENT_KINDS).some(isRetired)
-		)
-			return;
+		const isOdd = Object.values(kinds()).some((shelf) => shelf.$health.get() !== 'ok');
+		const isEmpty =
+			!isOdd && !hasKeptTexts() && Object.keys(kinds()).every((kind) => !retiredIn(kind).length);
+		if (isEmpty && !this.hasAttribute('data-filled')) return;
 		this.setAttribute('data-filled', '');
 		void import('./kept-lists.ts').then(({ fillKept }) => fillKept(this));
 	}

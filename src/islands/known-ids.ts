@@ -1,6 +1,7 @@
 import { isOwnId } from '../core/own-id.ts';
+import { retiredIds } from '../core/progress.ts';
 import type { KnownIds } from '../core/progress.ts';
-import { CONTENT_KINDS } from '../store/kinds.ts';
+import { CONTENT_KINDS, kinds } from '../store/kinds.ts';
 
 /**
  * Ids of the content that items of a kind hang on, also former ones, as the lists of progress on the page have them;
@@ -15,4 +16,22 @@ export function knownIds(kind: string): KnownIds | undefined {
 	);
 	// Items that the reader added are ticked like the site's.
 	return { has: (id) => ids.has(id) || isOwnId(id) };
+}
+
+/** What the items of other kinds hang on: the field that names it, which is also how the page marks what there is. */
+const HOLDERS: Readonly<Record<string, string>> = { lists: 'list', exams: 'exam' };
+
+/** Ids of a kind's items that no page shows any more, since what they hang on was taken down. */
+export function retiredIn(kind: string): string[] {
+	const items: Readonly<Record<string, object>> = kinds()[kind]!.$items.get();
+	const known = knownIds(kind);
+	if (known) return retiredIds(Object.keys(items), known);
+	const holder = HOLDERS[kind];
+	if (!holder) return [];
+	const marked = document.querySelectorAll<HTMLElement>(`[data-${holder}]`);
+	const there = new Set([...Object.keys(items), ...[...marked].map(({ dataset }) => dataset[holder]!)]);
+	return Object.keys(items).filter((id) => {
+		const name = (items[id] as Record<string, unknown>)[holder];
+		return name !== undefined && !there.has(name as string);
+	});
 }

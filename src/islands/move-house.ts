@@ -21,6 +21,9 @@ export async function showMove(root: HTMLElement): Promise<void> {
 	if (move.codes.length > 0) showCode(root, move.codes, 0);
 	find('moving').hidden = false;
 	status.textContent = words.made;
+	// It is below what fits on a screen.
+	find('moving').focus({ preventScroll: true });
+	find('moving').scrollIntoView({ block: 'start' });
 	find('copy').onclick = async () => {
 		status.textContent = (await isCopied(field)) ? words.copied : words.notCopied;
 	};

@@ -1,7 +1,7 @@
 import { localDay } from '../core/calendar-day.ts';
-import { chaptersOf, paceOf, weekOf } from '../core/plan/plan.ts';
+import { chaptersOf, isWhole, paceOf, weekOf } from '../core/plan/plan.ts';
 import { plan } from '../store/plan.ts';
-import { planning as words } from '../text/planning.ts';
+import { myPlan as words } from '../text/my-plan.ts';
 
 /** A line on the reader's study plan. */
 class StudyMyPlan extends HTMLElement {
@@ -11,10 +11,11 @@ class StudyMyPlan extends HTMLElement {
 			const chapters = chaptersOf(items);
 			const week = pace && weekOf(pace.start, localDay(Date.now()));
 			const done = chapters.filter(([, { doneOn }]) => doneOn).length;
-			const now = chapters.filter(([, chapter]) => chapter.week === week && !chapter.doneOn).length;
+			const now = chapters.filter(([, chapter]) => chapter.week === week && !chapter.doneOn);
+			const books = now.filter(([id]) => isWhole(id)).length;
 			this.querySelector('[data-line]')!.textContent = pace
-				? words.line(done, chapters.length, now)
-				: words.noPlan;
+				? words.line(done, chapters.length, books, now.length - books)
+				: words.none;
 		});
 	}
 }

@@ -1,19 +1,20 @@
 import { answers } from '../store/answers.ts';
+import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
 import { mine as words } from '../text/mine.ts';
 import { aliasesOf } from './aliases.ts';
+import { OWN_COUNTED } from './own-counted.ts';
 import { standingOf } from './standing.ts';
 
 /** Bars of how far each list is, and the way back into those begun; the others are folded away. */
 class StudyProgress extends HTMLElement {
 	connectedCallback(): void {
-		const rows = [...this.querySelectorAll<HTMLElement>('li')];
 		const [begun, rest] = [this.querySelector('ul')!, this.querySelector<HTMLElement>('details ul')!];
 		const details = this.querySelector('details')!;
 		const shelf = this.dataset['kind'] === 'ticks' ? ticks() : answers();
 		shelf.rename(aliasesOf(this));
-		shelf.$items.subscribe(() => {
-			for (const row of rows) {
+		const show = (): void => {
+			for (const row of this.querySelectorAll<HTMLElement>('li')) {
 				const { done, total, at } = standingOf(row);
 				const bar = row.querySelector('progress')!;
 				bar.hidden = false;
@@ -29,6 +30,17 @@ class StudyProgress extends HTMLElement {
 			details.hidden = rest.children.length === 0;
 			this.querySelector('[data-none]')!.toggleAttribute('hidden', !begun.hidden);
 			details.querySelector('summary')!.textContent = words.untouched(rest.children.length);
+		};
+		shelf.$items.subscribe(show);
+		if (this.dataset['kind'] !== 'ticks') return;
+		// Few readers make lists of their own.
+		lists().$items.subscribe((entries, before) => {
+			if (!before && Object.keys(entries).length === 0) return;
+			void import('./my-own-rows.ts').then(({ countOwn }) => {
+				countOwn(this);
+				show();
+				document.dispatchEvent(new Event(OWN_COUNTED));
+			});
 		});
 	}
 }

@@ -1,7 +1,15 @@
 import { addDays, daysBetween, isDay, localDay, readableDay } from '../core/calendar-day.ts';
 import type { CalendarDay } from '../core/calendar-day.ts';
 import { makePlan, markRead, rePlan } from '../core/plan/make-plan.ts';
-import { chapterId, chapterOf, chaptersOf, decodePlanEntry, paceOf, weekOf } from '../core/plan/plan.ts';
+import {
+	chapterId,
+	chapterOf,
+	chaptersOf,
+	decodePlanEntry,
+	isWhole,
+	paceOf,
+	weekOf,
+} from '../core/plan/plan.ts';
 import type { Pace } from '../core/plan/plan.ts';
 import { plan } from '../store/plan.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
@@ -27,9 +35,8 @@ class StudyPlan extends HTMLElement {
 		this.addEventListener('click', ({ target }) => this.#press(target as HTMLElement));
 		this.#shown.addEventListener('change', ({ target }) => this.#tick(target as HTMLInputElement));
 		$undoable.subscribe((count) => {
-			this.querySelector<HTMLButtonElement>('[data-undo]')!.disabled = count === 0;
-			this.querySelector<HTMLElement>('[data-undo-line]')!.hidden =
-				count === 0 && !paceOf(plan().$items.get());
+			this.querySelector<HTMLElement>('[data-undo]')!.hidden = count === 0;
+			this.#openBar();
 		});
 		plan().$items.subscribe(() => this.#show());
 	}
@@ -51,10 +58,17 @@ class StudyPlan extends HTMLElement {
 	}
 	#say(text: string): void {
 		this.querySelector('[role=status]')!.textContent = text;
+		this.#openBar();
+	}
+	#openBar(): void {
+		const said = this.querySelector('[role=status]')!.textContent;
+		this.querySelector('[data-bar]')!.toggleAttribute('data-open', $undoable.get() > 0 || said !== '');
+	}
+	#box(id: string): HTMLInputElement | undefined {
+		return this.#boxes.find(({ value }) => value === chapterOf(id));
 	}
 	#title(id: string): string {
-		const box = this.#boxes.find(({ value }) => value === chapterOf(id));
-		return box?.nextElementSibling?.textContent ?? words.retired(chapterOf(id));
+		return this.#box(id)?.nextElementSibling?.textContent ?? words.retired(chapterOf(id));
 	}
 
 	#press(target: HTMLElement): void {
@@ -78,15 +92,21 @@ class StudyPlan extends HTMLElement {
 		const start = this.#field('start').value;
 		const isByEnd = this.#pace('end').checked;
 		const end = this.#field('end').value;
-		if (chosen.length === 0) return this.#say(words.nothingChosen);
-		if (!isDay(start)) return this.#say(words.noStart);
-		if (isByEnd && !(isDay(end) && end >= start)) return this.#say(words.endFirst);
+		if (chosen.length === 0) return this.#refuse(words.nothingChosen, this.#boxes[0]);
+		if (!isDay(start)) return this.#refuse(words.noStart, this.#field('start'));
+		if (isByEnd && !(isDay(end) && end >= start)) return this.#refuse(words.endFirst, this.#field('end'));
 		const perWeek = Number(this.#field('count').value);
 		const pace = decodePlanEntry({ kind: 'pace', start, ...(isByEnd ? { end } : { perWeek }) }) as Pace;
 		this.#isEditing = false;
 		change([plan(), makePlan(plan().$items.get(), idsOf(this.#boxes), chosen, pace)]);
 		this.#say(words.made);
 		this.#shown.querySelector('h2')!.focus();
+	}
+
+	/** Says what is missing, and goes to where it can be given. */
+	#refuse(text: string, field: HTMLElement | undefined): void {
+		this.#say(text);
+		field?.focus();
 	}
 
 	#edit(): void {
@@ -156,6 +176,7 @@ class StudyPlan extends HTMLElement {
 					box.dataset['chapter'] = id;
 					box.checked = doneOn !== undefined;
 					row.querySelector('span')!.textContent = this.#title(id);
+					this.#link(row.querySelector('a')!, id);
 					return row;
 				}),
 			);
@@ -163,6 +184,16 @@ class StudyPlan extends HTMLElement {
 		});
 		this.querySelector('[data-weeks]')!.replaceChildren(...sections);
 		if (focused) this.querySelector<HTMLElement>(`[data-chapter="${CSS.escape(focused)}"]`)?.focus();
+	}
+
+	/** The way to what is to be read: the book is named where the row names but a chapter of it. */
+	#link(link: HTMLAnchorElement, id: string): void {
+		const book = this.#box(id)?.closest('fieldset')!.querySelector<HTMLAnchorElement>('legend a');
+		link.hidden = !book;
+		if (!book) return;
+		link.href = book.href;
+		link.textContent = isWhole(id) ? words.open : words.inBook(book.textContent.trim());
+		if (isWhole(id)) link.ariaLabel = `${words.open}：${this.#title(id)}`;
 	}
 
 	#copy(name: string): HTMLElement {

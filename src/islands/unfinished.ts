@@ -1,8 +1,11 @@
+import { unfinished } from '../core/exam/past.ts';
 import { answers } from '../store/answers.ts';
+import { exams } from '../store/exams.ts';
 import { readPlace } from '../store/place.ts';
 import { siteRoot } from '../store/site-root.ts';
 import { ticks } from '../store/ticks.ts';
 import { mine as words } from '../text/mine.ts';
+import { OWN_COUNTED } from './own-counted.ts';
 import { kindOf, standingOf } from './standing.ts';
 
 /** More would be a list again. */
@@ -11,7 +14,9 @@ const SHOWN = 4;
 /** Where to go on: what was begun last and is not done, and the page last read. */
 class StudyUnfinished extends HTMLElement {
 	connectedCallback(): void {
-		const list = this.querySelector('ul')!;
+		const list = this.querySelector('[data-begun]')!;
+		const running = this.querySelector<HTMLElement>('[data-running]')!;
+		const sittings = [...running.querySelectorAll('li')];
 		const show = (): void => {
 			const rows = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
 			const begun = rows
@@ -25,9 +30,14 @@ class StudyUnfinished extends HTMLElement {
 			const place = readPlace();
 			if (place) links.unshift(entry(new URL(place.path, siteRoot()).href, place.title, words.lastRead));
 			list.replaceChildren(...links);
-			this.querySelector<HTMLElement>('[data-begin]')!.hidden = links.length > 0;
+			for (const row of sittings)
+				row.hidden = unfinished(exams().$items.get(), row.dataset['exam']!) === undefined;
+			running.hidden = sittings.every(({ hidden }) => hidden);
+			this.querySelector<HTMLElement>('[data-begin]')!.hidden = links.length > 0 || !running.hidden;
 		};
-		for (const shelf of [ticks(), answers()]) shelf.$items.subscribe(show);
+		for (const shelf of [ticks(), answers(), exams()]) shelf.$items.subscribe(show);
+		document.addEventListener(OWN_COUNTED, show);
+		if (readPlace()) void import('./gone-place.ts').then(({ leaveGonePlace }) => leaveGonePlace(show));
 	}
 }
 

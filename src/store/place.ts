@@ -7,12 +7,13 @@ export interface Place {
 	title: string;
 }
 
-const key = (): string => `${siteId()}:place`;
+/** Where it is kept. */
+export const placeKey = (): string => `${siteId()}:place`;
 
 /** The page last read; undefined when there is none or it cannot be read. */
 export function readPlace(): Place | undefined {
 	try {
-		const raw: unknown = JSON.parse(localStorage.getItem(key()) ?? 'null');
+		const raw: unknown = JSON.parse(localStorage.getItem(placeKey()) ?? 'null');
 		if (typeof raw !== 'object' || raw === null) return undefined;
 		const { path, title } = raw as Record<string, unknown>;
 		// Only a path of this site: a stored address must not lead elsewhere.
@@ -26,7 +27,7 @@ export function readPlace(): Place | undefined {
 /** Remembers a page; does nothing where storage is blocked or full. */
 export function writePlace(place: Place): void {
 	try {
-		localStorage.setItem(key(), JSON.stringify(place));
+		localStorage.setItem(placeKey(), JSON.stringify(place));
 	} catch {
 		// Going on from the last page is a convenience.
 	}

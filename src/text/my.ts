@@ -7,7 +7,9 @@ export const my = {
 	noTicks: '还没有用过清单。',
 	quizzes: '自测进度',
 	noAnswers: '还没有做过题。',
+	tools: '自己的计划和清单',
 	goOn: '接着做',
+	running: '有一场进行中的模拟考试',
 	noScript: '进度记在浏览器里，要运行脚本才能显示。',
 	noScriptRecord: '导出、导入和清除要运行脚本才能使用。',
 	record: '本机记录',
@@ -27,5 +29,5 @@ export const my = {
 	setAside: '另存的记录',
 	setAsideText: '读不出来的、升级以前的记录原样留在这里，没有删除。可以下载保存，或者请人查看。',
 	retired: '已下线内容',
-	retiredText: '这些记录对应的内容已经从网站上撤下，记录仍然保留，不计入进度。',
+	retiredText: '这些记录对应的内容已经从网站上撤下，或者所在的清单已经没有了。记录仍然保留，不计入进度。',
 } as const;

@@ -17,7 +17,6 @@ export const planning = {
 	file: '自学计划',
 	saved: (count: number) => `已存成日历文件，${count} 周；读过的不在其中`,
 	allRead: '都读过了，没有要存进日历的',
-	noPlan: '还没有自学计划。',
-	line: (done: number, total: number, now: number) =>
-		now > 0 ? `自学计划：已读 ${done} / ${total}，本周 ${now} 篇。` : `自学计划：已读 ${done} / ${total}。`,
+	open: '打开',
+	inBook: (title: string) => `见：${title}`,
 } as const;

@@ -21,7 +21,7 @@ async function openFull(page: Page): Promise<RecordPage> {
 	await record.store('ticks:set-aside:1700000000000', '{cut');
 	await page.reload();
 	await page.getByRole('button', { name: '生成链接和二维码' }).click();
-	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeVisible();
+	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeInViewport();
 	return record;
 }
 
@@ -41,7 +41,7 @@ test('what was begun last stands first, with the way back into it', async ({ pag
 	await record.openChecklist();
 	await record.box().check();
 	await record.openMine();
-	const links = page.locator('study-unfinished > ul a');
+	const links = page.locator('study-unfinished [data-begun] a');
 	await expect(links).toHaveText([title!, '普通党员清单']);
 	await expect(page.locator('study-unfinished')).toContainText('清单，完成 1 /');
 	await links.nth(1).click();
@@ -49,6 +49,72 @@ test('what was begun last stands first, with the way back into it', async ({ pag
 	await record.openMine();
 	await links.nth(0).click();
 	await expect(page).toHaveURL('./topics/ideals/');
+});
+
+test('own lists have their bars, and own items count in the list that they stand in', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const total = Number(/\/ (\d+)/.exec((await record.row().textContent())!)![1]);
+	const item = { kind: 'item', order: 1, at: 1, text: '一件事' };
+	const made = {
+		'own-list': { kind: 'list', title: '出差前', order: 1, at: 1 },
+		'own-empty': { kind: 'list', title: '空的', order: 2, at: 1 },
+		'own-a': { ...item, list: 'own-list' },
+		'own-b': { ...item, list: 'own-list' },
+		'own-c': { ...item, list: 'member' },
+	};
+	await record.store('lists', await record.envelope(made));
+	await record.store('ticks', await record.envelope({ 'own-a': { status: 'done', at: 5 } }));
+	await page.reload();
+	await expect(record.row('出差前')).toContainText('1 / 2');
+	await expect(record.row('空的')).toHaveCount(0);
+	await expect(record.row()).toContainText(`0 / ${total + 1}`);
+	await page.locator('study-unfinished').getByRole('link', { name: '出差前' }).click();
+	await expect(page.getByRole('heading', { name: '出差前' })).toBeVisible();
+});
+
+test('an exam that is not handed in is named, with the way back into it', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	await expect(page.locator('[data-running]')).toBeHidden();
+	const row = page.locator('[data-exam]').first();
+	const exam = (await row.getAttribute('data-exam'))!;
+	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
+	const sitting = { exam, seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [], at: 5 };
+	await record.store('exams', await record.envelope({ [`${exam}:5`]: sitting }));
+	await page.reload();
+	await expect(row).toContainText('有一场进行中的模拟考试');
+	await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`exams/${exam}/$`));
+});
+
+test('items of lists and papers of exams that were taken down are named', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const item = { kind: 'item', order: 1, at: 1, text: '留下的一条', list: 'gone-list' };
+	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
+	const sitting = { exam: 'gone-exam', seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [] };
+	await record.store('lists', await record.envelope({ 'own-a': item }));
+	await record.store('exams', await record.envelope({ 'gone-exam:5': { ...sitting, at: 5 } }));
+	await page.reload();
+	await expect(record.retired).toContainText('留下的一条');
+	await expect(record.retired).toContainText('gone-exam');
+});
+
+test('a page that is gone is not offered to go on from, here or at home', async ({ page }) => {
+	for (const [address, offer] of [
+		['./my/', '[data-begun]'],
+		['./', 'study-continue'],
+	] as const) {
+		await page.goto('./topics/ideals/');
+		const stored = await new RecordPage(page).stored('place');
+		await new RecordPage(page).store(
+			'place',
+			stored!.replace('ideals', 'gone').replace(/"title":"[^"]*"/, '"title":"没了"'),
+		);
+		await page.goto(address);
+		await expect(page.locator(offer).getByText('没了')).toBeHidden();
+		expect(await new RecordPage(page).stored('place')).toBeNull();
+	}
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -13,7 +13,9 @@ test('a plan is laid over weeks, ticked, laid out again, saved as a calendar, an
 	await plan.make('党章', '2023-09-04', '4');
 	await expect(plan.weeks).toHaveText([/^第 1 周（9 月 4 日至 9 月 10 日）$/, /^第 2 周/, /^第 3 周.*本周$/]);
 	await expect(plan.count).toHaveText('已读 0 / 12');
+	await expect(plan.row('总纲').getByRole('link')).toHaveText('见：党章');
 	await plan.chapter('总纲').check();
+	await expect(plan.button('撤销')).toBeInViewport();
 	await expect(plan.said).toHaveText('已勾选，已读 1 / 12');
 	await plan.button('重排剩下的').click();
 	await expect(plan.weeks).toHaveText([/^第 1 周/, /^第 3 周.*本周$/, /^第 4 周/, /^第 5 周/]);
@@ -28,7 +30,7 @@ test('a plan is laid over weeks, ticked, laid out again, saved as a calendar, an
 	await page.reload();
 	await expect(plan.chapter('总纲')).toBeChecked();
 	await page.goto('./my/');
-	await expect(page.locator('study-my-plan')).toContainText('已读 1 / 12，本周 4 篇');
+	await expect(page.locator('study-my-plan')).toContainText('已读 1 / 12，本周还有 4 篇');
 	await page.getByRole('link', { name: '打开自学计划' }).click();
 	await plan.button('删除计划').click();
 	await expect(plan.weeks).toHaveCount(0);
@@ -41,11 +43,14 @@ test('what is wrong with the choice is said, and nothing is laid out', async ({ 
 	await plan.open();
 	await plan.button('排出计划').click();
 	await expect(plan.said).toContainText('还没有选要读的');
+	await expect(plan.said).toBeInViewport();
+	await expect(plan.root.getByRole('checkbox').first()).toBeFocused();
 	await plan.button('全选：党章').click();
 	await plan.root.getByLabel('从哪天开始').fill('2023-09-04');
 	await plan.root.locator('[name=end]').fill('2023-09-01');
 	await plan.button('排出计划').click();
 	await expect(plan.said).toContainText('要在开始那天之后');
+	await expect(plan.root.locator('[name=end]')).toBeFocused();
 	await plan.root.locator('[name=end]').fill('2023-09-24');
 	await plan.button('排出计划').click();
 	await expect(plan.weeks).toHaveCount(3);

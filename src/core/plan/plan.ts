@@ -32,6 +32,9 @@ const CHAPTER = 'own-chapter-';
 export const chapterId = (chapter: string): string => CHAPTER + chapter;
 export const chapterOf = (id: string): string => id.slice(CHAPTER.length);
 
+/** True for a book that is read as a whole, since its chapters are not known here. */
+export const isWhole = (id: string): boolean => !chapterOf(id).includes('/');
+
 /** The most chapters that a pace can ask for. */
 export const FASTEST = 50;
 

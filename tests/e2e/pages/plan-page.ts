@@ -28,6 +28,9 @@ export class PlanPage {
 	chapter(title: string): Locator {
 		return this.root.locator('[data-weeks]').getByLabel(title);
 	}
+	row(title: string): Locator {
+		return this.root.locator('[data-weeks] li', { hasText: title });
+	}
 	/** Chooses a whole material and so many chapters a week. */
 	async make(material: string, start: string, perWeek: string): Promise<void> {
 		await this.button(`全选：${material}`).click();
