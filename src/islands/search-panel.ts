@@ -8,6 +8,7 @@ import { search as words } from '../text/search.ts';
 import { makeElement } from './make-element.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchResult } from './search-result.ts';
+import { searchWays } from './search-ways.ts';
 
 const WAIT_FOR_TYPING = 150;
 const SLOW = 2_000;
@@ -28,6 +29,7 @@ export class SearchPanel {
 		className: 'button quiet',
 		textContent: words.more,
 	});
+	readonly #ways = searchWays();
 	#turn = 0;
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	/** Results of what the input says are on their way. */
@@ -49,7 +51,7 @@ export class SearchPanel {
 		this.#onQuery = onQuery;
 		this.#list = makeElement('ol', { className: 'search-results', id });
 		this.#more.hidden = true;
-		output.append(this.#filters.element, this.#status, this.#suggestions, this.#list, this.#more);
+		output.append(this.#filters.element, this.#status, this.#suggestions, this.#list, this.#more, this.#ways);
 		input.addEventListener('input', (event) => {
 			// Letters on their way to becoming characters are no query yet.
 			if (!(event as InputEvent).isComposing) this.#runSoon();
@@ -108,7 +110,7 @@ export class SearchPanel {
 	}
 
 	#render(findings: Findings, turn: number): void {
-		const { listing, instead, partly, suggestions } = findings;
+		const { listing, instead, partly, also, suggestions } = findings;
 		const { hits, rest } = listing;
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
@@ -119,10 +121,12 @@ export class SearchPanel {
 		this.#status.textContent = [
 			`${words.count(hits.length + rest, rest === 0)}。`,
 			instead === undefined ? '' : partly ? words.inPart(instead) : words.instead(instead),
+			also ? words.also(also) : '',
 		].join('');
 		const items = hits.map(searchResult);
 		const question = hits.findIndex((hit) => hit.question);
 		if (question >= 0) items[question]!.dataset['group'] = words.questions;
+		this.#ways.hidden = true;
 		const stood = this.#list.contains(document.activeElement);
 		this.#list.replaceChildren(...items);
 		if (stood) this.#input.focus();
@@ -158,6 +162,7 @@ export class SearchPanel {
 	#empty(message: string, unsuggest = true): void {
 		this.#busy = this.#wanted = false;
 		this.#status.textContent = message;
+		this.#ways.hidden = false;
 		if (unsuggest) this.#suggest([]);
 		this.#list.replaceChildren();
 		this.#more.hidden = true;

@@ -4,8 +4,10 @@ import type { Hit } from './hit.ts';
 import type { Scope } from './index-reader.ts';
 import { namesSpelled } from './latin.ts';
 import { mended, spelled } from './mend.ts';
-import { toArabic, toChinese } from './numerals.ts';
+import { namesNearly } from './nearly-spelled.ts';
+import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { termsOf } from './query.ts';
+import { withoutQuestions } from './question-words.ts';
 import { sidecars } from './sidecars.ts';
 import type { Name, Sidecars } from './sidecars.ts';
 import { splitSyllables } from './sounds.ts';
@@ -36,15 +38,34 @@ export async function findBeyond(query: string, scope: Scope, first: Listing): P
 		termsOf(query).filter((term) => known(term, words)),
 	);
 	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
+	return (await meant(query, scope, words)) ?? { listing: nothing, suggestions: [] };
+}
+
+async function meant(query: string, scope: Scope, words: Sidecars): Promise<Findings | undefined> {
 	const simple = [...query].map((char) => words.simple.get(char) ?? char).join('');
 	return (
-		(await firstOf([simple, toArabic(simple), toChinese(simple)], query, scope)) ??
+		(await firstOf([simple, datesToArabic(simple), toArabic(simple), toChinese(simple)], query, scope)) ??
 		(/^[a-z' ]+$/.test(query) ? await byLetters(query, scope, words) : undefined) ??
+		(await asAsked(simple, withoutQuestions(simple, true), scope)) ??
 		(await asKeywords(simple, scope, words)) ??
 		(await asKeywords(toArabic(simple), scope, words)) ??
+		(await asAsked(simple, withoutQuestions(simple), scope)) ??
 		(await asMended(mended(simple, words, TRIED), scope)) ??
-		(await inPart(simple, scope, words)) ?? { listing: nothing, suggestions: [] }
+		(await unasked(simple, scope, words)) ??
+		(await inPart(simple, scope, words))
 	);
+}
+
+/** What a question is about. */
+async function asAsked(query: string, rest: string, scope: Scope): Promise<Findings | undefined> {
+	if (rest === query) return undefined;
+	return firstOf([rest], query, scope);
+}
+
+/** What a question is about, where that has to be mended too. */
+async function unasked(query: string, scope: Scope, words: Sidecars): Promise<Findings | undefined> {
+	const rest = withoutQuestions(query);
+	return rest === query ? undefined : meant(rest, scope, words);
 }
 
 /** Titles, terms and headings by pinyin or initials; else any wording of the site that is read so. */
@@ -55,12 +76,23 @@ async function byLetters(query: string, scope: Scope, words: Sidecars): Promise<
 		return { listing: { ...nothing, hits: names.map(toHit) }, suggestions };
 	}
 	const ways = splitSyllables(query.replace(/[^a-z]/g, ''), words.characters);
-	return asMended(ways.flatMap((way) => spelled(way, words, TRIED)).slice(0, TRIED), scope);
+	const found = await asMended(ways.flatMap((way) => spelled(way, words, TRIED)).slice(0, TRIED), scope);
+	return found ?? asMended(namesNearly(query, words).slice(0, OFFERED), scope);
 }
 
 function toHit([title, url, kind]: Name): Hit {
 	const place = { href: placeHref(url, title), title, kind, within: undefined };
-	return { ...place, question: false, excerpt: [], sections: [], rank: 0, page: url, list: false };
+	return {
+		...place,
+		question: false,
+		excerpt: [],
+		sections: [],
+		rank: 0,
+		place: url,
+		page: url,
+		name: undefined,
+		list: false,
+	};
 }
 
 /** Keywords that were typed without a space. */

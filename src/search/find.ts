@@ -1,10 +1,11 @@
 import { SearchFault } from './download.ts';
 import { firstOf } from './first-of.ts';
 import type { Scope } from './index-reader.ts';
-import { toArabic, toChinese } from './numerals.ts';
+import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { normaliseQuery, withDates } from './query.ts';
+import { together } from './together.ts';
 import { nothing, verbatim } from './verbatim.ts';
-import type { Findings } from './verbatim.ts';
+import type { Findings, Listing } from './verbatim.ts';
 
 /** A part of search that the browser will not ask for again on this page. */
 export class ScriptFault extends SearchFault {}
@@ -19,11 +20,19 @@ export async function find(text: string, scope: Scope): Promise<Findings> {
 	const query = withDates(typed);
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, scope);
-	if (first.hits.length > 0) return { listing: first, suggestions: [] };
-	const otherwise = await firstOf([typed, toArabic(query), toChinese(query)], query, scope);
+	if (first.hits.length > 0) return withName(first, scope);
+	const wordings = [typed, datesToArabic(query), toArabic(query), toChinese(query)];
+	const otherwise = await firstOf(wordings, query, scope);
 	if (otherwise) return otherwise;
 	const { findBeyond } = await import('./beyond.ts').catch((error: unknown) => {
 		throw new ScriptFault('beyond', { cause: error });
 	});
 	return findBeyond(query, scope, first);
+}
+
+/** Who asks by another name of a term is shown the places that hold its own name too. */
+async function withName(listing: Listing, scope: Scope): Promise<Findings> {
+	const also = listing.hits.find(({ name }) => name)?.name;
+	if (!also) return { listing, suggestions: [] };
+	return { listing: together(listing, await verbatim(normaliseQuery(also), scope)), also, suggestions: [] };
 }

@@ -21,14 +21,20 @@ export interface Hit {
 	sections: { href: string; title: string }[];
 	/** Better ones first: how closely and how prominently it holds what was asked for. */
 	rank: number;
-	/** Page without the place in it. */
+	/** Relative to the root of the site. */
+	place: string;
+	/** The same without the part of the page. */
 	page: string;
+	/** Name of a term of which the query is another name. */
+	name: string | undefined;
 	/** A page whose parts are results of their own. */
 	list: boolean;
 }
 
 /** The index ends every block with a full stop. */
 const SENTENCE_END = /[。！？]|\.(?:\s|$)/;
+/** Rank from which on a hit holds the query whole. */
+export const WHOLE = 10;
 const BEFORE = 24;
 const AFTER = 64;
 
@@ -104,8 +110,10 @@ export function toHit(
 				href: placeHref(`${raw_url.split('#')[0]!}#${encodeURIComponent(id)}`, marked),
 				title: text,
 			})),
-		rank: (!whole ? 0 : inOne ? 20 : 10) + prominence,
+		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence,
+		place: raw_url,
 		page: raw_url.split('#')[0]!,
+		name: meta['also']?.split('、').some((other) => fold(other) === phrase) ? title : undefined,
 		list: meta['type'] === 'list',
 	};
 }

@@ -1,6 +1,7 @@
+import { arrange } from './arrange.ts';
 import { fold } from './fold.ts';
 import { cheapest } from './chunks.ts';
-import { toHit } from './hit.ts';
+import { toHit, WHOLE } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { candidates, fragments, openIndex } from './index-reader.ts';
 import type { Candidate, Scope } from './index-reader.ts';
@@ -17,8 +18,8 @@ export interface Listing {
 	rest: number;
 	/** Looks at the next places and adds those that hold the wording. */
 	more(count: number): Promise<void>;
-	/** Looks on until a place holds the wording. */
-	deepen(): Promise<void>;
+	/** Looks on until a place holds the wording, or one is as it is wanted. */
+	deepen(wanted?: (hit: Hit) => boolean): Promise<void>;
 }
 
 /** What a search found. */
@@ -28,9 +29,13 @@ export interface Findings {
 	instead?: string;
 	/** True where `instead` is only a part of what was asked for. */
 	partly?: boolean;
+	/** The site's own name of what was asked for by another; places that hold it stand behind. */
+	also?: string;
 	/** Wordings that may have been meant. */
 	suggestions: string[];
 }
+
+const isWhole = ({ rank }: Hit): boolean => rank >= WHOLE;
 
 const still = (): Promise<void> => Promise.resolve();
 
@@ -49,10 +54,12 @@ export async function verbatim(wording: string, scope: Scope, terms = termsOf(wo
 	if (few.length < terms.length) {
 		const listing = list(wording, await candidates(few, scope));
 		await listing.more(FIRST);
-		if (listing.hits.length > 0) return listing;
+		if (listing.hits.some(isWhole)) return listing;
 	}
 	const listing = list(wording, await candidates(terms, scope));
 	await listing.more(FIRST);
+	// Numbers and single characters are everywhere: apart they say little.
+	if (keywordsOf(wording).some((word) => /^(\d+|.)$/u.test(word))) await listing.deepen(isWhole);
 	return listing;
 }
 
@@ -72,20 +79,12 @@ function list(wording: string, places: readonly Candidate[]): Listing {
 			listing.rest = places.length - seen;
 			listing.hits = arrange([...listing.hits, ...found]);
 		},
-		async deepen() {
+		async deepen(wanted = () => true) {
 			for (const step of DEEPER) {
-				if (listing.hits.length > 0 || listing.rest === 0) return;
+				if (listing.hits.some(wanted) || listing.rest === 0) return;
 				await listing.more(step);
 			}
 		},
 	};
 	return listing;
-}
-
-/** Questions last; otherwise the closest first. A list page gives way to its own entries. */
-function arrange(hits: readonly Hit[]): Hit[] {
-	const parts = new Set(hits.filter(({ href, list }) => !list && href.includes('#')).map(({ page }) => page));
-	return hits
-		.filter(({ list, page, rank }) => !list || !parts.has(page) || rank % 10 > 2)
-		.sort((a, b) => Number(a.question) - Number(b.question) || b.rank - a.rank);
 }

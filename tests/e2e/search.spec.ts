@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
+const firstResult = (page: Page) => page.locator('#search-results > li').first();
+
 test('the search page finds a page by a phrase in it', async ({ page }) => {
 	await page.goto('./search/?q=四不两直');
 	const results = page.locator('#search-results > li');
@@ -68,12 +70,34 @@ test('search whose script does not load leads to the search page', async ({ page
 	await expect(page).toHaveURL('./search/?q=');
 });
 
+test('another name of a term finds the term and what holds its own name', async ({ page }) => {
+	await page.goto('./search/?q=读书会');
+	await expect(page.locator('study-search [role=status]')).toContainText('同时找了“读书班”。');
+	await expect(page.locator('#search-results > li').filter({ hasText: '读书班' }).nth(3)).toBeVisible();
+	await expect(firstResult(page)).toContainText('读书班');
+});
+
+test('where nothing is asked or found, the sections are offered', async ({ page }) => {
+	await page.goto('./search/');
+	const ways = page.locator('study-search').getByRole('navigation', { name: '其他去处' });
+	await expect(ways.getByRole('link', { name: '学习材料' })).toBeVisible();
+	await page.getByRole('searchbox').fill('四不两直');
+	await expect(firstResult(page)).toBeVisible();
+	await expect(ways).toBeHidden();
+	await page.getByRole('searchbox').fill('zzzzqqqq');
+	await ways.getByRole('link', { name: '日程' }).click();
+	await expect(page).toHaveURL('./schedule/');
+});
+
+test('a single character finds what has it in its name first', async ({ page }) => {
+	await page.goto('./search/?q=学');
+	await expect(firstResult(page).locator('> a')).toContainText('学');
+});
+
 test('what is not there is said to be not found', async ({ page }) => {
 	await page.goto('./search/?q=zzzzqqqq');
 	await expect(page.locator('study-search')).toContainText('没有找到');
 });
-
-const firstResult = (page: Page) => page.locator('#search-results > li').first();
 
 for (const [asked, wording, what] of [
 	['数学', '述学', 'a wrong character that sounds alike'],
@@ -85,6 +109,12 @@ for (const [asked, wording, what] of [
 	['集体学习　每周', '集体学习', 'keywords with a wide space'],
 	['九月二十八日', '9 月 28 日', 'a date in Chinese numerals'],
 	['９月２８日', '9 月 28 日', 'a date in full width'],
+	['九月这一批', '9 月这一批', 'a month in Chinese numerals beside another numeral'],
+	['duzhuban', '读书班', 'pinyin with a wrong sound'],
+	['dushubn', '读书班', 'pinyin with a letter missing'],
+	['读书班什么时候', '读书班', 'a question'],
+	['请问读书班是什么', '读书班', 'a polite question'],
+	['谁负责读书班', '读书班', 'a question of who'],
 	['9-28', '9 月 28 日', 'a date as computers write it'],
 ] as const) {
 	test(`${what} finds what was meant: ${asked}`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 
@@ -51,6 +52,15 @@ export function traditionalTable(siteText: string): string {
 		const char = String.fromCodePoint(code);
 		const simple = converters.map((convert) => convert(char)).find((other) => other !== char);
 		if (simple && site.has(simple) && !site.has(char)) table += char + simple;
+	}
+	// Some characters stand for another only in certain words, 「写明了」 「寫明瞭」: asked of the site's own text.
+	const written = ToTraditional({ from: 'cn', to: 'tw' })(siteText);
+	const added = new Set(table);
+	for (let at = 0; written.length === siteText.length && at < siteText.length; at++) {
+		const char = written[at]!;
+		if (char === siteText[at] || added.has(char) || site.has(char)) continue;
+		added.add(char);
+		table += char + siteText[at]!;
 	}
 	return table;
 }

@@ -19,7 +19,7 @@ export interface Asked {
  */
 export async function askPage(asked: Asked[], root: string): Promise<Answer[]> {
 	const input = document.querySelector<HTMLInputElement>('study-search input[type=search]')!;
-	const output = document.querySelector('.search-output')!;
+	const output = document.querySelector('study-search .search-output')!;
 	const status = output.querySelector('[role=status]')!;
 	const busy = (): boolean =>
 		!output.querySelector('[role=alert]') && /^$|正在|较慢/.test(status.textContent ?? '');

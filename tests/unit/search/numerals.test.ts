@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toArabic, toChinese } from '../../../src/search/numerals.ts';
+import { datesToArabic, toArabic, toChinese } from '../../../src/search/numerals.ts';
 
 test('Chinese numerals become Arabic ones', () => {
 	expect(toArabic('九月二十八日')).toBe('9月28日');
@@ -19,4 +19,9 @@ test('a number up to 999 comes back from Chinese as it was', () => {
 			expect(toArabic(toChinese(String(value)))).toBe(String(value));
 		}),
 	);
+});
+
+test('only numbers that say when become digits where the rest is to stay', () => {
+	expect(datesToArabic('九月二十八日前把一')).toBe('9月28日前把一');
+	expect(datesToArabic('一条一条列出')).toBe('一条一条列出');
 });

@@ -1,0 +1,64 @@
+import { fold } from './fold.ts';
+import type { Sidecars } from './sidecars.ts';
+
+/** One slip is forgiven from so many letters on, two from twice as many. */
+const LETTERS_A_SLIP = 5;
+/** What z for zh, n for l and the like count: less than any other slip. */
+const SOFT = 0.5;
+
+/**
+ * Names with a wording in them whose pinyin is the query but for a letter or two (wrong, missing or too many); the
+ * nearest first, each cut to what was spelled.
+ */
+export function namesNearly(query: string, { names, readings }: Sidecars): string[] {
+	const letters = query.replace(/[^a-z]/g, '');
+	const most = Math.min(2, Math.floor(letters.length / LETTERS_A_SLIP));
+	if (most === 0) return [];
+	const found = new Map<string, number>();
+	for (const [name] of names) {
+		const chars = [...fold(name)];
+		for (let start = 0; start < chars.length; start++) {
+			const near = nearest(letters, chars.slice(start), most, readings);
+			if (!near) continue;
+			const wording = chars.slice(start, start + near.length).join('');
+			const slips = near.slips + start / 100;
+			if (slips < (found.get(wording) ?? Infinity)) found.set(wording, slips);
+		}
+	}
+	return [...found].sort((a, b) => a[1] - b[1]).map(([wording]) => wording);
+}
+
+/** How many characters from the first on are read most nearly like the letters. */
+function nearest(
+	letters: string,
+	chars: readonly string[],
+	most: number,
+	readings: Sidecars['readings'],
+): { length: number; slips: number } | undefined {
+	let row: number[] = Array.from({ length: letters.length + 1 }, (_, at) => at);
+	let best: { length: number; slips: number } | undefined;
+	for (const [at, char] of chars.entries()) {
+		const before = row;
+		const ways = (readings.get(char) ?? [char]).map((reading) =>
+			[...reading].reduce((from, letter) => nextRow(from, letters, letter), before),
+		);
+		row = before.map((_, to) => Math.min(...ways.map((way) => way[to]!)));
+		if (Math.min(...row) > most) break;
+		const slips = row.at(-1)!;
+		if (slips <= most && slips < (best?.slips ?? Infinity)) best = { length: at + 1, slips };
+	}
+	return best && best.length > 1 ? best : undefined;
+}
+
+/** Another row of the table of edits (Levenshtein). */
+function nextRow(row: readonly number[], letters: string, letter: string): number[] {
+	const next = [row[0]! + (letter === 'h' || letter === 'g' ? SOFT : 1)];
+	for (let at = 1; at < row.length; at++) {
+		const typed = letters[at - 1]!;
+		const wrong = typed === letter ? 0 : /^(nl|ln)$/.test(typed + letter) ? SOFT : 1;
+		const extra = typed === 'h' || typed === 'g' ? SOFT : 1;
+		const missing = letter === 'h' || letter === 'g' ? SOFT : 1;
+		next.push(Math.min(row[at - 1]! + wrong, row[at]! + missing, next[at - 1]! + extra));
+	}
+	return next;
+}
