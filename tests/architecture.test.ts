@@ -16,8 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 	authoring: ['model', 'core', 'text'],
 	publish: ['text'],
 	components: ['islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],
-	overrides: ['components', 'islands', 'store', 'core', 'model', 'text', 'authoring', 'search', 'styles'],
-	pages: ['components', 'islands', 'store', 'core', 'model', 'text', 'authoring', 'search', 'styles'],
+	overrides: ['components', 'islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],
+	pages: ['components', 'islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],
 	styles: [],
 };
 const BROWSER_LAYERS = ['core', 'store', 'islands', 'search'];

@@ -1,10 +1,8 @@
 import { readableDay } from '../core/calendar-day.ts';
 import type { Status } from '../core/status.ts';
-import { decodeTick } from '../store/ticks.ts';
-import type { Tick } from '../store/ticks.ts';
+import { decodeTick, statusOf } from '../core/tick.ts';
+import type { Tick } from '../core/tick.ts';
 import { ticking as words } from '../text/ticking.ts';
-
-export const statusOf = (tick: Tick | undefined): Status => tick?.status ?? 'todo';
 
 /** Shows an item as it stands. */
 export function paintRow(row: HTMLElement, tick: Tick | undefined): void {

@@ -2,14 +2,15 @@ import { localDay } from '../core/calendar-day.ts';
 import { progress } from '../core/progress.ts';
 import { isStatus } from '../core/status.ts';
 import type { Status } from '../core/status.ts';
+import { statusOf } from '../core/tick.ts';
+import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
-import type { Tick } from '../store/ticks.ts';
 import { $undoable, change, undo } from '../store/undo.ts';
 import { ticking as words } from '../text/ticking.ts';
 import { undone } from '../text/undoing.ts';
 import { aliasesOf } from './aliases.ts';
-import { paintRow, statusOf, withStatus } from './checklist-row.ts';
+import { paintRow, withStatus } from './checklist-row.ts';
 import type { ChecklistView } from './checklist-view.ts';
 
 /** A checklist whose ticks are kept. What few readers use is loaded when it is used. */

@@ -2,5 +2,10 @@
 import { serveFolder } from './serve-folder.ts';
 
 const [folder = 'dist', port = '0'] = process.argv.slice(2);
-const { base } = await serveFolder(folder, Number(port));
-console.log(base);
+try {
+	console.log((await serveFolder(folder, Number(port))).base);
+} catch (error) {
+	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+	console.error(`端口 ${port} 已经被别的程序占用，换一个再试：E2E_PORT=${Number(port) + 1} npm test`);
+	process.exit(1);
+}

@@ -4,8 +4,8 @@ import { decodeSitting } from '../../../src/core/exam/decode-sitting.ts';
 import { decodeListEntry } from '../../../src/core/list-entry.ts';
 import { decodePlanEntry } from '../../../src/core/plan/plan.ts';
 import { decodeCard } from '../../../src/core/review/card.ts';
+import { decodeTick } from '../../../src/core/tick.ts';
 import { decodeRow } from '../../../src/core/worksheet.ts';
-import { decodeTick } from '../../../src/store/ticks.ts';
 
 const decoders = {
 	decodeAttempt,

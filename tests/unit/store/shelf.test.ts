@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { decodeTick } from '../../../src/core/tick.ts';
 import { openPage } from './fake-page.ts';
 import { FakeStorage } from './fake-storage.ts';
 
@@ -12,7 +13,7 @@ const load = async () => ({
 test('a kind has one shelf a page, under the name of the site', async () => {
 	const storage = new FakeStorage();
 	openPage(storage);
-	const { openShelf, ticks, decodeTick } = await load();
+	const { openShelf, ticks } = await load();
 	expect(ticks()).toBe(ticks());
 	openShelf('other', decodeTick, { now: () => 7 }).put('a', { status: 'done' });
 	expect(storage.keys()).toEqual(['site:other']);

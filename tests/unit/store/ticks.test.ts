@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SCHEMA } from '../../../src/core/record/envelope.ts';
-import { decodeTick } from '../../../src/store/ticks.ts';
 import { openPage } from './fake-page.ts';
 import { FakeStorage } from './fake-storage.ts';
 
@@ -16,21 +15,6 @@ const KEY = 'site:ticks';
 const frozen = (version: number): string =>
 	readFileSync(new URL(`../../fixtures/record/v${version}.json`, import.meta.url), 'utf8');
 const open = async () => (await import('../../../src/store/ticks.ts')).ticks();
-
-test.each([
-	[{ status: 'done', at: 1 }, { status: 'done' }],
-	[
-		{ status: 'done', doneOn: '2023-09-28', note: '想到的' },
-		{ status: 'done', doneOn: '2023-09-28', note: '想到的' },
-	],
-	[{ status: 'na', doneOn: 'yesterday', note: 7 }, { status: 'na' }],
-	[{ status: 'todo', doneOn: '2023-02-30', note: '' }, { status: 'todo' }],
-	[{ status: 'finished' }, undefined],
-	[{ done: true }, undefined],
-	[{}, undefined],
-])('%j is read as %j', (raw, tick) => {
-	expect(decodeTick(raw)).toEqual(tick);
-});
 
 test('the frozen first version becomes statuses, and its text is kept', async () => {
 	storage.setItem(KEY, frozen(1));
