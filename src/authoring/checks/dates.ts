@@ -3,11 +3,9 @@ import type { Check } from './check.ts';
 /** Periods run forwards and lie in the programme's; updates stand newest first. */
 export const checkDates: Check = ({ library: { site, schedule, updates }, unknown, report }) => {
 	const { start, end } = site.programme;
-	const isKnown = ['start', 'end'].every((field) => !unknown.covers('site.yaml', ['programme', field]));
-	if (isKnown && start > end) {
+	const isKnown = !['start', 'end'].some((field) => unknown.covers('site.yaml', ['programme', field]));
+	if (isKnown && start > end)
 		report('date-order', 'site.yaml', ['programme', 'end'], `结束日期早于开始日期 ${start}`, end);
-		return;
-	}
 	schedule.forEach((entry, at) => {
 		const isOrdered =
 			unknown.covers('schedule.yaml', [at, 'start']) || unknown.covers('schedule.yaml', [at, 'end']);
@@ -15,7 +13,8 @@ export const checkDates: Check = ({ library: { site, schedule, updates }, unknow
 			report('date-order', 'schedule.yaml', [at, 'end'], `结束日期早于开始日期 ${entry.start}`, entry.end);
 			return;
 		}
-		if (!isKnown || entry.approximate || unknown.covers('schedule.yaml', [at, 'approximate'])) return;
+		if (!isKnown || start > end || entry.approximate || unknown.covers('schedule.yaml', [at, 'approximate']))
+			return;
 		for (const field of ['date', 'start', 'end'] as const) {
 			const day = (entry as Partial<Record<typeof field, string>>)[field];
 			if (day !== undefined && (day < start || day > end)) {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addDays, dayBounds, dayIn, daysBetween, readableDay } from '../../../src/core/calendar-day.ts';
+import {
+	addDays,
+	dayBounds,
+	dayIn,
+	daysBetween,
+	localDay,
+	readableDay,
+} from '../../../src/core/calendar-day.ts';
 
 test('the day is that of the time zone, not of UTC', () => {
 	const lateEvening = Date.parse('2023-09-27T16:30:00Z');
@@ -51,4 +58,9 @@ test('the day on which the clocks change is as long as it is', () => {
 			expect(end - start).toBe(hours * 3_600_000);
 		}
 	}
+});
+
+test('the local day is that of the clock that the reader sees', () => {
+	expect(localDay(new Date(2023, 8, 5, 23, 59).getTime())).toBe('2023-09-05');
+	expect(localDay(new Date(2023, 8, 6).getTime())).toBe('2023-09-06');
 });

@@ -12,6 +12,8 @@ test.each([
 	[{ status: 'finished' }, undefined],
 	[{ done: true }, undefined],
 	[{}, undefined],
+	['done', undefined],
+	[null, undefined],
 ])('%j is read as %j', (raw, tick) => {
 	expect(decodeTick(raw)).toEqual(tick);
 });

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { told } from '../edited-folder.ts';
+
+const linked = (href: string): string[] =>
+	told({ 'help/start.mdx': (text) => `${text}\n见[这里](${href})。\n` }).map((line) =>
+		line.replace(/ \|.*/, ''),
+	);
+
+test('links to pages, places, made addresses and other sites pass', () => {
+	for (const href of [
+		'/topics/escape/#route',
+		'#steps',
+		'/my/?a=1',
+		'/glossary/#exit',
+		'/schedule/#drill',
+		'https://a.cn/b',
+	])
+		expect(linked(href)).toEqual([]);
+});
+
+test('a link is told what it lacks', () => {
+	expect(linked('/topics/escape')).toEqual(['11 链接结尾少了斜线']);
+	expect(linked('topics/escape/')).toEqual([
+		'11 链接要从斜线写起，写到斜线为止，是不是想写「/topics/escape/」',
+	]);
+	expect(linked('www.a.cn')).toEqual(['11 别的网站的地址要从 https:// 写起']);
+	expect(linked('/topics/nothing-like-it/')).toEqual(['11 链接的页面不存在']);
+	expect(linked('#step')).toEqual(['11 那一页没有这个小标题，是不是想写「steps」']);
+	expect(linked('/glossary/#exits')).toEqual(['11 那一页没有这个小标题，是不是想写「exit」']);
+});
+
+test('the worksheet has an address where the site has one', () => {
+	expect(linked('/my/worksheet/')).toHaveLength(1);
+	const worksheet = 'worksheet: { title: 工作表, description: 甲 }\n';
+	expect(
+		told({
+			'site.yaml': (text) => text + worksheet,
+			'help/start.mdx': (text) => `${text}\n[表](/my/worksheet/)\n`,
+		}),
+	).toEqual([]);
+});
