@@ -7,9 +7,9 @@ export const checkDates: Check = ({ library: { site, schedule, updates }, unknow
 	if (isKnown && start > end)
 		report('date-order', 'site.yaml', ['programme', 'end'], `结束日期早于开始日期 ${start}`, end);
 	schedule.forEach((entry, at) => {
-		const isOrdered =
+		const isUnclear =
 			unknown.covers('schedule.yaml', [at, 'start']) || unknown.covers('schedule.yaml', [at, 'end']);
-		if (!isOrdered && 'start' in entry && entry.start && entry.end && entry.start > entry.end) {
+		if (!isUnclear && 'start' in entry && entry.start && entry.end && entry.start > entry.end) {
 			report('date-order', 'schedule.yaml', [at, 'end'], `结束日期早于开始日期 ${entry.start}`, entry.end);
 			return;
 		}
