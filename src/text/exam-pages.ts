@@ -17,7 +17,7 @@ export const examPages = {
 	untimed: '不计时开始',
 	number: '试卷编号',
 	numberHint: '不填就新抽一份；填上以前记下的编号，做的是同一份。',
-	numberUse: '记下编号，以后填上它可以再做同一份。',
+	numberUse: '（记下它，以后填上就能再做同一份）',
 	retry: '再试一次',
 	sample: '样卷',
 	sampleHint: '下面是一份固定的样卷，可以阅读和打印，参考答案单独一页。',

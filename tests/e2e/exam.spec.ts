@@ -165,6 +165,26 @@ test('a deadline that passed while the page was closed is handed in with what th
 	await expect(exam.report).toContainText('得分 4 / 100');
 });
 
+for (const path of ['./', './quizzes/']) {
+	test(`${path} leads back to an exam that is running, and only then`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2023-09-20T01:00:00Z'));
+		const running = page.locator('study-running-exams');
+		await page.goto(path);
+		await expect(running).toBeHidden();
+		const exam = new ExamPage(page, EXAM);
+		await exam.open();
+		await exam.begin();
+		await page.goto(path);
+		await expect(running).toContainText('进行中的模拟考试');
+		await expect(running.getByRole('listitem')).toContainText('计时到 09:30');
+		await running.getByRole('link').click();
+		await expect(exam.root).toHaveAttribute('data-running', '');
+		await exam.handIn();
+		await page.goto(path);
+		await expect(running).toBeHidden();
+	});
+}
+
 test('two windows write on one paper, and one hands it in for both', async ({ context }) => {
 	const [one, two] = [
 		new ExamPage(await context.newPage(), EXAM),

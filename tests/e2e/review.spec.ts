@@ -203,6 +203,29 @@ for (const scheme of ['light', 'dark'] as const) {
 	});
 }
 
+test('on paper the reviews on the page are questions to be answered, without what was given', async ({
+	page,
+}) => {
+	await practise(page);
+	await page.clock.setFixedTime(later(3));
+	const review = new ReviewPage(page);
+	await review.open();
+	await review.startReview();
+	await review.question('due').giveRight();
+	await review.question('due').submit();
+	await review.part('book').locator('summary').first().click();
+	await expect(review.questions('book')).toHaveCount(2);
+	await page.emulateMedia({ media: 'print' });
+	await expect(review.questions('due').filter({ visible: true })).toHaveCount(3);
+	await expect(review.questions('book').filter({ visible: true })).toHaveCount(2);
+	await expect(review.question('due').status).toBeHidden();
+	await expect(review.question('due').explanation).toBeHidden();
+	await expect(review.question('due').root.locator('.mark').first()).toBeHidden();
+	await expect(page.getByRole('button', { name: '移出错题本' }).first()).toBeHidden();
+	await expect(page.getByRole('button', { name: '做今日五题' })).toBeHidden();
+	await expect(page.locator('header.site-header')).toBeHidden();
+});
+
 test('reviews are done with the keyboard alone', async ({ page }) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));

@@ -27,7 +27,8 @@ export function reviewQueue(
 	day: Day,
 	cap: number,
 ): ReviewQueue {
-	const due: { id: string; order: number }[] = [];
+	const first: Waiting[] = [];
+	let due = 0;
 	let changed = 0;
 	let done = 0;
 	for (const id of Object.keys(attempts)) {
@@ -40,8 +41,25 @@ export function reviewQueue(
 		const isChanged = hash !== attempt.hash;
 		if (isChanged) changed += 1;
 		if (!isChanged && !isDue(attempt, card, day)) continue;
-		due.push({ id, order: isChanged || !card ? -1 : dueAt(card, day.now) });
+		due += 1;
+		queueUp(first, { id, order: isChanged || !card ? -1 : dueAt(card, day.now) }, cap);
 	}
-	due.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-	return { ids: due.slice(0, Math.max(0, cap - done)).map(({ id }) => id), due: due.length, changed, done };
+	return { ids: first.slice(0, Math.max(0, cap - done)).map(({ id }) => id), due, changed, done };
+}
+
+interface Waiting {
+	id: string;
+	order: number;
+}
+
+const isBefore = (a: Waiting, b: Waiting): boolean =>
+	a.order < b.order || (a.order === b.order && a.id < b.id);
+
+/** Puts one into its place among the first; of thousands only these few are ever put in order. */
+function queueUp(first: Waiting[], one: Waiting, most: number): void {
+	if (first.length >= most && !(first.length > 0 && isBefore(one, first.at(-1)!))) return;
+	let at = first.length;
+	while (at > 0 && isBefore(one, first[at - 1]!)) at -= 1;
+	first.splice(at, 0, one);
+	if (first.length > most) first.pop();
 }

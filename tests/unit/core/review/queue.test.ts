@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attempt } from '../../../../src/core/attempt.ts';
 import type { ReviewCard } from '../../../../src/core/review/card.ts';
@@ -66,4 +67,20 @@ test('a card from a clock that was ahead waits no longer than it would have then
 	const ahead = day.now + 400 * DAY;
 	expect(isDue(attempt(ahead), card(ahead + 2 * HOUR, ahead), day)).toBe(true);
 	expect(isDue(attempt(ahead), card(ahead + 9 * DAY, ahead), day)).toBe(false);
+});
+
+test('however many are due, the first of them are those that a full sort puts first', () => {
+	const old = start - 200 * DAY;
+	fc.assert(
+		fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 60 }), fc.nat(20), (days, cap) => {
+			const ids = days.map((_, at) => `q${at}`);
+			const attempts = Object.fromEntries(ids.map((id) => [id, attempt(old)]));
+			const cards = Object.fromEntries(ids.map((id, at) => [id, card(start - days[at]! * DAY, old)]));
+			const sorted = ids.toSorted((a, b) => cards[a]!.due - cards[b]!.due || (a < b ? -1 : 1));
+			expect(reviewQueue(attempts, cards, hashOf, day, cap)).toMatchObject({
+				ids: sorted.slice(0, cap),
+				due: ids.length,
+			});
+		}),
+	);
 });
