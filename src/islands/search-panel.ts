@@ -102,6 +102,7 @@ export class SearchPanel {
 	}
 
 	#waiting(turn: number): () => void {
+		this.#ways.hidden = true;
 		this.#status.textContent = words.searching;
 		const timer = setInterval(() => {
 			if (turn === this.#turn) this.#status.textContent = words.slow(Math.round(bytesReceived() / 1024));
@@ -126,7 +127,6 @@ export class SearchPanel {
 		const items = hits.map(searchResult);
 		const question = hits.findIndex((hit) => hit.question);
 		if (question >= 0) items[question]!.dataset['group'] = words.questions;
-		this.#ways.hidden = true;
 		const stood = this.#list.contains(document.activeElement);
 		this.#list.replaceChildren(...items);
 		if (stood) this.#input.focus();

@@ -4,10 +4,8 @@ interface Chunk {
 	file: string;
 }
 
-/** Parts of the index that a first look may cost. */
-const MOST_NEW = 2;
 /** So many words together are seldom in a wrong place. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 let chunks: Chunk[] = [];
 let loaded = new Set<string>();
@@ -46,8 +44,8 @@ export function readChunks(meta: Uint8Array): Chunk[] {
 }
 
 /**
- * Of the words that a wording needs, those that a first look asks for: all that cost nothing more, and of the others
- * those of one or two chunks that hold the most of them. What is left out is checked in the texts anyway.
+ * Of the words that a wording needs, those that cost nothing more to ask for, and, where they are few, those of
+ * the chunk that holds the most of the others. What is left out is checked in the texts anyway.
  */
 export function cheapest(words: readonly string[]): string[] {
 	const free: string[] = [];
@@ -57,12 +55,7 @@ export function cheapest(words: readonly string[]): string[] {
 		if (!chunk || loaded.has(chunk.file)) free.push(word);
 		else dear.set(chunk.file, [...(dear.get(chunk.file) ?? []), word]);
 	}
-	const chosen = free;
-	let cost = 0;
-	for (const group of [...dear.values()].sort((a, b) => b.length - a.length)) {
-		if (cost === MOST_NEW || chosen.length >= ENOUGH) break;
-		cost += 1;
-		chosen.push(...group);
-	}
-	return chosen;
+	if (free.length >= ENOUGH) return free;
+	const [group = []] = [...dear.values()].sort((a, b) => b.length - a.length);
+	return [...free, ...group];
 }

@@ -1,6 +1,6 @@
 import { arrange } from './arrange.ts';
 import { fold } from './fold.ts';
-import { cheapest } from './chunks.ts';
+import { cheapest, ENOUGH } from './chunks.ts';
 import { toHit, WHOLE } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { candidates, fragments, openIndex } from './index-reader.ts';
@@ -8,7 +8,7 @@ import type { Candidate, Scope } from './index-reader.ts';
 import { keywordsOf, termsOf } from './query.ts';
 
 /** So many texts are looked at first, and so many more, in turn, where none of them holds what was asked for. */
-const FIRST = 10;
+const FIRST = 8;
 const DEEPER = [40, 150];
 
 /** Places that hold a wording, fetched a few at a time. */
@@ -50,9 +50,17 @@ export const nothing: Listing = { hits: [], rest: 0, more: still, deepen: still 
 export async function verbatim(wording: string, scope: Scope, terms = termsOf(wording)): Promise<Listing> {
 	if (terms.length === 0) return nothing;
 	await openIndex();
-	const few = cheapest(terms);
-	if (few.length < terms.length) {
-		const listing = list(wording, await candidates(few, scope));
+	// A chunk of the index weighs as much as many texts: no more of them than it takes to find the wording whole.
+	let asked = keywordsOf(wording).length > 1 ? terms : [];
+	while (asked.length < terms.length) {
+		const few = cheapest(terms);
+		if (few.length <= asked.length) break;
+		asked = few;
+		if (few.length === terms.length) break;
+		const places = await candidates(few, scope);
+		if (places.length === 0) return nothing;
+		if (places.length > FIRST && few.length < ENOUGH) continue;
+		const listing = list(wording, places);
 		await listing.more(FIRST);
 		if (listing.hits.some(isWhole)) return listing;
 	}

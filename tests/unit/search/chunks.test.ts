@@ -31,11 +31,16 @@ test('the chunk table is read out of the meta file', () => {
 	]);
 });
 
-test('a first look asks for the words of at most two chunks', () => {
-	expect(cheapest(['28', '人们', '读书', '读本'])).toEqual(['读书', '读本', '28']);
+test('a first look asks for the words of the one chunk that holds most of them', () => {
+	expect(cheapest(['28', '人们', '读书', '读本'])).toEqual(['读书', '读本']);
 });
 
 test('words of chunks that are there cost nothing', () => {
 	noteFile('zh-CN_bbbbbbb.pf_index', new Uint8Array());
 	expect(cheapest(['28', '人们', '读书', '读本'])).toEqual(['人们', '读书', '读本']);
+});
+
+test('where enough of them cost nothing, no chunk is added', () => {
+	noteFile('zh-CN_ccccccc.pf_index', new Uint8Array());
+	expect(cheapest(['28', '读书', '读本', '龙头'])).toEqual(['读书', '读本', '龙头']);
 });
