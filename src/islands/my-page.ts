@@ -1,6 +1,10 @@
 // One file for the page's own elements: together they compress to much less than one by one.
+import { whenNear } from './when-near.ts';
 import './unfinished.ts';
+import './my-plan.ts';
 import './my-progress.ts';
 import './my-record.ts';
 import './move.ts';
-import './kept-record.ts';
+
+whenNear(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
+whenNear(document.querySelector('study-offline'), () => void import('./offline-save.ts'));

@@ -1,4 +1,3 @@
-import { kinds } from '../store/kinds.ts';
 import { storageUsed } from '../store/storage-used.ts';
 import { mine as words } from '../text/mine.ts';
 import type * as Actions from './record-actions.ts';
@@ -15,7 +14,9 @@ class StudyRecord extends HTMLElement {
 		find('[data-import]').addEventListener('click', () => file.click());
 		file.addEventListener('change', () => this.#do(({ importFile }) => importFile(this, file)));
 		find('[data-erase]').addEventListener('click', () => this.#do(({ eraseAll }) => eraseAll(this)));
-		for (const shelf of Object.values(kinds())) shelf.$items.subscribe(() => this.#describe());
+		// What changes here is described when it is done; the rest is other tabs' doing.
+		addEventListener('storage', () => this.#describe());
+		this.#describe();
 		this.#receive();
 		addEventListener('hashchange', () => this.#receive());
 	}

@@ -39,10 +39,13 @@ export function enhanceSelects(form: HTMLFormElement): () => void {
 	};
 
 	if (fill) {
-		form.addEventListener('input', ({ target }) => {
+		fill.disabled = false;
+		// Before anybody else takes the new values for the order that was.
+		const settle = ({ target }: Event): void => {
 			const at = selects.indexOf(target as HTMLSelectElement);
 			if (at >= 0) show(placeItem(items, at, selects[at]!.value));
-		});
+		};
+		form.addEventListener('input', settle, { capture: true });
 		form.addEventListener('click', ({ target }) => {
 			const button = target as HTMLButtonElement;
 			const step = Number(button.dataset['step']) as -1 | 1;

@@ -5,7 +5,6 @@ import { quiz as words } from '../text/quiz.ts';
 import { controlsOf, fillAnswer, readAnswer } from './question-controls.ts';
 import type { Control } from './question-controls.ts';
 import { clearMarks, markParts } from './question-marks.ts';
-import { enhanceSelects } from './question-ordering.ts';
 
 /** A question on a page: what stands in its controls, and what is said about it. Keeps nothing. */
 export class QuestionView {
@@ -15,7 +14,8 @@ export class QuestionView {
 	readonly hash: string;
 	readonly key: AnswerKey;
 	readonly #controls: Control[];
-	readonly #refresh: () => void;
+	/** Brings what stands around the controls up to their values; for lists to choose from it is loaded apart. */
+	#refresh = (): void => {};
 
 	constructor(element: HTMLElement) {
 		const { question, hash, answer } = element.dataset as Record<string, string>;
@@ -25,13 +25,28 @@ export class QuestionView {
 		this.hash = hash!;
 		this.key = JSON.parse(answer!) as AnswerKey;
 		this.#controls = controlsOf(this.form);
-		this.#refresh = enhanceSelects(this.form);
+		this.#enhance(this.form.querySelectorAll('select'));
 		this.form.addEventListener('input', () => {
 			this.clear();
 			this.#refresh();
 		});
 		this.clear();
-		this.#refresh();
+	}
+
+	/** Lists to choose from wait for what keeps them in step; where that fails they are what they are without scripts. */
+	#enhance(selects: NodeListOf<HTMLSelectElement>): void {
+		if (selects.length === 0) return;
+		const wait = (waits: boolean): void => selects.forEach((select) => (select.disabled = waits));
+		wait(true);
+		void import('./question-ordering.ts')
+			.then(
+				({ enhanceSelects }) => {
+					this.#refresh = enhanceSelects(this.form);
+					this.#refresh();
+				},
+				() => undefined,
+			)
+			.then(() => wait(false));
 	}
 
 	get details(): HTMLDetailsElement {

@@ -1,9 +1,5 @@
 import { $recordHealth } from '../store/shelf.ts';
-import { storageUsed } from '../store/storage-used.ts';
 import { record as words } from '../text/record.ts';
-
-/** A record of fewer characters cannot hold enough changes to remind anyone of. */
-const WORTH_COUNTING = 800;
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
 class StudyRecordHealth extends HTMLElement {
@@ -40,7 +36,7 @@ class StudyRecordHealth extends HTMLElement {
 			tell();
 			void import('../store/export-note.ts').then(({ noteReminder }) => noteReminder(Date.now()));
 		});
-		if (storageUsed() < WORTH_COUNTING) return;
+		if ($recordHealth.get() !== 'ok') return;
 		// Counting needs every kind of record, which few pages load; it can wait.
 		void import('../store/export-note.ts').then(({ changesToExport }) => {
 			changes = changesToExport();

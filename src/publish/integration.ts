@@ -8,22 +8,11 @@ import { writeOffline } from './offline/write-offline.ts';
 import { plainImports } from './plain-imports.ts';
 import { blockedByPolicy, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
+import { scriptChunks } from './script-chunks.ts';
 import { relocateMarkup, relocateStyle, rootAddresses } from './relocate.ts';
 import { trimFiles, trimPage } from './trim.ts';
 
 const NOT_FOUND = '404.html';
-
-/** What every page's script shares with others goes into one file: an article costs four requests. */
-const ONE_SHARED_CHUNK = {
-	codeSplitting: {
-		groups: [
-			{
-				name: 'site',
-				test: /vite\/preload-helper|\/src\/(?:core\/settings|store\/(?:site-id|site-root|place|settings))\.ts$/,
-			},
-		],
-	},
-};
 
 /**
  * Turns what Astro and Pagefind wrote into a folder that works at any path, offline and locked down. Put it last: its
@@ -36,9 +25,8 @@ export function publishSite(): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						plugins: [plainImports()],
+						plugins: [plainImports(), scriptChunks()],
 						build: { modulePreload: false },
-						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
 					integrations: [publishBuilt()],
 				});

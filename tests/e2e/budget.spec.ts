@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const KB = 1024;
@@ -59,3 +60,40 @@ test('search loads nothing until it is opened, then at most 8 KB of script besid
 	expect(index).not.toEqual([]);
 	expect(bytes).toBeLessThanOrEqual(8 * KB);
 });
+
+/** KB of script, brotli, that a page loads by itself beyond what an article loads. */
+const PAGES: Readonly<Record<string, number>> = {
+	'./quizzes/commitment/': 7.4,
+	'./exams/general/': 12.1,
+	'./review/': 17,
+	'./checklists/branch/': 6.6,
+	'./my/': 9.3,
+};
+
+async function scriptOf(page: Page, path: string): Promise<Map<string, number>> {
+	const scripts = new Map<string, number>();
+	const bodies: Promise<void>[] = [];
+	const weigh = async (response: Response): Promise<void> => {
+		if (response.request().resourceType() !== 'script') return;
+		bodies.push(
+			response.body().then((body) => void scripts.set(response.url(), brotliCompressSync(body).length)),
+		);
+	};
+	page.on('response', weigh);
+	await page.goto(path, { waitUntil: 'networkidle' });
+	await Promise.all(bodies);
+	page.off('response', weigh);
+	return scripts;
+}
+
+for (const [path, limit] of Object.entries(PAGES)) {
+	test(`${path} loads at most ${limit} KB of script beyond an article`, async ({ page }) => {
+		const shared = await scriptOf(page, './topics/ideals/');
+		const all = await scriptOf(page, path);
+		const own = [...all].filter(([url]) => !shared.has(url));
+		const bytes = own.reduce((sum, [, size]) => sum + size, 0);
+		console.log(`${path}: ${bytes} bytes brotli in ${own.length} files`);
+		expect(own.length).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(limit * KB);
+	});
+}

@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { RecordPage, TICK } from './pages/record-page.ts';
@@ -193,15 +192,4 @@ test('the link is copied, and can be folded away', async ({ page }) => {
 	await page.getByRole('button', { name: '收起' }).click();
 	await expect(page.getByRole('button', { name: '复制链接' })).toBeHidden();
 	await expect(page.getByRole('button', { name: '生成链接和二维码' })).toBeFocused();
-});
-
-test('the page loads at most 16 KB of script, without the code for QR', async ({ page }) => {
-	const weights: number[] = [];
-	page.on('response', async (response) => {
-		if (response.url().endsWith('.js')) weights.push(brotliCompressSync(await response.body()).length);
-	});
-	await page.goto('./my/', { waitUntil: 'networkidle' });
-	const total = weights.reduce((sum, bytes) => sum + bytes, 0);
-	console.log(`my page: ${total} bytes of script brotli in ${weights.length} files`);
-	expect(total).toBeLessThanOrEqual(16 * 1024);
 });
