@@ -3,16 +3,28 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles, rewriteFile } from './built-files.ts';
+import { joinScripts } from './join-scripts.ts';
 import { selfContained } from './not-found.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { plainImports } from './plain-imports.ts';
 import { blockedByPolicy, withPolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
-import { scriptChunks } from './script-chunks.ts';
 import { relocateMarkup, relocateStyle, rootAddresses } from './relocate.ts';
 import { trimFiles, trimPage } from './trim.ts';
 
 const NOT_FOUND = '404.html';
+
+/** What every page's script shares with others goes into one file: an article costs four requests. */
+const ONE_SHARED_CHUNK = {
+	codeSplitting: {
+		groups: [
+			{
+				name: 'site',
+				test: /vite\/preload-helper|\/src\/(?:core\/settings|store\/(?:site-id|site-root|place|settings))\.ts$/,
+			},
+		],
+	},
+};
 
 /**
  * Turns what Astro and Pagefind wrote into a folder that works at any path, offline and locked down. Put it last: its
@@ -25,8 +37,9 @@ export function publishSite(): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						plugins: [plainImports(), scriptChunks()],
+						plugins: [plainImports()],
 						build: { modulePreload: false },
+						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
 					integrations: [publishBuilt()],
 				});
@@ -41,7 +54,7 @@ function publishBuilt(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const problems = publish(folder);
+				const problems = publish(folder, await joinScripts(folder, trimFiles(folder, builtFiles(folder))));
 				if (problems.length > 0) {
 					for (const problem of problems) logger.error(problem);
 					throw new Error(`${problems.length} 处使网站不能放到任意位置，没有生成完`);
@@ -54,9 +67,8 @@ function publishBuilt(): AstroIntegration {
 	};
 }
 
-/** Makes a built folder relocatable and locked down, in place; returns what would not work. */
-export function publish(folder: string): string[] {
-	const files = trimFiles(folder, builtFiles(folder));
+/** Makes the files of a built folder relocatable and locked down, in place; returns what would not work. */
+function publish(folder: string, files: readonly string[]): string[] {
 	for (const file of files) {
 		if (file === NOT_FOUND) rewriteFile(folder, file, (html) => selfContained(trimPage(html), folder));
 		else if (file.endsWith('.html'))

@@ -63,11 +63,11 @@ test('search loads nothing until it is opened, then at most 8 KB of script besid
 
 /** KB of script, brotli, that a page loads by itself beyond what an article loads. */
 const PAGES: Readonly<Record<string, number>> = {
-	'./quizzes/commitment/': 7.4,
-	'./exams/general/': 12.1,
-	'./review/': 17,
-	'./checklists/branch/': 6.6,
-	'./my/': 9.3,
+	'./quizzes/commitment/': 6.7,
+	'./exams/general/': 11,
+	'./review/': 15,
+	'./checklists/branch/': 6,
+	'./my/': 9,
 };
 
 async function scriptOf(page: Page, path: string): Promise<Map<string, number>> {

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { builtFiles } from '../../../src/publish/built-files.ts';
+import { joinScripts } from '../../../src/publish/join-scripts.ts';
+
+let folder: string;
+
+function write(files: Record<string, string>): void {
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+		writeFileSync(path.join(folder, file), text);
+	}
+}
+
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+const page = (...scripts: string[]): string =>
+	`<head>${scripts.map((name) => `<script type="module" src="/_astro/${name}.js"></script>`).join('')}</head>`;
+const scriptsOf = (file: string): string[] =>
+	[...read(file).matchAll(/src="\/_astro\/([^"]+)"/g)].map((found) => found[1]!);
+
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'join-'));
+	write({
+		'index.html': page('header', 'home', 'shelf-user'),
+		'a/index.html': page('header'),
+		'my/index.html': page('header', 'shelf-user'),
+		'_astro/header.js': 'import { root } from "./site.js"; import("./dialog.js"); root();',
+		'_astro/site.js': 'export const root = () => document.title;',
+		'_astro/dialog.js': 'globalThis.dialog = "dialog";',
+		'_astro/home.js':
+			'import { root } from "./site.js"; import { kept } from "./shelf.js"; globalThis.home = [root(), kept];',
+		'_astro/shelf-user.js':
+			'import { kept } from "./shelf.js"; globalThis.user = kept; import("./rare.js").then(() => {});',
+		'_astro/shelf.js': 'export const kept = ["kept once"];',
+		'_astro/rare.js': 'import { kept } from "./shelf.js"; globalThis.rare = kept;',
+	});
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a page runs what runs everywhere and one file of its own, in the order that was', async () => {
+	await joinScripts(folder, builtFiles(folder));
+	expect(scriptsOf('a/index.html')).toEqual(['header.js']);
+	const [first, own, ...more] = scriptsOf('index.html');
+	expect(first).toBe('header.js');
+	expect(more).toEqual([]);
+	const text = read(`_astro/${own!}`);
+	expect(text.match(/kept once/g)).toHaveLength(1);
+	expect(text.indexOf('home')).toBeLessThan(text.indexOf('user'));
+});
+
+test('what runs everywhere, and what it loads later, is imported and not copied', async () => {
+	await joinScripts(folder, builtFiles(folder));
+	const [, own] = scriptsOf('index.html');
+	expect(read(`_astro/${own!}`)).toMatch(/from\s*["'`]\.\/site\.js["'`]/);
+	expect(read('_astro/header.js')).toContain('./dialog.js');
+	expect(read('_astro/dialog.js')).toContain('dialog');
+});
+
+test('what is loaded later shares its modules with the page', async () => {
+	await joinScripts(folder, builtFiles(folder));
+	const [, own] = scriptsOf('my/index.html');
+	const rare = /import\(\s*["'`]\.\/(rare[^"'`]+)["'`]\)/.exec(read(`_astro/${own!}`))?.[1];
+	expect(read(`_astro/${rare!}`)).toContain(`./${own!}`);
+	expect(read(`_astro/${rare!}`)).not.toContain('kept once');
+});
+
+test('files that nothing asks for any more are gone, and the list says what is there', async () => {
+	const files = await joinScripts(folder, builtFiles(folder));
+	expect(files).toEqual(builtFiles(folder));
+	expect(files).not.toContain('_astro/home.js');
+	expect(files).not.toContain('_astro/shelf.js');
+});
+
+test('a page with nothing of its own is left as it is', async () => {
+	const before = read('a/index.html');
+	await joinScripts(folder, builtFiles(folder));
+	expect(read('a/index.html')).toBe(before);
+});
