@@ -43,7 +43,7 @@ for (const [what, remove] of Object.entries(LACKING)) {
 		await page.goto('./checklists/member/');
 		await page.locator('#item-member-textbooks').check();
 		await expect(page.locator('#item-member-textbooks')).toBeChecked();
-		await page.goto('./my/');
+		await page.goto('./my/#offline');
 		await expect(page.getByRole('button', { name: '导出备份' })).toBeVisible();
 		if (what === 'service workers')
 			await expect(page.locator('study-offline')).toContainText('不支持离线保存');

@@ -95,6 +95,7 @@ test('items of lists and papers of exams that were taken down are named', async 
 	await record.store('lists', await record.envelope({ 'own-a': item }));
 	await record.store('exams', await record.envelope({ 'gone-exam:5': { ...sitting, at: 5 } }));
 	await page.reload();
+	await record.lookAtKept();
 	await expect(record.retired).toContainText('留下的一条');
 	await expect(record.retired).toContainText('gone-exam');
 });

@@ -47,7 +47,7 @@ const part = (page: Page) => page.locator('study-offline');
 const save = (page: Page) => part(page).getByRole('button', { name: '离线保存' });
 
 async function saveAll(page: Page, base: string): Promise<void> {
-	await page.goto(`${base}my/`);
+	await page.goto(`${base}my/#offline`);
 	await save(page).click();
 	await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
 }
@@ -62,7 +62,7 @@ test.describe('离线保存', () => {
 	test.afterEach(() => site.remove());
 
 	test('nothing is registered or kept before the reader asks, and the size is said', async ({ page }) => {
-		await page.goto(`${site.base}my/`);
+		await page.goto(`${site.base}my/#offline`);
 		await expect(part(page)).toContainText(/共约 \d+\.\d MB/);
 		const [workers, kept] = await page.evaluate(async () => [
 			(await navigator.serviceWorker.getRegistrations()).length,
@@ -102,7 +102,7 @@ test.describe('离线保存', () => {
 		const missing = path.join(site.folder, 'glossary/index.html');
 		const text = readFileSync(missing);
 		writeFileSync(missing, 'cut off');
-		await page.goto(`${site.base}my/`);
+		await page.goto(`${site.base}my/#offline`);
 		await save(page).click();
 		await expect(part(page).getByRole('status')).toContainText('没有下载完，停在 glossary/', {
 			timeout: 60_000,

@@ -209,6 +209,7 @@ for (const name of versions) {
 		const text = JSON.stringify({ ...(JSON.parse(frozen) as object), app: await record.siteId() });
 		await record.store('ticks', text);
 		await page.reload();
+		await record.lookAtKept();
 		await expect(record.retired).toContainText('read-plan');
 		await expect(record.health).not.toHaveAttribute('data-open');
 		const saved = await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());

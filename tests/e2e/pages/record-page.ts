@@ -33,6 +33,10 @@ export class RecordPage {
 	get kept(): Locator {
 		return this.page.locator('[data-set-aside]');
 	}
+	/** Scrolls to what is kept beside the record, which loads when it comes near. */
+	lookAtKept(): Promise<void> {
+		return this.page.locator('study-kept-record').evaluate((element) => element.scrollIntoView());
+	}
 	box(item = TICK): Locator {
 		return this.page.locator(`#item-${item}`);
 	}
@@ -43,8 +47,9 @@ export class RecordPage {
 	openChecklist(): Promise<unknown> {
 		return this.page.goto('./checklists/member/');
 	}
-	openMine(): Promise<unknown> {
-		return this.page.goto('./my/');
+	async openMine(): Promise<void> {
+		await this.page.goto('./my/');
+		await this.lookAtKept();
 	}
 
 	/** The stored text of a kind, or of a key that ends so. */
