@@ -77,7 +77,8 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 
 	/** Shows how far the list is, and says it in words. */
 	#count(): string {
-		const is = (status: Status) => (id: string) => statusOf(this.#tick(id)) === status;
+		const items = ticks().$items.get();
+		const is = (status: Status) => (id: string) => statusOf(items[id]) === status;
 		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));
 		const bar = this.querySelector('progress')!;
 		bar.max = total || 1;

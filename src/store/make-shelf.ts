@@ -83,6 +83,8 @@ export function makeShelf<T extends object>(
 	let stored: RecordItems = {};
 	/** The text of it, where it was in order: the same text need not be taken in again. */
 	let seen: string | undefined;
+	/** The items that are shown. */
+	let last: RecordItems | undefined;
 	/** Items as they are shown, so that what did not change is the same object as before. */
 	const decoded = new WeakMap<RecordItem, Stamped<T>>();
 	let aliases: Aliases = {};
@@ -111,13 +113,18 @@ export function makeShelf<T extends object>(
 	}
 
 	function show(): void {
-		const live: Record<string, Stamped<T>> = {};
-		for (const [id, item] of Object.entries(throughAliases(items, aliases))) {
-			const value = shown(item);
-			if (value) live[id] = value;
+		// Views are many and records long: nobody is told of what is as it was.
+		const health = frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok');
+		if (items !== last || health !== $health.get()) {
+			last = items;
+			const live: Record<string, Stamped<T>> = {};
+			for (const [id, item] of Object.entries(throughAliases(items, aliases))) {
+				const value = shown(item);
+				if (value) live[id] = value;
+			}
+			$items.set(live);
 		}
-		$items.set(live);
-		$health.set(frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok'));
+		$health.set(health);
 	}
 
 	/** Without dates that no clock shows yet: two tabs that both know such an item could not change it for good. */
@@ -213,7 +220,7 @@ export function makeShelf<T extends object>(
 		const before = items;
 		if (change) items = change();
 		if (storage && isRead) {
-			if (mustWrite || items !== before || isAhead(items, stored)) save(storage);
+			if (mustWrite || items !== before || (items !== stored && isAhead(items, stored))) save(storage);
 			else unsaved = undefined;
 		}
 		show();
@@ -248,6 +255,7 @@ export function makeShelf<T extends object>(
 		remove: (id) => change({ [id]: undefined }),
 		rename: (more) => {
 			aliases = { ...aliases, ...more };
+			last = undefined;
 			show();
 		},
 		all: () => {

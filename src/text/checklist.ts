@@ -8,6 +8,7 @@ export const checklist = {
 	clear: '全部恢复为未开始',
 	calendar: '存进日历（.ics）',
 	hint: '提示',
+	recurring: '要反复做；勾选表示已经排好，不用每次来勾',
 	more: '更多',
 	doneOn: '完成日期',
 	note: '备注（可以不写，只给自己看）',

@@ -9,6 +9,7 @@ export type Aliases = Readonly<Record<string, string>>;
  * what is stored stays, so that an older tab or an older backup can still be merged.
  */
 export function throughAliases(items: RecordItems, aliases: Aliases): RecordItems {
+	if (Object.keys(aliases).length === 0) return items;
 	const seen: Record<string, RecordItem> = {};
 	for (const [id, item] of Object.entries(items)) {
 		const current = Object.hasOwn(aliases, id) ? aliases[id]! : id;

@@ -47,6 +47,18 @@ test('opening and reading write nothing', () => {
 	expect(storage.length).toBe(1);
 });
 
+test('nobody is told of a look that found nothing new', () => {
+	const shelf = open();
+	shelf.put('a', { done: true });
+	let told = 0;
+	shelf.$items.listen(() => told++);
+	shelf.reload();
+	expect(told).toBe(0);
+	open().put('b', { done: true });
+	shelf.reload();
+	expect(told).toBe(1);
+});
+
 test('what is removed stays as a tombstone and is not shown', () => {
 	const shelf = open();
 	shelf.put('a', { done: true });
