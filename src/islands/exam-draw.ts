@@ -1,7 +1,7 @@
 import { draw } from '../core/exam/draw.ts';
 import type { Wanted } from '../core/exam/draw.ts';
 import type { SittingPart } from '../core/exam/sitting.ts';
-import { fetchQuestions } from './question-source.ts';
+import { fetchQuestions } from './question-elements.ts';
 import type { QuestionIndex } from './question-source.ts';
 
 /** What the page carries of an exam's blueprint. */

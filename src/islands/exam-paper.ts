@@ -1,6 +1,6 @@
 import type { Sitting } from '../core/exam/sitting.ts';
 import { exam as words } from '../text/exam.ts';
-import { fetchQuestions } from './question-source.ts';
+import { fetchQuestions } from './question-elements.ts';
 import type { QuestionIndex } from './question-source.ts';
 import { QuestionView } from './question-view.ts';
 

@@ -10,14 +10,11 @@ import { answers } from '../store/answers.ts';
 import { exams } from '../store/exams.ts';
 import { exam as words } from '../text/exam.ts';
 import { listen, showAnswers, showOutcomes } from './exam-answers.ts';
-import { drawPaper } from './exam-draw.ts';
 import type { Blueprint } from './exam-draw.ts';
-import { fetchPaper, layOut } from './exam-paper.ts';
 import type { Paper } from './exam-paper.ts';
 import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-time.ts';
-import { fetchIndex } from './question-source.ts';
 import type { QuestionIndex } from './question-source.ts';
 
 /** A mock exam: draws a paper, follows the time, keeps every answer, scores what there is. */
@@ -102,6 +99,7 @@ class StudyExam extends HTMLElement {
 		const blueprint = JSON.parse(this.dataset['blueprint']!) as Blueprint;
 		const seed = paperNumber(this.#number.value) || newNumber();
 		try {
+			const { drawPaper } = await import('./exam-draw.ts');
 			const { parts, elements } = await drawPaper(blueprint, await this.#index(), seed);
 			// Another window may have begun meanwhile.
 			if (this.#goOn()) return;
@@ -118,7 +116,9 @@ class StudyExam extends HTMLElement {
 		}
 	}
 
+	/** What makes a paper is loaded with its questions. */
 	async #index(): Promise<QuestionIndex> {
+		const { fetchIndex } = await import('./question-source.ts');
 		const index = await fetchIndex();
 		answers().rename(index.aliases);
 		return index;
@@ -166,10 +166,13 @@ class StudyExam extends HTMLElement {
 		const sitting = this.#sitting!;
 		let elements = this.#fetched?.id === id ? this.#fetched.elements : undefined;
 		this.#fetched = undefined;
+		let layOut;
 		try {
+			const making = await import('./exam-paper.ts');
+			layOut = making.layOut;
 			if (!elements) {
 				this.#say(words.loading);
-				elements = await fetchPaper(sitting, await this.#index());
+				elements = await making.fetchPaper(sitting, await this.#index());
 			}
 		} catch {
 			if (this.#id !== id) return;

@@ -12,7 +12,7 @@ import { cards } from '../store/cards.ts';
 import { readCap, writeCap } from '../store/review-cap.ts';
 import type { Stamped } from '../store/shelf.ts';
 import { review as words } from '../text/review.ts';
-import { fetchIndex, fetchQuestions } from './question-source.ts';
+import { fetchIndex } from './question-source.ts';
 import type { QuestionIndex } from './question-source.ts';
 import { showBook } from './review-book.ts';
 
@@ -144,6 +144,7 @@ class StudyReview extends HTMLElement {
 	/** The questions as elements, in the order of the ids; empty but for those answered today. */
 	async #fetch(ids: readonly string[]): Promise<HTMLElement[]> {
 		const { questions } = this.#index;
+		const { fetchQuestions } = await import('./question-elements.ts');
 		const found = await fetchQuestions(ids.flatMap((id) => questions.get(id) ?? []));
 		const attempts = answers().$items.get();
 		const { start } = this.#day;

@@ -99,6 +99,8 @@ async function join(
 		dir,
 		format: 'es',
 		minify: true,
+		// What the page starts with is one file, also where what it loads later shares parts of it.
+		codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
 		entryFileNames: 'page.[hash].js',
 		// Names of the first build carry a hash already.
 		chunkFileNames: ({ name }) => `${name.replace(/\..*$/, '')}.[hash].js`,

@@ -29,6 +29,8 @@ export const site = {
 	print: '打印本页',
 	myRecord: '我的记录',
 	notFound: '没有这个页面',
+	notSavedTitle: '这一页还打不开',
+	notSaved: '现在没有网络，而这一页没有离线保存。联网后再打开；已经保存的页面，可以从首页去。',
 	notFoundHint: '地址可能写错了，或者页面已经改名。可以回首页，或者搜索。',
 	noScript: '浏览器没有运行脚本：可以阅读和打印，但不能保存勾选和答题，也不能搜索。',
 	fromFolder:

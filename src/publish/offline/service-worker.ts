@@ -94,7 +94,8 @@ async function answer(request: Request): Promise<Response> {
 		if (found) return found;
 		const missing = request.mode === 'navigate' ? await saved('404.html') : undefined;
 		if (!missing) throw failure;
-		return new Response(missing.body, { status: 404, headers: missing.headers });
+		const text = (await missing.text()).replace('<html', '<html data-offline');
+		return new Response(text, { status: 404, headers: missing.headers });
 	}
 }
 

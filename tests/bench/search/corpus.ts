@@ -58,7 +58,7 @@ export function readCorpus(dist: string): Corpus {
 
 function withoutIgnoredParts(html: string): string {
 	return html
-		.replace(/<(p|div)\b[^>]*data-pagefind-ignore[^>]*>[\s\S]*?<\/\1>/g, '')
+		.replace(/<(p|div|span)\b[^>]*data-pagefind-ignore[^>]*>[\s\S]*?<\/\1>/g, '')
 		.replace(/<(nav|footer)\b[\s\S]*?<\/\1>/g, '')
 		.replace(/<\/(a|span|strong)>\s*<(a|span|strong)(?=[\s>])/g, '</$1>\n<$2');
 }

@@ -13,7 +13,7 @@ export interface Score {
 	hit5: number;
 	mrr10: number;
 	failed: number;
-	/** Queries whose first five results are wrong. */
+	/** Queries whose first result is wrong or whose source is not found, or whose first five are wrong. */
 	missed: string[];
 }
 
@@ -51,7 +51,7 @@ export function judge(corpus: Corpus, draws: readonly Draw[], answers: readonly 
 				missed: own
 					.filter((_, at) =>
 						/^(verbatim|two|trad|full-w|Chin)/.test(name)
-							? ranks[at] !== 0
+							? ranks[at] !== 0 || !own[at]!.answer.recalled
 							: !(ranks[at]! >= 0 && ranks[at]! < 5),
 					)
 					.map(

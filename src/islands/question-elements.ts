@@ -1,0 +1,22 @@
+import type { IndexedQuestion } from '../core/question-index.ts';
+import { siteRoot } from '../store/site-root.ts';
+import { fetchHtml } from './trusted-html.ts';
+
+/** Fetches the elements of questions, each part of a bank once; those that are not there are left out. */
+export async function fetchQuestions(
+	wanted: readonly Pick<IndexedQuestion, 'id' | 'quiz' | 'part'>[],
+): Promise<Map<string, HTMLElement>> {
+	const parts = [...new Set(wanted.map(({ quiz, part }) => `${quiz}/${part}/`))];
+	const fragments = await Promise.all(
+		parts.map((part) => fetchHtml(new URL(`questions/${part}`, siteRoot()))),
+	);
+	const found = fragments.flatMap((fragment) => [
+		...fragment.querySelectorAll<HTMLElement>('[data-question]'),
+	]);
+	const ids = new Set(wanted.map(({ id }) => id));
+	return new Map(
+		found
+			.map((element): [string, HTMLElement] => [element.dataset['question']!, element])
+			.filter(([id]) => ids.has(id)),
+	);
+}
