@@ -24,6 +24,8 @@ export function fillFilter(view: ChecklistView): void {
 	};
 	form.addEventListener('change', apply);
 	form.addEventListener('reset', () => setTimeout(apply));
+	// Quicker than this file.
+	if (selects.some(({ value }) => value !== '')) apply();
 }
 
 const partsOf = (list: string | undefined): string[] => (list ? list.split(' ') : []);

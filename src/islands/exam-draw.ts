@@ -1,3 +1,4 @@
+import { paperNumber } from '../core/exam/paper-number.ts';
 import { draw } from '../core/exam/draw.ts';
 import type { Wanted } from '../core/exam/draw.ts';
 import type { SittingPart } from '../core/exam/sitting.ts';
@@ -15,6 +16,10 @@ export interface DrawnPaper {
 	parts: SittingPart[];
 	elements: Map<string, HTMLElement>;
 }
+
+/** The number of the paper that is asked for, or of a new one. */
+export const seedOf = (asked: string): string =>
+	paperNumber(asked) || crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
 
 /** Draws the paper of a number, and fetches its questions. */
 export async function drawPaper(

@@ -1,5 +1,4 @@
 import { attemptsOf, outcomesOf } from '../core/exam/hand-in.ts';
-import { paperNumber } from '../core/exam/paper-number.ts';
 import { expendable, past, sittingId, superseded, unfinished } from '../core/exam/past.ts';
 import { report } from '../core/exam/report.ts';
 import { sheetOf } from '../core/exam/sheet.ts';
@@ -11,6 +10,7 @@ import { exams } from '../store/exams.ts';
 import { exam as words } from '../text/exam.ts';
 import { listen, showAnswers, showOutcomes } from './exam-answers.ts';
 import type { Blueprint } from './exam-draw.ts';
+import type * as Making from './exam-paper.ts';
 import type { Paper } from './exam-paper.ts';
 import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
@@ -22,6 +22,8 @@ class StudyExam extends HTMLElement {
 	/** The sitting on the page. */
 	#id: string | undefined;
 	#paper: Paper | undefined;
+	/** What lays papers out, once it is loaded. */
+	#making: typeof Making | undefined;
 	/** The paper that was fetched for drawing and need not be fetched again. */
 	#fetched: { id: string; elements: Map<string, HTMLElement> } | undefined;
 	/** The sitting that could not be shown. */
@@ -97,9 +99,10 @@ class StudyExam extends HTMLElement {
 		if (this.#goOn()) return;
 		this.#say(words.loading);
 		const blueprint = JSON.parse(this.dataset['blueprint']!) as Blueprint;
-		const seed = paperNumber(this.#number.value) || newNumber();
 		try {
-			const { drawPaper } = await import('./exam-draw.ts');
+			const { drawPaper, seedOf } = await import('./exam-draw.ts');
+			const seed = seedOf(this.#number.value);
+			this.#making ??= await import('./exam-paper.ts');
 			const { parts, elements } = await drawPaper(blueprint, await this.#index(), seed);
 			// Another window may have begun meanwhile.
 			if (this.#goOn()) return;
@@ -166,13 +169,11 @@ class StudyExam extends HTMLElement {
 		const sitting = this.#sitting!;
 		let elements = this.#fetched?.id === id ? this.#fetched.elements : undefined;
 		this.#fetched = undefined;
-		let layOut;
 		try {
-			const making = await import('./exam-paper.ts');
-			layOut = making.layOut;
+			this.#making ??= await import('./exam-paper.ts');
 			if (!elements) {
 				this.#say(words.loading);
-				elements = await making.fetchPaper(sitting, await this.#index());
+				elements = await this.#making.fetchPaper(sitting, await this.#index());
 			}
 		} catch {
 			if (this.#id !== id) return;
@@ -183,7 +184,12 @@ class StudyExam extends HTMLElement {
 		}
 		if (this.#id !== id || !this.#sitting) return;
 		this.#say('');
-		const paper = (this.#paper = layOut(this.#find('.paper > div'), this.#find('.key'), sitting, elements));
+		const paper = (this.#paper = this.#making.layOut(
+			this.#find('.paper > div'),
+			this.#find('.key'),
+			sitting,
+			elements,
+		));
 		listen(paper, (next) => this.#change(next));
 		this.#find('[data-number]').textContent = words.paperNumber(sitting.seed);
 		if (this.#sitting.submittedAt !== undefined) return this.#showDone(this.#sitting, paper, '');
@@ -280,7 +286,5 @@ class StudyExam extends HTMLElement {
 		}
 	}
 }
-
-const newNumber = (): string => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
 
 customElements.define('study-exam', StudyExam);

@@ -1,4 +1,5 @@
 // One file for the page's own elements: together they compress to much less than one by one.
+import { storageUsed } from '../store/storage-used.ts';
 import { whenNear } from './when-near.ts';
 import './unfinished.ts';
 import './my-plan.ts';
@@ -6,5 +7,7 @@ import './my-progress.ts';
 import './my-record.ts';
 import './move.ts';
 
-whenNear(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
+// Beside an empty record nothing is kept; an import loads it too.
+if (storageUsed() > 0)
+	whenNear(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
 whenNear(document.querySelector('study-offline'), () => void import('./offline-save.ts'));

@@ -43,6 +43,7 @@ async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	no!.textContent = isNew ? words.cancel : words.close;
 	say(root, '');
 	if (!(await isConfirmed(dialog))) return say(root, isNew ? words.notImported : words.unchanged);
+	void import('./kept-record.ts');
 	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);
 }
 
