@@ -1,6 +1,6 @@
 // One file for the page's own elements: together they compress to much less than one by one.
 import { storageUsed } from '../store/storage-used.ts';
-import { whenNear } from './when-near.ts';
+import { whenSeen } from './when-seen.ts';
 import './unfinished.ts';
 import './my-plan.ts';
 import './my-progress.ts';
@@ -9,5 +9,5 @@ import './move.ts';
 
 // Beside an empty record nothing is kept; an import loads it too.
 if (storageUsed() > 0)
-	whenNear(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
-whenNear(document.querySelector('study-offline'), () => void import('./offline-save.ts'));
+	whenSeen(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
+whenSeen(document.querySelector('study-offline'), () => void import('./offline-save.ts'));

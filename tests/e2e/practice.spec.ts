@@ -55,5 +55,6 @@ test('a damaged record is set aside, said so, and can be downloaded', async ({ p
 	await page.reload();
 	await expect(page.locator('study-record-health')).toContainText('另存');
 	await page.goto('./my/');
+	await page.locator('study-kept-record').evaluate((element) => element.scrollIntoView());
 	await expect(page.locator('[data-set-aside]')).toBeVisible();
 });

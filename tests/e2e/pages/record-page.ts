@@ -33,7 +33,7 @@ export class RecordPage {
 	get kept(): Locator {
 		return this.page.locator('[data-set-aside]');
 	}
-	/** Scrolls to what is kept beside the record, which loads when it comes near. */
+	/** Scrolls to what is kept beside the record, which loads when it is seen. */
 	lookAtKept(): Promise<void> {
 		return this.page.locator('study-kept-record').evaluate((element) => element.scrollIntoView());
 	}

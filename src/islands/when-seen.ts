@@ -1,8 +1,8 @@
 /**
- * Calls once, when an element comes near the screen, so that what stands further down loads only for those who get
- * there; at once where the browser cannot tell.
+ * Calls once, when an element has come well onto the screen, so that what stands further down loads only for those who
+ * get there; at once where the browser cannot tell.
  */
-export function whenNear(element: Element | null, load: () => void): void {
+export function whenSeen(element: Element | null, load: () => void): void {
 	if (!element) return;
 	if (!('IntersectionObserver' in window)) {
 		load();
@@ -14,7 +14,7 @@ export function whenNear(element: Element | null, load: () => void): void {
 			observer.disconnect();
 			load();
 		},
-		{ rootMargin: '5%' },
+		{ rootMargin: '0px 0px -10%' },
 	);
 	observer.observe(element);
 }
