@@ -52,18 +52,17 @@ export async function verbatim(wording: string, scope: Scope, terms = termsOf(wo
 	await openIndex();
 	// A chunk of the index weighs as much as many texts: no more of them than it takes to find the wording whole.
 	let asked = keywordsOf(wording).length > 1 ? terms : [];
-	for (let chunk = 0; asked.length < terms.length; chunk++) {
+	while (asked.length < terms.length) {
 		const few = cheapest(terms);
 		if (few.length <= asked.length) break;
 		asked = few;
 		if (few.length === terms.length) break;
 		const places = await candidates(few, scope);
 		if (places.length === 0) return nothing;
-		const all = places.length <= FIRST;
-		if (!all && few.length < ENOUGH && chunk === 0) continue;
+		if (places.length > FIRST && few.length < ENOUGH) continue;
 		const listing = list(wording, places);
 		await listing.more(FIRST);
-		if (all || listing.hits.some(isWhole)) return listing;
+		if (listing.hits.some(isWhole)) return listing;
 	}
 	const listing = list(wording, await candidates(terms, scope));
 	await listing.more(FIRST);
