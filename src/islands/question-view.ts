@@ -33,10 +33,11 @@ export class QuestionView {
 		this.clear();
 	}
 
-	/** Lists to choose from wait for what keeps them in step; where that fails they are what they are without scripts. */
+	/** The positions of an order wait for what keeps them in step; where that fails they are what they are without scripts. */
 	#enhance(selects: NodeListOf<HTMLSelectElement>): void {
 		if (selects.length === 0) return;
-		const wait = (waits: boolean): void => selects.forEach((select) => (select.disabled = waits));
+		const inStep = this.key.kind === 'order' ? selects : [];
+		const wait = (waits: boolean): void => inStep.forEach((select) => (select.disabled = waits));
 		wait(true);
 		void import('./question-ordering.ts')
 			.then(

@@ -8,7 +8,7 @@ import type { Candidate, Scope } from './index-reader.ts';
 import { keywordsOf, termsOf } from './query.ts';
 
 /** So many texts are looked at first, and so many more, in turn, where none of them holds what was asked for. */
-const FIRST = 8;
+const FIRST = 10;
 const DEEPER = [40, 150];
 
 /** Places that hold a wording, fetched a few at a time. */
