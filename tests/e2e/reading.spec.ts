@@ -108,10 +108,13 @@ test('type size, colours and contrast are kept', async ({ page }) => {
 	await expect(root).toHaveAttribute('data-contrast', 'more');
 });
 
-test('an unknown address gets a page that leads home', async ({ page }) => {
+test('an unknown address gets a page that leads home', async ({ page, baseURL }) => {
 	const answer = await page.goto('./nowhere/at/all/');
 	expect(answer?.status()).toBe(404);
-	await page.getByRole('link', { name: '首页' }).first().click();
+	const home = page.getByRole('link', { name: '首页' }).first();
+	// The page asks each folder above it where the site stands.
+	await expect(home).toHaveAttribute('href', baseURL!);
+	await home.click();
 	await expect(page).toHaveURL('./');
 });
 
