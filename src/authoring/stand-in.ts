@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject } from '../core/record/item.ts';
 import { nearest } from './nearest.ts';
 import { meantOptions, memberOf, partsOf } from './schema-parts.ts';
 import type { ValuePath } from './value-path.ts';
@@ -34,7 +35,7 @@ function make(schema: z.ZodType, value: unknown, at: ValuePath, tell: (at: Value
 		return make(meant[0] ?? smallest(options), value, at, tell);
 	}
 	if (shape) {
-		if (!isRecord(value)) tell(at);
+		if (!isObject(value)) tell(at);
 		else
 			for (const name of Object.keys(value)) {
 				const meant = name in shape ? undefined : nearest(name, Object.keys(shape));
@@ -51,7 +52,7 @@ function make(schema: z.ZodType, value: unknown, at: ValuePath, tell: (at: Value
 		return value.map((entry, index) => make(element, entry, [...at, index], tell));
 	}
 	tell(at);
-	if (keyType && valueType && isRecord(value)) {
+	if (keyType && valueType && isObject(value)) {
 		return Object.fromEntries(
 			Object.entries(value).filter(
 				([key, text]) => keyType.safeParse(key).success && valueType.safeParse(text).success,
@@ -83,6 +84,3 @@ const isPlain = (schema: z.ZodType): boolean => {
 const smallest = (options: readonly z.ZodType[]): z.ZodType =>
 	options.reduce((a, b) => (fieldCount(b) < fieldCount(a) ? b : a));
 const fieldCount = (schema: z.ZodType): number => Object.keys(partsOf(schema).shape ?? {}).length;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

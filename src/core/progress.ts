@@ -30,3 +30,21 @@ export type KnownIds = Pick<ReadonlySet<string>, 'has'>;
 export function retiredIds(recorded: readonly string[], known: KnownIds): string[] {
 	return recorded.filter((id) => !known.has(id) && !isOwnId(id)).sort();
 }
+
+/**
+ * Ids of items that hang on something that is gone: on content that was taken down, or on a list of the reader's own.
+ * @param holder the field of an item that names what it hangs on; an item without it hangs on nothing
+ * @param known what the site has; what the reader made stands among the items
+ */
+export function orphanedIds(
+	items: Readonly<Record<string, object>>,
+	holder: string,
+	known: KnownIds,
+): string[] {
+	return Object.entries(items)
+		.filter(([, item]) => {
+			const name = (item as Readonly<Record<string, unknown>>)[holder];
+			return typeof name === 'string' && !known.has(name) && !Object.hasOwn(items, name);
+		})
+		.map(([id]) => id);
+}

@@ -1,5 +1,5 @@
 import { isOwnId } from '../core/own-id.ts';
-import { retiredIds } from '../core/progress.ts';
+import { orphanedIds, retiredIds } from '../core/progress.ts';
 import type { KnownIds } from '../core/progress.ts';
 import { CONTENT_KINDS, kinds } from '../store/kinds.ts';
 
@@ -29,9 +29,5 @@ export function retiredIn(kind: string): string[] {
 	const holder = HOLDERS[kind];
 	if (!holder) return [];
 	const marked = document.querySelectorAll<HTMLElement>(`[data-${holder}]`);
-	const there = new Set([...Object.keys(items), ...[...marked].map(({ dataset }) => dataset[holder]!)]);
-	return Object.keys(items).filter((id) => {
-		const name = (items[id] as Record<string, unknown>)[holder];
-		return name !== undefined && !there.has(name as string);
-	});
+	return orphanedIds(items, holder, new Set([...marked].map(({ dataset }) => dataset[holder]!)));
 }

@@ -1,23 +1,21 @@
 import type { AnswerKey } from '../core/answer-key.ts';
-import { isEmptyAnswer } from '../core/answer.ts';
+import { optionMark, tellsMissed } from '../core/option-mark.ts';
+import type { OptionMark } from '../core/option-mark.ts';
 import { partsOf } from '../core/parts.ts';
 import { quiz as words } from '../text/quiz.ts';
-
-type Mark = 'right' | 'wrong' | 'missed';
 
 /** Says of each option, blank, position or prompt, in words, whether it is right and what the reader chose. */
 export function markParts(form: HTMLFormElement, key: AnswerKey, chosen: unknown): void {
 	const elements = [...form.querySelectorAll<HTMLElement>('[data-part]')];
 	if (key.kind === 'single' || key.kind === 'judge' || key.kind === 'multiple') {
-		// What is left out is a fault only where several are right and some were chosen.
-		const isCounted = key.kind === 'multiple' && !isEmptyAnswer(chosen);
 		for (const element of elements) {
-			const isRight = [key.answer].flat().includes(element.dataset['part']!);
-			const isChosen = element.querySelector('input')!.checked;
-			if (!isRight && !isChosen) continue;
-			const name = !isRight ? 'wrong' : isCounted && !isChosen ? 'missed' : 'right';
-			const said = [isChosen && words.chosen, isRight && words.key].filter(Boolean).join(' · ');
-			mark(element, name, isCounted ? words.choices[name] : `${isRight ? '✓' : '✗'} ${said}`);
+			const found = optionMark(key, chosen, element.dataset['part']!);
+			if (!found) continue;
+			const said = [found.isChosen && words.chosen, found.isRight && words.key].filter(Boolean).join(' · ');
+			const text = tellsMissed(key, chosen)
+				? words.choices[found.mark]
+				: `${found.isRight ? '✓' : '✗'} ${said}`;
+			mark(element, found.mark, text);
 		}
 		return;
 	}
@@ -38,7 +36,7 @@ export function clearMarks(form: HTMLFormElement): void {
 	}
 }
 
-function mark(element: HTMLElement, name: Mark, text: string): void {
+function mark(element: HTMLElement, name: OptionMark['mark'], text: string): void {
 	element.dataset['mark'] = name;
 	element.querySelector('.mark')!.textContent = text;
 }

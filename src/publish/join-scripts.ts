@@ -112,7 +112,7 @@ async function join(
 	);
 }
 
-/** The page with its first script in place of all. */
+/** The page with the joined script where the last of its own stood, and without the others. */
 function withOneScript(html: string, scripts: readonly string[], joined: string): string {
 	return mapHolders(html, ({ tag, open }) => {
 		const script = tag === 'script' ? PAGE_SCRIPT.exec(open)?.[1] : undefined;

@@ -52,13 +52,15 @@ function nearest(
 
 /** Another row of the table of edits (Levenshtein). */
 function nextRow(row: readonly number[], letters: string, letter: string): number[] {
-	const next = [row[0]! + (letter === 'h' || letter === 'g' ? SOFT : 1)];
+	const missing = costOf(letter);
+	const next = [row[0]! + missing];
 	for (let at = 1; at < row.length; at++) {
 		const typed = letters[at - 1]!;
 		const wrong = typed === letter ? 0 : /^(nl|ln)$/.test(typed + letter) ? SOFT : 1;
-		const extra = typed === 'h' || typed === 'g' ? SOFT : 1;
-		const missing = letter === 'h' || letter === 'g' ? SOFT : 1;
-		next.push(Math.min(row[at - 1]! + wrong, row[at]! + missing, next[at - 1]! + extra));
+		next.push(Math.min(row[at - 1]! + wrong, row[at]! + missing, next[at - 1]! + costOf(typed)));
 	}
 	return next;
 }
+
+/** Of a letter that is missing or too many: that of zh and z, or of ing and in, is a softer slip. */
+const costOf = (letter: string): number => (letter === 'h' || letter === 'g' ? SOFT : 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progress, retiredIds } from '../../../src/core/progress.ts';
+import { orphanedIds, progress, retiredIds } from '../../../src/core/progress.ts';
 
 test('counts the items that exist and nothing else', () => {
 	const done = new Set(['a', 'gone']);
@@ -18,4 +18,14 @@ test('what is not for the reader is in neither number', () => {
 
 test('lists what no list has any more', () => {
 	expect(retiredIds(['z', 'a', 'gone', 'own-1'], new Set(['a']))).toEqual(['gone', 'z']);
+});
+
+test('lists items whose list is neither the site’s nor the reader’s any more', () => {
+	const items = {
+		'own-list': { title: '我的' },
+		'own-a': { list: 'own-list' },
+		'own-b': { list: 'branch' },
+		'own-c': { list: 'gone' },
+	};
+	expect(orphanedIds(items, 'list', new Set(['branch']))).toEqual(['own-c']);
 });
