@@ -13,7 +13,17 @@ test('inline scripts and styles are let in by their hash, each once', () => {
 	expect(rule(policy, 'script-src')).toBe(
 		`script-src 'self' 'wasm-unsafe-eval' ${hash('a()')} ${hash('b()')}`,
 	);
-	expect(rule(policy, 'style-src-elem')).toBe(`style-src-elem 'self' ${hash('p{}')}`);
+	expect(rule(policy, 'style-src')).toBe(`style-src 'self' ${hash('p{}')}`);
+});
+
+test('a style attribute is let in by its hash, as it reads without escapes', () => {
+	const policy = policyOf(
+		`<b style="left:5%"></b><i style="left:5%"></i><u style='font:"a"'></u><p style="">`,
+	);
+	expect(rule(policy, 'style-src')).toBe(
+		`style-src 'self' 'unsafe-hashes' ${hash('left:5%')} ${hash('font:"a"')}`,
+	);
+	expect(policyOf('<b>style="left:5%"</b>')).not.toContain('unsafe-hashes');
 });
 
 test('JSON and files need no hash', () => {
