@@ -43,8 +43,12 @@ class StudyOffline extends HTMLElement {
 		this.querySelector('[role=status]')!.textContent = text;
 	}
 
-	/** What is saved, what the site has, and what can be done about it. */
-	async #show(said?: string): Promise<void> {
+	/**
+	 * What is saved, what the site has, and what can be done about it.
+	 * @param said what just happened
+	 * @param saidOutdated the same, where the site still has another version
+	 */
+	async #show(said?: string, saidOutdated = said): Promise<void> {
 		const summary = await newest();
 		this.querySelector('[data-size]')!.textContent = summary ? words.size(summary.bytes) : '';
 		const worker = (await registration())?.active;
@@ -56,7 +60,8 @@ class StudyOffline extends HTMLElement {
 		this.#save.hidden = (whole && !outdated) || !summary;
 		this.#save.textContent =
 			outdated || status?.older ? words.update : kept && !whole ? words.goOn : words.save;
-		if (said) this.#say(said);
+		const happened = outdated ? saidOutdated : said;
+		if (happened) this.#say(happened);
 		else if (outdated || status?.older) this.#say(words.outdated);
 		else if (whole && kept) this.#say(words.saved);
 		else if (kept) this.#say(words.partial(status.saved, status.files));
@@ -81,7 +86,8 @@ class StudyOffline extends HTMLElement {
 				this.#say(words.saving(progress.done, progress.files!));
 				return false;
 			});
-			await this.#show(end.complete ? words.saved : failure(end));
+			if (end.complete) await this.#show(words.saved, words.stale);
+			else await this.#show(failure(end));
 		} catch (error) {
 			await this.#show(failure({ failed: (error as Error).name, file: 'sw.js' }));
 		} finally {

@@ -10,9 +10,12 @@ export async function fetchQuestions(
 	const fragments = await Promise.all(
 		parts.map((part) => fetchHtml(new URL(`questions/${part}`, siteRoot()))),
 	);
-	const found = fragments.flatMap((fragment) => [
-		...fragment.querySelectorAll<HTMLElement>('[data-question]'),
-	]);
+	const found = fragments.flatMap((fragment) => {
+		const elements = [...fragment.querySelectorAll<HTMLElement>('[data-question]')];
+		// Some hosts answer what is not there with another page.
+		if (elements.length === 0) throw new TypeError('no questions');
+		return elements;
+	});
 	const ids = new Set(wanted.map(({ id }) => id));
 	return new Map(
 		found

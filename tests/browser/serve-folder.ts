@@ -19,28 +19,41 @@ const TYPES: Record<string, string> = {
 /** Where the tests serve the same folder a second time, deeper than the root. */
 export const DEEP_PATH = '/x/y/';
 
-/** The file that a path of the site asks for, or its 404 page. */
-function find(folder: string, pathname: string): { file: string; status: number } {
+/** In what a host differs from a good one. */
+export interface Oddities {
+	/** What it answers where nothing is. */
+	missing?: { file: string; status: number };
+	headers?: Readonly<Record<string, string>>;
+}
+
+/** The file that a path of the site asks for. */
+function find(folder: string, pathname: string): string | undefined {
 	const inner = pathname.startsWith(DEEP_PATH) ? pathname.slice(DEEP_PATH.length - 1) : pathname;
 	let file = path.join(folder, path.normalize(decodeURIComponent(inner)));
 	if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, 'index.html');
-	return existsSync(file) ? { file, status: 200 } : { file: path.join(folder, '404.html'), status: 404 };
+	return existsSync(file) ? file : undefined;
 }
 
 /** Serves a built site from a folder, at the root and at `DEEP_PATH`; a free port where none is given. */
-export async function serveFolder(folder: string, port = 0): Promise<{ base: string; server: Server }> {
+export async function serveFolder(
+	folder: string,
+	port = 0,
+	{ missing = { file: '404.html', status: 404 }, headers = {} }: Oddities = {},
+): Promise<{ base: string; server: Server }> {
 	const server = createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
-		const { file, status } = find(folder, pathname);
-		if (status === 200 && file.endsWith('index.html') && !/\/(index\.html)?$/.test(pathname)) {
+		const found = find(folder, pathname);
+		if (found?.endsWith('index.html') && !/\/(index\.html)?$/.test(pathname)) {
 			response.writeHead(301, { Location: `${pathname}/${search}` }).end();
 			return;
 		}
+		const file = found ?? path.join(folder, missing.file);
 		if (!existsSync(file)) {
 			response.writeHead(404).end();
 			return;
 		}
-		response.writeHead(status, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+		const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+		response.writeHead(found ? 200 : missing.status, { 'Content-Type': type, ...headers });
 		createReadStream(file).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

@@ -1,56 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { serveFolder } from '../browser/serve-folder.ts';
+import { OwnSite } from './own-site.ts';
+import { part, save, saveAll } from './pages/offline-save.ts';
 import { expect, test } from './site.ts';
-
-const dist = path.resolve(import.meta.dirname, '../../dist');
-
-/** A copy of the site on a server of its own, which can be broken, changed and stopped. */
-class OwnSite {
-	readonly folder = mkdtempSync(path.join(tmpdir(), 'study-offline-'));
-	#server: Server | undefined;
-	base = '';
-
-	async start(at: string): Promise<void> {
-		if (!existsSync(path.join(this.folder, 'index.html'))) cpSync(dist, this.folder, { recursive: true });
-		const port = this.base ? Number(new URL(this.base).port) : 0;
-		const { base, server } = await serveFolder(this.folder, port);
-		this.#server = server;
-		this.base = base + at;
-	}
-	async stop(): Promise<void> {
-		const server = this.#server;
-		this.#server = undefined;
-		server?.closeAllConnections();
-		await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
-	}
-	change(file: string, edit: (text: string) => string): void {
-		const address = path.join(this.folder, file);
-		writeFileSync(address, edit(readFileSync(address, 'utf8')));
-	}
-	/** As if another version had been published. */
-	publishAnother(): void {
-		const version = (text: string): string => text.replace(/"([0-9a-f]{12})"/, '"new-version0"');
-		this.change('sw.js', version);
-		this.change('offline.json', version);
-	}
-	async remove(): Promise<void> {
-		await this.stop();
-		rmSync(this.folder, { recursive: true, force: true });
-	}
-}
-
-const part = (page: Page) => page.locator('study-offline');
-const save = (page: Page) => part(page).getByRole('button', { name: '离线保存' });
-
-async function saveAll(page: Page, base: string): Promise<void> {
-	await page.goto(`${base}my/#offline`);
-	await save(page).click();
-	await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
-}
 
 test.describe('离线保存', () => {
 	test.describe.configure({ timeout: 120_000 });
