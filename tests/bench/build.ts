@@ -41,19 +41,16 @@ async function build(cwd: string, env: Record<string, string>): Promise<Built> {
 
 /** Kibibytes that a process and all under it hold. */
 function memoryUnder(top: number): number {
-	const parents = new Map<number, { parent: number; held: number }>();
-	for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+	const read = (file: string): string => {
 		try {
-			const status = readFileSync(`/proc/${id}/status`, 'utf8');
-			const read = (name: string): number =>
-				Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-			parents.set(Number(id), { parent: read('PPid'), held: read('VmRSS') });
+			return readFileSync(`/proc/${top}/${file}`, 'utf8');
 		} catch {
-			// Gone meanwhile.
+			return ''; // Gone meanwhile.
 		}
-	}
-	const isUnder = (id: number): boolean => id === top || (id > 1 && isUnder(parents.get(id)?.parent ?? 0));
-	return [...parents].filter(([id]) => isUnder(id)).reduce((sum, [, { held }]) => sum + held, 0);
+	};
+	const held = Number(/^VmRSS:\s+(\d+)/m.exec(read('status'))?.[1] ?? 0);
+	const children = read(`task/${top}/children`).split(' ').filter(Boolean).map(Number);
+	return children.reduce((sum, child) => sum + memoryUnder(child), held);
 }
 
 async function ours(pages: number): Promise<Built & { mean: number; nodes: number }> {
@@ -82,7 +79,8 @@ async function stock(pages: number): Promise<Built & { mean: number; nodes: numb
 	const docs = path.join(project, 'src/content/docs/topics');
 	mkdirSync(docs, { recursive: true });
 	const write = (name: string, text: string): void => writeFileSync(path.join(project, name), text);
-	write('package.json', '{"type":"module"}');
+	// Astro compiles the packages that a project names; one that is not named is loaded by Node, which fails.
+	write('package.json', '{"type":"module","dependencies":{"astro":"*","@astrojs/starlight":"*"}}');
 	write(
 		'astro.config.mjs',
 		`import starlight from '@astrojs/starlight';
