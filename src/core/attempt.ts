@@ -1,3 +1,4 @@
+import { isTime } from './record/item.ts';
 import type { Verdict } from './score.ts';
 
 /** The reader's last answer to a question and how it went before; kept for ever, whatever becomes of the question. */
@@ -28,9 +29,6 @@ const LOGGED = 4;
 
 const isVerdict = (value: unknown): value is Verdict =>
 	value === 'right' || value === 'partial' || value === 'wrong';
-
-/** Any later is no date. */
-const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 8e15;
 
 const isLogged = (raw: unknown): raw is LoggedAnswer =>
 	Array.isArray(raw) && raw.length === 2 && isTime(raw[0]) && isVerdict(raw[1]);

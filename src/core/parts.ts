@@ -46,7 +46,7 @@ export function partsOf(key: AnswerKey, raw: unknown): Part[] | undefined {
 			.sort()
 			.map((prompt) => {
 				const expected = key.answer[prompt]!;
-				return { isRight: Object.hasOwn(pairs, prompt) && pairs[prompt] === expected, expected };
+				return { isRight: pairs[prompt] === expected, expected };
 			});
 	}
 	return undefined;

@@ -2,7 +2,7 @@ import type { AnswerKey } from '../core/answer-key.ts';
 import { optionMark, tellsMissed } from '../core/option-mark.ts';
 import type { OptionMark } from '../core/option-mark.ts';
 import { partsOf } from '../core/parts.ts';
-import { quiz as words } from '../text/quiz.ts';
+import * as words from '../text/quiz.ts';
 
 /** Says of each option, blank, position or prompt, in words, whether it is right and what the reader chose. */
 export function markParts(form: HTMLFormElement, key: AnswerKey, chosen: unknown): void {
@@ -11,10 +11,9 @@ export function markParts(form: HTMLFormElement, key: AnswerKey, chosen: unknown
 		for (const element of elements) {
 			const found = optionMark(key, chosen, element.dataset['part']!);
 			if (!found) continue;
-			const said = [found.isChosen && words.chosen, found.isRight && words.key].filter(Boolean).join(' · ');
-			const text = tellsMissed(key, chosen)
-				? words.choices[found.mark]
-				: `${found.isRight ? '✓' : '✗'} ${said}`;
+			const { isChosen, isRight } = found;
+			const said = [isChosen && words.chosen, isRight && words.key].filter(Boolean).join(' · ');
+			const text = tellsMissed(key, chosen) ? words.choices[found.mark] : `${isRight ? '✓' : '✗'} ${said}`;
 			mark(element, found.mark, text);
 		}
 		return;

@@ -1,10 +1,11 @@
 import type { AnswerKey } from '../core/answer-key.ts';
 import { score } from '../core/score.ts';
 import type { Outcome } from '../core/score.ts';
-import { quiz as words } from '../text/quiz.ts';
+import * as words from '../text/quiz.ts';
 import { controlsOf, fillAnswer, readAnswer } from './question-controls.ts';
 import type { Control } from './question-controls.ts';
 import { clearMarks, markParts } from './question-marks.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** A question on a page: what stands in its controls, and what is said about it. Keeps nothing. */
 export class QuestionView {
@@ -25,7 +26,9 @@ export class QuestionView {
 		this.hash = hash!;
 		this.key = JSON.parse(answer!) as AnswerKey;
 		this.#controls = controlsOf(this.form);
-		this.#enhance(this.form.querySelectorAll('select'));
+		const selects = this.form.querySelectorAll('select');
+		// A screen before it is reached, so that nobody has to wait for it there.
+		if (selects.length > 0) whenSeen(this.form, () => this.#enhance(selects), '100%');
 		this.form.addEventListener('input', () => {
 			this.clear();
 			this.#refresh();
@@ -35,7 +38,6 @@ export class QuestionView {
 
 	/** The positions of an order wait for what keeps them in step; where that fails they are what they are without scripts. */
 	#enhance(selects: NodeListOf<HTMLSelectElement>): void {
-		if (selects.length === 0) return;
 		const inStep = this.key.kind === 'order' ? selects : [];
 		const wait = (waits: boolean): void => inStep.forEach((select) => (select.disabled = waits));
 		wait(true);

@@ -2,7 +2,7 @@ import { reopened } from '../core/attempt.ts';
 import { practice } from '../core/practice.ts';
 import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
-import { quiz as words } from '../text/quiz.ts';
+import * as words from '../text/quiz.ts';
 import { aliasesOf } from './aliases.ts';
 import type { StudyQuestion } from './question.ts';
 
@@ -25,7 +25,11 @@ class StudyQuiz extends HTMLElement {
 		const showOnly = (ids: readonly string[] | undefined): void => {
 			isFiltered = ids !== undefined;
 			for (const element of elements) element.hidden = ids?.includes(element.dataset['question']!) === false;
+			offerMissed();
+		};
+		const offerMissed = (): void => {
 			missed.textContent = isFiltered ? words.all : words.onlyMissed;
+			missed.hidden = !isFiltered && state.missed.length === 0;
 		};
 
 		shelf.rename(aliasesOf(this));
@@ -37,7 +41,7 @@ class StudyQuiz extends HTMLElement {
 			this.querySelector('progress')!.value = answered;
 			resume.href = next === undefined ? '#quiz-summary' : `#q-${next}`;
 			resume.textContent = next === undefined ? words.toSummary : answered ? words.resume : words.begin;
-			missed.hidden = !isFiltered && state.missed.length === 0;
+			offerMissed();
 			restart.hidden = answered === 0;
 			const onward = next === undefined && !isFiltered ? words.toSummary : words.next;
 			for (const button of this.querySelectorAll('.next')) button.textContent = onward;
@@ -54,7 +58,6 @@ class StudyQuiz extends HTMLElement {
 				if (!ids) element.restore();
 				else if (!element.hidden) element.empty();
 			}
-			missed.hidden = !isFiltered && state.missed.length === 0;
 			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
 		});
 		restart.addEventListener('click', () => {

@@ -1,20 +1,15 @@
 /**
  * Calls once, when an element has come well onto the screen, so that what stands further down loads only for those who
- * get there; at once where the browser cannot tell.
+ * get there; with a margin of its own (as CSS has it, beneath the screen) earlier or later.
  */
-export function whenSeen(element: Element | null, load: () => void): void {
+export function whenSeen(element: Element | null, load: () => void, beneath = '-10%'): void {
 	if (!element) return;
-	if (!('IntersectionObserver' in window)) {
-		load();
-		return;
-	}
-	const observer = new IntersectionObserver(
-		(entries) => {
+	new IntersectionObserver(
+		(entries, observer) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
 			load();
 		},
-		{ rootMargin: '0px 0px -10%' },
-	);
-	observer.observe(element);
+		{ rootMargin: `0px 0px ${beneath}` },
+	).observe(element);
 }

@@ -38,7 +38,6 @@ export function publishSite(): AstroIntegration {
 				updateConfig({
 					vite: {
 						plugins: [plainImports()],
-						build: { modulePreload: false },
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
 					integrations: [publishBuilt()],

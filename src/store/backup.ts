@@ -4,7 +4,12 @@ import type { Backup, BackupFault, ImportPreview } from '../core/record/backup.t
 import { withoutFuture } from '../core/record/item.ts';
 import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
+import { mend } from './mend.ts';
+import { useMender } from './shelf.ts';
 import { siteId } from './site-id.ts';
+
+// A backup is made at once, of records that nobody may have opened yet.
+useMender(mend);
 
 /** What an import would do, over all kinds. */
 export interface BackupPreview extends ImportPreview {

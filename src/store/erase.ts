@@ -1,7 +1,8 @@
 import { erasureKey } from './erasure.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from './site-id.ts';
-import { browserStorage, keysUnder, readText } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { keysUnder, readText } from './stored-texts.ts';
 import { forgetSteps } from './undo.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { ExportNote } from '../core/record/export-reminder.ts';
 import { isObject, isTime } from '../core/record/item.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from './site-id.ts';
-import { browserStorage, readText } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { readText } from './stored-texts.ts';
 
 const key = (): string => `${siteId()}:export-note`;
 

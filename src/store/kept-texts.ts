@@ -3,7 +3,8 @@ import { isTime } from '../core/record/item.ts';
 import { kinds } from './kinds.ts';
 import { BEFORE, SET_ASIDE } from './set-aside.ts';
 import { siteId } from './site-id.ts';
-import { browserStorage, keysUnder, readText } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { keysUnder, readText } from './stored-texts.ts';
 
 /** Text of the record that is kept as it was, for the reader to download. */
 export interface KeptText {

@@ -2,15 +2,13 @@ import { atom } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { throughAliases } from '../core/record/alias.ts';
 import type { Aliases } from '../core/record/alias.ts';
-import { decodeEnvelope } from '../core/record/decode-envelope.ts';
+import { currentEnvelope } from '../core/record/current-envelope.ts';
 import { SCHEMA } from '../core/record/envelope.ts';
 import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.ts';
 import { LAST_TIME, withoutFuture } from '../core/record/item.ts';
 import { isAhead, mergeItems } from '../core/record/merge.ts';
-import { MIGRATIONS } from '../core/record/migrate.ts';
-import type { Migrations } from '../core/record/migrate.ts';
 import { erasureKey } from './erasure.ts';
-import { BEFORE, SET_ASIDE, keepCopy } from './set-aside.ts';
+import type { Mend } from './mend.ts';
 import { isFull } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
 
@@ -65,15 +63,16 @@ export interface ShelfSurroundings extends ShelfOptions {
 	storage: RecordStorage | undefined;
 	now: () => number;
 	writer: string;
+	/** What mends a record that is not in order, at once where it is at hand. */
+	mend: () => Mend | Promise<unknown>;
 	schema?: number;
-	migrations?: Migrations;
 }
 
 /** A shelf in given surroundings; `openShelf` of shelf.ts gives one in the browser's. */
 export function makeShelf<T extends object>(
 	kind: string,
 	decode: (raw: unknown) => T | undefined,
-	{ app, storage, now, writer, trim, schema = SCHEMA, migrations = MIGRATIONS }: ShelfSurroundings,
+	{ app, storage, now, writer, trim, mend, schema = SCHEMA }: ShelfSurroundings,
 ): Shelf<T> {
 	const key = `${app}:${kind}`;
 	const $items = atom<Readonly<Record<string, Stamped<T>>>>({});
@@ -103,6 +102,8 @@ export function makeShelf<T extends object>(
 	/** Why the last write failed. */
 	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
 	let isRecovered = false;
+	/** Changes that wait for what mends the record: they are to be made of what it holds. */
+	let waiting: (() => RecordItems)[] | undefined;
 
 	/** An item as it is shown; nothing where it was taken away or is not of this kind. */
 	function shown(item: RecordItem): Stamped<T> | undefined {
@@ -140,42 +141,45 @@ export function makeShelf<T extends object>(
 		erasure = erased;
 		const text = from.getItem(key);
 		if (text !== null && text === seen) return false;
-		const found = decodeEnvelope(text, { app, kind, schema, migrations });
 		seen = frozen = undefined;
 		stored = {};
 		version = schema;
-		if (found.state === 'empty') {
+		if (!text) {
 			if (wasKept) items = {};
 			wasKept = false;
 			return false;
 		}
-		if (found.state === 'corrupt' || found.state === 'foreign') {
-			// Where there is no room for a copy, the text stays where it is.
-			if (keepCopy(from, key, SET_ASIDE, now())) isRecovered = true;
-			else frozen = 'full';
-			return true;
+		let envelope = currentEnvelope(text, app, schema);
+		const isSound = envelope !== undefined;
+		if (!isSound) {
+			const mender = mend();
+			if (typeof mender !== 'function') {
+				if (!waiting) void mender.then(goOn);
+				waiting ??= [];
+				return false;
+			}
+			const mended = mender(from, { text, app, kind, schema, erased: Number(erased), now: now() });
+			({ envelope, frozen } = mended);
+			isRecovered ||= mended.isRecovered === true;
 		}
-		// Written by a tab that did not know of the erasure yet.
-		if (found.state === 'ok' && (found.envelope.erased ?? Infinity) < Number(erased)) return true;
+		// Nothing of it could be read, or a tab wrote it that did not know of the erasure yet.
+		if (!envelope || (!frozen && (envelope.erased ?? Infinity) < Number(erased))) return true;
 		wasKept = true;
-		savedAt = Math.max(savedAt, found.envelope.savedAt);
-		stored = inTime(found.envelope.items);
-		const isLate = stored !== found.envelope.items;
+		savedAt = Math.max(savedAt, envelope.savedAt);
+		stored = inTime(envelope.items);
 		items = mergeItems(items, stored);
-		rev = Math.max(rev, found.envelope.rev);
-		version = found.envelope.schema;
-		if (found.state === 'newer') {
-			frozen = 'newer';
-			return false;
-		}
-		const isBad = found.bad.length > 0;
-		if (isBad && keepCopy(from, key, SET_ASIDE, now())) isRecovered = true;
-		else if (isBad) frozen = 'full';
-		const isOld = found.from < schema;
-		if (isOld && !keepCopy(from, key, BEFORE, now())) frozen = 'full';
-		if (isBad || isOld || isLate) return true;
-		seen = text ?? undefined;
+		rev = Math.max(rev, envelope.rev);
+		version = envelope.schema;
+		if (!isSound || stored !== envelope.items) return frozen !== 'newer';
+		seen = text;
 		return false;
+	}
+
+	/** Makes the changes that waited. */
+	function goOn(): void {
+		const changes = waiting ?? [];
+		waiting = undefined;
+		for (const change of [() => items, ...changes]) sync(change);
 	}
 
 	function save(to: RecordStorage): void {
@@ -216,6 +220,10 @@ export function makeShelf<T extends object>(
 		} catch {
 			// Taken away while the page was open. What cannot be read must not be written over either.
 			unsaved = 'blocked';
+		}
+		if (waiting) {
+			if (change) waiting.push(change);
+			return;
 		}
 		const before = items;
 		if (change) items = change();

@@ -1,5 +1,6 @@
 import { siteId } from './site-id.ts';
-import { browserStorage, readText } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { readText } from './stored-texts.ts';
 
 /** Reviews a day among which a reader chooses; the first is the usual one. */
 export const CAPS = [20, 10, 30, 50] as const;

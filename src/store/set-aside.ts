@@ -1,5 +1,6 @@
 import { siteId } from './site-id.ts';
-import { browserStorage, keysUnder } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { keysUnder } from './stored-texts.ts';
 import type { RecordStorage } from './storage.ts';
 
 /** Text that could not be read is kept under its key, this, and the time; it is never overwritten. */

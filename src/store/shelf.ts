@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import { erasureKey } from './erasure.ts';
 import { makeShelf } from './make-shelf.ts';
 import type { Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
+import type { Mend } from './mend.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage } from './storage.ts';
 
@@ -24,6 +25,21 @@ function judge(): void {
 
 const writer = Math.random().toString(36).slice(2);
 
+let mender: Mend | undefined;
+/** Puts at hand what mends a record, for those who want all of it at once. */
+export const useMender = (mend: Mend): void => void (mender = mend);
+
+/** Where it cannot be loaded, the record cannot be read, and so is not written over. */
+const refuse: Mend = () => {
+	throw new Error('no mender');
+};
+const mend = (): Mend | Promise<unknown> =>
+	mender ??
+	import('./mend.ts').then(
+		(loaded) => useMender(loaded.mend),
+		() => useMender(refuse),
+	);
+
 /** The shelf of a kind in this browser, kept in step with other tabs; one a kind and page. */
 export function openShelf<T extends object>(
 	kind: string,
@@ -33,7 +49,7 @@ export function openShelf<T extends object>(
 	const known = open.get(kind);
 	if (known) return known as unknown as Shelf<T>;
 	const app = siteId();
-	const surroundings = { now: () => Date.now(), ...options, app, storage: browserStorage(), writer };
+	const surroundings = { now: () => Date.now(), ...options, app, storage: browserStorage(), writer, mend };
 	const shelf = makeShelf(kind, decode, surroundings);
 	open.set(kind, shelf as unknown as Shelf<object>);
 	shelf.$health.subscribe(judge);

@@ -1,5 +1,6 @@
 import { siteId } from './site-id.ts';
-import { browserStorage, keysUnder, readText } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { keysUnder, readText } from './stored-texts.ts';
 
 /** Characters that the site's record takes up in this browser. */
 export function storageUsed(): number {

@@ -1,5 +1,6 @@
 import { siteId } from './site-id.ts';
-import { browserStorage, readText } from './storage.ts';
+import { browserStorage } from './storage.ts';
+import { readText } from './stored-texts.ts';
 
 const key = (): string => `${siteId()}:worksheet-notice`;
 let isSeen = false;

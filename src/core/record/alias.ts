@@ -1,5 +1,5 @@
 import type { RecordItem, RecordItems } from './envelope.ts';
-import { newerItem } from './merge.ts';
+import { keepNewer } from './merge.ts';
 
 /** Current ids by former ids. */
 export type Aliases = Readonly<Record<string, string>>;
@@ -12,9 +12,7 @@ export function throughAliases(items: RecordItems, aliases: Aliases): RecordItem
 	if (Object.keys(aliases).length === 0) return items;
 	const seen: Record<string, RecordItem> = {};
 	for (const [id, item] of Object.entries(items)) {
-		const current = Object.hasOwn(aliases, id) ? aliases[id]! : id;
-		const own = Object.hasOwn(seen, current) ? seen[current] : undefined;
-		seen[current] = own ? newerItem(own, item) : item;
+		keepNewer(seen, Object.hasOwn(aliases, id) ? aliases[id]! : id, item);
 	}
 	return seen;
 }

@@ -1,13 +1,11 @@
 import type { RecordItem, RecordItems } from './envelope.ts';
+import { isObject } from './item.ts';
 
 /** Text that is the same for equal values, whatever the order of their fields. */
-function canonical(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-	fields.sort(([a], [b]) => (a < b ? -1 : 1));
-	return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`;
-}
+const canonical = (value: RecordItem): string =>
+	JSON.stringify(value, (_, part: unknown) =>
+		isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+	);
 
 /** The item to keep: the one changed last; of two changed at once, one that every order of merging agrees on. */
 export function newerItem(a: RecordItem, b: RecordItem): RecordItem {
@@ -17,16 +15,19 @@ export function newerItem(a: RecordItem, b: RecordItem): RecordItem {
 	return canonical(a) >= canonical(b) ? a : b;
 }
 
+/** Puts an item under an id, unless a newer one is there. */
+export function keepNewer(items: Record<string, RecordItem>, id: string, item: RecordItem): void {
+	const own = Object.hasOwn(items, id) ? items[id] : undefined;
+	items[id] = own ? newerItem(own, item) : item;
+}
+
 /**
  * Merges two states of one kind, item by item. Commutative, associative and idempotent, so that tabs, backups and
  * devices may be merged in any order (a last-writer-wins map).
  */
 export function mergeItems(a: RecordItems, b: RecordItems): RecordItems {
 	const merged: Record<string, RecordItem> = { ...a };
-	for (const [id, item] of Object.entries(b)) {
-		const own = Object.hasOwn(merged, id) ? merged[id] : undefined;
-		merged[id] = own ? newerItem(own, item) : item;
-	}
+	for (const [id, item] of Object.entries(b)) keepNewer(merged, id, item);
 	return merged;
 }
 

@@ -3,6 +3,8 @@ import type { RecordItems } from '../../../src/core/record/envelope.ts';
 import type { Migrations } from '../../../src/core/record/migrate.ts';
 import { makeShelf } from '../../../src/store/make-shelf.ts';
 import type { ShelfSurroundings } from '../../../src/store/make-shelf.ts';
+import { mend } from '../../../src/store/mend.ts';
+import type { Mend } from '../../../src/store/mend.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 const KEY = 'site:ticks';
@@ -18,14 +20,19 @@ beforeEach(() => {
 	time = 1000;
 });
 
-const open = (more: Partial<ShelfSurroundings> = {}): ReturnType<typeof makeShelf<{ done: boolean }>> =>
+const open = ({
+	migrations = {},
+	...more
+}: Partial<ShelfSurroundings> & { migrations?: Migrations } = {}): ReturnType<
+	typeof makeShelf<{ done: boolean }>
+> =>
 	makeShelf('ticks', decode, {
 		app: 'site',
 		storage,
 		now: () => time++,
 		writer: 'tab',
 		schema: 1,
-		migrations: {},
+		mend: () => (from, unsound) => mend(from, unsound, migrations),
 		...more,
 	});
 const envelope = (items: object, more: object = {}): string =>
@@ -420,4 +427,50 @@ test('text of unheard-of depth and forbidden names break nothing', () => {
 	expect(Object.keys(shelf.$items.get())).toEqual(['a', 'd']);
 	expect(({} as { admin?: boolean }).admin).toBeUndefined();
 	expect(shelf.$health.get()).toBe('recovered');
+});
+
+/** A mender that comes later, and what brings it. */
+function mendLater(): { mend: () => Mend | Promise<unknown>; arrive: (with_: Mend) => Promise<void> } {
+	let known: Mend | undefined;
+	let bring = (): void => {};
+	const coming = new Promise<void>((resolve) => (bring = resolve));
+	return {
+		mend: () => known ?? coming,
+		arrive: async (mender) => {
+			known = mender;
+			bring();
+			await coming;
+		},
+	};
+}
+
+test('changes made while a record waits to be mended are made of what it held', async () => {
+	const text = envelope({ a: { done: true, at: 1 }, bad: 7 });
+	storage.setItem(KEY, text);
+	const later = mendLater();
+	const shelf = open({ mend: later.mend });
+	shelf.put('a', (kept) => ({ done: !kept?.done }));
+	shelf.put('b', { done: true });
+	shelf.reload();
+	expect(storage.getItem(KEY)).toBe(text);
+	expect(shelf.$health.get()).toBe('ok');
+	await later.arrive(mend);
+	expect(shelf.$items.get()).toMatchObject({ a: { done: false }, b: { done: true } });
+	expect(storedItems()).toMatchObject({ a: { done: false }, b: { done: true } });
+	expect(asideOf().map((key) => storage.getItem(key))).toEqual([text]);
+	expect(shelf.$health.get()).toBe('recovered');
+});
+
+test('where what mends it does not come, a record is not written over, and the reader is told', async () => {
+	storage.setItem(KEY, '{"app":');
+	const later = mendLater();
+	const shelf = open({ mend: later.mend });
+	shelf.put('a', { done: true });
+	await later.arrive(() => {
+		throw new Error('offline');
+	});
+	shelf.put('b', { done: true });
+	expect(storage.getItem(KEY)).toBe('{"app":');
+	expect(Object.keys(shelf.$items.get())).toEqual(['a', 'b']);
+	expect(shelf.$health.get()).toBe('blocked');
 });

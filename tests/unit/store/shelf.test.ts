@@ -25,7 +25,10 @@ test('a page hears of other tabs, of a cleared store and of its return from the 
 	const window = openPage(storage);
 	const ticks = (await load()).ticks();
 	const write = (id: string): void =>
-		storage.setItem('site:ticks', `{"app":"site","schema":2,"items":{"${id}":{"at":1,"status":"done"}}}`);
+		storage.setItem(
+			'site:ticks',
+			`{"app":"site","schema":2,"rev":1,"savedAt":1,"items":{"${id}":{"at":1,"status":"done"}}}`,
+		);
 	const shown = (): string[] => Object.keys(ticks.$items.get()).sort();
 	write('a');
 	window.dispatchEvent(Object.assign(new Event('storage'), { key: 'site:answers' }));

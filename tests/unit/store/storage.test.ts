@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isFull, keysUnder, readText, usable } from '../../../src/store/storage.ts';
+import { isFull, usable } from '../../../src/store/storage.ts';
+import { keysUnder, readText } from '../../../src/store/stored-texts.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 test('a store that reads and writes is used, and left as it was', () => {

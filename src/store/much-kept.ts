@@ -1,0 +1,12 @@
+/** A record of fewer characters cannot hold enough changes to remind anyone of. */
+const WORTH_COUNTING = 800;
+
+/** False where too little is kept here to remind anyone of; a rough look that costs few bytes on every page. */
+export function isMuchKept(): boolean {
+	try {
+		return JSON.stringify(localStorage).length >= WORTH_COUNTING;
+	} catch {
+		// Blocked.
+		return false;
+	}
+}
