@@ -15,9 +15,9 @@ export function fillFilter(view: ChecklistView): void {
 				({ name, value }) => value !== '' && !partsOf(row.dataset[name]).includes(value),
 			);
 		}
-		for (const section of root.querySelectorAll('section')) {
-			const items = [...section.querySelectorAll<HTMLElement>('li[data-item]')];
-			section.hidden = items.every(({ hidden }) => hidden);
+		for (const part of root.querySelectorAll<HTMLElement>('section, section ul')) {
+			const items = [...part.querySelectorAll<HTMLElement>('li[data-item]')];
+			part.hidden = items.every(({ hidden }) => hidden);
 		}
 		const shown = [...rows.values()].filter(({ hidden }) => !hidden).length;
 		view.say(words.shown(shown, rows.size));

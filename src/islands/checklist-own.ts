@@ -29,15 +29,29 @@ export function keepOwnItems(view: ChecklistView): () => void {
 			shown.set(id, item);
 			return row;
 		});
-		if (rows.some((row, at) => holder.children[at] !== row)) {
-			// What is moved loses the focus.
-			const focused = document.activeElement as HTMLElement | null;
-			holder.append(...rows);
-			if (focused && holder.contains(focused)) focused.focus();
-		}
+		// What is moved loses the focus.
+		const focused = document.activeElement as HTMLElement | null;
+		place(holder, rows);
+		if (focused && holder.contains(focused)) focused.focus();
 		section.hidden = rows.length === 0;
 		view.refresh();
 	});
+}
+
+/** So many rows stand in one part of a list; the browser passes over whole parts that are out of sight. */
+const PART = 10;
+
+/** Puts rows into the parts of a list, and touches only what does not stand there yet. */
+function place(holder: Element, rows: readonly HTMLElement[]): void {
+	const pattern = holder.firstElementChild!;
+	for (let at = 0; at * PART < Math.max(rows.length, holder.childElementCount * PART); at++) {
+		const part = holder.children[at] ?? holder.appendChild(pattern.cloneNode() as HTMLElement);
+		const wanted = rows.slice(at * PART, (at + 1) * PART);
+		const { children } = part;
+		if (children.length === wanted.length && wanted.every((row, place) => children[place] === row)) continue;
+		part.replaceChildren(...wanted);
+		(part as HTMLElement).hidden = wanted.every(({ hidden }) => hidden);
+	}
 }
 
 /** Adds what a form asks for; false where there is nothing to add. */

@@ -11,10 +11,14 @@ export function paintRow(row: HTMLElement, tick: Tick | undefined): void {
 	row.dataset['status'] = status;
 	row.querySelector('input')!.checked = status === 'done';
 	row.querySelector('select')!.value = status;
-	row.querySelector('[data-done-on]')!.textContent = doneOn;
-	row.querySelector('summary[data-fold]')!.textContent = tick?.note ? words.noted : words.more;
-	row.querySelector('[data-paper]')!.textContent =
-		doneOn || (status === 'todo' ? '' : words.statuses[status]);
+	const write = (where: string, text: string): void => {
+		const element = row.querySelector(where)!;
+		// The same again would be laid out again.
+		if (element.textContent !== text) element.textContent = text;
+	};
+	write('[data-done-on]', doneOn);
+	write('summary[data-fold]', tick?.note ? words.noted : words.more);
+	write('[data-paper]', doneOn || (status === 'todo' ? '' : words.statuses[status]));
 }
 
 /** The same item with another status; what goes only with the old one is left out. */

@@ -13,12 +13,17 @@ import { aliasesOf } from './aliases.ts';
 import { paintRow, withStatus } from './checklist-row.ts';
 import type { ChecklistView } from './checklist-view.ts';
 
+/** The browser shows the ticked box first, in the next frame; what else a tick changes can follow. */
+const afterFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
+
 /** A checklist whose ticks are kept. What few readers use is loaded when it is used. */
 class StudyChecklist extends HTMLElement implements ChecklistView {
 	readonly root = this;
 	readonly rows = new Map<string, HTMLElement>();
 	readonly #stops: (() => void)[] = [];
 	#own: Promise<void> | undefined;
+	/** The ticks as they are shown; undefined before the first time. */
+	#painted: Readonly<Record<string, Tick>> | undefined;
 
 	get list(): string {
 		return this.dataset['list']!;
@@ -33,11 +38,9 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		}
 		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
 		this.#stops.push(
-			shelf.$items.subscribe((items, before) => {
-				for (const [id, row] of this.rows) {
-					if (!before || items[id] !== before[id]) paintRow(row, items[id]);
-				}
-				this.#count();
+			shelf.$items.subscribe((_, before) => {
+				if (before) afterFrame(() => this.#paint());
+				else this.#paint();
 			}),
 			lists().$items.subscribe((entries) => {
 				if (Object.values(entries).some((entry) => entry.kind === 'item' && entry.list === this.list))
@@ -62,9 +65,26 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	}
 
 	refresh(): void {
+		this.#painted = undefined;
+		this.#paint();
+	}
+
+	/** Shows what is not shown yet, and says in words how far the list is. */
+	#paint(): string {
+		const count = this.querySelector('[data-count]')!;
 		const items = ticks().$items.get();
-		for (const [id, row] of this.rows) paintRow(row, items[id]);
-		this.#count();
+		const painted = this.#painted;
+		if (items === painted) return count.textContent;
+		this.#painted = items;
+		for (const [id, row] of this.rows) {
+			if (!painted || items[id] !== painted[id]) paintRow(row, items[id]);
+		}
+		const is = (status: Status) => (id: string) => statusOf(items[id]) === status;
+		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));
+		const bar = this.querySelector('progress')!;
+		bar.max = total || 1;
+		bar.value = done;
+		return (count.textContent = words.done(done, total));
 	}
 
 	#button(name: string): HTMLButtonElement {
@@ -75,17 +95,6 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		return ticks().$items.get()[id];
 	}
 
-	/** Shows how far the list is, and says it in words. */
-	#count(): string {
-		const items = ticks().$items.get();
-		const is = (status: Status) => (id: string) => statusOf(items[id]) === status;
-		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));
-		const bar = this.querySelector('progress')!;
-		bar.max = total || 1;
-		bar.value = done;
-		return (this.querySelector('[data-count]')!.textContent = words.done(done, total));
-	}
-
 	#change(target: HTMLInputElement | HTMLSelectElement): void {
 		const row = target.parentElement!.closest<HTMLElement>('li[data-item]');
 		const isBox = target.parentElement === row;
@@ -93,14 +102,16 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		if (!row || !isStatus(value)) return;
 		const id = row.dataset['item']!;
 		change([ticks(), { [id]: withStatus(this.#tick(id), value, localDay(Date.now())) }]);
-		const state = this.#count();
-		if (isBox) this.say(value === 'done' ? words.ticked(state) : words.unticked(state));
-		else this.say(words.marked(words.statuses[value], state));
+		afterFrame(() => {
+			const state = this.#paint();
+			if (isBox) this.say(value === 'done' ? words.ticked(state) : words.unticked(state));
+			else this.say(words.marked(words.statuses[value], state));
+		});
 	}
 
 	#undo(): void {
 		const result = undo();
-		this.say(`${undone(result)}，${this.#count()}`);
+		this.say(`${undone(result)}，${this.#paint()}`);
 		// A button that can do no more loses the focus; the item that changed is where to go on.
 		const [id] = [...result.back, ...result.left];
 		if (id && $undoable.get() === 0) this.rows.get(id)?.querySelector('input')?.focus();

@@ -107,10 +107,10 @@ export function makeShelf<T extends object>(
 
 	/** An item as it is shown; nothing where it was taken away or is not of this kind. */
 	function shown(item: RecordItem): Stamped<T> | undefined {
-		const known = decoded.get(item);
+		let known = decoded.get(item);
 		const value = known || item.del ? undefined : decode(item);
-		if (value) decoded.set(item, { ...value, at: item.at });
-		return decoded.get(item);
+		if (value) decoded.set(item, (known = { ...value, at: item.at }));
+		return known;
 	}
 
 	function show(): void {
@@ -119,8 +119,9 @@ export function makeShelf<T extends object>(
 		if (items !== last || health !== $health.get()) {
 			last = items;
 			const live: Record<string, Stamped<T>> = {};
-			for (const [id, item] of Object.entries(throughAliases(items, aliases))) {
-				const value = shown(item);
+			const seen = throughAliases(items, aliases);
+			for (const id of Object.keys(seen)) {
+				const value = shown(seen[id]!);
 				if (value) live[id] = value;
 			}
 			$items.set(live);
