@@ -40,6 +40,9 @@ export function enhanceSelects(form: HTMLFormElement): () => void {
 
 	if (fill) {
 		fill.disabled = false;
+		// Chosen at two positions before this was loaded: the first one counts.
+		const chosen = selects.map(({ value }) => value);
+		show(chosen.map((item, at) => (chosen.indexOf(item) === at ? item : '')));
 		// Before anybody else takes the new values for the order that was.
 		const settle = ({ target }: Event): void => {
 			const at = selects.indexOf(target as HTMLSelectElement);

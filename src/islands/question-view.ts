@@ -26,9 +26,8 @@ export class QuestionView {
 		this.hash = hash!;
 		this.key = JSON.parse(answer!) as AnswerKey;
 		this.#controls = controlsOf(this.form);
-		const selects = this.form.querySelectorAll('select');
 		// A screen before it is reached, so that nobody has to wait for it there.
-		if (selects.length > 0) whenSeen(this.form, () => this.#enhance(selects), '100%');
+		if (this.form.querySelector('select')) whenSeen(this.form, () => this.#enhance().catch(() => {}), '100%');
 		this.form.addEventListener('input', () => {
 			this.clear();
 			this.#refresh();
@@ -36,20 +35,11 @@ export class QuestionView {
 		this.clear();
 	}
 
-	/** The positions of an order wait for what keeps them in step; where that fails they are what they are without scripts. */
-	#enhance(selects: NodeListOf<HTMLSelectElement>): void {
-		const inStep = this.key.kind === 'order' ? selects : [];
-		const wait = (waits: boolean): void => inStep.forEach((select) => (select.disabled = waits));
-		wait(true);
-		void import('./question-ordering.ts')
-			.then(
-				({ enhanceSelects }) => {
-					this.#refresh = enhanceSelects(this.form);
-					this.#refresh();
-				},
-				() => undefined,
-			)
-			.then(() => wait(false));
+	/** What keeps positions in step; where it does not come, they are what they are without scripts. */
+	async #enhance(): Promise<void> {
+		const { enhanceSelects } = await import('./question-ordering.ts');
+		this.#refresh = enhanceSelects(this.form);
+		this.#refresh();
 	}
 
 	get details(): HTMLDetailsElement {

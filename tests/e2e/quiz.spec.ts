@@ -139,7 +139,8 @@ test('an ordering question is put in order with buttons alone', async ({ page })
 	await quiz.open();
 	const question = quiz.ofKind('order');
 	const answer = (await question.key()).answer as string[];
-	await question.root.getByRole('button', { name: '先照上面填好，再用箭头调整' }).click();
+	await question.lookAtOrder();
+	await question.fillIn.click();
 	await expect(question.controls.first()).toBeFocused();
 	for (const [at, wanted] of answer.entries()) {
 		for (let from = (await question.values()).indexOf(wanted); from > at; from--) {
@@ -158,9 +159,23 @@ test('an item taken at another position changes places', async ({ page }) => {
 	await quiz.open();
 	const question = quiz.ofKind('order');
 	const answer = (await question.key()).answer as string[];
+	await question.lookAtOrder();
 	await question.select(answer);
 	await question.controls.first().selectOption(answer[1]!);
 	expect(await question.values()).toEqual([answer[1], answer[0], ...answer.slice(2)]);
+});
+
+test('an item taken at two positions before they are kept in step stays at the first', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('order'));
+	await quiz.open();
+	const question = quiz.ofKind('order');
+	const answer = (await question.key()).answer as string[];
+	// Without scrolling there, as a script of the reader's might.
+	await question.controls.evaluateAll((all, item) => {
+		for (const control of all.slice(0, 2)) (control as HTMLSelectElement).value = item!;
+	}, answer[0]);
+	await question.lookAtOrder();
+	expect((await question.values()).slice(0, 2)).toEqual([answer[0], '']);
 });
 
 test('practice goes on where the reader left, retries the missed ones, sums up and begins anew', async ({

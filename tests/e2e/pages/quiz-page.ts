@@ -73,6 +73,14 @@ export class QuestionOnPage {
 	async select(values: readonly string[]): Promise<void> {
 		for (const [at, value] of values.entries()) await this.controls.nth(at).selectOption(value);
 	}
+	/** Brings an ordering question onto the screen, where its positions are kept in step. */
+	async lookAtOrder(): Promise<void> {
+		await this.root.scrollIntoViewIfNeeded();
+		await expect(this.fillIn).toBeEnabled();
+	}
+	get fillIn(): Locator {
+		return this.root.getByRole('button', { name: '先照上面填好，再用箭头调整' });
+	}
 	async values(): Promise<string[]> {
 		return this.controls.evaluateAll((all) => all.map((control) => (control as HTMLInputElement).value));
 	}
