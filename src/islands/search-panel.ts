@@ -34,8 +34,8 @@ export class SearchPanel {
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	/** Results of what the input says are on their way. */
 	#busy = false;
-	/** The arrow key was pressed before they were there. */
-	#wanted = false;
+	/** What is to be done with the first of them: keys were pressed before they were there. */
+	#wanted: 'focus' | 'click' | undefined;
 
 	/**
 	 * @param id of the list of results
@@ -85,8 +85,8 @@ export class SearchPanel {
 			if (turn !== this.#turn) return;
 			this.#busy = false;
 			this.#render(findings, turn);
-			if (this.#wanted && document.activeElement === this.#input) this.#stops()[1]?.focus();
-			this.#wanted = false;
+			if (this.#wanted && document.activeElement === this.#input) this.#stops()[1]?.[this.#wanted]();
+			this.#wanted = undefined;
 		} catch (error) {
 			if (turn === this.#turn) this.#fail(error);
 		} finally {
@@ -97,7 +97,7 @@ export class SearchPanel {
 	#runSoon(): void {
 		clearTimeout(this.#typing);
 		this.#busy = true;
-		this.#wanted = false;
+		this.#wanted = undefined;
 		this.#typing = setTimeout(() => void this.run(), WAIT_FOR_TYPING);
 	}
 
@@ -160,7 +160,8 @@ export class SearchPanel {
 	}
 
 	#empty(message: string, unsuggest = true): void {
-		this.#busy = this.#wanted = false;
+		this.#busy = false;
+		this.#wanted = undefined;
 		this.#status.textContent = message;
 		this.#ways.hidden = false;
 		if (unsuggest) this.#suggest([]);
@@ -201,13 +202,17 @@ export class SearchPanel {
 	}
 
 	#moveFocus(event: KeyboardEvent): void {
+		if (event.key === 'Enter' && this.#wanted && event.target === this.#input) {
+			this.#wanted = 'click';
+			event.preventDefault();
+		}
 		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
 		const stops = this.#stops();
 		const at = stops.indexOf(document.activeElement as HTMLElement);
 		const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
 		if (at === 0 && this.#busy) {
 			// What stands there is about to give way.
-			this.#wanted = event.key === 'ArrowDown';
+			this.#wanted = event.key === 'ArrowDown' ? 'focus' : undefined;
 		} else if (at < 0 || !next) {
 			return;
 		} else {

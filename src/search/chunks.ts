@@ -43,11 +43,17 @@ export function readChunks(meta: Uint8Array): Chunk[] {
 	return found;
 }
 
+/** A word may be the beginning of others: the first words of the chunks behind its own that hold such. */
+export function beginsWith(word: string): string[] {
+	return chunks.filter(({ from }) => from > word && from.startsWith(word)).map(({ from }) => from);
+}
+
 /**
- * Of the words that a wording needs, those that cost nothing more to ask for, and, where they are few, those of
- * the chunk that holds the most of the others. What is left out is checked in the texts anyway.
+ * Of the words that a wording needs, those that cost nothing more to ask for; where they are few, or no more than were
+ * asked for before, also those of one chunk, the one that holds the most of the others. What is left out is checked in
+ * the texts anyway.
  */
-export function cheapest(words: readonly string[]): string[] {
+export function cheapest(words: readonly string[], before: number): string[] {
 	const free: string[] = [];
 	const dear = new Map<string, string[]>();
 	for (const word of words) {
@@ -55,7 +61,7 @@ export function cheapest(words: readonly string[]): string[] {
 		if (!chunk || loaded.has(chunk.file)) free.push(word);
 		else dear.set(chunk.file, [...(dear.get(chunk.file) ?? []), word]);
 	}
-	if (free.length >= ENOUGH) return free;
+	if (free.length >= ENOUGH && free.length > before) return free;
 	const [group = []] = [...dear.values()].sort((a, b) => b.length - a.length);
 	return [...free, ...group];
 }

@@ -20,7 +20,7 @@ export async function find(text: string, scope: Scope): Promise<Findings> {
 	const query = withDates(typed);
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, scope);
-	if (first.hits.length > 0) return withName(first, scope);
+	if (first.hits.length > 0) return withDigits(query, first, scope);
 	const wordings = [typed, datesToArabic(query), toArabic(query), toChinese(query)];
 	const otherwise = await firstOf(wordings, query, scope);
 	if (otherwise) return otherwise;
@@ -28,6 +28,13 @@ export async function find(text: string, scope: Scope): Promise<Findings> {
 		throw new ScriptFault('beyond', { cause: error });
 	});
 	return findBeyond(query, scope, first);
+}
+
+/** Who asks for a date in Chinese numerals is shown the places that have it in digits too. */
+async function withDigits(query: string, listing: Listing, scope: Scope): Promise<Findings> {
+	const also = datesToArabic(query);
+	if (also === query) return withName(listing, scope);
+	return { listing: together(listing, await verbatim(also, scope)), also, suggestions: [] };
 }
 
 /** Who asks by another name of a term is shown the places that hold its own name too. */

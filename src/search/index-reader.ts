@@ -1,5 +1,5 @@
 import { siteRoot } from '../store/site-root.ts';
-import { forgetChunks, noteFile } from './chunks.ts';
+import { beginsWith, forgetChunks, noteFile } from './chunks.ts';
 import { passCacheBy, SearchFault, watchDownloads } from './download.ts';
 
 /** What Pagefind knows of a page or a part of one. */
@@ -26,6 +26,8 @@ interface Instance {
 	options(settings: object): Promise<void>;
 	init(): Promise<void>;
 	search(words: string, options: { filters: Scope }): Promise<{ results: Candidate[] }>;
+	/** Loads the chunks that hold the words. */
+	preload(words: string): Promise<void>;
 	filters(): Promise<Record<string, Record<string, number>>>;
 	destroy(): Promise<void>;
 }
@@ -102,7 +104,12 @@ async function ask<T>(question: (index: Instance) => Promise<T>): Promise<T> {
  * @throws {SearchFault} when the index did not load whole
  */
 export function candidates(words: readonly string[], scope: Scope): Promise<Candidate[]> {
-	return ask(async (index) => (await index.search(words.join(' '), { filters: scope })).results);
+	return ask(async (index) => {
+		// For a lone character Pagefind loads one chunk of words that begin with it and leaves the next ones.
+		const others = /^\p{Script=Han}$/u.test(words.join('')) ? beginsWith(words[0]!) : [];
+		if (others.length > 0) await index.preload(others.join(' '));
+		return (await index.search(words.join(' '), { filters: scope })).results;
+	});
 }
 
 /** Sees to it that the index is open, so that its chunks are known. @throws {SearchFault} */

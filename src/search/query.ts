@@ -41,7 +41,7 @@ export function keywordsOf(query: string): string[] {
 /**
  * The words of the index that a text holding the query must have: every two neighbouring characters, and whole words
  * and numbers. A lone character at the edge of the query may be half of a pair in the text, so it is left out where
- * something else is asked for.
+ * something else is asked for; of several, the last is the one that may begin a pair.
  */
 export function termsOf(query: string): string[] {
 	const sure = new Set<string>();
@@ -54,5 +54,5 @@ export function termsOf(query: string): string[] {
 			sure.add(chars[at]! + chars[at + 1]!);
 		}
 	}
-	return [...(sure.size > 0 ? sure : lone)];
+	return sure.size > 0 ? [...sure] : [...lone].slice(-1);
 }

@@ -9,6 +9,8 @@ import { keywordsOf, termsOf } from './query.ts';
 
 /** So many texts are looked at first, and so many more, in turn, where none of them holds what was asked for. */
 const FIRST = 10;
+/** So many tell whether a few words were enough. */
+const PROBE = 3;
 const DEEPER = [40, 150];
 
 /** Places that hold a wording, fetched a few at a time. */
@@ -50,19 +52,19 @@ export const nothing: Listing = { hits: [], rest: 0, more: still, deepen: still 
 export async function verbatim(wording: string, scope: Scope, terms = termsOf(wording)): Promise<Listing> {
 	if (terms.length === 0) return nothing;
 	await openIndex();
-	// A chunk of the index weighs as much as many texts: no more of them than it takes to find the wording whole.
+	// No more chunks of the index than it takes to find the wording whole. Words that share no character say more together.
+	const spread = [0, 1].flatMap((rest) => terms.filter((_, at) => at % 2 === rest));
 	let asked = keywordsOf(wording).length > 1 ? terms : [];
 	while (asked.length < terms.length) {
-		const few = cheapest(terms);
-		if (few.length <= asked.length) break;
+		const few = cheapest(spread, asked.length);
+		if (few.length <= asked.length || few.length === terms.length) break;
 		asked = few;
-		if (few.length === terms.length) break;
-		const places = await candidates(few, scope);
-		if (places.length === 0) return nothing;
-		if (places.length > FIRST && few.length < ENOUGH) continue;
+		const places = await candidates(asked, scope);
+		if (places.length > FIRST && asked.length < ENOUGH) continue;
 		const listing = list(wording, places);
-		await listing.more(FIRST);
-		if (listing.hits.some(isWhole)) return listing;
+		await listing.more(PROBE);
+		if (listing.hits.some(isWhole)) await listing.more(FIRST - PROBE);
+		if (listing.hits.some(isWhole) || listing.rest === 0) return listing;
 	}
 	const listing = list(wording, await candidates(terms, scope));
 	await listing.more(FIRST);

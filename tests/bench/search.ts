@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../browser/serve-folder.ts';
@@ -15,8 +15,8 @@ import { report } from './search/report.ts';
 /**
  * `npm run bench:search`: draws fresh random queries from the built site and runs them through the search page in a
  * browser. Options: `--seed N` (again for more seeds), `--queries N` a class, `--content DIR` another content folder,
- * `--pages N` that many generated pages beside those of the content, `--built DIR` a folder that is built already,
- * `--browser firefox`, `--without Intl.Segmenter`.
+ * `--pages N` that many generated pages beside those of the content, `--built DIR` where the built
+ * site is kept: built there the first time, used again the next, `--browser firefox`, `--without Intl.Segmenter`.
  */
 const { values } = parseArgs({
 	options: {
@@ -32,11 +32,13 @@ const { values } = parseArgs({
 });
 const root = path.resolve(import.meta.dirname, '../..');
 
-const content = values.pages
-	? generateContent(path.resolve(root, values.content), Number(values.pages))
-	: path.resolve(root, values.content);
 const outDir = values.built ?? 'dist-bench-search';
-if (!values.built) {
+const built = values.built !== undefined && existsSync(path.resolve(root, outDir));
+const content =
+	values.pages && !built
+		? generateContent(path.resolve(root, values.content), Number(values.pages))
+		: path.resolve(root, values.content);
+if (!built) {
 	execFileSync('npx', ['astro', 'build'], {
 		cwd: root,
 		env: { ...process.env, CONTENT_DIR: path.relative(root, content), OUT_DIR: outDir },
@@ -63,5 +65,5 @@ try {
 } finally {
 	server.close();
 	if (!values.built) rmSync(path.resolve(root, outDir), { recursive: true, force: true });
-	if (values.pages) rmSync(content, { recursive: true, force: true });
+	if (values.pages && !built) rmSync(content, { recursive: true, force: true });
 }

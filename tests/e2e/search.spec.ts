@@ -29,7 +29,7 @@ test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone
 	}
 	await page.getByRole('button', { name: '搜索' }).click();
 	await page.keyboard.type('民主生活会');
-	await expect(dialog.locator('li a').first()).toBeVisible();
+	await expect(dialog.locator('.search-results a').first()).toContainText('民主生活会');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toContainText('民主生活会');
@@ -61,6 +61,32 @@ test('keys pressed before search has loaded are not lost', async ({ page }) => {
 	answer();
 	await expect(result).toContainText('四不两直');
 	await expect(result).toBeFocused();
+});
+
+test('arrow and Enter pressed before the results are there open the first of them', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	let answer = (): void => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\.pf_index/, async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.keyboard.press('/');
+	await expect(page.getByRole('dialog').getByRole('navigation')).toBeVisible();
+	await page.keyboard.type('四不两直');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	answer();
+	await expect(page).not.toHaveURL(/topics\/ideals|search/);
+	await expect(page.locator('main')).toContainText('四不两直');
+});
+
+test('a date in Chinese numerals finds those who write it so first, then those who use digits', async ({
+	page,
+}) => {
+	await page.goto('./search/?q=九月二十八日');
+	await expect(firstResult(page)).toContainText('九月二十八日');
+	await expect(page.locator('#search-results > li').filter({ hasText: '9 月 28 日' }).nth(1)).toBeVisible();
 });
 
 test('search whose script does not load leads to the search page', async ({ page }) => {
@@ -107,7 +133,6 @@ for (const [asked, wording, what] of [
 	['專題黨課', '专题党课', 'traditional characters'],
 	['読书班时间', '读书班', 'a character of another language'],
 	['集体学习　每周', '集体学习', 'keywords with a wide space'],
-	['九月二十八日', '9 月 28 日', 'a date in Chinese numerals'],
 	['９月２８日', '9 月 28 日', 'a date in full width'],
 	['九月这一批', '9 月这一批', 'a month in Chinese numerals beside another numeral'],
 	['duzhuban', '读书班', 'pinyin with a wrong sound'],

@@ -26,7 +26,7 @@ const BLOCK =
 /** The visible text of a piece of HTML, a line a block. */
 export function textOf(html: string): string {
 	return html
-		.replace(/<(script|style|svg|select|button)\b[\s\S]*?<\/\1>/g, '')
+		.replace(/<(script|style|svg|select|button|template)\b[\s\S]*?<\/\1>/g, '')
 		.replace(BLOCK, '\n')
 		.replace(/<[^>]*>/g, '')
 		.replace(/&lt;/g, '<')

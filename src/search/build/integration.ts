@@ -8,6 +8,7 @@ import { readBuiltPage } from './built-page.ts';
 import { documentOf, recordsOf } from './records.ts';
 import type { SearchRecord } from './records.ts';
 import { writeSidecars } from './sidecars.ts';
+import { slimIndex } from './slim-index.ts';
 
 /** Of all that Pagefind writes, what our own search loads. */
 const NEEDED =
@@ -44,7 +45,7 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
 		if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
 	}
 	const { files } = await index.getFiles();
-	for (const file of files) {
+	for (const file of slimIndex(files)) {
 		if (!NEEDED.test(path.posix.basename(file.path))) continue;
 		const target = path.join(folder, file.path);
 		mkdirSync(path.dirname(target), { recursive: true });

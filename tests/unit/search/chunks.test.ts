@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { cheapest, forgetChunks, noteFile, readChunks } from '../../../src/search/chunks.ts';
+import { beginsWith, cheapest, forgetChunks, noteFile, readChunks } from '../../../src/search/chunks.ts';
 
 const text = (value: string): number[] => {
 	const bytes = [...new TextEncoder().encode(value)];
@@ -32,15 +32,25 @@ test('the chunk table is read out of the meta file', () => {
 });
 
 test('a first look asks for the words of the one chunk that holds most of them', () => {
-	expect(cheapest(['28', '人们', '读书', '读本'])).toEqual(['读书', '读本']);
+	expect(cheapest(['28', '人们', '读书', '读本'], 0)).toEqual(['读书', '读本']);
 });
 
 test('words of chunks that are there cost nothing', () => {
 	noteFile('zh-CN_bbbbbbb.pf_index', new Uint8Array());
-	expect(cheapest(['28', '人们', '读书', '读本'])).toEqual(['人们', '读书', '读本']);
+	expect(cheapest(['28', '人们', '读书', '读本'], 0)).toEqual(['人们', '读书', '读本']);
 });
 
 test('where enough of them cost nothing, no chunk is added', () => {
 	noteFile('zh-CN_ccccccc.pf_index', new Uint8Array());
-	expect(cheapest(['28', '读书', '读本', '龙头'])).toEqual(['读书', '读本', '龙头']);
+	expect(cheapest(['28', '读书', '读本', '龙头'], 0)).toEqual(['读书', '读本', '龙头']);
+});
+
+test('where they were not enough, one is', () => {
+	noteFile('zh-CN_ccccccc.pf_index', new Uint8Array());
+	expect(cheapest(['28', '读书', '读本', '龙头'], 3)).toEqual(['读书', '读本', '龙头', '28']);
+});
+
+test('words that begin with a character may stand in chunks behind its own', () => {
+	expect(beginsWith('主')).toEqual(['主任']);
+	expect(beginsWith('龙')).toEqual([]);
 });

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from './cbor.ts';
+import type { Item } from './cbor.ts';
+
+/** A file of the index: its path in the index's folder, and what is in it. */
+export interface IndexFile {
+	path: string;
+	content: Uint8Array;
+}
+
+type Locations = number[];
+type Page = [distance: number, places: Locations, names: Locations];
+type Variant = [form: string, pages: Page[]];
+type Word = [word: string, pages: Page[], variants: Variant[]];
+type Meta = [version: string, pages: Item, chunks: Item, ...others: Item[]];
+
+const SIGNATURE = Buffer.from('pagefind_dcd');
+/** Of a chunk before it is packed; about a third of it travels. Larger where the table of chunks would grow long. */
+const CHUNK = 12_000;
+const MOST_CHUNKS = 400;
+/** A word more often on a page ranks no higher. */
+const MOST = 5;
+
+/**
+ * Makes Pagefind's index lighter. Where on a page a word stands is most of it, and nothing here asks for that: the
+ * browser looks for the wording in the texts. How often it stands there, with what weight and in which names, stays.
+ * A query needs a word here and there, so that small chunks cost it less.
+ * @throws where the index is not as Pagefind 1.6 writes it
+ */
+export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
+	const metaFile = files.find((file) => file.path.endsWith('.pf_meta'));
+	const chunkFiles = files.filter((file) => file.path.endsWith('.pf_index'));
+	const entry = files.find((file) => path.posix.basename(file.path) === 'pagefind-entry.json');
+	if (!metaFile || !entry) throw new Error('no pf_meta, no pagefind-entry.json');
+	const before = path.posix.basename(metaFile.path).replace(/^pagefind\.|\.pf_meta$/g, '');
+	const language = before.slice(0, before.indexOf('_') + 1);
+	const [version, pages, , ...others] = decode(unpack(metaFile.content)) as Meta;
+	const words = chunkFiles
+		.flatMap(({ content }) => (decode(unpack(content)) as [Word[]])[0])
+		.map(slimWord)
+		.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+	const chunks = chunksOf(words).map((list) => {
+		const bytes = encode([list]);
+		return { from: list[0]![0], to: list.at(-1)![0], hash: language + hashOf(bytes, 7), bytes };
+	});
+	const meta = encode([version, pages, chunks.map(({ from, to, hash }) => [from, to, hash]), ...others]);
+	const hash = language + hashOf(meta, 13);
+	return [
+		...files.filter((file) => file !== metaFile && file !== entry && !chunkFiles.includes(file)),
+		{ path: metaFile.path.replace(before, hash), content: pack(meta) },
+		{ path: entry.path, content: Buffer.from(Buffer.from(entry.content).toString().replace(before, hash)) },
+		...chunks.map((chunk) => ({
+			path: path.posix.join(path.posix.dirname(chunkFiles[0]!.path), `${chunk.hash}.pf_index`),
+			content: pack(chunk.bytes),
+		})),
+	];
+}
+
+function slimWord([word, pages, variants]: Word): Word {
+	return [word, pages.map(slimPage), variants.map(([form, own]) => [form, own.map(slimPage)])];
+}
+
+const slimPage = ([distance, places, names]: Page): Page => [distance, countOf(places), fieldsOf(names)];
+
+/** Places, counted from 1 where they stand elsewhere. A negative number is the weight of what follows. */
+function countOf(places: Locations): Locations {
+	const counted: Locations = [];
+	let count = 0;
+	let weight: number | undefined;
+	for (const place of places) {
+		if (place < 0) {
+			weight = place;
+		} else if (count < MOST) {
+			count += 1;
+			if (weight !== undefined) counted.push(weight, count);
+			else counted.push(1);
+			weight = undefined;
+		}
+	}
+	return counted;
+}
+
+/** In which names the word stands. A negative number is the name, what follows are the places in it. */
+const fieldsOf = (names: Locations): Locations => names.filter((at) => at < 0).flatMap((name) => [name, 0]);
+
+function chunksOf(words: readonly Word[]): Word[][] {
+	const sizes = words.map((word) => encode(word).length);
+	const most = Math.max(CHUNK, sizes.reduce((sum, size) => sum + size, 0) / MOST_CHUNKS);
+	const chunks: Word[][] = [[]];
+	let size = 0;
+	for (const [at, word] of words.entries()) {
+		const own = sizes[at]!;
+		if (size > 0 && size + own > most) {
+			chunks.push([]);
+			size = 0;
+		}
+		chunks.at(-1)!.push(word);
+		size += own;
+	}
+	return chunks;
+}
+
+const hashOf = (bytes: Uint8Array, length: number): string =>
+	createHash('sha256').update(bytes).digest('hex').slice(0, length);
+
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+
+function unpack(packed: Uint8Array): Uint8Array {
+	const whole = gunzipSync(packed);
+	if (!whole.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+		throw new Error('not an index file of Pagefind');
+	return whole.subarray(SIGNATURE.length);
+}

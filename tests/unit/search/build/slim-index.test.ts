@@ -1,0 +1,59 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decode, encode } from '../../../../src/search/build/cbor.ts';
+import type { Item } from '../../../../src/search/build/cbor.ts';
+import { slimIndex } from '../../../../src/search/build/slim-index.ts';
+import { readChunks } from '../../../../src/search/chunks.ts';
+
+const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
+const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12));
+
+const indexOf = (words: Item[]) => [
+	{ path: 'pagefind-entry.json', content: Buffer.from('{"hash":"zh-CN_before"}') },
+	{
+		path: 'pagefind.zh-CN_before.pf_meta',
+		content: packed(['1.6.0', [['zh-CN_0000000', 9]], [['a', 'b', 'zh-CN_1111111']], [], [], ['names']]),
+	},
+	{ path: 'index/zh-CN_1111111.pf_index', content: packed([words]) },
+	{ path: 'pagefind.js', content: Buffer.from('script') },
+];
+
+test('how often a word stands on a page, with what weight and in which names stays; where does not', () => {
+	const files = slimIndex(
+		indexOf([
+			['读书', [[3, [7, 90, -3, 400, 2], [-1, 5, 6]]], []],
+			['集中', [[1, [10, 9, 8, 7, 6, 5], []]], [['集中', [[2, [44], []]]]]],
+		]),
+	);
+	const chunk = files.find(({ path }) => path.endsWith('.pf_index'))!;
+	expect(unpacked(chunk.content)).toEqual([
+		[
+			['读书', [[3, [1, 1, -3, 3, 1], [-1, 0]]], []],
+			['集中', [[1, [1, 1, 1, 1, 1], []]], [['集中', [[2, [1], []]]]]],
+		],
+	]);
+});
+
+test('chunks are small, named by what is in them, and the browser finds their table', () => {
+	const words = Array.from({ length: 3000 }, (_, at): Item => [`词${at + 1000}`, [[at, [1], []]], []]);
+	const files = slimIndex(indexOf(words));
+	const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
+	const entry = files.find(({ path }) => path.endsWith('entry.json'))!;
+	const { hash } = JSON.parse(Buffer.from(entry.content).toString()) as { hash: string };
+	expect(hash).toMatch(/^zh-CN_[0-9a-f]{13}$/);
+	expect(meta.path).toBe(`pagefind.${hash}.pf_meta`);
+	const chunks = readChunks(gunzipSync(meta.content).subarray(12));
+	expect(chunks.length).toBeGreaterThan(2);
+	expect(chunks[0]!.from).toBe('词1000');
+	expect(chunks.at(-1)!.to).toBe('词3999');
+	expect(files.map(({ path }) => path)).toEqual(
+		expect.arrayContaining(['pagefind.js', ...chunks.map(({ file }) => `index/${file}.pf_index`)]),
+	);
+});
+
+test('another format than that of Pagefind 1.6 is refused', () => {
+	expect(() => slimIndex([])).toThrow('no pf_meta');
+	expect(() => slimIndex(indexOf([]).map((file) => ({ ...file, content: gzipSync('other') })))).toThrow(
+		'not an index file',
+	);
+});
