@@ -137,6 +137,7 @@ export function makeShelf<T extends object>(
 		const erased = from.getItem(erasureKey(app));
 		if (erasure !== undefined && erasure !== erased) {
 			items = {};
+			waiting &&= [];
 			seen = undefined;
 		}
 		erasure = erased;
@@ -277,6 +278,7 @@ export function makeShelf<T extends object>(
 		absorb: (coming) => sync(() => mergeItems(items, inTime(coming))),
 		erase: () => {
 			items = {};
+			waiting &&= [];
 			wasKept = isRecovered = false;
 			try {
 				storage?.removeItem(key);

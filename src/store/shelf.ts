@@ -33,12 +33,17 @@ export const useMender = (mend: Mend): void => void (mender = mend);
 const refuse: Mend = () => {
 	throw new Error('no mender');
 };
-const mend = (): Mend | Promise<unknown> =>
-	mender ??
-	import('./mend.ts').then(
-		(loaded) => useMender(loaded.mend),
-		() => useMender(refuse),
-	);
+
+/** Loads what mends a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */
+async function loadMender(): Promise<void> {
+	document.body.inert = true;
+	try {
+		mender ??= (await import('./mend.ts')).mend;
+	} catch {
+		mender ??= refuse;
+	}
+	document.body.inert = false;
+}
 
 /** The shelf of a kind in this browser, kept in step with other tabs; one a kind and page. */
 export function openShelf<T extends object>(
@@ -49,7 +54,14 @@ export function openShelf<T extends object>(
 	const known = open.get(kind);
 	if (known) return known as unknown as Shelf<T>;
 	const app = siteId();
-	const surroundings = { now: () => Date.now(), ...options, app, storage: browserStorage(), writer, mend };
+	const surroundings = {
+		now: () => Date.now(),
+		...options,
+		app,
+		storage: browserStorage(),
+		writer,
+		mend: () => mender ?? loadMender(),
+	};
 	const shelf = makeShelf(kind, decode, surroundings);
 	open.set(kind, shelf as unknown as Shelf<object>);
 	shelf.$health.subscribe(judge);

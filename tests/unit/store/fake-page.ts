@@ -5,7 +5,7 @@ import type { FakeStorage } from './fake-storage.ts';
 export function openPage(storage: FakeStorage | undefined): EventTarget {
 	const page = new EventTarget();
 	vi.resetModules();
-	vi.stubGlobal('document', { querySelector: () => ({ content: 'site' }) });
+	vi.stubGlobal('document', { querySelector: () => ({ content: 'site' }), body: {} });
 	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 	vi.stubGlobal('localStorage', storage);
 	return page;

@@ -474,3 +474,14 @@ test('where what mends it does not come, a record is not written over, and the r
 	expect(Object.keys(shelf.$items.get())).toEqual(['a', 'b']);
 	expect(shelf.$health.get()).toBe('blocked');
 });
+
+test('what was changed before everything was erased does not come back when the mender does', async () => {
+	storage.setItem(KEY, '{"app":');
+	const later = mendLater();
+	const shelf = open({ mend: later.mend });
+	shelf.put('a', { done: true });
+	shelf.erase();
+	await later.arrive(mend);
+	expect(shelf.$items.get()).toEqual({});
+	expect(storage.getItem(KEY) ?? '').not.toContain('"a"');
+});

@@ -19,11 +19,14 @@ const open = async () => (await import('../../../src/store/ticks.ts')).ticks();
 test('the frozen first version becomes statuses, and its text is kept', async () => {
 	storage.setItem(KEY, frozen(1));
 	const shelf = await open();
+	// Nobody can change yet what is not shown yet.
+	expect(document.body.inert).toBe(true);
 	await vi.waitFor(() =>
 		expect(shelf.$items.get()).toEqual({
 			'read-plan': { status: 'done', doneOn: '2023-09-28', at: 1_695_859_200_000 },
 		}),
 	);
+	expect(document.body.inert).toBe(false);
 	expect(Object.keys(shelf.all())).toEqual(['read-plan', 'gone']);
 	expect(JSON.parse(storage.getItem(KEY)!)).toMatchObject({ schema: SCHEMA });
 	const copies = storage.keys().filter((key) => key.includes(':before-migration:'));
