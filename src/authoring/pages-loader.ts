@@ -1,0 +1,35 @@
+import type { ContentEntryType } from 'astro';
+import { glob } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { indentedText } from './indented-text.ts';
+
+/** Astro hands its loaders how files are read, by their endings, without saying so in the type. */
+type FullContext = LoaderContext & { entryTypes: ReadonlyMap<string, ContentEntryType> };
+
+/**
+ * Loads the pages of the content folder and renders their bodies at once. These hold no JSX (the checks refuse it), so
+ * they are rendered as Markdown; a script module for each would cost a large site half its time and memory again.
+ */
+export function pagesLoader(base: string, pattern: string): Loader {
+	// The id is the path: Astro's own slugs would drop what is not a word character.
+	const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
+	const files = glob({ base, pattern, generateId });
+	return {
+		name: 'pages-loader',
+		load: (context) => {
+			// What was kept of an earlier build may be older than the terms that its texts link to.
+			context.store.clear();
+			const { entryTypes } = context as FullContext;
+			const markdown = entryTypes.get('.md')!;
+			const page: ContentEntryType = {
+				...markdown,
+				getEntryInfo: async (file) => {
+					const entry = await markdown.getEntryInfo(file);
+					return { ...entry, body: indentedText(entry.body) };
+				},
+			};
+			const asMarkdown: FullContext = { ...context, entryTypes: new Map([...entryTypes, ['.mdx', page]]) };
+			return files.load(asMarkdown);
+		},
+	};
+}
