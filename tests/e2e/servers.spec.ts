@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { startServer } from '../servers/start-server.ts';
 import type { ServerName, StartedServer } from '../servers/start-server.ts';
@@ -51,6 +51,8 @@ for (const name of ['nginx', 'caddy'] as const) {
 				expect(headers.get('referrer-policy')).toBe('no-referrer');
 				expect(headers.get('permissions-policy')).toContain('camera=()');
 				expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+				expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+				expect(headers.get('server') ?? '', 'the version of the server').not.toMatch(/\d/);
 			}
 		});
 
@@ -86,6 +88,14 @@ for (const name of ['nginx', 'caddy'] as const) {
 			expect(await type('favicon.svg')).toMatch(/^image\/svg\+xml/);
 		});
 
+		test('shows no list of the files in a folder', async () => {
+			for (const folder of ['_astro/', 'pagefind/fragment/']) {
+				const answer = await ask(server.base, folder);
+				expect(answer.status, folder).toBe(404);
+				expect(await answer.text()).toContain('没有这个页面');
+			}
+		});
+
 		test('answers a missing address with 404 and a styled page that leads home', async ({ page }) => {
 			const answer = await page.goto(`${server.base}nowhere/at/all/`);
 			expect(answer?.status()).toBe(404);
@@ -97,3 +107,17 @@ for (const name of ['nginx', 'caddy'] as const) {
 		});
 	});
 }
+
+/** What IIS sends of itself, of the endings that this site has; it answers any other with 404. */
+const KNOWN_TO_IIS = ['css', 'html', 'js', 'png', 'xml'];
+
+test('the sample for IIS names each type of file that IIS does not know', () => {
+	const sample = readFileSync(path.join(dist, '../src/publish/servers/web.config'), 'utf8');
+	const named = [...sample.matchAll(/<mimeMap fileExtension="\.(\w+)"/g)].map(([, ending]) => ending!);
+	const endings = readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => path.extname(name).slice(1))
+		// Packed copies are sent by servers that are told to.
+		.filter((ending) => ending !== 'br' && ending !== 'gz');
+	expect([...new Set(endings)].sort()).toEqual([...new Set([...KNOWN_TO_IIS, ...named])].sort());
+});

@@ -71,7 +71,7 @@ function writeNginx(own: string, root: string, at: string, port: number): string
 	const site = readFileSync(path.join(samples, 'nginx.conf'), 'utf8')
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replace('root /srv/study;', `root ${root};`)
-		.replace('error_page 404 /404.html;', `error_page 404 ${at}404.html;`);
+		.replaceAll(' /404.html;', ` ${at}404.html;`);
 	const file = path.join(own, 'nginx.conf');
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((kind) => `${kind}_temp_path ${own}/${kind};`)

@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const sample = (name: string): string => readFileSync(path.join(root, 'src/publish/servers', name), 'utf8');
+
+/** What a page cannot say of itself; the servers are asked in tests/e2e/servers.spec.ts, as far as Debian has them. */
+const HEADERS = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Content-Security-Policy': "frame-ancestors 'self'",
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+test('every sample for a server sends the same headers', () => {
+	const written = {
+		'nginx.conf': (name: string, value: string) =>
+			`add_header ${name} ${/[ ']/.test(value) ? `"${value}"` : value} always;`,
+		Caddyfile: (name: string, value: string) => `${name} ${/[ ']/.test(value) ? `"${value}"` : value}\n`,
+		_headers: (name: string, value: string) => `  ${name}: ${value}\n`,
+		'web.config': (name: string, value: string) => `<add name="${name}" value="${value}" />`,
+	};
+	expect(readdirSync(path.join(root, 'src/publish/servers')).sort()).toEqual(Object.keys(written).sort());
+	for (const [file, write] of Object.entries(written))
+		for (const [name, value] of Object.entries(HEADERS)) expect(sample(file)).toContain(write(name, value));
+});
+
+test('the sample for IIS is well formed and maps each ending once, also where IIS has a mapping of its own', () => {
+	const text = sample('web.config');
+	const open: string[] = [];
+	for (const [, closes, name, , alone] of text.matchAll(/<(\/?)([a-zA-Z.]+)((?:\s[^<>]*?)?)(\/?)>/g)) {
+		if (closes) expect(open.pop()).toBe(name);
+		else if (!alone) open.push(name!);
+	}
+	expect(open).toEqual([]);
+	const named = [...text.matchAll(/<mimeMap fileExtension="\.(\w+)"/g)].map(([, ending]) => ending!);
+	expect(new Set(named).size).toBe(named.length);
+	for (const ending of named) expect(text).toContain(`<remove fileExtension=".${ending}" />`);
+});
