@@ -30,8 +30,8 @@ const LOGGED = 4;
 const isVerdict = (value: unknown): value is Verdict =>
 	value === 'right' || value === 'partial' || value === 'wrong';
 
-const isLogged = (raw: unknown): raw is LoggedAnswer =>
-	Array.isArray(raw) && raw.length === 2 && isTime(raw[0]) && isVerdict(raw[1]);
+const isPair = (raw: unknown): raw is [unknown, unknown] => Array.isArray(raw) && raw.length === 2;
+const isLogged = (raw: unknown): raw is LoggedAnswer => isPair(raw) && isTime(raw[0]) && isVerdict(raw[1]);
 
 /** An attempt as stored; undefined where it is none. */
 export function decodeAttempt(raw: unknown): Attempt | undefined {
@@ -45,9 +45,7 @@ export function decodeAttempt(raw: unknown): Attempt | undefined {
 	if (Number.isSafeInteger(tries) && (tries as number) > 1) attempt.tries = tries as number;
 	if (open === true) attempt.open = true;
 	if (typeof missed === 'boolean') attempt.missed = missed;
-	if (Array.isArray(rights) && rights.length === 2 && rights.every(isTime)) {
-		attempt.rights = rights as [number, number];
-	}
+	if (isPair(rights) && rights.every(isTime)) attempt.rights = rights as [number, number];
 	if (Array.isArray(log) && log.some(isLogged)) attempt.log = log.filter(isLogged);
 	return attempt;
 }

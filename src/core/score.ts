@@ -29,11 +29,11 @@ export function score(key: AnswerKey, raw: unknown): Outcome {
 }
 
 const ruleOf = (key: AnswerKey): keyof typeof rules =>
-	key.kind === 'blank' ? 'proportion' : 'scoring' in key && key.scoring ? key.scoring : 'all';
+	('scoring' in key && key.scoring) || (key.kind === 'blank' ? 'proportion' : 'all');
 
 /** How many things there are to get right. */
-const sizeOf = ({ kind, answer }: AnswerKey): number =>
-	kind === 'single' || kind === 'judge' ? 1 : Object.keys(answer).length;
+const sizeOf = ({ answer }: AnswerKey): number =>
+	typeof answer === 'string' ? 1 : Object.keys(answer).length;
 
 /** Right and wrong things of an answer; undefined where it does not fit the question. */
 function tallyOf(key: AnswerKey, raw: unknown): Tally | undefined {
@@ -45,9 +45,7 @@ function tallyOf(key: AnswerKey, raw: unknown): Tally | undefined {
 	}
 	const given = key.kind === 'multiple' ? decodeAnswer('multiple', raw) : [decodeAnswer(key.kind, raw)];
 	const chosen = new Set(given);
-	if (!given || ![...chosen].every((option) => option !== undefined && key.options.includes(option))) {
-		return undefined;
-	}
+	if (!given?.every((option) => key.options.includes(option!))) return undefined;
 	const right = [key.answer].flat().filter((option) => chosen.has(option)).length;
 	return { right, wrong: chosen.size - right, of };
 }

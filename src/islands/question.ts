@@ -63,7 +63,7 @@ export class StudyQuestion extends HTMLElement {
 
 	/** Leads to the next question that waits for an answer, round to the first one; past the last to what sums them up. */
 	#goOn(): void {
-		const all = [...this.parentElement!.querySelectorAll<HTMLElement>(':scope > study-question')];
+		const all = [...this.parentElement!.querySelectorAll<HTMLElement>('study-question')];
 		const at = all.indexOf(this);
 		const next =
 			[...all.slice(at + 1), ...all.slice(0, at)].find(

@@ -7,7 +7,9 @@ class StudyRecordHealth extends HTMLElement {
 		const status = this.querySelector('[role=status]')!;
 		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
 		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
-		let exporting: Promise<{ downloadBackup(): void }> | undefined;
+		let exporting: Promise<{ downloadBackup(): void } | undefined> | undefined;
+		const loadExport = (): NonNullable<typeof exporting> =>
+			(exporting ??= import('./download.ts').catch(() => (exporting = undefined)));
 		let changes = 0;
 		let said = '';
 
@@ -21,12 +23,16 @@ class StudyRecordHealth extends HTMLElement {
 			if (text !== said) status.textContent = said = text;
 			this.toggleAttribute('data-open', text !== '');
 			// Now, while it can be had: few readers ever need it.
-			if (text) exporting ??= import('./download.ts');
+			if (text) void loadExport();
 		};
 		$recordHealth.subscribe(tell);
 		this.querySelector('[data-export]')!.addEventListener('click', () => {
-			void exporting?.then(({ downloadBackup }) => {
-				downloadBackup();
+			void loadExport().then((loaded) => {
+				if (!loaded) {
+					status.textContent = said = words.notExported;
+					return;
+				}
+				loaded.downloadBackup();
 				changes = 0;
 				tell();
 			});
@@ -36,7 +42,7 @@ class StudyRecordHealth extends HTMLElement {
 			tell();
 			void import('../store/export-note.ts').then(({ noteReminder }) => noteReminder(Date.now()));
 		});
-		if ($recordHealth.get() !== 'ok') return;
+		if ($recordHealth.get() !== 'ok' || this.dataset['troubleOnly'] !== undefined) return;
 		// Counting needs every kind of record, which few pages load; it can wait.
 		void import('../store/export-note.ts').then(({ changesToExport }) => {
 			changes = changesToExport();

@@ -3,10 +3,10 @@ import type { ReadableAtom } from 'nanostores';
 import { throughAliases } from '../core/record/alias.ts';
 import type { Aliases } from '../core/record/alias.ts';
 import { currentEnvelope } from '../core/record/current-envelope.ts';
-import { SCHEMA } from '../core/record/envelope.ts';
+import { SCHEMA, isErased } from '../core/record/envelope.ts';
 import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.ts';
 import { LAST_TIME, withoutFuture } from '../core/record/item.ts';
-import { isAhead, mergeItems } from '../core/record/merge.ts';
+import { isAhead, itemOf, mergeItems } from '../core/record/merge.ts';
 import { erasureKey } from './erasure.ts';
 import type { Mend } from './mend.ts';
 import { isFull } from './storage.ts';
@@ -165,7 +165,7 @@ export function makeShelf<T extends object>(
 			isRecovered ||= mended.isRecovered === true;
 		}
 		// Nothing of it could be read, or a tab wrote it that did not know of the erasure yet.
-		if (!envelope || (!frozen && (envelope.erased ?? Infinity) < Number(erased))) return true;
+		if (!envelope || (!frozen && isErased(envelope, Number(erased), now))) return true;
 		wasKept = true;
 		savedAt = Math.max(savedAt, envelope.savedAt);
 		stored = inTime(envelope.items);
@@ -188,7 +188,7 @@ export function makeShelf<T extends object>(
 		if (frozen) return;
 		const store = (kept: RecordItems): void => {
 			savedAt = Math.max(savedAt, now());
-			const erased = Number(erasure ?? 0);
+			const erased = Number(erasure) || 0;
 			const envelope: Envelope = { app, schema, rev: rev + 1, writer, savedAt, erased, items: kept };
 			const text = JSON.stringify(envelope);
 			to.setItem(key, text);
@@ -241,7 +241,7 @@ export function makeShelf<T extends object>(
 		sync(() => {
 			const known = throughAliases(items, aliases);
 			const stamped = Object.entries(values).flatMap(([id, value]): [string, RecordItem][] => {
-				const kept = Object.hasOwn(known, id) ? known[id] : undefined;
+				const kept = itemOf(known, id);
 				const at = Math.min(LAST_TIME, Math.max(now(), (kept?.at ?? -1) + 1));
 				if (typeof value !== 'function') return [[id, value ? { ...value, at } : { at, del: true }]];
 				const next = value(kept && shown(kept));
@@ -273,7 +273,7 @@ export function makeShelf<T extends object>(
 			// What this tab changed since is in an older form than the rest, and is kept nowhere.
 			return frozen === 'newer' ? stored : items;
 		},
-		changedAt: (id) => (Object.hasOwn(items, id) ? items[id]?.at : undefined),
+		changedAt: (id) => itemOf(items, id)?.at,
 		version: () => version,
 		absorb: (coming) => sync(() => mergeItems(items, inTime(coming))),
 		erase: () => {

@@ -1,4 +1,5 @@
 import { decodeEnvelope } from '../core/record/decode-envelope.ts';
+import { isErased } from '../core/record/envelope.ts';
 import type { Envelope } from '../core/record/envelope.ts';
 import { MIGRATIONS } from '../core/record/migrate.ts';
 import type { Migrations } from '../core/record/migrate.ts';
@@ -44,7 +45,7 @@ export function mend(
 	if (found.state !== 'ok') return keep(SET_ASIDE) ? { isRecovered: true } : { frozen: 'full' };
 	const { envelope, bad, from } = found;
 	// Written by a tab that did not know of the erasure yet: what was erased is not copied either.
-	if ((envelope.erased ?? Infinity) < erased) return { envelope };
+	if (isErased(envelope, erased, () => now)) return { envelope };
 	const isAside = bad.length > 0 && keep(SET_ASIDE);
 	const isFull = (bad.length > 0 && !isAside) || (from < schema && !keep(BEFORE));
 	return { envelope, ...(isAside && { isRecovered: true }), ...(isFull && { frozen: 'full' }) };

@@ -31,7 +31,7 @@ export const useMender = (mend: Mend): void => void (mender = mend);
 
 /** Where it cannot be loaded, the record cannot be read, and so is not written over. */
 const refuse: Mend = () => {
-	throw new Error('no mender');
+	throw new Error();
 };
 
 /** Loads what mends a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */

@@ -4,7 +4,7 @@ export const outcomes = {
 	partial: '◐ 部分正确',
 	wrong: '✗ 回答错误',
 	unanswered: '还没有作答',
-	invalid: '答案和题目对不上，请重新作答',
+	invalid: '答案和题目对不上，请再答一次',
 } as const;
 export const key = '正确答案';
 export const chosen = '你选了';
@@ -15,7 +15,7 @@ export const step = (button: string, item: string) => `${button}：${item}`;
 export const answered = (done: number, total: number) => `已答 ${done} / ${total}`;
 export const rightCount = (count: number) => `答对 ${count} 题`;
 export const onlyMissed = '只做错题';
-export const onlyMissedSaid = (count: number) => `只留下 ${count} 道错题，可以重新作答`;
+export const onlyMissedSaid = (count: number) => `只留下 ${count} 道错题，可以重做`;
 export const all = '全部题目';
 export const allSaid = '全部题目都在下面';
 export const begin = '开始作答';

@@ -27,6 +27,53 @@ test('corrupt text is set aside, said so, and can be downloaded as it was', asyn
 	expect(text).toBe('{"app":"cut off 这里');
 });
 
+test('a record can be changed once it is mended, and only then', async ({ page }) => {
+	let mend = (): void => {};
+	const asked = new Promise<void>((resolve) => (mend = resolve));
+	await page.route('**/mend.*.js', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	const record = new RecordPage(page);
+	await record.openChecklist();
+	const note = { ...done(5), note: '先读第二部分' };
+	await record.store('ticks', await record.envelope({ [TICK]: note, bad: 7 }));
+	await page.reload();
+	await expect(page.locator('body')).toHaveJSProperty('inert', true);
+	await expect(record.box()).not.toBeChecked();
+	mend();
+	await expect(record.box()).toBeChecked();
+	await record.box(OTHER_TICK).check();
+	await page.reload();
+	await expect(record.box(OTHER_TICK)).toBeChecked();
+	const { items } = JSON.parse((await record.stored('ticks'))!) as { items: Record<string, unknown> };
+	expect(items[TICK]).toMatchObject(note);
+});
+
+test('a record that cannot be mended for lack of a script stays as it is, and the reader is told', async ({
+	page,
+}) => {
+	await page.route('**/mend.*.js', (route) => route.abort());
+	const text = '{"app":"cut off 这里';
+	const record = await withStored(page, 'ticks', text);
+	await expect(record.health).toContainText('没有装全');
+	await record.box().check();
+	expect(await record.stored('ticks')).toBe(text);
+	await record.health.getByRole('button', { name: '现在导出' }).click();
+	await expect(record.health).toContainText('没有导出成');
+	await page.unroute('**/mend.*.js');
+	await page.reload();
+	await expect(record.health).toContainText('已经另存');
+});
+
+for (const path of ['./', './quizzes/']) {
+	test(`damage that ${path} finds is said there`, async ({ page }) => {
+		const record = await withStored(page, 'answers', '{"app":"cut off');
+		await page.goto(path);
+		await expect(record.health).toContainText('已经另存，没有删除');
+	});
+}
+
 test('a bad item is set aside once, and the rest stays', async ({ page }) => {
 	const record = new RecordPage(page);
 	await record.openChecklist();

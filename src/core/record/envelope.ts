@@ -23,3 +23,10 @@ export interface Envelope {
 	readonly erased?: number;
 	readonly items: RecordItems;
 }
+
+/**
+ * True for what was written by a tab that did not know of the last erasure, noted at `erased` (ms since epoch). A note
+ * that no clock has reached yet is damaged: nothing is forgotten for its sake.
+ */
+export const isErased = (envelope: Envelope, erased: number, now: () => number): boolean =>
+	(envelope.erased ?? Infinity) < erased && erased <= now();

@@ -1,12 +1,12 @@
 import type { RecordItem, RecordItems } from './envelope.ts';
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
 /** What the site keeps is a few levels deep; deeper text is an attack on whatever walks it. */
 const DEPTH = 8;
 
 /** True for an id that may be used as a property name. */
-export const isSafeId = (id: string): boolean => id !== '' && id.length <= 200 && !FORBIDDEN.has(id);
+export const isSafeId = (id: string): boolean => id !== '' && id.length <= 200 && !FORBIDDEN.includes(id);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -20,7 +20,9 @@ export const isTime = (value: unknown): value is number =>
 function isPlain(value: unknown, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return true;
 	if (depth === 0) return false;
-	return Object.entries(value).every(([name, field]) => !FORBIDDEN.has(name) && isPlain(field, depth - 1));
+	return Object.entries(value).every(
+		([name, field]) => !FORBIDDEN.includes(name) && isPlain(field, depth - 1),
+	);
 }
 
 /** A whole item, or undefined where it is damaged or hostile. */

@@ -15,9 +15,13 @@ export function newerItem(a: RecordItem, b: RecordItem): RecordItem {
 	return canonical(a) >= canonical(b) ? a : b;
 }
 
+/** What stands under an id. */
+export const itemOf = (items: RecordItems, id: string): RecordItem | undefined =>
+	Object.hasOwn(items, id) ? items[id] : undefined;
+
 /** Puts an item under an id, unless a newer one is there. */
 export function keepNewer(items: Record<string, RecordItem>, id: string, item: RecordItem): void {
-	const own = Object.hasOwn(items, id) ? items[id] : undefined;
+	const own = itemOf(items, id);
 	items[id] = own ? newerItem(own, item) : item;
 }
 
@@ -34,7 +38,7 @@ export function mergeItems(a: RecordItems, b: RecordItems): RecordItems {
 /** True where merging `own` into `other` would change it. */
 export function isAhead(own: RecordItems, other: RecordItems): boolean {
 	return Object.entries(own).some(([id, item]) => {
-		const known = Object.hasOwn(other, id) ? other[id] : undefined;
+		const known = itemOf(other, id);
 		return !known || newerItem(known, item) !== known;
 	});
 }

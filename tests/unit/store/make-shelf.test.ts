@@ -485,3 +485,12 @@ test('what was changed before everything was erased does not come back when the 
 	expect(shelf.$items.get()).toEqual({});
 	expect(storage.getItem(KEY) ?? '').not.toContain('"a"');
 });
+
+test.each(['17e20', '{"x', ''])('a damaged note of an erasure (%s) costs no record', (note) => {
+	storage.setItem(KEY, envelope({ a: { done: true, at: 1 } }, { erased: 0 }));
+	storage.setItem('site:erased', note);
+	const shelf = open();
+	shelf.put('b', { done: true });
+	expect(Object.keys(open().$items.get())).toEqual(['a', 'b']);
+	expect(Object.keys(storedItems())).toEqual(['a', 'b']);
+});
