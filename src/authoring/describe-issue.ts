@@ -94,6 +94,14 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 		if (day !== undefined && meant !== value) return `${name}要写成 ${meant}`;
 	}
+	if (
+		field === 'answer' &&
+		Array.isArray(value) &&
+		issue.code === 'invalid_type' &&
+		issue.expected === 'string'
+	) {
+		return '单选只写一个选项的键，例如 answer: a；正确答案不止一个时，把 kind 改成 multiple';
+	}
 	if (isIdField(field)) {
 		const [, file] = /^[a-z]+\/([a-z][a-z0-9-]*)\/?$/.exec(text) ?? [];
 		if (file !== undefined) return `${name}只写文件名「${file}」`;

@@ -10,7 +10,7 @@ export const problemKinds = {
 	'not-utf8': '用记事本或其他编辑器打开，「另存为」时编码选 UTF-8，再保存一次。',
 	'byte-order-mark': '「另存为」时编码选 UTF-8（不要选「带 BOM 的 UTF-8」）。',
 	'line-ends': '用记事本或其他编辑器打开，「另存为」时换行选 Windows（CRLF）或 Unix（LF），再保存一次。',
-	'empty-file': '写上内容，或者删掉这个文件。',
+	'empty-file': '写上内容；不是非有不可的文件，也可以删掉。',
 	'unreadable-file': '看它是不是文件夹、是不是正被别的软件打开，换成普通的文本文件。',
 	'garbled-text': '这里的字已经丢了，换编码找不回来：对照原稿重新写。',
 	'merge-conflict': '两个人改了同一处：留下要的一种写法，删掉 <<<<<<<、=======、>>>>>>> 这几行，再保存。',

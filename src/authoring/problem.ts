@@ -20,11 +20,20 @@ export function describeProblem({ kind, file, line, what, value }: Problem): str
 	return `${file}:${line} ${what}${written}。怎样改：${problemKinds[kind]}（content/README.md#${kind}）`;
 }
 
-/** All problems, file by file, line by line. */
+/** What makes a whole file not be there for the others, so that each of them that names it has a problem too. */
+const CAUSES: ReadonlySet<ProblemKind> = new Set([
+	'missing-file',
+	'stray-file',
+	'file-name',
+	'unreadable-file',
+]);
+
+/** All problems, file by file, line by line; files that are not where they belong come first. */
 export function describeProblems(problems: readonly Problem[]): string {
-	const sorted = [...problems].sort((a, b) =>
-		a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
-	);
+	const sorted = [...problems].sort((a, b) => {
+		const cause = Number(CAUSES.has(b.kind)) - Number(CAUSES.has(a.kind));
+		return cause || (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+	});
 	return [...new Set(sorted.map(describeProblem))].join('\n');
 }
 

@@ -148,3 +148,13 @@ test('a comma inside braces that cuts a sentence is told, not its second half', 
 		'1 yaml-syntax 文字里有半角逗号：改成「，」，或者给整句加英文双引号 | 再动手',
 	);
 });
+
+test('a single question with several answers is told what it could be instead', () => {
+	const single = `questions:
+  - kind: single
+    answer: [a, b]
+`;
+	expect(describe(quiz, single)).toContain(
+		'3 wrong-value 单选只写一个选项的键，例如 answer: a；正确答案不止一个时，把 kind 改成 multiple',
+	);
+});

@@ -6,7 +6,7 @@ const problem: Problem = { kind: 'empty-file', file: 'help/a.mdx', line: 3, what
 
 test('a problem says where, what, the value, the remedy and where to read more', () => {
 	expect(describeProblem({ ...problem, value: '甲\n  乙' })).toMatchInlineSnapshot(
-		`"help/a.mdx:3 文件是空的（写的是「甲 乙」）。怎样改：写上内容，或者删掉这个文件。（content/README.md#empty-file）"`,
+		`"help/a.mdx:3 文件是空的（写的是「甲 乙」）。怎样改：写上内容；不是非有不可的文件，也可以删掉。（content/README.md#empty-file）"`,
 	);
 });
 
@@ -16,6 +16,14 @@ test('a long value is cut', () => {
 
 test('no value, no quotation', () => {
 	expect(describeProblem({ ...problem, value: '' })).not.toContain('写的是');
+});
+
+test('files that are not where they belong come first, since others name them', () => {
+	const text = describeProblems([
+		{ ...problem, file: 'a', line: 1, kind: 'unknown-reference' },
+		{ ...problem, file: 'z', line: 1, kind: 'stray-file' },
+	]);
+	expect(text.split('\n').map((row) => row.split(' ')[0])).toEqual(['z:1', 'a:1']);
 });
 
 test('problems stand by file and line, each once', () => {
