@@ -27,7 +27,7 @@ export async function openChromium(base: string, without?: string): Promise<Aske
 	return {
 		ask: (asked) => page.evaluate(`(${askPage})(${JSON.stringify(asked)}, '/')`),
 		async latency(queries) {
-			const asked = queries.map((query) => ({ query, source: '' }));
+			const asked = queries.map((query) => ({ query }));
 			const run = `(${askPage})(${JSON.stringify(asked)}, '/')`;
 			const script = `${base}/pagefind/pagefind.js`;
 			const stock = `(${askStock})(${JSON.stringify(queries)}, ${JSON.stringify(script)})`;

@@ -10,7 +10,8 @@ export interface Answer {
 
 export interface Asked {
 	query: string;
-	source: string;
+	/** The path of the page it was drawn from, empty for the home page; none where only the time counts. */
+	source?: string;
 }
 
 /**
@@ -52,7 +53,7 @@ export async function askPage(asked: Asked[], root: string): Promise<Answer[]> {
 		const failed = output.querySelector('[role=alert]') !== null;
 		let recalled = first.some(({ path }) => path === source);
 		const more = output.querySelector<HTMLButtonElement>(':scope > button')!;
-		for (let turn = 0; source && !recalled && !more.hidden && turn < 200; turn++) {
+		for (let turn = 0; source !== undefined && !recalled && !more.hidden && turn < 200; turn++) {
 			const before = status.textContent + String(output.querySelectorAll('li').length);
 			more.click();
 			for (let wait = 0; wait < 100; wait++) {
