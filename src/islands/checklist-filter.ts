@@ -15,7 +15,7 @@ export function fillFilter(view: ChecklistView): void {
 				({ name, value }) => value !== '' && !partsOf(row.dataset[name]).includes(value),
 			);
 		}
-		for (const part of root.querySelectorAll<HTMLElement>('section, section ul')) {
+		for (const part of root.querySelectorAll<HTMLElement>('section, section ul, .part')) {
 			const items = [...part.querySelectorAll<HTMLElement>('li[data-item]')];
 			part.hidden = items.every(({ hidden }) => hidden);
 		}

@@ -13,6 +13,9 @@ export function keepOwnItems(view: ChecklistView): () => void {
 	const holder = view.root.querySelector('[data-own-items]')!;
 	const section = view.root.querySelector<HTMLElement>('[data-own-section]')!;
 	const shown = new Map<string, OwnItem>();
+	const patterns = [...holder.querySelectorAll<HTMLElement>('*')].map(
+		(part) => part.cloneNode() as HTMLElement,
+	);
 	return lists().$items.subscribe((entries) => {
 		const items = itemsIn(entries, view.list);
 		const ids = new Set(items.map(([id]) => id));
@@ -31,26 +34,34 @@ export function keepOwnItems(view: ChecklistView): () => void {
 		});
 		// What is moved loses the focus.
 		const focused = document.activeElement as HTMLElement | null;
-		place(holder, rows);
+		place(holder, rows, patterns);
 		if (focused && holder.contains(focused)) focused.focus();
 		section.hidden = rows.length === 0;
 		view.refresh();
 	});
 }
 
-/** So many rows stand in one part of a list; the browser passes over whole parts that are out of sight. */
+/** So many stand in one part of a list; the browser passes over whole parts that are out of sight. */
 const PART = 10;
 
-/** Puts rows into the parts of a list, and touches only what does not stand there yet. */
-function place(holder: Element, rows: readonly HTMLElement[]): void {
-	const pattern = holder.firstElementChild!;
-	for (let at = 0; at * PART < Math.max(rows.length, holder.childElementCount * PART); at++) {
+/**
+ * Puts rows into the parts of a list, those into parts of ten parts again, and touches only what does not stand there
+ * yet. `patterns` are empty parts, the inner one last.
+ */
+function place(holder: Element, elements: readonly HTMLElement[], patterns: readonly HTMLElement[]): void {
+	const [pattern, ...others] = patterns;
+	const size = PART ** patterns.length;
+	if (!pattern) {
+		const { children } = holder;
+		const isThere = elements.every((element, at) => children[at] === element);
+		if (!isThere || children.length !== elements.length) holder.replaceChildren(...elements);
+		return;
+	}
+	for (let at = 0; at < Math.max(elements.length / size, holder.childElementCount); at++) {
 		const part = holder.children[at] ?? holder.appendChild(pattern.cloneNode() as HTMLElement);
-		const wanted = rows.slice(at * PART, (at + 1) * PART);
-		const { children } = part;
-		if (children.length === wanted.length && wanted.every((row, place) => children[place] === row)) continue;
-		part.replaceChildren(...wanted);
-		(part as HTMLElement).hidden = wanted.every(({ hidden }) => hidden);
+		const own = elements.slice(at * size, (at + 1) * size);
+		place(part, own, others);
+		(part as HTMLElement).hidden = own.every(({ hidden }) => hidden);
 	}
 }
 

@@ -22,8 +22,10 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	readonly rows = new Map<string, HTMLElement>();
 	readonly #stops: (() => void)[] = [];
 	#own: Promise<void> | undefined;
-	/** The ticks as they are shown; undefined before the first time. */
-	#painted: Readonly<Record<string, Tick>> | undefined;
+	/** The ticks as they are shown, by row. */
+	readonly #painted = new Map<HTMLElement, Tick | undefined>();
+	/** Something is not shown yet. */
+	#isStale = true;
 
 	get list(): string {
 		return this.dataset['list']!;
@@ -39,6 +41,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
 		this.#stops.push(
 			shelf.$items.subscribe((_, before) => {
+				this.#isStale = true;
 				if (before) afterFrame(() => this.#paint());
 				else this.#paint();
 			}),
@@ -65,19 +68,20 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	}
 
 	refresh(): void {
-		this.#painted = undefined;
+		this.#isStale = true;
 		this.#paint();
 	}
 
 	/** Shows what is not shown yet, and says in words how far the list is. */
 	#paint(): string {
 		const count = this.querySelector('[data-count]')!;
+		if (!this.#isStale) return count.textContent;
+		this.#isStale = false;
 		const items = ticks().$items.get();
-		const painted = this.#painted;
-		if (items === painted) return count.textContent;
-		this.#painted = items;
 		for (const [id, row] of this.rows) {
-			if (!painted || items[id] !== painted[id]) paintRow(row, items[id]);
+			if (this.#painted.has(row) && this.#painted.get(row) === items[id]) continue;
+			this.#painted.set(row, items[id]);
+			paintRow(row, items[id]);
 		}
 		const is = (status: Status) => (id: string) => statusOf(items[id]) === status;
 		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));

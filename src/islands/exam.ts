@@ -264,7 +264,7 @@ class StudyExam extends HTMLElement {
 		if (isFirst) {
 			answers().reload();
 			answers().putAll(attemptsOf(sitting, paper, answers().$items.get()));
-			for (const old of expendable(exams().$items.get(), undefined, [id])) exams().remove(old);
+			for (const old of expendable(exams().$items.get(), undefined, [id])) exams().put(old, undefined);
 		}
 		this.#showDone(sitting, paper, said);
 	}

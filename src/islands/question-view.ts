@@ -27,7 +27,7 @@ export class QuestionView {
 		this.key = JSON.parse(answer!) as AnswerKey;
 		this.#controls = controlsOf(this.form);
 		// A screen before it is reached, so that nobody has to wait for it there.
-		if (this.form.querySelector('select')) whenSeen(this.form, () => this.#enhance().catch(() => {}), '100%');
+		if (this.form.querySelector('select')) whenSeen(this.form, () => void this.#enhance(), '100%');
 		this.form.addEventListener('input', () => {
 			this.clear();
 			this.#refresh();
@@ -36,10 +36,11 @@ export class QuestionView {
 	}
 
 	/** What keeps positions in step; where it does not come, they are what they are without scripts. */
-	async #enhance(): Promise<void> {
-		const { enhanceSelects } = await import('./question-ordering.ts');
-		this.#refresh = enhanceSelects(this.form);
-		this.#refresh();
+	#enhance(): Promise<void> {
+		return import('./question-ordering.ts').then(
+			({ enhanceSelects }) => (this.#refresh = enhanceSelects(this.form))(),
+			() => {},
+		);
 	}
 
 	get details(): HTMLDetailsElement {

@@ -1,4 +1,5 @@
 import { reopened } from '../core/attempt.ts';
+import type { Attempt } from '../core/attempt.ts';
 import { practice } from '../core/practice.ts';
 import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
@@ -61,10 +62,10 @@ class StudyQuiz extends HTMLElement {
 			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
 		});
 		restart.addEventListener('click', () => {
-			const attempts = shelf.$items.get();
-			const done = bank.flatMap(({ id }) => (attempts[id] ? [[id, reopened(attempts[id])] as const] : []));
 			showOnly(undefined);
-			shelf.putAll(Object.fromEntries(done));
+			shelf.putAll(
+				Object.fromEntries(bank.map(({ id }) => [id, (kept?: Attempt) => kept && reopened(kept)])),
+			);
 			for (const element of elements) element.empty();
 			status.textContent = words.restartSaid;
 			elements[0]?.focus();

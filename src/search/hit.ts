@@ -84,14 +84,15 @@ export function toHit(
 		`${names}\n${within}`.includes(phrase) ||
 		places.some(([start, end]) => !SENTENCE_END.test(content.slice(start, end)));
 	const sections = sectionsOf(fragment, places);
+	const name = meta['also']?.split('、').some((other) => fold(other) === phrase) ? title : undefined;
 	const prominence =
 		foldedTitle === phrase
 			? 5
-			: names.startsWith(phrase)
+			: name || foldedTitle.startsWith(phrase)
 				? 4
-				: names.includes(phrase)
+				: foldedTitle.includes(phrase)
 					? 3
-					: sections.some(({ text }) => fold(text).includes(phrase))
+					: names.includes(phrase) || sections.some(({ text }) => fold(text).includes(phrase))
 						? 2
 						: body.includes(phrase)
 							? 1
@@ -113,7 +114,7 @@ export function toHit(
 		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence,
 		place: raw_url,
 		page: raw_url.split('#')[0]!,
-		name: meta['also']?.split('、').some((other) => fold(other) === phrase) ? title : undefined,
+		name,
 		list: meta['type'] === 'list',
 	};
 }

@@ -68,8 +68,8 @@ export async function verbatim(wording: string, scope: Scope, terms = termsOf(wo
 	}
 	const listing = list(wording, await candidates(terms, scope));
 	await listing.more(FIRST);
-	// Numbers and single characters are everywhere: apart they say little.
-	if (keywordsOf(wording).some((word) => /^(\d+|.)$/u.test(word))) await listing.deepen(isWhole);
+	// Numbers and single characters are everywhere: apart they say little, and 「1日」 is looked up as a 1 alone.
+	if (keywordsOf(wording).some((word) => /^\d*.$/u.test(word))) await listing.deepen(isWhole);
 	return listing;
 }
 

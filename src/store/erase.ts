@@ -15,8 +15,7 @@ export function eraseRecord(now: number): void {
 	const note = erasureKey(app);
 	const storage = browserStorage();
 	const last = Number(readText(storage, note)) || 0;
-	for (const shelf of Object.values(kinds())) shelf.erase();
-	forgetSteps();
+	const shelves = Object.values(kinds());
 	try {
 		const kept = [`${app}:settings`, note];
 		for (const key of keysUnder(storage, `${app}:`)) if (!kept.includes(key)) storage?.removeItem(key);
@@ -24,4 +23,6 @@ export function eraseRecord(now: number): void {
 	} catch {
 		// What is blocked holds nothing.
 	}
+	for (const shelf of shelves) shelf.forget();
+	forgetSteps();
 }

@@ -6,8 +6,8 @@ import { openShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 
 /** When storage is full, papers of long ago go before the one that is being written. */
-function trim(items: RecordItems, latest: readonly string[]): RecordItems {
-	const gone = new Set(expendable(items, 1, latest));
+function trim(items: RecordItems, unsaved: readonly string[]): RecordItems {
+	const gone = new Set(expendable(items, 1, unsaved));
 	return Object.fromEntries(Object.entries(items).filter(([id]) => !gone.has(id)));
 }
 

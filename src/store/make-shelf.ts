@@ -6,7 +6,7 @@ import { currentEnvelope } from '../core/record/current-envelope.ts';
 import { SCHEMA, isErased } from '../core/record/envelope.ts';
 import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.ts';
 import { LAST_TIME, withoutFuture } from '../core/record/item.ts';
-import { isAhead, itemOf, mergeItems } from '../core/record/merge.ts';
+import { itemOf, keepNewer, mergeInto, newerItem } from '../core/record/merge.ts';
 import { erasureKey } from './erasure.ts';
 import type { Mend } from './mend.ts';
 import { isFull } from './storage.ts';
@@ -26,14 +26,16 @@ export type Change<T> = (kept: Stamped<T> | undefined) => T | undefined;
 
 /** All items of one kind of the reader's record. */
 export interface Shelf<T extends object> {
-	/** Live items by id; those taken away are left out. */
+	/** Live items by id; those taken away are left out. The same object at every change: a copy would cost a frame. */
 	readonly $items: ReadableAtom<Readonly<Record<string, Stamped<T>>>>;
 	readonly $health: ReadableAtom<ShelfHealth>;
-	/** Keeps a value, or what becomes of the one kept: it is looked up right before the write, other tabs' included. */
-	put(id: string, value: T | Change<T>): void;
-	/** Puts several at once; `undefined` takes one away. */
-	putAll(values: Readonly<Record<string, T | undefined>>): void;
-	remove(id: string): void;
+	/**
+	 * Keeps a value, or what becomes of the one kept: it is looked up right before the write, other tabs' included.
+	 * `undefined` takes the item away.
+	 */
+	put(id: string, value: T | Change<T> | undefined): void;
+	/** Puts several at once. */
+	putAll(values: Readonly<Record<string, T | Change<T> | undefined>>): void;
 	/** Shows items of former ids under their current ones. */
 	rename(aliases: Aliases): void;
 	/** Every item in the form of `version`, tombstones and unknown ones included, for backups. */
@@ -44,25 +46,59 @@ export interface Shelf<T extends object> {
 	version(): number;
 	/** Merges items of a backup. */
 	absorb(items: RecordItems): void;
-	/** Forgets everything of this kind, here and in storage. */
-	erase(): void;
+	/** Forgets everything of this kind that is known here; storage is to be emptied before. */
+	forget(): void;
 	/** Takes in what other tabs wrote. */
 	reload(): void;
 }
 
 export interface ShelfOptions {
 	/**
-	 * What may go when storage is full: items without the expendable ones, for a second try. `latest` are the ids put
-	 * last, which stay.
+	 * What may go when storage is full: items without the expendable ones, for a second try. `unsaved` are the ids of
+	 * what is to be saved, which stays.
 	 */
-	trim?: (items: RecordItems, latest: readonly string[]) => RecordItems;
+	trim?: (items: RecordItems, unsaved: readonly string[]) => RecordItems;
 }
+
+/** Keeps the changes of a record that can grow long; see journal.ts. */
+export interface Journal {
+	/**
+	 * Hands on what it holds beside the record, where that is news here; true where the record is to be written whole.
+	 * Calls `sync` when it is to be read again.
+	 */
+	read(
+		from: RecordStorage,
+		erased: number,
+		take: (envelope: Envelope | undefined, isRecovered?: true) => unknown,
+		sync: () => void,
+	): boolean;
+	/** Writes what `envelope` describes, of which storage lacks the changes; gives the text that the record then has. */
+	write(
+		to: RecordStorage,
+		key: string,
+		envelope: Envelope,
+		changes?: ReadonlyMap<string, RecordItem>,
+		isWhole?: boolean,
+	): string | null;
+}
+
+/** Writes a record whole. */
+export const WHOLE: Journal = {
+	read: () => false,
+	write(to, key, envelope) {
+		const text = JSON.stringify(envelope);
+		to.setItem(key, text);
+		return text;
+	},
+};
 
 export interface ShelfSurroundings extends ShelfOptions {
 	app: string;
 	storage: RecordStorage | undefined;
 	now: () => number;
 	writer: string;
+	/** How the record is written; whole at once where nothing is said. */
+	journal?: Journal | undefined;
 	/** What mends a record that is not in order, at once where it is at hand. */
 	mend: () => Mend | Promise<unknown>;
 	schema?: number;
@@ -72,41 +108,44 @@ export interface ShelfSurroundings extends ShelfOptions {
 export function makeShelf<T extends object>(
 	kind: string,
 	decode: (raw: unknown) => T | undefined,
-	{ app, storage, now, writer, trim, mend, schema = SCHEMA }: ShelfSurroundings,
+	{ app, storage, now, writer, trim, mend, journal = WHOLE, schema = SCHEMA }: ShelfSurroundings,
 ): Shelf<T> {
 	const key = `${app}:${kind}`;
-	const $items = atom<Readonly<Record<string, Stamped<T>>>>({});
+	const $items = atom<Record<string, Stamped<T>>>({});
 	const $health = atom<ShelfHealth>('ok');
-	let items: RecordItems = {};
-	/** What storage held at the last look. */
-	let stored: RecordItems = {};
-	/** The text of it, where it was in order: the same text need not be taken in again. */
-	let seen: string | undefined;
-	/** The items that are shown. */
-	let last: RecordItems | undefined;
+	/** What is known here. Changed in place, as what is shown. */
+	let items: Record<string, RecordItem> = {};
+	/** Those of them that storage does not hold yet. */
+	let ahead = new Map<string, RecordItem>();
+	/** Ids of those that are not shown yet. */
+	const unshown = new Set<string>();
+	/** Nothing of what is shown is to stay. */
+	let isStale = false;
+	/** What a newer version of the site wrote. */
+	let newer: Envelope | undefined;
+	/** The text in storage, where it was in order: the same text need not be taken in again. */
+	let seen: string | null | undefined;
 	/** Items as they are shown, so that what did not change is the same object as before. */
 	const decoded = new WeakMap<RecordItem, Stamped<T>>();
 	let aliases: Aliases = {};
-	/** Ids of what was put last. */
-	let latest: readonly string[] = [];
 	let rev = 0;
-	let version = schema;
 	/** When the record was written last; a clock that was set back is told by it. */
 	let savedAt = 0;
 	/** Storage has held something of ours; when it no longer does, another tab erased it. */
 	let wasKept = false;
-	/** The last erasure that is known here; undefined before the first look. */
-	let erasure: string | null | undefined;
+	/** The last erasure that is known here, ms since epoch; below zero before the first look. */
+	let erasure = -1;
 	/** Why storage must not be written over. */
 	let frozen: 'newer' | 'full' | undefined;
 	/** Why the last write failed. */
 	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
-	let isRecovered = false;
-	/** Changes that wait for what mends the record: they are to be made of what it holds. */
-	let waiting: (() => RecordItems)[] | undefined;
+	let isRecovered: true | undefined;
+	/** Until what mends the record is there: changes are to be made of what it holds. */
+	let mending: Promise<void> | undefined;
 
 	/** An item as it is shown; nothing where it was taken away or is not of this kind. */
-	function shown(item: RecordItem): Stamped<T> | undefined {
+	function shown(item: RecordItem | undefined): Stamped<T> | undefined {
+		if (!item) return;
 		let known = decoded.get(item);
 		const value = known || item.del ? undefined : decode(item);
 		if (value) decoded.set(item, (known = { ...value, at: item.at }));
@@ -116,15 +155,19 @@ export function makeShelf<T extends object>(
 	function show(): void {
 		// Views are many and records long: nobody is told of what is as it was.
 		const health = frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok');
-		if (items !== last || health !== $health.get()) {
-			last = items;
-			const live: Record<string, Stamped<T>> = {};
-			const seen = throughAliases(items, aliases);
-			for (const id of Object.keys(seen)) {
-				const value = shown(seen[id]!);
+		if (isStale || unshown.size > 0 || health !== $health.get()) {
+			const live = $items.get();
+			const known = throughAliases(items, aliases);
+			// Through aliases, an item may stand under another id.
+			const isWhole = isStale || known !== items;
+			for (const id of isWhole ? Object.keys({ ...live, ...known }) : unshown) {
+				const value = shown(itemOf(known, id));
 				if (value) live[id] = value;
+				else delete live[id];
 			}
-			$items.set(live);
+			unshown.clear();
+			isStale = false;
+			$items.notify(live);
 		}
 		$health.set(health);
 	}
@@ -132,105 +175,124 @@ export function makeShelf<T extends object>(
 	/** Without dates that no clock shows yet: two tabs that both know such an item could not change it for good. */
 	const inTime = (some: RecordItems): RecordItems => withoutFuture(some, Math.max(now(), savedAt));
 
+	/** An item was put into memory, and into nothing else yet. */
+	function note(id: string): void {
+		ahead.set(id, items[id]!);
+		unshown.add(id);
+	}
+
+	/** Forgets all that is known here. */
+	function forget(): void {
+		items = {};
+		ahead.clear();
+		isStale = true;
+		isRecovered = undefined;
+	}
+
+	/** Merges what storage holds into memory; false where there is nothing, or what was erased since. */
+	function take(envelope: Envelope | undefined, recovered?: true): boolean {
+		isRecovered ||= recovered;
+		// Written by a tab that did not know of the erasure yet.
+		if (!envelope || (!newer && isErased(envelope, erasure, now))) return false;
+		savedAt = Math.max(savedAt, envelope.savedAt);
+		rev = envelope.rev;
+		for (const [id, item] of Object.entries(inTime(envelope.items))) {
+			if (keepNewer(items, id, item)) unshown.add(id);
+			if (newerItem(item, items[id]!) === item) ahead.delete(id);
+		}
+		return true;
+	}
+
 	/** Merges what storage holds into memory; true where storage must be put in order by a write. */
 	function read(from: RecordStorage): boolean {
-		const erased = from.getItem(erasureKey(app));
-		if (erasure !== undefined && erasure !== erased) {
-			items = {};
-			waiting &&= [];
+		const erased = Number(from.getItem(erasureKey(app))) || 0;
+		if (erasure >= 0 && erasure !== erased) {
+			forget();
 			seen = undefined;
 		}
 		erasure = erased;
+		const mustWrite = readWhole(from);
+		return (!mending && journal.read(from, erasure, take, sync)) || mustWrite;
+	}
+
+	function readWhole(from: RecordStorage): boolean {
 		const text = from.getItem(key);
 		if (text !== null && text === seen) return false;
-		seen = frozen = undefined;
-		stored = {};
-		version = schema;
+		seen = frozen = newer = undefined;
+		ahead = new Map(Object.entries(items));
 		if (!text) {
-			if (wasKept) items = {};
+			if (wasKept) forget();
 			wasKept = false;
 			return false;
 		}
 		let envelope = currentEnvelope(text, app, schema);
+		let recovered: true | undefined;
 		const isSound = envelope !== undefined;
 		if (!isSound) {
 			const mender = mend();
 			if (typeof mender !== 'function') {
-				if (!waiting) void mender.then(goOn);
-				waiting ??= [];
+				mending ??= mender.then(() => {
+					mending = undefined;
+					sync();
+				});
 				return false;
 			}
-			const mended = mender(from, { text, app, kind, schema, erased: Number(erased), now: now() });
-			({ envelope, frozen } = mended);
-			isRecovered ||= mended.isRecovered === true;
+			const unsound = { key, text, app, kind, schema, erased: erasure, now: now() };
+			({ envelope, frozen, isRecovered: recovered } = mender(from, unsound));
+			if (frozen === 'newer') newer = envelope;
 		}
-		// Nothing of it could be read, or a tab wrote it that did not know of the erasure yet.
-		if (!envelope || (!frozen && isErased(envelope, Number(erased), now))) return true;
+		if (!take(envelope, recovered)) return true;
 		wasKept = true;
-		savedAt = Math.max(savedAt, envelope.savedAt);
-		stored = inTime(envelope.items);
-		items = mergeItems(items, stored);
-		rev = Math.max(rev, envelope.rev);
-		version = envelope.schema;
-		if (!isSound || stored !== envelope.items) return frozen !== 'newer';
+		if (!isSound || inTime(envelope!.items) !== envelope!.items) return !newer;
 		seen = text;
 		return false;
 	}
 
-	/** Makes the changes that waited. */
-	function goOn(): void {
-		const changes = waiting ?? [];
-		waiting = undefined;
-		for (const change of [() => items, ...changes]) sync(change);
-	}
-
-	function save(to: RecordStorage): void {
+	function save(to: RecordStorage, isWhole: boolean): void {
 		if (frozen) return;
-		const store = (kept: RecordItems): void => {
+		const store = (kept: Record<string, RecordItem>): void => {
 			savedAt = Math.max(savedAt, now());
-			const erased = Number(erasure) || 0;
-			const envelope: Envelope = { app, schema, rev: rev + 1, writer, savedAt, erased, items: kept };
-			const text = JSON.stringify(envelope);
-			to.setItem(key, text);
-			seen = text;
-			stored = kept;
+			const envelope = { app, schema, rev: rev + 1, writer, savedAt, erased: erasure, items: kept };
+			seen = journal.write(to, key, envelope, ahead, isWhole);
+			ahead.clear();
 		};
 		try {
 			try {
 				store(items);
 			} catch (error) {
 				if (!trim || !isFull(error)) throw error;
-				const kept = trim(items, latest);
+				const kept = { ...trim(items, [...ahead.keys()]) };
 				store(kept);
 				items = kept;
+				isStale = true;
 			}
 			rev += 1;
 			wasKept = true;
 			unsaved = undefined;
 		} catch (error) {
-			unsaved = isFull(error) ? 'full' : 'blocked';
+			// What the journal holds is kept, if not with the rest.
+			if (ahead.size > 0) unsaved = isFull(error) ? 'full' : 'blocked';
 		}
 	}
 
 	/** Looks into storage, makes the change, and writes where there is something to write. */
-	function sync(change?: () => RecordItems): void {
-		let isRead = false;
-		let mustWrite = false;
+	function sync(change?: () => void): void {
+		let mustWrite: boolean | undefined;
 		try {
-			if (storage) mustWrite = read(storage);
-			isRead = true;
+			mustWrite = storage && read(storage);
 		} catch {
 			// Taken away while the page was open. What cannot be read must not be written over either.
 			unsaved = 'blocked';
 		}
-		if (waiting) {
-			if (change) waiting.push(change);
+		if (mending) {
+			const known = items;
+			// What was erased meanwhile is not changed any more.
+			if (change) void mending.then(() => known === items && sync(change));
 			return;
 		}
-		const before = items;
-		if (change) items = change();
-		if (storage && isRead) {
-			if (mustWrite || items !== before || (items !== stored && isAhead(items, stored))) save(storage);
+		change?.();
+		if (mustWrite !== undefined) {
+			if (mustWrite || ahead.size > 0) save(storage!, mustWrite);
 			else unsaved = undefined;
 		}
 		show();
@@ -240,18 +302,15 @@ export function makeShelf<T extends object>(
 	function change(values: Readonly<Record<string, T | Change<T> | undefined>>): void {
 		sync(() => {
 			const known = throughAliases(items, aliases);
-			const stamped = Object.entries(values).flatMap(([id, value]): [string, RecordItem][] => {
+			for (const [id, value] of Object.entries(values)) {
 				const kept = itemOf(known, id);
 				const at = Math.min(LAST_TIME, Math.max(now(), (kept?.at ?? -1) + 1));
-				if (typeof value !== 'function') return [[id, value ? { ...value, at } : { at, del: true }]];
-				const next = value(kept && shown(kept));
-				return next ? [[id, { ...next, at }]] : [];
-			});
-			const put = stamped.filter(([, { del }]) => !del).map(([id]) => id);
-			if (put.length > 0) latest = put;
-			if (stamped.length === 0) return items;
-			// Put, not merged: at the last time there is, the reader's own change still wins.
-			return { ...items, ...Object.fromEntries(stamped) };
+				const next = typeof value === 'function' ? value(shown(kept)) : value;
+				// Put, not merged: at the last time there is, the reader's own change still wins.
+				if (value && !next) continue;
+				items[id] = next ? { ...next, at } : { at, del: true };
+				note(id);
+			}
 		});
 	}
 
@@ -262,29 +321,24 @@ export function makeShelf<T extends object>(
 		$health,
 		put: (id, value) => change({ [id]: value }),
 		putAll: change,
-		remove: (id) => change({ [id]: undefined }),
 		rename: (more) => {
 			aliases = { ...aliases, ...more };
-			last = undefined;
+			isStale = true;
 			show();
 		},
 		all: () => {
 			sync();
 			// What this tab changed since is in an older form than the rest, and is kept nowhere.
-			return frozen === 'newer' ? stored : items;
+			return newer?.items ?? { ...items };
 		},
 		changedAt: (id) => itemOf(items, id)?.at,
-		version: () => version,
-		absorb: (coming) => sync(() => mergeItems(items, inTime(coming))),
-		erase: () => {
-			items = {};
-			waiting &&= [];
-			wasKept = isRecovered = false;
-			try {
-				storage?.removeItem(key);
-			} catch {
-				// What is blocked holds nothing.
-			}
+		version: () => newer?.schema ?? schema,
+		absorb: (coming) =>
+			sync(() => {
+				for (const id of mergeInto(items, inTime(coming))) note(id);
+			}),
+		forget: () => {
+			forget();
 			sync();
 		},
 		reload: () => sync(),

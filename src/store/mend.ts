@@ -8,6 +8,8 @@ import type { RecordStorage } from './storage.ts';
 
 /** What stands where a record should. */
 export interface Unsound {
+	/** Where it stands. */
+	key: string;
 	text: string;
 	app: string;
 	kind: string;
@@ -36,11 +38,11 @@ export type Mend = (storage: RecordStorage, unsound: Unsound) => Mended;
  */
 export function mend(
 	storage: RecordStorage,
-	{ text, app, kind, schema, erased, now }: Unsound,
+	{ key, text, app, kind, schema, erased, now }: Unsound,
 	migrations: Migrations = MIGRATIONS,
 ): Mended {
 	const found = decodeEnvelope(text, { app, kind, schema, migrations });
-	const keep = (label: string): boolean => keepCopy(storage, `${app}:${kind}`, label, now);
+	const keep = (label: string): boolean => keepCopy(storage, key, label, now);
 	if (found.state === 'newer') return { envelope: found.envelope, frozen: 'newer' };
 	if (found.state !== 'ok') return keep(SET_ASIDE) ? { isRecovered: true } : { frozen: 'full' };
 	const { envelope, bad, from } = found;

@@ -1,8 +1,7 @@
 import { atom } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
-import { erasureKey } from './erasure.ts';
 import { makeShelf } from './make-shelf.ts';
-import type { Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
+import type { Journal, Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
 import type { Mend } from './mend.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage } from './storage.ts';
@@ -49,7 +48,7 @@ async function loadMender(): Promise<void> {
 export function openShelf<T extends object>(
 	kind: string,
 	decode: (raw: unknown) => T | undefined,
-	options: ShelfOptions & { now?: () => number } = {},
+	options: ShelfOptions & { now?: () => number; journal?: (kind: string) => Journal } = {},
 ): Shelf<T> {
 	const known = open.get(kind);
 	if (known) return known as unknown as Shelf<T>;
@@ -59,18 +58,16 @@ export function openShelf<T extends object>(
 		...options,
 		app,
 		storage: browserStorage(),
+		journal: options.journal?.(kind),
 		writer,
 		mend: () => mender ?? loadMender(),
 	};
 	const shelf = makeShelf(kind, decode, surroundings);
 	open.set(kind, shelf as unknown as Shelf<object>);
 	shelf.$health.subscribe(judge);
-	addEventListener('storage', ({ key }) => {
-		// No key: everything was cleared.
-		if (key === null || key === `${app}:${kind}` || key === erasureKey(app)) shelf.reload();
-	});
-	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) shelf.reload();
-	});
+	// Whatever another tab wrote, or this page missed while it was away: to look costs little, and the same text is not
+	// taken in again.
+	addEventListener('storage', shelf.reload);
+	addEventListener('pageshow', shelf.reload);
 	return shelf;
 }

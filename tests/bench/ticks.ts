@@ -9,7 +9,7 @@ export function watchTicks(): void {
 	const setItem = Storage.prototype.setItem;
 	Storage.prototype.setItem = function (key, text) {
 		setItem.call(this, key, text);
-		if (key.endsWith(':ticks')) stored = performance.now();
+		if (/:ticks(:journal)?$/.test(key)) stored ??= performance.now();
 	};
 	addEventListener(
 		'click',
@@ -21,16 +21,15 @@ export function watchTicks(): void {
 			addEventListener('change', () => (handled = performance.now()), { once: true });
 			requestAnimationFrame(() => {
 				const frame = performance.now();
-				const { port1, port2 } = new MessageChannel();
-				// Runs when the frame is handed on.
-				port1.onmessage = () => {
+				// Runs when the frame is handed on, before whatever else waits for that.
+				const handedOn = (): void => {
 					const shown = performance.now();
 					if (stored) performance.measure('stored', { start: timeStamp, end: stored });
 					performance.measure('frame made', { start: timeStamp, end: shown });
 					performance.measure('work', { start: 0, end: handled - began + shown - frame });
 					document.documentElement.dataset['ticks'] = String(++count);
 				};
-				port2.postMessage(0);
+				void scheduler.postTask(handedOn, { priority: 'user-blocking' });
 			});
 		},
 		true,

@@ -229,6 +229,58 @@ test('a page that is left in the middle of writing leaves a whole record', async
 	expect((await record.keys()).filter((key) => key.includes(':set-aside:'))).toEqual([]);
 });
 
+/** Ticks of items that no list has, so many that the record is too long to be written at every tick. */
+const manyTicks = (): object =>
+	Object.fromEntries(
+		Array.from({ length: 1500 }, (_, at) => [
+			`long-${at}`,
+			{ status: 'todo', note: '备注'.repeat(20), at: 1 },
+		]),
+	);
+
+test('a tick in a very long record is stored at once, seen by another tab, and there after the page was left', async ({
+	context,
+	page,
+}) => {
+	const record = new RecordPage(page);
+	await record.openChecklist();
+	await record.store('ticks', await record.envelope(manyTicks()));
+	const other = new RecordPage(await context.newPage());
+	await other.openChecklist();
+	await page.reload();
+	const before = await record.stored('ticks');
+	const [whole, journal] = await page.evaluate((item) => {
+		const app = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
+		document.querySelector<HTMLInputElement>(`#item-${item}`)!.click();
+		const now = ['ticks', 'ticks:journal'].map((kind) => localStorage.getItem(`${app}:${kind}`));
+		location.reload();
+		return now;
+	}, TICK);
+	expect(whole).toBe(before);
+	expect(JSON.parse(journal!)).toMatchObject({ items: { [TICK]: { status: 'done' } } });
+	await expect(record.box()).toBeChecked();
+	await expect(other.box()).toBeChecked();
+	await expect.poll(() => record.stored('ticks:journal')).toBeNull();
+	expect(await record.items()).toMatchObject({ [TICK]: { status: 'done' }, 'long-7': { status: 'todo' } });
+	expect((await record.keys()).filter((key) => key.includes(':set-aside:'))).toEqual([]);
+});
+
+test('damaged latest changes of a long record are set aside and told; the record itself stays', async ({
+	page,
+}) => {
+	const record = new RecordPage(page);
+	await record.openChecklist();
+	await record.store('ticks', await record.envelope({ ...manyTicks(), [TICK]: { status: 'done', at: 2 } }));
+	await record.store('ticks:journal', '{"app":"cut off');
+	await page.reload();
+	await expect(record.box()).toBeChecked();
+	await expect(record.health).toHaveAttribute('data-open', '');
+	await record.openMine();
+	const { text } = await record.saved(() => record.kept.getByRole('button').first().click());
+	expect(text).toBe('{"app":"cut off');
+	expect(await record.stored('ticks:journal')).toBeNull();
+});
+
 test('what is erased in one tab does not come back from another', async ({ context }) => {
 	const [one, two] = [new RecordPage(await context.newPage()), new RecordPage(await context.newPage())];
 	await one.openChecklist();

@@ -19,26 +19,17 @@ export function newerItem(a: RecordItem, b: RecordItem): RecordItem {
 export const itemOf = (items: RecordItems, id: string): RecordItem | undefined =>
 	Object.hasOwn(items, id) ? items[id] : undefined;
 
-/** Puts an item under an id, unless a newer one is there. */
-export function keepNewer(items: Record<string, RecordItem>, id: string, item: RecordItem): void {
+/** Puts an item under an id, unless a newer one or the same is there; true where it did. */
+export function keepNewer(items: Record<string, RecordItem>, id: string, item: RecordItem): boolean {
 	const own = itemOf(items, id);
-	items[id] = own ? newerItem(own, item) : item;
+	if (own && newerItem(own, item) === own) return false;
+	items[id] = item;
+	return true;
 }
 
 /**
- * Merges two states of one kind, item by item. Commutative, associative and idempotent, so that tabs, backups and
- * devices may be merged in any order (a last-writer-wins map).
+ * Merges another state of one kind into this one, item by item; gives the ids of what changed here. Commutative,
+ * associative and idempotent, so that tabs, backups and devices may be merged in any order (a last-writer-wins map).
  */
-export function mergeItems(a: RecordItems, b: RecordItems): RecordItems {
-	const merged: Record<string, RecordItem> = { ...a };
-	for (const [id, item] of Object.entries(b)) keepNewer(merged, id, item);
-	return merged;
-}
-
-/** True where merging `own` into `other` would change it. */
-export function isAhead(own: RecordItems, other: RecordItems): boolean {
-	return Object.entries(own).some(([id, item]) => {
-		const known = itemOf(other, id);
-		return !known || newerItem(known, item) !== known;
-	});
-}
+export const mergeInto = (items: Record<string, RecordItem>, coming: RecordItems): string[] =>
+	Object.keys(coming).filter((id) => keepNewer(items, id, coming[id]!));

@@ -2,11 +2,12 @@ import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 
-/** The 3,755 commonest characters (GB 2312, level 1): what a reader's input method offers first. */
+/** The 6,763 characters of GB 2312: what a reader's input method offers. */
 function commonCharacters(): string[] {
 	const decoder = new TextDecoder('gb2312');
 	const chars: string[] = [];
-	for (let row = 0xb0; row <= 0xd7; row++) {
+	for (let row = 0xb0; row <= 0xf7; row++) {
+		// A few places between the two levels are empty.
 		for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
 			chars.push(decoder.decode(new Uint8Array([row, cell])));
 		}

@@ -35,7 +35,7 @@ async function exported(): Promise<string> {
 	const page = await load();
 	page.ticks.put('a', { status: 'done' });
 	page.ticks.put('b', { status: 'done' });
-	page.ticks.remove('b');
+	page.ticks.put('b', undefined);
 	page.answers.put('q', right);
 	return page.exportRecord(Date.now());
 }

@@ -40,6 +40,12 @@ const envelope = (items: object, more: object = {}): string =>
 const storedItems = (): RecordItems => (JSON.parse(storage.getItem(KEY)!) as { items: RecordItems }).items;
 const asideOf = (): string[] => storage.keys().filter((key) => key.includes(':set-aside:'));
 
+/** Erases as `eraseRecord` does. */
+function erase(shelf: Pick<ReturnType<typeof open>, 'forget'>): void {
+	storage.removeItem(KEY);
+	shelf.forget();
+}
+
 test('what is put is there after a reload', () => {
 	open().put('a', { done: true });
 	expect(open().$items.get()).toEqual({ a: { done: true, at: 1000 } });
@@ -69,7 +75,7 @@ test('nobody is told of a look that found nothing new', () => {
 test('what is removed stays as a tombstone and is not shown', () => {
 	const shelf = open();
 	shelf.put('a', { done: true });
-	shelf.remove('a');
+	shelf.put('a', undefined);
 	expect(shelf.$items.get()).toEqual({});
 	expect(storedItems()).toEqual({ a: { at: 1002, del: true } });
 });
@@ -222,7 +228,7 @@ test('a record that begins anew after a newer one was erased is of the own versi
 	storage.setItem(KEY, envelope({}, { schema: 2 }));
 	shelf.reload();
 	expect(shelf.version()).toBe(2);
-	shelf.erase();
+	erase(shelf);
 	expect(shelf.version()).toBe(1);
 });
 
@@ -240,7 +246,7 @@ test('a tick follows its item to a new id, and later changes win', () => {
 	shelf.put('new', { done: false });
 	expect(shelf.$items.get()).toEqual({ new: { done: false, at: 5001 } });
 	expect(Object.keys(storedItems())).toEqual(['old', 'new']);
-	shelf.remove('new');
+	shelf.put('new', undefined);
 	expect(shelf.$items.get()).toEqual({});
 });
 
@@ -306,7 +312,7 @@ test('what one tab erased does not come back from another', () => {
 	const [first, second] = [open({ writer: '1' }), open({ writer: '2' })];
 	first.put('a', { done: true });
 	second.reload();
-	first.erase();
+	erase(first);
 	second.put('b', { done: true });
 	expect(Object.keys(storedItems())).toEqual(['b']);
 });
@@ -351,7 +357,7 @@ test('a full store drops what is expendable before it gives up, and no mark', ()
 	expect(shelf.$health.get()).toBe('full');
 });
 
-test('a full store is told what was put last, so that it is not dropped', () => {
+test('a full store is told what is not saved yet, so that it is not dropped', () => {
 	const told: (readonly string[])[] = [];
 	const shelf = open({
 		trim: (items, latest) => {
@@ -362,15 +368,15 @@ test('a full store is told what was put last, so that it is not dropped', () => 
 	shelf.put('a', { done: true });
 	storage.quota = 10;
 	shelf.put('b', { done: true });
-	shelf.remove('a');
-	expect(told).toEqual([['b'], ['b']]);
+	shelf.put('a', undefined);
+	expect(told).toEqual([['b'], ['b', 'a']]);
 });
 
 test('a change that comes to nothing brings back nothing that was erased', () => {
 	const [shelf, other] = [open(), open()];
 	shelf.put('a', { done: true });
 	other.reload();
-	shelf.erase();
+	erase(shelf);
 	other.put('a', (kept) => kept && { done: false });
 	expect(other.$items.get()).toEqual({});
 	expect(storage.length).toBe(0);
@@ -382,7 +388,7 @@ test('without storage it works in memory and says so', () => {
 	expect(shelf.$items.get()).toEqual({ a: { done: true, at: 1000 } });
 	expect(shelf.$health.get()).toBe('blocked');
 	expect(Object.keys(shelf.all())).toEqual(['a']);
-	shelf.erase();
+	erase(shelf);
 	expect(shelf.$items.get()).toEqual({});
 });
 
@@ -480,7 +486,7 @@ test('what was changed before everything was erased does not come back when the 
 	const later = mendLater();
 	const shelf = open({ mend: later.mend });
 	shelf.put('a', { done: true });
-	shelf.erase();
+	erase(shelf);
 	await later.arrive(mend);
 	expect(shelf.$items.get()).toEqual({});
 	expect(storage.getItem(KEY) ?? '').not.toContain('"a"');

@@ -5,8 +5,8 @@ import { checksum } from '../../../../src/core/record/backup.ts';
 import type { Backup } from '../../../../src/core/record/backup.ts';
 import { toBase64Url } from '../../../../src/core/record/base64url.ts';
 import { SCHEMA } from '../../../../src/core/record/envelope.ts';
-import type { RecordItems } from '../../../../src/core/record/envelope.ts';
-import { mergeItems } from '../../../../src/core/record/merge.ts';
+import type { RecordItem, RecordItems } from '../../../../src/core/record/envelope.ts';
+import { mergeInto } from '../../../../src/core/record/merge.ts';
 import {
 	LINK_LIMIT,
 	UNPACKED_LIMIT,
@@ -66,12 +66,13 @@ test('parts of a record, taken in in any order and twice, give the whole', async
 		Array.from({ length: 25 }, (_, at) => [`item-${at}`, { at: at + 1, status: 'done' }]),
 	);
 	const parts = dealRecord({ ...backup, kinds: { ticks: items, answers: { q: { at: 1 } } } }, 4);
-	let [here, answers]: RecordItems[] = [{}, {}];
+	const here: Record<string, RecordItem> = {};
+	const answers: Record<string, RecordItem> = {};
 	for (const part of [...parts.toReversed(), parts[1]!]) {
 		const read = await decodeMove(await encodeMove(part), 'site');
 		if ('fault' in read) throw new Error(read.fault);
-		here = mergeItems(here!, read.backup.kinds['ticks'] ?? {});
-		answers = mergeItems(answers!, read.backup.kinds['answers'] ?? {});
+		mergeInto(here, read.backup.kinds['ticks'] ?? {});
+		mergeInto(answers, read.backup.kinds['answers'] ?? {});
 	}
 	expect(here).toEqual(items);
 	expect(answers).toEqual({ q: { at: 1 } });
