@@ -32,7 +32,8 @@ const { values } = parseArgs({
 });
 const root = path.resolve(import.meta.dirname, '../..');
 
-const outDir = values.built ?? 'dist-bench-search';
+// Beside the sources, whichever way it was named.
+const outDir = path.relative(root, path.resolve(values.built ?? path.join(root, 'dist-bench-search')));
 const built = values.built !== undefined && existsSync(path.resolve(root, outDir));
 const content =
 	values.pages && !built
