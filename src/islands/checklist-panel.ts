@@ -33,7 +33,9 @@ function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 	const note = details.querySelector('textarea')!;
 	const tick = (): Tick => ticks().$items.get()[id] ?? { status: 'todo' };
 	const put = (more: Partial<Tick>): void => {
-		change([ticks(), { [id]: decodeTick({ ...tick(), ...more }) }]);
+		// Of an item that another window took away nothing is noted.
+		if (isOwnId(id) && !lists().$items.get()[id]) return;
+		change([ticks(), { [id]: (kept: Tick | undefined) => decodeTick({ status: 'todo', ...kept, ...more }) }]);
 		view.say(words.changed);
 	};
 	const stop = ticks().$items.subscribe(() => {
@@ -50,10 +52,8 @@ function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 	const text = fields.querySelector<HTMLInputElement>('[data-text]')!;
 	const due = fields.querySelector<HTMLInputElement>('[data-due]')!;
-	const item = (): OwnItem | undefined => {
-		const entry = lists().$items.get()[id];
-		return entry?.kind === 'item' ? entry : undefined;
-	};
+	/** The item as it is, or as it was before another window took it away. */
+	let item: OwnItem | undefined;
 	const put = (values: Readonly<Record<string, OwnItem>>): void => {
 		if (Object.keys(values).length === 0) return;
 		change([lists(), values]);
@@ -61,12 +61,18 @@ function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 	};
 	const stop = lists().$items.subscribe(() => {
 		if (!fields.isConnected) return queueMicrotask(() => stop());
-		show(text, item()?.text ?? '');
-		show(due, item()?.due ?? '');
+		const entry = lists().$items.get()[id];
+		if (entry?.kind !== 'item') return undefined;
+		item = entry;
+		show(text, item.text);
+		show(due, item.due ?? '');
+		return undefined;
 	});
 	const edit = (): void => {
-		const { kind, list, order } = item()!;
-		const words = text.value.trim() || item()!.text;
+		const entries = lists().$items.get();
+		if (!item || (isOwnId(item.list) && !entries[item.list])) return;
+		const { kind, list, order } = item;
+		const words = text.value.trim() || item.text;
 		put({ [id]: { kind, list, order, text: words, ...(isDay(due.value) ? { due: due.value } : {}) } });
 	};
 	saveWhileTyping(text, edit);

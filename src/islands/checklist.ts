@@ -65,6 +65,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 
 	say(text: string): void {
 		this.querySelector('[role=status]')!.textContent = text;
+		this.querySelector('[data-bar]')!.toggleAttribute('data-open', text !== '');
 	}
 
 	refresh(): void {
@@ -105,7 +106,8 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		const value = isBox ? ((target as HTMLInputElement).checked ? 'done' : 'todo') : target.value;
 		if (!row || !isStatus(value)) return;
 		const id = row.dataset['item']!;
-		change([ticks(), { [id]: withStatus(this.#tick(id), value, localDay(Date.now())) }]);
+		const today = localDay(Date.now());
+		change([ticks(), { [id]: (kept: Tick | undefined) => withStatus(kept, value, today) }]);
 		afterFrame(() => {
 			const state = this.#paint();
 			if (isBox) this.say(value === 'done' ? words.ticked(state) : words.unticked(state));
@@ -138,7 +140,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 
 	#loadOwn(): Promise<void> {
 		this.#own ??= import('./checklist-own.ts').then(({ keepOwnItems }) => {
-			this.#stops.push(keepOwnItems(this));
+			if (this.isConnected) this.#stops.push(keepOwnItems(this));
 		});
 		return this.#own;
 	}

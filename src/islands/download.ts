@@ -1,4 +1,5 @@
 import { exportRecord } from '../store/backup.ts';
+import { EXPORTED } from './exported.ts';
 import { record as words } from '../text/record.ts';
 import { saveFile } from './save-file.ts';
 
@@ -12,4 +13,5 @@ export function downloadBackup(): void {
 		String(part).padStart(2, '0'),
 	);
 	download(words.fileName(day.join('-')), exportRecord(now.getTime()));
+	document.dispatchEvent(new Event(EXPORTED));
 }

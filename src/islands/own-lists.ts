@@ -21,7 +21,7 @@ class StudyOwnLists extends HTMLElement {
 		this.#index.addEventListener('click', ({ target }) => this.#move(target as HTMLElement));
 		lists().$items.subscribe(() => {
 			this.#list();
-			this.#leaveIfGone();
+			this.#followOpen();
 		});
 		ticks().$items.subscribe(() => this.#list());
 		addEventListener('hashchange', () => this.#show(true));
@@ -39,10 +39,13 @@ class StudyOwnLists extends HTMLElement {
 		this.#index.querySelector('[role=status]')!.textContent = text;
 	}
 
-	/** What is added to a list that another window removed would stand in no list. */
-	#leaveIfGone(): void {
+	/** Shows a new name; leaves a list that another window removed, since what is added to it would stand in no list. */
+	#followOpen(): void {
 		const open = this.#view.querySelector<HTMLElement>('[data-list]')?.dataset['list'];
-		if (!open || lists().$items.get()[open]) return;
+		if (!open) return;
+		const entry = lists().$items.get()[open];
+		if (entry?.kind === 'list') this.#setTitle(entry.title);
+		if (entry) return;
 		history.replaceState(history.state, '', location.pathname + location.search);
 		this.#show(false);
 		this.#say(words.gone);
@@ -68,24 +71,27 @@ class StudyOwnLists extends HTMLElement {
 		list.dataset['list'] = id;
 		const rename = view.querySelector<HTMLFormElement>('[data-rename]')!;
 		const name = rename.querySelector('input')!;
-		name.value = title;
-		const setTitle = (): void => {
-			const now = lists().$items.get()[id];
-			const text = now?.kind === 'list' ? now.title : title;
-			this.#view.querySelector('h2')!.textContent = text;
-			list.querySelector('progress')!.setAttribute('aria-label', text);
-		};
 		rename.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const now = lists().$items.get()[id];
 			if (now?.kind !== 'list' || !name.value.trim()) return;
 			const { kind, order } = now;
 			change([lists(), { [id]: { kind, order, title: name.value.trim() } }]);
-			setTitle();
 		});
 		rename.querySelector('[data-remove-list]')!.addEventListener('click', () => this.#remove(id));
 		this.#view.replaceChildren(view);
-		setTitle();
+		this.#setTitle(title);
+	}
+
+	/** Shows the name of the open list, also one that was taken back or given in another window. */
+	#setTitle(title: string): void {
+		const view = this.#view;
+		const heading = view.querySelector('h2')!;
+		if (heading.textContent === title) return;
+		heading.textContent = title;
+		view.querySelector('progress')!.setAttribute('aria-label', title);
+		const name = view.querySelector<HTMLInputElement>('[data-rename] input')!;
+		if (document.activeElement !== name) name.value = title;
 	}
 
 	/** Fills the index. */

@@ -1,5 +1,6 @@
 import { $recordHealth } from '../store/shelf.ts';
 import { record as words } from '../text/record.ts';
+import { EXPORTED } from './exported.ts';
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
 class StudyRecordHealth extends HTMLElement {
@@ -33,9 +34,11 @@ class StudyRecordHealth extends HTMLElement {
 					return;
 				}
 				loaded.downloadBackup();
-				changes = 0;
-				tell();
 			});
+		});
+		document.addEventListener(EXPORTED, () => {
+			changes = 0;
+			tell();
 		});
 		dismiss.addEventListener('click', () => {
 			changes = 0;

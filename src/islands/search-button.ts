@@ -28,7 +28,7 @@ class StudySearchButton extends HTMLElement {
 	async #open(): Promise<void> {
 		const onPage = document.querySelector<HTMLInputElement>('study-search[data-page] input');
 		if (onPage) {
-			onPage.focus();
+			onPage.select();
 			return;
 		}
 		// Before its script is there, so that nothing typed meanwhile is lost.

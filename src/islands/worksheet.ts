@@ -13,6 +13,9 @@ const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().
 
 /** The reader's worksheet: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
 class StudyWorksheet extends HTMLElement {
+	/** A row whose form was left without a choice, for as long as the page is open. */
+	#draft: { id: string | undefined; form: FormData } | undefined;
+
 	connectedCallback(): void {
 		this.#part('[data-understood]').addEventListener('click', () => {
 			seeNotice();
@@ -94,13 +97,21 @@ class StudyWorksheet extends HTMLElement {
 		const form = dialog.querySelector('form')!;
 		const old = id ? worksheet().$items.get()[id] : undefined;
 		const fields = form.elements as unknown as Record<string, HTMLInputElement>;
-		for (const column of COLUMNS) fields[column]!.value = old?.[column] ?? '';
-		fields['status']!.value = old?.status ?? 'todo';
-		// Escape leaves the value as it is.
-		dialog.returnValue = 'cancel';
+		// What Escape or the way back interrupted is there again.
+		const draft = this.#draft?.id === id ? this.#draft?.form : undefined;
+		for (const column of COLUMNS) fields[column]!.value = String(draft?.get(column) ?? old?.[column] ?? '');
+		fields['status']!.value = String(draft?.get('status') ?? old?.status ?? 'todo');
+		dialog.returnValue = '';
 		dialog.showModal();
 		await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+		this.#draft = undefined;
+		this.#say('');
+		const isLeft = COLUMNS.some((column) => fields[column]!.value !== (old?.[column] ?? ''));
 		if (dialog.returnValue === 'save') this.#keep(id, new FormData(form));
+		else if (dialog.returnValue === '' && isLeft) {
+			this.#draft = { id, form: new FormData(form) };
+			this.#say(words.draft);
+		}
 		if (id) this.#focus(id, 'edit');
 		else this.#part('[data-add]').focus();
 	}

@@ -1,6 +1,6 @@
 /** What Vite makes of `import('./file')`: a call around it, and another around what the caller takes of it. */
 const WRAPPED =
-	/__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\("[^"]+"\)(?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__\)/g;
+	/__vitePreload\((?:async )?\(\) => (?:\{\s*const \{([^}]*)\} = await )?(import\("[^"]+"\)(?:\.then\(\(\w+\) => \w+\.\w+\))?)(?:;\s*return \{([^}]*)\};\s*\})?, __VITE_PRELOAD__\)/g;
 
 /**
  * A Vite plugin that leaves `import()` as the browser has it. Vite wraps each in code that preloads chunks from the
@@ -20,7 +20,10 @@ export function plainImports(): PlainImports {
 }
 
 /** A chunk whose imports are the browser's. */
-export const unwrapped = (code: string): string => code.replace(WRAPPED, '$1');
+export const unwrapped = (code: string): string =>
+	code.replace(WRAPPED, (whole, taken: string | undefined, plain: string, given: string | undefined) =>
+		taken?.replace(/\s/g, '') === given?.replace(/\s/g, '') ? plain : whole,
+	);
 
 interface PlainImports {
 	name: string;

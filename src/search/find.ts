@@ -2,7 +2,7 @@ import { SearchFault } from './download.ts';
 import { firstOf } from './first-of.ts';
 import type { Scope } from './index-reader.ts';
 import { datesToArabic, toArabic, toChinese } from './numerals.ts';
-import { normaliseQuery, withDates } from './query.ts';
+import { normaliseQuery, withDates, withoutYear } from './query.ts';
 import { together } from './together.ts';
 import { nothing, verbatim } from './verbatim.ts';
 import type { Findings, Listing } from './verbatim.ts';
@@ -21,7 +21,8 @@ export async function find(text: string, scope: Scope): Promise<Findings> {
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, scope);
 	if (first.hits.length > 0) return withDigits(query, first, scope);
-	const wordings = [typed, datesToArabic(query), toArabic(query), toChinese(query)];
+	const dated = datesToArabic(query);
+	const wordings = [dated, withoutYear(dated), typed, toArabic(query), toChinese(query)];
 	const otherwise = await firstOf(wordings, query, scope);
 	if (otherwise) return otherwise;
 	const { findBeyond } = await import('./beyond.ts').catch((error: unknown) => {

@@ -20,7 +20,10 @@ export function toArabic(text: string): string {
 
 /** 「九月二十八日前把一」 → 「9月28日前把一」: only numbers that say when. */
 export function datesToArabic(text: string): string {
-	return text.replace(/[〇零一二三四五六七八九十百]+(?=[年月日号点时])/gu, toArabic);
+	return text.replace(
+		/[〇零一二三四五六七八九十百]+(?=[年月日号点时])|(?<=月)[一二三四五六七八九十]+/gu,
+		toArabic,
+	);
 }
 
 /** 「9月28日」 → 「九月二十八日」, 「2023年」 → 「二〇二三年」. */

@@ -23,11 +23,16 @@ export function normaliseQuery(text: string): string {
  * two numbers may mean anything: `1-2篇`.
  */
 export function withDates(query: string): string {
-	return query.replace(
-		/(?:(?<![\d/-])(\d{4})[-/]|(?<!\S))(1[0-2]|0?[1-9])[-/](3[01]|[12]\d|0?[1-9])(?![\d/-])(?:(?<=\d{4}[-/]\d+[-/]\d+)|(?!\S))/g,
-		isoDate,
-	);
+	return query
+		.replace(/(?<!\d)(\d{4})\.(\d{1,2})\.(?=\d{1,2}(?!\d))/g, '$1-$2-')
+		.replace(
+			/(?:(?<![\d/-])(\d{4})[-/]|(?<!\S))(1[0-2]|0?[1-9])[-/](3[01]|[12]\d|0?[1-9])(?![\d/-])(?:(?<=\d{4}[-/]\d+[-/]\d+)|(?!\S))/g,
+			isoDate,
+		);
 }
+
+/** A query whose dates say no year: pages name the day of a programme without it. */
+export const withoutYear = (query: string): string => query.replace(/\d{4}年(?=\d{1,2}月\d)/g, '');
 
 function isoDate(_: string, year: string | undefined, month: string, day: string): string {
 	return `${year ? `${year}年` : ''}${Number(month)}月${Number(day)}日`;

@@ -1,4 +1,4 @@
-import { arrange } from './arrange.ts';
+import { arrange, BEHIND } from './arrange.ts';
 import type { Listing } from './verbatim.ts';
 
 /** Two listings as one: what the first holds, then what only the second does. */
@@ -15,7 +15,7 @@ export function together(first: Listing, second: Listing): Listing {
 	const take = (): void => {
 		const held = new Set(first.hits.map(({ place }) => place));
 		const others = second.hits.filter(({ place }) => !held.has(place));
-		listing.hits = arrange([...first.hits, ...others.map((hit) => ({ ...hit, rank: hit.rank - 30 }))]);
+		listing.hits = arrange([...first.hits, ...others.map((hit) => ({ ...hit, rank: hit.rank - BEHIND }))]);
 		listing.rest = first.rest + second.rest;
 	};
 	take();

@@ -1,9 +1,10 @@
 import { currentEnvelope } from '../core/record/current-envelope.ts';
 import { SCHEMA } from '../core/record/envelope.ts';
 import type { RecordItems } from '../core/record/envelope.ts';
-import { WHOLE } from './make-shelf.ts';
+import { NO_JOURNAL } from './make-shelf.ts';
 import type { Journal } from './make-shelf.ts';
 import { siteId } from './site-id.ts';
+import type { RecordStorage } from './storage.ts';
 
 /** A record of fewer characters is written whole within a frame, on a slow phone too. */
 const LONG = 98_304;
@@ -25,7 +26,7 @@ export const journalKey = (key: string): string => `${key}:journal`;
 /**
  * Keeps the latest changes of a long record beside it, under a key of their own: a tick must be stored within a frame,
  * and writing two thousand items takes several. They are merged into the record whenever it is read, and written with
- * it as soon as the reader pauses, so that at rest there is one key a kind.
+ * it as soon as the reader pauses; then there is one key a kind again.
  */
 export function makeJournal(
 	kind: string,
@@ -35,6 +36,8 @@ export function makeJournal(
 	/** The text that was last seen or written. */
 	let seen: string | null = null;
 	let noted: RecordItems = {};
+	/** The last erasure that is known. */
+	let known = 0;
 	/** Stands there and is not in order; not written over before it was set aside. */
 	let isUnsound = false;
 	let isDue = false;
@@ -49,36 +52,46 @@ export function makeJournal(
 		}, REST);
 	}
 
+	/** Sets it aside and goes on with what is whole of it; where that cannot be done, it stays and nothing is written. */
+	async function repair(
+		from: RecordStorage,
+		text: string,
+		erased: number,
+		take: Parameters<Journal['read']>[2],
+	): Promise<void> {
+		try {
+			const { mend } = await import('./mend.ts');
+			const mended = mend(from, { key, text, app, kind, schema, erased, now: now() });
+			// What a newer version noted cannot stand beside what this one writes.
+			take(mended.frozen === 'newer' ? undefined : mended.envelope, mended);
+			isUnsound = mended.frozen !== undefined;
+			isDue = !isUnsound;
+		} catch {
+			take(undefined, { frozen: 'blocked' });
+		}
+		sync();
+	}
+
 	return {
-		read(from, erased, take, again) {
+		read(from, erased, take, note, again) {
 			sync = again;
 			const was = isDue;
 			isDue = false;
-			const text = from.getItem(key);
+			// What was noted before everything was erased is gone.
+			if (erased !== known) noted = {};
+			known = erased;
+			const text = from.getItem(key) || null;
 			if (text === seen) return was;
 			seen = text;
+			clearTimeout(timer);
+			// Another tab may have written over what this one had noted.
+			if (text !== null) for (const id of Object.keys(noted)) note(id);
 			noted = {};
-			isUnsound = false;
 			const envelope = text === null ? undefined : currentEnvelope(text, app, schema);
-			if (envelope) {
-				noted = envelope.items;
-				take(envelope);
-				wait();
-			} else if (text !== null) {
-				isUnsound = true;
-				void import('./mend.ts')
-					.then(({ mend }) => {
-						const unsound = { key, text, app, kind, schema, erased, now: now() };
-						const mended = mend(from, unsound);
-						if (mended.frozen) return;
-						take(mended.envelope, mended.isRecovered);
-						isUnsound = false;
-						isDue = true;
-						sync();
-					})
-					// Where what mends it does not come, it stays as it is, and the record is written whole.
-					.catch(() => undefined);
-			}
+			isUnsound = text !== null && !envelope;
+			if (envelope && take(envelope)) noted = envelope.items;
+			if (envelope) wait();
+			if (isUnsound) void repair(from, text!, erased, take);
 			return was;
 		},
 		write(to, of, envelope, changes, isWhole) {
@@ -96,9 +109,24 @@ export function makeJournal(
 					// There may be room for the record itself, once what is expendable is gone.
 				}
 			}
-			const whole = WHOLE.write(to, of, envelope);
 			clearTimeout(timer);
-			if (!isUnsound && seen !== null) {
+			const note = isUnsound ? null : to.getItem(key);
+			const writeWhole = (): string | null => NO_JOURNAL.write(to, of, envelope);
+			let whole: string | null;
+			try {
+				whole = writeWhole();
+			} catch (error) {
+				if (note === null) throw error;
+				// The journal takes up room too, and what is in it is in the record that is written.
+				to.removeItem(key);
+				try {
+					whole = writeWhole();
+				} catch {
+					to.setItem(key, note);
+					throw error;
+				}
+			}
+			if (note !== null) {
 				to.removeItem(key);
 				seen = null;
 				noted = {};

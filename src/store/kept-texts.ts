@@ -1,5 +1,6 @@
 import { decodeEnvelope } from '../core/record/decode-envelope.ts';
 import { isTime } from '../core/record/item.ts';
+import { journalKey } from './journal.ts';
 import { kinds } from './kinds.ts';
 import { BEFORE, SET_ASIDE } from './set-aside.ts';
 import { siteId } from './site-id.ts';
@@ -27,18 +28,20 @@ export function keptTexts(): KeptText[] {
 	const copies = keysUnder(storage, `${app}:`).flatMap((key): KeptText[] => {
 		const label = [SET_ASIDE, BEFORE].find((part) => key.includes(part));
 		if (!label) return [];
-		const [kind = '', time] = key.slice(app.length + 1).split(label);
+		const [name = '', time] = key.slice(app.length + 1).split(label);
+		const kind = name.split(':')[0]!;
 		const reason = label === SET_ASIDE ? 'damaged' : 'before-migration';
 		return [
 			{ key, kind, reason, at: isTime(Number(time)) ? Number(time) : 0, text: readText(storage, key) ?? '' },
 		];
 	});
-	const unread = Object.keys(kinds()).flatMap((kind): KeptText[] => {
-		const key = `${app}:${kind}`;
-		const text = readText(storage, key);
-		const decoded = decodeEnvelope(text, { app, kind });
-		const isRead = decoded.state === 'empty' || (decoded.state === 'ok' && decoded.bad.length === 0);
-		return text === null || isRead ? [] : [{ key, kind, reason: 'unread', at: 0, text }];
-	});
+	const unread = Object.keys(kinds()).flatMap((kind): KeptText[] =>
+		[`${app}:${kind}`, journalKey(`${app}:${kind}`)].flatMap((key): KeptText[] => {
+			const text = readText(storage, key);
+			const decoded = decodeEnvelope(text, { app, kind });
+			const isRead = decoded.state === 'empty' || (decoded.state === 'ok' && decoded.bad.length === 0);
+			return text === null || isRead ? [] : [{ key, kind, reason: 'unread', at: 0, text }];
+		}),
+	);
 	return [...copies, ...unread].sort((a, b) => a.at - b.at);
 }

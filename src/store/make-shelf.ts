@@ -8,7 +8,7 @@ import type { Envelope, RecordItem, RecordItems } from '../core/record/envelope.
 import { LAST_TIME, withoutFuture } from '../core/record/item.ts';
 import { itemOf, keepNewer, mergeInto, newerItem } from '../core/record/merge.ts';
 import { erasureKey } from './erasure.ts';
-import type { Mend } from './mend.ts';
+import type { Mend, Mended } from './mend.ts';
 import { isFull } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
 
@@ -63,13 +63,14 @@ export interface ShelfOptions {
 /** Keeps the changes of a record that can grow long; see journal.ts. */
 export interface Journal {
 	/**
-	 * Hands on what it holds beside the record, where that is news here; true where the record is to be written whole.
-	 * Calls `sync` when it is to be read again.
+	 * Hands on what it holds beside the record, where that is news here, and the ids of what it no longer holds; true
+	 * where the record is to be written whole. Calls `sync` when it is to be read again.
 	 */
 	read(
 		from: RecordStorage,
 		erased: number,
-		take: (envelope: Envelope | undefined, isRecovered?: true) => unknown,
+		take: (envelope: Envelope | undefined, mended?: Mended) => boolean,
+		note: (id: string) => void,
 		sync: () => void,
 	): boolean;
 	/** Writes what `envelope` describes, of which storage lacks the changes; gives the text that the record then has. */
@@ -83,7 +84,7 @@ export interface Journal {
 }
 
 /** Writes a record whole. */
-export const WHOLE: Journal = {
+export const NO_JOURNAL: Journal = {
 	read: () => false,
 	write(to, key, envelope) {
 		const text = JSON.stringify(envelope);
@@ -108,7 +109,7 @@ export interface ShelfSurroundings extends ShelfOptions {
 export function makeShelf<T extends object>(
 	kind: string,
 	decode: (raw: unknown) => T | undefined,
-	{ app, storage, now, writer, trim, mend, journal = WHOLE, schema = SCHEMA }: ShelfSurroundings,
+	{ app, storage, now, writer, trim, mend, journal = NO_JOURNAL, schema = SCHEMA }: ShelfSurroundings,
 ): Shelf<T> {
 	const key = `${app}:${kind}`;
 	const $items = atom<Record<string, Stamped<T>>>({});
@@ -136,7 +137,7 @@ export function makeShelf<T extends object>(
 	/** The last erasure that is known here, ms since epoch; below zero before the first look. */
 	let erasure = -1;
 	/** Why storage must not be written over. */
-	let frozen: 'newer' | 'full' | undefined;
+	let frozen: Mended['frozen'];
 	/** Why the last write failed. */
 	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
 	let isRecovered: true | undefined;
@@ -155,7 +156,9 @@ export function makeShelf<T extends object>(
 	function show(): void {
 		// Views are many and records long: nobody is told of what is as it was.
 		const health = frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok');
-		if (isStale || unshown.size > 0 || health !== $health.get()) {
+		const isNews = isStale || unshown.size > 0 || health !== $health.get();
+		$health.set(health);
+		if (isNews) {
 			const live = $items.get();
 			const known = throughAliases(items, aliases);
 			// Through aliases, an item may stand under another id.
@@ -169,13 +172,12 @@ export function makeShelf<T extends object>(
 			isStale = false;
 			$items.notify(live);
 		}
-		$health.set(health);
 	}
 
 	/** Without dates that no clock shows yet: two tabs that both know such an item could not change it for good. */
 	const inTime = (some: RecordItems): RecordItems => withoutFuture(some, Math.max(now(), savedAt));
 
-	/** An item was put into memory, and into nothing else yet. */
+	/** An item is in memory, and in nothing else. */
 	function note(id: string): void {
 		ahead.set(id, items[id]!);
 		unshown.add(id);
@@ -190,8 +192,9 @@ export function makeShelf<T extends object>(
 	}
 
 	/** Merges what storage holds into memory; false where there is nothing, or what was erased since. */
-	function take(envelope: Envelope | undefined, recovered?: true): boolean {
-		isRecovered ||= recovered;
+	function take(envelope: Envelope | undefined, mended?: Mended): boolean {
+		isRecovered ||= mended?.isRecovered;
+		frozen ||= mended?.frozen;
 		// Written by a tab that did not know of the erasure yet.
 		if (!envelope || (!newer && isErased(envelope, erasure, now))) return false;
 		savedAt = Math.max(savedAt, envelope.savedAt);
@@ -212,7 +215,7 @@ export function makeShelf<T extends object>(
 		}
 		erasure = erased;
 		const mustWrite = readWhole(from);
-		return (!mending && journal.read(from, erasure, take, sync)) || mustWrite;
+		return (!mending && journal.read(from, erasure, take, note, sync)) || mustWrite;
 	}
 
 	function readWhole(from: RecordStorage): boolean {
@@ -226,9 +229,8 @@ export function makeShelf<T extends object>(
 			return false;
 		}
 		let envelope = currentEnvelope(text, app, schema);
-		let recovered: true | undefined;
-		const isSound = envelope !== undefined;
-		if (!isSound) {
+		let mended: Mended | undefined;
+		if (!envelope) {
 			const mender = mend();
 			if (typeof mender !== 'function') {
 				mending ??= mender.then(() => {
@@ -238,12 +240,13 @@ export function makeShelf<T extends object>(
 				return false;
 			}
 			const unsound = { key, text, app, kind, schema, erased: erasure, now: now() };
-			({ envelope, frozen, isRecovered: recovered } = mender(from, unsound));
-			if (frozen === 'newer') newer = envelope;
+			mended = mender(from, unsound);
+			envelope = mended.envelope;
+			if (mended.frozen === 'newer') newer = envelope;
 		}
-		if (!take(envelope, recovered)) return true;
+		if (!take(envelope, mended)) return true;
 		wasKept = true;
-		if (!isSound || inTime(envelope!.items) !== envelope!.items) return !newer;
+		if (mended || inTime(envelope!.items) !== envelope!.items) return !newer;
 		seen = text;
 		return false;
 	}
@@ -270,7 +273,7 @@ export function makeShelf<T extends object>(
 			wasKept = true;
 			unsaved = undefined;
 		} catch (error) {
-			// What the journal holds is kept, if not with the rest.
+			// Where nothing is ahead, all of it is kept already, if elsewhere or in another form.
 			if (ahead.size > 0) unsaved = isFull(error) ? 'full' : 'blocked';
 		}
 	}
@@ -285,9 +288,9 @@ export function makeShelf<T extends object>(
 			unsaved = 'blocked';
 		}
 		if (mending) {
-			const known = items;
+			const known = erasure;
 			// What was erased meanwhile is not changed any more.
-			if (change) void mending.then(() => known === items && sync(change));
+			if (change) void mending.then(() => known === erasure && sync(change));
 			return;
 		}
 		change?.();

@@ -23,8 +23,8 @@ export interface Unsound {
 export interface Mended {
 	/** What is whole of it, in the current version unless a newer build wrote it. */
 	envelope?: Envelope;
-	/** Why it must not be written over. */
-	frozen?: 'newer' | 'full';
+	/** Why it must not be written over; `blocked` where what mends it does not come. */
+	frozen?: 'newer' | 'full' | 'blocked' | undefined;
 	/** Damaged text was set aside. */
 	isRecovered?: true;
 }

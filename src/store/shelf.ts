@@ -6,8 +6,7 @@ import type { Mend } from './mend.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage } from './storage.ts';
 
-export { makeShelf } from './make-shelf.ts';
-export type { Shelf, ShelfHealth, ShelfOptions, Stamped } from './make-shelf.ts';
+export type { Change, Shelf, ShelfHealth, Stamped } from './make-shelf.ts';
 
 const open = new Map<string, Shelf<object>>();
 

@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import { erasureKey } from './erasure.ts';
-import type { Shelf, Stamped } from './shelf.ts';
+import type { Change, Shelf, Stamped } from './shelf.ts';
 import { siteId } from './site-id.ts';
 
-/** What a change puts where; `undefined` takes an item away. */
-export type Change<T extends object> = readonly [Shelf<T>, Readonly<Record<string, T | undefined>>];
+/** What is put where, as `Shelf.putAll` has it. */
+export type Put<T extends object> = readonly [Shelf<T>, Readonly<Record<string, T | Change<T> | undefined>>];
 
 /** One item's part in a step: what it was, and the times of its change then and by the step. */
 interface Part {
@@ -24,11 +24,11 @@ export const $undoable = { get: () => $count.get(), subscribe: $count.subscribe.
 
 /** Changes items, of one shelf or several, in one step that can be taken back for as long as the page is open. */
 export function change<A extends object, B extends object = never>(
-	...changes: readonly [Change<A>] | readonly [Change<A>, Change<B>]
+	...changes: readonly [Put<A>] | readonly [Put<A>, Put<B>]
 ): void {
 	listen();
 	const step: Part[] = [];
-	for (const [shelf, values] of changes as readonly Change<object>[]) {
+	for (const [shelf, values] of changes as readonly Put<object>[]) {
 		shelf.reload();
 		const current = shelf.$items.get();
 		const parts = Object.keys(values).map((id): Part => {

@@ -138,6 +138,58 @@ test('own lists are made, worked through, renamed, moved, removed and brought ba
 	await expect(list.rows).toHaveCount(2);
 });
 
+test('a rename is taken back in sight, and one from another window is shown', async ({ page, context }) => {
+	await page.goto('./checklists/mine/');
+	await page.getByLabel('新清单的名称').fill('旧名');
+	await page.getByRole('button', { name: '建一张' }).click();
+	const heading = page.locator('[data-view] h2');
+	await page.getByText('改名、删除').click();
+	const name = page.getByRole('textbox', { name: '清单的名称', exact: true });
+	await name.fill('新名');
+	await page.getByRole('button', { name: '改名', exact: true }).click();
+	await expect(heading).toHaveText('新名');
+	await new ChecklistPage(page).undo.click();
+	await expect(heading).toHaveText('旧名');
+	await expect(name).toHaveValue('旧名');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await other.getByText('改名、删除').click();
+	await other.getByRole('textbox', { name: '清单的名称', exact: true }).fill('别的窗口起的名');
+	await other.getByRole('button', { name: '改名', exact: true }).click();
+	await expect(heading).toHaveText('别的窗口起的名');
+});
+
+test('what is typed into an item that another window takes away meanwhile is kept', async ({
+	page,
+	context,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('去社区');
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	const other = new ChecklistPage(await context.newPage());
+	await other.open('member');
+	await (await other.unfold('去社区')).getByRole('button', { name: '删除' }).waitFor();
+	await (await list.unfold('去社区')).getByLabel('要做的事').fill('去社区两天');
+	await other.row('去社区').getByRole('button', { name: '删除' }).click();
+	await expect(list.row('去社区两天')).toBeVisible();
+	await expect(other.row('去社区两天')).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('what was done and the way back stay in sight at the end of a long list', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-textbooks').check();
+	await list.reset.scrollIntoViewIfNeeded();
+	await list.reset.click();
+	await expect(list.said).toBeInViewport();
+	await expect(list.undo).toBeInViewport();
+	await list.undo.click();
+	await expect(list.box('member-textbooks')).toBeChecked();
+});
+
 test('a list of 250 items keeps its order, its filter and its place through every change', async ({
 	page,
 }) => {

@@ -276,7 +276,8 @@ test('damaged latest changes of a long record are set aside and told; the record
 	await expect(record.box()).toBeChecked();
 	await expect(record.health).toHaveAttribute('data-open', '');
 	await record.openMine();
-	const { text } = await record.saved(() => record.kept.getByRole('button').first().click());
+	await expect(record.kept.getByRole('button')).toHaveText(/清单/);
+	const { text } = await record.saved(() => record.kept.getByRole('button').click());
 	expect(text).toBe('{"app":"cut off');
 	expect(await record.stored('ticks:journal')).toBeNull();
 });

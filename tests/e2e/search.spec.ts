@@ -81,13 +81,20 @@ test('arrow and Enter pressed before the results are there open the first of the
 	await expect(page.locator('main')).toContainText('四不两直');
 });
 
-test('a date in Chinese numerals finds those who write it so first, then those who use digits', async ({
-	page,
-}) => {
-	await page.goto('./search/?q=九月二十八日');
-	await expect(firstResult(page)).toContainText('九月二十八日');
-	await expect(page.locator('#search-results > li').filter({ hasText: '9 月 28 日' }).nth(1)).toBeVisible();
-});
+for (const date of [
+	'九月二十八日',
+	'九月二十八',
+	'2023-09-28',
+	'2023年9月28日',
+	'2023.9.28',
+	'二〇二三年九月二十八日',
+]) {
+	test(`the day that pages write as 9 月 28 日 is found as ${date}`, async ({ page }) => {
+		await page.goto(`./search/?q=${date}`);
+		await expect(firstResult(page)).toContainText('9 月 28 日');
+		await expect(firstResult(page)).toContainText('清单');
+	});
+}
 
 test('search whose script does not load leads to the search page', async ({ page }) => {
 	await page.route(/search-dialog.*\.js/, (route) => route.abort());
@@ -147,6 +154,23 @@ for (const [asked, wording, what] of [
 		await expect(firstResult(page)).toContainText(wording);
 	});
 }
+
+test('what the page itself says to its readers is no place to be found', async ({ page }) => {
+	for (const query of ['刚才的改动可能没有存下', '清除筛选', '最近更新：']) {
+		await page.goto(`./search/?q=${query}`);
+		await expect(page.locator('main [role=status]').first()).not.toHaveText(/^$|正在|较慢/);
+		for (const text of await page.locator('#search-results > li').allTextContents())
+			expect(text.replace(/\s/g, '')).not.toContain(query);
+	}
+});
+
+test('search asked for on its own page offers the query to be written over', async ({ page }) => {
+	await page.goto('./search/?q=党课');
+	await expect(firstResult(page)).toBeVisible();
+	await page.getByRole('button', { name: '搜索', exact: true }).first().click();
+	await page.keyboard.type('主题党日');
+	await expect(page.getByRole('searchbox')).toHaveValue('主题党日');
+});
 
 test('a correction stands apart and can be searched for', async ({ page }) => {
 	await page.goto('./search/?q=数学');

@@ -37,6 +37,22 @@ test('rows are written, changed, moved, removed, brought back and kept', async (
 	expect(await sheet.problems()).toEqual(['第二个问题', '<img src=x onerror=alert(1)>']);
 });
 
+test('what was typed before the form was left by Escape is there when it is opened again; 取消 drops it', async ({
+	page,
+}) => {
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await sheet.button('加一行').click();
+	await sheet.dialog.getByLabel('问题').fill('写到一半');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('study-worksheet [role=status]')).toContainText('还没有保存');
+	await sheet.button('加一行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('写到一半');
+	await sheet.dialog.getByRole('button', { name: '取消' }).click();
+	await sheet.button('加一行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('');
+});
+
 test('the table is exported so that Excel reads it, without formulas', async ({ page }) => {
 	const sheet = new WorksheetPage(page);
 	await sheet.open();

@@ -55,14 +55,21 @@ export function elementAt(html: string, start: number): string {
 const attribute = (tag: string, name: string): string | undefined =>
 	new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
+/** What a reader does not see on the page, or what only leads on from it. */
+const IGNORED =
+	/<(?:(?:template|noscript|nav|dialog)(?=[\s>])|(?!(?:input|img|br|hr|meta|link|source|wbr)\b)[\w-]+\b[^>]*\s(?:data-pagefind-ignore|hidden)(?=[\s>=]))/g;
+
 /** HTML without the elements that keep out of search. */
 export function withoutIgnored(html: string): string {
-	let rest = html;
-	for (let found = /<[\w-]+[^>]*\sdata-pagefind-ignore/.exec(rest); found;) {
-		rest = rest.replace(elementAt(rest, found.index), '');
-		found = /<[\w-]+[^>]*\sdata-pagefind-ignore/.exec(rest);
+	let rest = '';
+	let at = 0;
+	IGNORED.lastIndex = 0;
+	for (let found = IGNORED.exec(html); found; found = IGNORED.exec(html)) {
+		rest += html.slice(at, found.index);
+		at = found.index + elementAt(html, found.index).length;
+		IGNORED.lastIndex = at;
 	}
-	return rest;
+	return rest + html.slice(at);
 }
 
 /** Reads a built page. */

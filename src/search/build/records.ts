@@ -1,6 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 import { optionOrder } from '../../core/option-order.ts';
 import { search as words } from '../../text/search.ts';
+import { withoutIgnored } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** Something a reader may find: a page, or a part of one with a place of its own. */
@@ -78,7 +79,7 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			also: [],
 			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(library, page) },
 			// Its parts are found by themselves; here they count little.
-			html: main.replace(/\sdata-search="/g, ' data-pagefind-weight="0.1"$&'),
+			html: withoutIgnored(main).replace(/\sdata-search="/g, ' data-pagefind-weight="0.1"$&'),
 		};
 		const parts = page.parts.map(({ id, type, title, html }): SearchRecord => ({
 			url: `${page.path}#${id}`,

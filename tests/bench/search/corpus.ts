@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readBuiltPage, textOf } from '../../../src/search/build/built-page.ts';
+import { readBuiltPage, textOf, withoutIgnored } from '../../../src/search/build/built-page.ts';
 import { fold } from '../../../src/search/fold.ts';
 
 /** A page of the built site as a reader sees it. */
@@ -35,7 +35,7 @@ export function readCorpus(dist: string): Corpus {
 	const byPath = new Map<string, CorpusPage>();
 	for (const page of all) {
 		const start = page.html.search(/<main\b/);
-		const text = textOf(withoutIgnoredParts(page.html.slice(start, page.html.indexOf('</main>'))));
+		const text = textOf(apart(withoutIgnored(page.html.slice(start, page.html.indexOf('</main>')))));
 		const entry = {
 			path: page.path,
 			title: page.title,
@@ -56,9 +56,6 @@ export function readCorpus(dist: string): Corpus {
 	return { pages, byPath, folded: pages.map(({ folded }) => folded).join('\n') };
 }
 
-function withoutIgnoredParts(html: string): string {
-	return html
-		.replace(/<(p|div|span)\b[^>]*data-pagefind-ignore[^>]*>[\s\S]*?<\/\1>/g, '')
-		.replace(/<(nav|footer)\b[\s\S]*?<\/\1>/g, '')
-		.replace(/<\/(a|span|strong)>\s*<(a|span|strong)(?=[\s>])/g, '</$1>\n<$2');
-}
+/** Neighbours in a row are no wording. */
+const apart = (html: string): string =>
+	html.replace(/<\/(a|span|strong)>\s*<(a|span|strong)(?=[\s>])/g, '</$1>\n<$2');

@@ -22,4 +22,7 @@ test('two imports in a row stay apart, and a wrapping of another form stays', ()
 	expect(unwrapped(one + one)).toBe('import("./a.js");import("./a.js");');
 	const other = '__vitePreload(load, __VITE_PRELOAD__)';
 	expect(unwrapped(other)).toBe(other);
+	const renamed =
+		'__vitePreload(async () => {const { t: fill } = await import("./a.js");return { fill };}, __VITE_PRELOAD__)';
+	expect(unwrapped(renamed)).toBe(renamed);
 });

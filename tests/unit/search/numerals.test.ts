@@ -25,3 +25,8 @@ test('only numbers that say when become digits where the rest is to stay', () =>
 	expect(datesToArabic('九月二十八日前把一')).toBe('9月28日前把一');
 	expect(datesToArabic('一条一条列出')).toBe('一条一条列出');
 });
+
+test('a day without 日 behind it is one, where a month stands before it', () => {
+	expect(datesToArabic('九月二十八')).toBe('9月28');
+	expect(datesToArabic('九月二十八日前把一批')).toBe('9月28日前把一批');
+});

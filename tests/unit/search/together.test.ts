@@ -35,3 +35,10 @@ test('more of either is more of both', async () => {
 	expect(both.hits.map(({ place }) => place)).toEqual(['a', 'c', 'b', 'd']);
 	expect(both.rest).toBe(0);
 });
+
+test('a list page named as was asked keeps its place where it stands behind', () => {
+	const list = { ...hit('checklists/', 24), list: true };
+	const entry = { ...hit('checklists/#a', 21), page: 'checklists/' };
+	const both = together(listing([]), listing([list, entry]));
+	expect(both.hits.map(({ place }) => place)).toEqual(['checklists/', 'checklists/#a']);
+});

@@ -150,15 +150,80 @@ test('a journal of an older version is migrated', async () => {
 	expect(storage.getItem(JOURNAL)).toBeNull();
 });
 
-test('a journal of a newer version is left where it is', async () => {
+test('a journal of a newer version is left where it is, and the record is only read', async () => {
 	const text = envelope({ 'item-1': { at: 900, state: 'finished' } }, { schema: SCHEMA + 1 });
+	const record = storage.getItem(KEY);
 	storage.setItem(JOURNAL, text);
 	const shelf = open();
 	await settle();
 	shelf.put('item-2', done);
 	pause();
 	expect(storage.getItem(JOURNAL)).toBe(text);
-	expect(itemsAt(KEY)['item-2']).toHaveProperty('status', 'done');
+	expect(storage.getItem(KEY)).toBe(record);
+	expect(shelf.$health.get()).toBe('newer');
+	expect(shelf.$items.get()['item-2']).toHaveProperty('status', 'done');
+});
+
+test('of a journal that there is no room to copy the sound items are shown, and the reader is told', async () => {
+	storage.setItem(JOURNAL, envelope({ 'item-1': { at: 900, status: 'done' }, 'item-2': { status: 'done' } }));
+	storage.quota = [KEY, JOURNAL].reduce((sum, key) => sum + key.length + storage.getItem(key)!.length, 10);
+	const shelf = open();
+	await settle();
+	expect(shelf.$items.get()['item-1']).toHaveProperty('status', 'done');
+	expect(shelf.$health.get()).toBe('full');
+});
+
+test('where what mends a journal does not come, the reader is told, and it stays', async () => {
+	storage.setItem(JOURNAL, '{"app":');
+	vi.doMock('../../../src/store/mend.ts', () => {
+		throw new Error('offline');
+	});
+	const shelf = open();
+	await settle();
+	vi.doUnmock('../../../src/store/mend.ts');
+	expect(shelf.$health.get()).toBe('blocked');
+	expect(storage.getItem(JOURNAL)).toBe('{"app":');
+});
+
+test('a journal from before an erasure is not carried on by the next change', () => {
+	storage.setItem(erasureKey('site'), '500');
+	storage.setItem(KEY, envelope(MANY, { erased: 500 }));
+	storage.setItem(JOURNAL, envelope({ gone: { at: 400, status: 'done' } }, { erased: 0 }));
+	open().put('item-2', done);
+	expect(open().$items.get()).not.toHaveProperty('gone');
+});
+
+test('what one tab wrote whole is not written whole again by another', () => {
+	const [first, second] = [open(), open()];
+	first.put('item-1', done);
+	vi.advanceTimersByTime(50);
+	second.reload();
+	vi.advanceTimersByTime(55);
+	second.reload();
+	const text = storage.getItem(KEY);
+	pause();
+	expect(storage.getItem(KEY)).toBe(text);
+});
+
+test('nothing is written after everything was erased', () => {
+	const shelf = open();
+	shelf.put('item-1', done);
+	for (const key of storage.keys()) storage.removeItem(key);
+	storage.setItem(erasureKey('site'), '1000');
+	shelf.forget();
+	pause();
+	expect(storage.keys()).toEqual([erasureKey('site')]);
+});
+
+test('a change that another tab wrote over in the journal is written again at once', () => {
+	const shelf = open();
+	shelf.put('item-1', done);
+	storage.setItem(JOURNAL, envelope({ 'item-2': { at: 1500, status: 'done' } }));
+	shelf.reload();
+	vi.clearAllTimers();
+	const seen = open().$items.get();
+	expect(seen['item-1']).toHaveProperty('status', 'done');
+	expect(seen['item-2']).toHaveProperty('status', 'done');
 });
 
 test('a journal of a tab that did not know of an erasure brings nothing back', () => {
@@ -181,16 +246,26 @@ test('where there is no room for a journal the record is written, and the reader
 	expect(shelf.$items.get()['item-2']).toHaveProperty('status', 'done');
 });
 
-test('where only the journal has room the change is kept in it, and nobody is alarmed', () => {
+test('a journal does not take the room that the record needs', () => {
 	const shelf = open();
-	shelf.put('item-1', { status: 'done', note: '备注'.repeat(60) });
-	storage.quota = [KEY, JOURNAL].reduce((sum, key) => sum + key.length + storage.getItem(key)!.length, 10);
-	pause();
+	const used = KEY.length + storage.getItem(KEY)!.length;
+	storage.quota = used + 330;
+	// Each fits into the record, beside a journal it does not.
+	for (const id of ['new-1', 'new-2', 'new-3', 'new-4']) {
+		shelf.put(id, done);
+		pause();
+		expect(shelf.$health.get()).toBe('ok');
+	}
+	expect(storage.keys()).toEqual([KEY]);
+	expect(Object.keys(open().$items.get())).toHaveLength(804);
+});
+
+test('an empty journal is none', async () => {
+	storage.setItem(JOURNAL, '');
+	const shelf = open();
+	await settle();
 	expect(shelf.$health.get()).toBe('ok');
-	expect(open().$items.get()['item-1']).toHaveProperty('status', 'done');
-	// The change after it is refused, and told.
-	shelf.put('item-2', { status: 'done', note: '备注'.repeat(200) });
-	expect(shelf.$health.get()).toBe('full');
+	expect(copies()).toEqual([]);
 });
 
 test('tabs that tick, pause, are closed and opened in any order lose no tick', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { RecordItems } from '../../../src/core/record/envelope.ts';
 import type { Migrations } from '../../../src/core/record/migrate.ts';
+import { erasureKey } from '../../../src/store/erasure.ts';
 import { makeShelf } from '../../../src/store/make-shelf.ts';
 import type { ShelfSurroundings } from '../../../src/store/make-shelf.ts';
 import { mend } from '../../../src/store/mend.ts';
@@ -43,6 +44,7 @@ const asideOf = (): string[] => storage.keys().filter((key) => key.includes(':se
 /** Erases as `eraseRecord` does. */
 function erase(shelf: Pick<ReturnType<typeof open>, 'forget'>): void {
 	storage.removeItem(KEY);
+	storage.setItem(erasureKey('site'), String(time++));
 	shelf.forget();
 }
 
@@ -379,7 +381,7 @@ test('a change that comes to nothing brings back nothing that was erased', () =>
 	erase(shelf);
 	other.put('a', (kept) => kept && { done: false });
 	expect(other.$items.get()).toEqual({});
-	expect(storage.length).toBe(0);
+	expect(storage.keys()).toEqual([erasureKey('site')]);
 });
 
 test('without storage it works in memory and says so', () => {
@@ -499,4 +501,28 @@ test.each(['17e20', '{"x', ''])('a damaged note of an erasure (%s) costs no reco
 	shelf.put('b', { done: true });
 	expect(Object.keys(open().$items.get())).toEqual(['a', 'b']);
 	expect(Object.keys(storedItems())).toEqual(['a', 'b']);
+});
+
+test('whoever is told of items finds the health that goes with them', () => {
+	const shelf = open();
+	const told: string[] = [];
+	shelf.$items.listen(() => told.push(shelf.$health.get()));
+	storage.setItem(KEY, envelope({ a: { done: true, at: 1 } }, { schema: 2 }));
+	shelf.reload();
+	expect(told).toEqual(['newer']);
+});
+
+test('a change that waits for the mender is not lost where the record has to be trimmed first', async () => {
+	const text = envelope({ a: { at: 1, done: true, log: 'x'.repeat(400) }, bad: 7 });
+	storage.setItem(KEY, text);
+	const later = mendLater();
+	const shelf = open({
+		mend: later.mend,
+		trim: (kept) =>
+			Object.fromEntries(Object.entries(kept).map(([id, item]) => [id, { ...item, log: undefined }])),
+	});
+	shelf.put('b', { done: true });
+	storage.quota = 2 * (KEY.length + text.length) + ':set-aside:1000'.length;
+	await later.arrive(mend);
+	expect(Object.keys(shelf.$items.get())).toEqual(['a', 'b']);
 });

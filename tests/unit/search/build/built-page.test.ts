@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementAt, readBuiltPage, textOf } from '../../../../src/search/build/built-page.ts';
+import { elementAt, readBuiltPage, textOf, withoutIgnored } from '../../../../src/search/build/built-page.ts';
 
 const HTML = `<html><body><main data-pagefind-body><h1 id="_top">名词</h1>
 <h2 id="letter-s">S</h2><dl><div id="study-report" data-search="term"><dt>述学</dt><dd>讲 <a href="x">学习</a> &amp; 收获<div>内层</div></dd></div></dl>
@@ -26,4 +26,11 @@ test('an element ends at its own closing tag', () => {
 
 test('text keeps a line for every block and no markup', () => {
 	expect(textOf('<p>一&lt;二</p><p>三<b>四</b></p><script>x</script>')).toBe('一<二\n三四');
+});
+
+test('what a reader does not see, and what only leads on, keeps out of search', () => {
+	const html =
+		'<p>甲</p><div class="a" hidden><div>藏</div></div><input type="text" hidden><nav>上一页</nav>' +
+		'<template><p>样</p></template><noscript>没有脚本</noscript><div data-pagefind-ignore="all">旁</div><p>乙</p>';
+	expect(textOf(withoutIgnored(html))).toBe('甲\n乙');
 });
