@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { openChromium } from './search/chromium.ts';
 import { readCorpus } from './search/corpus.ts';
-import { drawQueries } from './search/draw.ts';
+import { drawQueries, isRecalled } from './search/draw.ts';
 import { openFirefox } from './search/firefox.ts';
 import { generateContent } from './search/generate.ts';
 import { measureBytes } from './search/first-bytes.ts';
@@ -53,7 +53,9 @@ try {
 		const draws = drawQueries(corpus, seed, Number(values.queries), values.class);
 		const browser =
 			values.browser === 'firefox' ? await openFirefox(base) : await openChromium(base, values.without);
-		const answers = await browser.ask(draws.map(({ query, source }) => ({ query, source })));
+		const answers = await browser.ask(
+			draws.map(({ class: name, query, source }) => (isRecalled(name) ? { query, source } : { query })),
+		);
 		const latency = await browser.latency?.(
 			draws.filter((draw) => draw.class === 'verbatim').map(({ query }) => query),
 		);

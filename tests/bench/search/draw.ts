@@ -22,6 +22,9 @@ export const CLASSES = [
 ] as const;
 export type QueryClass = (typeof CLASSES)[number];
 
+/** Of these every place that holds the wording is to be found, not only the best ones. */
+export const isRecalled = (name: QueryClass): boolean => /^(verbatim|two|trad|full-w|Chin)/.test(name);
+
 /** A query, and what a right answer holds. */
 export interface Draw {
 	class: QueryClass;

@@ -1,14 +1,14 @@
 import { fold } from '../../../src/search/fold.ts';
 import type { Corpus } from './corpus.ts';
-import { CLASSES } from './draw.ts';
+import { CLASSES, isRecalled } from './draw.ts';
 import type { Draw, QueryClass } from './draw.ts';
 import type { Answer } from './in-page.ts';
 
 export interface Score {
 	class: QueryClass;
 	queries: number;
-	/** The source is among the results. */
-	recall: number;
+	/** The source is among the results, where that is asked for. */
+	recall: number | undefined;
 	top1: number;
 	hit5: number;
 	mrr10: number;
@@ -43,14 +43,14 @@ export function judge(corpus: Corpus, draws: readonly Draw[], answers: readonly 
 			{
 				class: name,
 				queries: own.length,
-				recall: share((_, at) => own[at]!.answer.recalled),
+				recall: isRecalled(name) ? share((_, at) => own[at]!.answer.recalled) : undefined,
 				top1: share((rank) => rank === 0),
 				hit5: share((rank) => rank >= 0 && rank < 5),
 				mrr10: ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / own.length,
 				failed: own.filter(({ answer }) => answer.failed).length,
 				missed: own
 					.filter((_, at) =>
-						/^(verbatim|two|trad|full-w|Chin)/.test(name)
+						isRecalled(name)
 							? ranks[at] !== 0 || !own[at]!.answer.recalled
 							: !(ranks[at]! >= 0 && ranks[at]! < 5),
 					)

@@ -21,7 +21,7 @@ export function report(run: {
 	];
 	for (const score of run.scores) {
 		const figures = [score.recall, score.top1, score.hit5, score.mrr10].map((value) =>
-			value.toFixed(3).padEnd(8),
+			(value?.toFixed(3) ?? '-').padEnd(8),
 		);
 		lines.push(
 			`${score.class.padEnd(26)} ${String(score.queries).padEnd(4)} ${figures.join('')}${score.failed}`,
