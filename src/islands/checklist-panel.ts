@@ -54,10 +54,10 @@ function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 	const due = fields.querySelector<HTMLInputElement>('[data-due]')!;
 	/** The item as it is, or as it was before another window took it away. */
 	let item: OwnItem | undefined;
-	const put = (values: Readonly<Record<string, OwnItem>>): void => {
+	const put = (values: Readonly<Record<string, OwnItem>>, said: string = words.changed): void => {
 		if (Object.keys(values).length === 0) return;
 		change([lists(), values]);
-		view.say(words.changed);
+		view.say(said);
 	};
 	const stop = lists().$items.subscribe(() => {
 		if (!fields.isConnected) return queueMicrotask(() => stop());
@@ -82,7 +82,7 @@ function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 		['down', 1],
 	] as const) {
 		fields.querySelector(`[data-${name}]`)!.addEventListener('click', () => {
-			put(move(itemsIn(lists().$items.get(), view.list), id, step));
+			put(move(itemsIn(lists().$items.get(), view.list), id, step), words.moved);
 		});
 	}
 	fields.querySelector('[data-remove]')!.addEventListener('click', () => {

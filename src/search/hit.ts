@@ -111,7 +111,8 @@ export function toHit(
 				href: placeHref(`${raw_url.split('#')[0]!}#${encodeURIComponent(id)}`, marked),
 				title: text,
 			})),
-		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence,
+		// A bank of questions bears the name of what it asks about, which comes first.
+		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence - (meta['type'] === 'quiz' ? 1.5 : 0),
 		place: raw_url,
 		page: raw_url.split('#')[0]!,
 		name,
@@ -119,23 +120,35 @@ export function toHit(
 	};
 }
 
-/** The headings under which the places stand. */
-function sectionsOf(fragment: Fragment, places: readonly [number, number][]): Fragment['anchors'] {
-	const headings = fragment.anchors
-		.filter(({ element, text }) => /^h[2-6]$/i.test(element) && text.trim())
-		.sort((a, b) => a.location - b.location);
-	if (headings.length === 0) return [];
+type Heading = Fragment['anchors'][number];
+const headingsOf = new WeakMap<Fragment, { heading: Heading; start: number }[]>();
+
+/** The headings of a fragment, in order, and where in its text they stand. */
+function headings(fragment: Fragment): { heading: Heading; start: number }[] {
+	const known = headingsOf.get(fragment);
+	if (known) return known;
+	const own = fragment.anchors.filter(({ element, text }) => /^h[2-6]$/i.test(element) && text.trim());
 	// Anchors count words; places count characters.
 	const starts: number[] = [];
 	let at = 0;
-	for (const word of fragment.raw_content.split('\u200b')) {
+	for (const word of own.length > 0 ? fragment.raw_content.split('\u200b') : []) {
 		starts.push(at);
 		at += word.replace(/&[lg]t;/g, '<').length;
 	}
-	const found = new Set<Fragment['anchors'][number]>();
-	for (const [start] of places) {
-		const heading = headings.findLast(({ location }) => (starts[location] ?? Infinity) <= start);
-		if (heading) found.add(heading);
+	const placed = own
+		.sort((a, b) => a.location - b.location)
+		.map((heading) => ({ heading, start: starts[heading.location] ?? Infinity }));
+	headingsOf.set(fragment, placed);
+	return placed;
+}
+
+/** The headings under which the places stand. */
+function sectionsOf(fragment: Fragment, places: readonly [number, number][]): Heading[] {
+	const placed = headings(fragment);
+	const found = new Set<Heading>();
+	for (const [start] of placed.length > 0 ? places : []) {
+		const above = placed.findLast((one) => one.start <= start);
+		if (above) found.add(above.heading);
 	}
 	return [...found];
 }

@@ -72,6 +72,12 @@ test('a title that holds the query comes before a term that only has it inside a
 	expect(arrange([term, list]).map(({ title }) => title)).toEqual(['主题教育办公室清单', '领导小组办公室']);
 });
 
+test('a page comes before the bank of questions that bears its name', () => {
+	const bank = found('检视问题', { title: '检视问题', type: 'quiz' }, '检视问题。', 'quizzes/a/');
+	const page = found('检视问题', { title: '检视问题怎么办' }, '检视问题。', 'rules/a/');
+	expect(arrange([bank, page]).map(({ place }) => place)).toEqual(['rules/a/', 'quizzes/a/']);
+});
+
 test('questions come last, and a list page gives way to its own entries', () => {
 	const question = found('读书班', { title: '读书班', type: 'question' }, '读书班。', 'quizzes/a/#q-1');
 	const list = found('读书班', { title: '日程', type: 'list' }, '读书班。', 'schedule/');
