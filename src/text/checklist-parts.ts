@@ -12,7 +12,8 @@ export const parts = {
 		return `${year} 年 ${Number(month)} 月`;
 	},
 	noDates: '这张清单里没有带日期的条目，没有可以存的',
-	calendarSaved: (count: number) => `已存成日历文件，${count} 个日程；没定日期的、每周每月的和「不适用」的不在其中`,
+	calendarSaved: (count: number) =>
+		`已存成日历文件，${count} 个日程；没定日期的、每周每月的和「不适用」的不在其中`,
 	approximately: (title: string) => `${title}（约）`,
 	statusOf: (text: string) => `状态：${text}`,
 } as const;
