@@ -43,8 +43,10 @@ export async function findBeyond(query: string, scope: Scope, first: Listing): P
 
 async function meant(query: string, scope: Scope, words: Sidecars): Promise<Findings | undefined> {
 	const simple = [...query].map((char) => words.simple.get(char) ?? char).join('');
+	const dated = datesToArabic(simple);
+	const isLikely = (wording: string): boolean => [simple, dated].includes(wording) && known(wording, words);
 	return (
-		(await firstOf([simple, datesToArabic(simple), toArabic(simple), toChinese(simple)], query, scope)) ??
+		(await firstOf([simple, dated, toArabic(simple), toChinese(simple)], query, scope, isLikely)) ??
 		(/^[a-z' ]+$/.test(query) ? await byLetters(query, scope, words) : undefined) ??
 		(await asAsked(simple, withoutQuestions(simple, true), scope)) ??
 		(await asKeywords(simple, scope, words)) ??

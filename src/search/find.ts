@@ -23,7 +23,7 @@ export async function find(text: string, scope: Scope): Promise<Findings> {
 	if (first.hits.length > 0) return withDigits(query, first, scope);
 	const dated = datesToArabic(query);
 	const wordings = [dated, withoutYear(dated), typed, toArabic(query), toChinese(query)];
-	const otherwise = await firstOf(wordings, query, scope);
+	const otherwise = await firstOf(wordings, query, scope, (wording) => wording === dated);
 	if (otherwise) return otherwise;
 	const { findBeyond } = await import('./beyond.ts').catch((error: unknown) => {
 		throw new ScriptFault('beyond', { cause: error });

@@ -21,7 +21,7 @@ export interface Listing {
 	/** Looks at the next places and adds those that hold the wording. */
 	more(count: number): Promise<void>;
 	/** Looks on until a place holds the wording, or one is as it is wanted. */
-	deepen(wanted?: (hit: Hit) => boolean): Promise<void>;
+	deepen(wanted?: (hit: Hit) => boolean, steps?: number): Promise<void>;
 }
 
 /** What a search found. */
@@ -69,7 +69,10 @@ export async function verbatim(wording: string, scope: Scope, terms = termsOf(wo
 	const listing = list(wording, await candidates(terms, scope));
 	await listing.more(FIRST);
 	// Numbers and single characters are everywhere: apart they say little, and 「1日」 is looked up as a 1 alone.
-	if (keywordsOf(wording).some((word) => /^\d*.$/u.test(word))) await listing.deepen(isWhole);
+	const keywords = keywordsOf(wording);
+	if (keywords.some((word) => /^\d*.$/u.test(word))) await listing.deepen(isWhole);
+	// A space before a number, 「在 9月」, may stand in the text as well as between two keywords.
+	else if (keywords.length > 1 && /\d/.test(wording)) await listing.deepen(isWhole, 1);
 	return listing;
 }
 
@@ -89,8 +92,8 @@ function list(wording: string, places: readonly Candidate[]): Listing {
 			listing.rest = places.length - seen;
 			listing.hits = arrange([...listing.hits, ...found]);
 		},
-		async deepen(wanted = () => true) {
-			for (const step of DEEPER) {
+		async deepen(wanted = () => true, steps = DEEPER.length) {
+			for (const step of DEEPER.slice(0, steps)) {
 				if (listing.hits.some(wanted) || listing.rest === 0) return;
 				await listing.more(step);
 			}
