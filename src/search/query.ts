@@ -10,6 +10,8 @@ export function normaliseQuery(text: string): string {
 		.slice(0, LONGEST * 8)
 		.normalize('NFKC')
 		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"'“”‘’「」『』《》〈〉【】()[\]{}<>]/gu, ' ')
+		// With a space on both sides a number was taken from a text; between keywords nobody writes the second.
+		.replace(/(?<=\p{Script=Han})\s+(\d+)\s+(?=\p{Script=Han})/gu, '$1')
 		.replace(new RegExp(`(\\d)\\s+(?=${DATE_PART})`, 'gu'), '$1')
 		.replace(new RegExp(`(${DATE_PART})\\s+(?=\\d)`, 'gu'), '$1')
 		.replace(/\s+/g, ' ')

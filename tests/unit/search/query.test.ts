@@ -55,3 +55,9 @@ test('a date with points is one, and its year can be left out', () => {
 	expect(withoutYear('2023年9月28日前')).toBe('9月28日前');
 	expect(withoutYear('2023年10月')).toBe('2023年10月');
 });
+
+test('a number with a space on both sides belongs to the wording, one with a space before it may be a keyword', () => {
+	expect(normaliseQuery('报送 ９ 月底')).toBe('报送9月底');
+	expect(normaliseQuery('读书班 9月')).toBe('读书班 9月');
+	expect(normaliseQuery('9 月 28 日前')).toBe('9月28日前');
+});
