@@ -1,8 +1,8 @@
 import { currentEnvelope } from '../core/record/current-envelope.ts';
 import { SCHEMA } from '../core/record/envelope.ts';
 import type { RecordItems } from '../core/record/envelope.ts';
-import { NO_JOURNAL } from './make-shelf.ts';
-import type { Journal } from './make-shelf.ts';
+import { NO_JOURNAL } from './no-journal.ts';
+import type { Journal } from './no-journal.ts';
 import { siteId } from './site-id.ts';
 import type { RecordStorage } from './storage.ts';
 

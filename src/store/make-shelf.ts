@@ -9,6 +9,8 @@ import { LAST_TIME, withoutFuture } from '../core/record/item.ts';
 import { itemOf, keepNewer, mergeInto, newerItem } from '../core/record/merge.ts';
 import { erasureKey } from './erasure.ts';
 import type { Mend, Mended } from './mend.ts';
+import { NO_JOURNAL } from './no-journal.ts';
+import type { Journal } from './no-journal.ts';
 import { isFull } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
 
@@ -59,39 +61,6 @@ export interface ShelfOptions {
 	 */
 	trim?: (items: RecordItems, unsaved: readonly string[]) => RecordItems;
 }
-
-/** Keeps the changes of a record that can grow long; see journal.ts. */
-export interface Journal {
-	/**
-	 * Hands on what it holds beside the record, where that is news here, and the ids of what it no longer holds; true
-	 * where the record is to be written whole. Calls `sync` when it is to be read again.
-	 */
-	read(
-		from: RecordStorage,
-		erased: number,
-		take: (envelope: Envelope | undefined, mended?: Mended) => boolean,
-		note: (id: string) => void,
-		sync: () => void,
-	): boolean;
-	/** Writes what `envelope` describes, of which storage lacks the changes; gives the text that the record then has. */
-	write(
-		to: RecordStorage,
-		key: string,
-		envelope: Envelope,
-		changes?: ReadonlyMap<string, RecordItem>,
-		isWhole?: boolean,
-	): string | null;
-}
-
-/** Writes a record whole. */
-export const NO_JOURNAL: Journal = {
-	read: () => false,
-	write(to, key, envelope) {
-		const text = JSON.stringify(envelope);
-		to.setItem(key, text);
-		return text;
-	},
-};
 
 export interface ShelfSurroundings extends ShelfOptions {
 	app: string;

@@ -1,8 +1,9 @@
 import { atom } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { makeShelf } from './make-shelf.ts';
-import type { Journal, Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
+import type { Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
 import type { Mend } from './mend.ts';
+import type { Journal } from './no-journal.ts';
 import { siteId } from './site-id.ts';
 import { browserStorage } from './storage.ts';
 

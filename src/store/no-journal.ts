@@ -1,0 +1,36 @@
+import type { Envelope, RecordItem } from '../core/record/envelope.ts';
+import type { Mended } from './mend.ts';
+import type { RecordStorage } from './storage.ts';
+
+/** Keeps the changes of a record that can grow long; see journal.ts. */
+export interface Journal {
+	/**
+	 * Hands on what it holds beside the record, where that is news here, and the ids of what it no longer holds; true
+	 * where the record is to be written whole. Calls `sync` when it is to be read again.
+	 */
+	read(
+		from: RecordStorage,
+		erased: number,
+		take: (envelope: Envelope | undefined, mended?: Mended) => boolean,
+		note: (id: string) => void,
+		sync: () => void,
+	): boolean;
+	/** Writes what `envelope` describes, of which storage lacks the changes; gives the text that the record then has. */
+	write(
+		to: RecordStorage,
+		key: string,
+		envelope: Envelope,
+		changes?: ReadonlyMap<string, RecordItem>,
+		isWhole?: boolean,
+	): string | null;
+}
+
+/** Writes a record whole. */
+export const NO_JOURNAL: Journal = {
+	read: () => false,
+	write(to, key, envelope) {
+		const text = JSON.stringify(envelope);
+		to.setItem(key, text);
+		return text;
+	},
+};
