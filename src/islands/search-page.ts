@@ -7,18 +7,21 @@ class StudySearch extends HTMLElement {
 		const input = this.querySelector('input')!;
 		const panel = new SearchPanel(input, this.querySelector<HTMLElement>('.search-output')!, {
 			id: 'search-results',
-			onQuery: (query, scope) => history.replaceState(history.state, '', addressOf(query, scope)),
+			onQuery: (query, scope) => {
+				const { href } = addressOf(query, scope);
+				// Changing the address takes the browser as long as the search itself.
+				if (href !== location.href) history.replaceState(history.state, '', href);
+			},
 		});
 		this.querySelector('form')!.addEventListener('submit', (event) => {
 			event.preventDefault();
-			// A query that is sent off becomes a step to come back to.
-			history.pushState(history.state, '', location.href);
+			// What stood there before is a step to come back to.
+			history.pushState(history.state, '', addressOf(input.value.trim(), inAddress().scope));
 			void panel.run();
 		});
 		const follow = (): void => {
-			// URLSearchParams reads broken escapes as replacement characters instead of throwing.
-			const { q = '', ...scope } = Object.fromEntries(new URLSearchParams(location.search));
-			panel.show(q.slice(0, 200), scope);
+			const { query, scope } = inAddress();
+			panel.show(query.slice(0, 200), scope);
 		};
 		addEventListener('popstate', follow);
 		// What was typed before this script came.
@@ -26,6 +29,12 @@ class StudySearch extends HTMLElement {
 		else follow();
 		if (!input.value) input.focus();
 	}
+}
+
+function inAddress(): { query: string; scope: Scope } {
+	// URLSearchParams reads broken escapes as replacement characters instead of throwing.
+	const { q: query = '', ...scope } = Object.fromEntries(new URLSearchParams(location.search));
+	return { query, scope };
 }
 
 function addressOf(query: string, scope: Scope): URL {

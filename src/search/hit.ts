@@ -92,11 +92,14 @@ export function toHit(
 				? 4
 				: foldedTitle.includes(phrase)
 					? 3
-					: names.includes(phrase) || sections.some(({ text }) => fold(text).includes(phrase))
+					: sections.some(({ text }) => fold(text).includes(phrase))
 						? 2
 						: body.includes(phrase)
 							? 1
-							: 0;
+							: // A part of another name stands nowhere on the page.
+								names.includes(phrase)
+								? 0.5
+								: 0;
 	return {
 		href: placeHref(raw_url, marked),
 		title,

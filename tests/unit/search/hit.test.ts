@@ -45,13 +45,11 @@ test.each([
 	['the title', { title: '读书班' }],
 	['the beginning of a title', { title: '读书班怎么办' }],
 	['the inside of a title', { title: '主题教育读书班' }],
-	['the inside of another name', { title: '集中学习', also: '主题读书班学习' }],
-])('%s ranks above what stands in that order behind it, and all above the text', (_, meta) => {
+])('%s ranks above what stands in that order behind it, the text last', (_, meta) => {
 	const order: Record<string, string>[] = [
 		{ title: '读书班' },
 		{ title: '读书班怎么办' },
 		{ title: '主题教育读书班' },
-		{ title: '集中学习', also: '主题读书班学习' },
 		{ title: '安排' },
 	];
 	const text = '读书班在九月办。';
@@ -76,6 +74,12 @@ test('a page comes before the bank of questions that bears its name', () => {
 	const bank = found('检视问题', { title: '检视问题', type: 'quiz' }, '检视问题。', 'quizzes/a/');
 	const page = found('检视问题', { title: '检视问题怎么办' }, '检视问题。', 'rules/a/');
 	expect(arrange([bank, page]).map(({ place }) => place)).toEqual(['rules/a/', 'quizzes/a/']);
+});
+
+test('a place that has the wording in its text comes before one that has it inside another name only', () => {
+	const alias = found('二字总要求', { title: '总要求', also: '十二字总要求' }, '学思想、强党性。');
+	const text = found('二字总要求', { title: '测一测' }, '十二字总要求是哪几个字？');
+	expect(arrange([alias, text]).map(({ title }) => title)).toEqual(['测一测', '总要求']);
 });
 
 test('questions come last, and a list page gives way to its own entries', () => {
