@@ -43,3 +43,35 @@ test('two tabs that tick 500 different items each at the same time lose none', a
 		expect(Object.keys(items).filter((id) => id.startsWith('long-'))).toHaveLength(2 * EACH);
 	}
 });
+
+test('two tabs that tick at the same time in a very long record lose none, though one is closed at once', async ({
+	context,
+}) => {
+	test.setTimeout(120_000);
+	const pages = [await context.newPage(), await context.newPage()];
+	await openLong(pages[0]!);
+	const record = new RecordPage(pages[0]!);
+	const others = Object.fromEntries(
+		Array.from({ length: 1500 }, (_, at) => [
+			`other-${at}`,
+			{ status: 'todo', note: '备注'.repeat(20), at: 1 },
+		]),
+	);
+	await record.store('ticks', await record.envelope(others));
+	for (const page of pages) await openLong(page);
+	await Promise.all(
+		pages.map((page, tab) =>
+			page.evaluate(async (first) => {
+				for (let at = first; at < first + 40; at++) {
+					document.querySelector<HTMLInputElement>(`#item-long-${at}`)!.click();
+					await new Promise((resolve) => setTimeout(resolve, 10));
+				}
+			}, tab * EACH),
+		),
+	);
+	await pages[1]!.close();
+	await expect.poll(() => record.stored('ticks:journal')).toBeNull();
+	const items = await record.items();
+	const ticked = Object.keys(items).filter((id) => id.startsWith('long-') && items[id]!['status'] === 'done');
+	expect(ticked).toHaveLength(80);
+});
