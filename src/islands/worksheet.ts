@@ -13,8 +13,8 @@ const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().
 
 /** The reader's worksheet: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
 class StudyWorksheet extends HTMLElement {
-	/** A row whose form was left without a choice, for as long as the page is open. */
-	#draft: { id: string | undefined; form: FormData } | undefined;
+	/** Forms that were left without a choice, by row, for as long as the page is open. */
+	readonly #drafts = new Map<string | undefined, FormData>();
 
 	connectedCallback(): void {
 		this.#part('[data-understood]').addEventListener('click', () => {
@@ -98,18 +98,18 @@ class StudyWorksheet extends HTMLElement {
 		const old = id ? worksheet().$items.get()[id] : undefined;
 		const fields = form.elements as unknown as Record<string, HTMLInputElement>;
 		// What Escape or the way back interrupted is there again.
-		const draft = this.#draft?.id === id ? this.#draft?.form : undefined;
+		const draft = this.#drafts.get(id);
 		for (const column of COLUMNS) fields[column]!.value = String(draft?.get(column) ?? old?.[column] ?? '');
 		fields['status']!.value = String(draft?.get('status') ?? old?.status ?? 'todo');
 		dialog.returnValue = '';
 		dialog.showModal();
 		await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
-		this.#draft = undefined;
+		this.#drafts.delete(id);
 		this.#say('');
 		const isLeft = COLUMNS.some((column) => fields[column]!.value !== (old?.[column] ?? ''));
 		if (dialog.returnValue === 'save') this.#keep(id, new FormData(form));
 		else if (dialog.returnValue === '' && isLeft) {
-			this.#draft = { id, form: new FormData(form) };
+			this.#drafts.set(id, new FormData(form));
 			this.#say(words.draft);
 		}
 		if (id) this.#focus(id, 'edit');

@@ -15,7 +15,6 @@ export function eraseRecord(now: number): void {
 	const note = erasureKey(app);
 	const storage = browserStorage();
 	const last = Number(readText(storage, note)) || 0;
-	const shelves = Object.values(kinds());
 	try {
 		const kept = [`${app}:settings`, note];
 		for (const key of keysUnder(storage, `${app}:`)) if (!kept.includes(key)) storage?.removeItem(key);
@@ -23,6 +22,6 @@ export function eraseRecord(now: number): void {
 	} catch {
 		// What is blocked holds nothing.
 	}
-	for (const shelf of shelves) shelf.forget();
+	for (const shelf of Object.values(kinds())) shelf.forget();
 	forgetSteps();
 }

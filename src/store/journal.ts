@@ -2,7 +2,7 @@ import { currentEnvelope } from '../core/record/current-envelope.ts';
 import { SCHEMA } from '../core/record/envelope.ts';
 import type { RecordItems } from '../core/record/envelope.ts';
 import { NO_JOURNAL } from './no-journal.ts';
-import type { Journal } from './no-journal.ts';
+import type { Journal, Take } from './no-journal.ts';
 import { siteId } from './site-id.ts';
 import type { RecordStorage } from './storage.ts';
 
@@ -53,12 +53,7 @@ export function makeJournal(
 	}
 
 	/** Sets it aside and goes on with what is whole of it; where that cannot be done, it stays and nothing is written. */
-	async function repair(
-		from: RecordStorage,
-		text: string,
-		erased: number,
-		take: Parameters<Journal['read']>[2],
-	): Promise<void> {
+	async function repair(from: RecordStorage, text: string, erased: number, take: Take): Promise<void> {
 		try {
 			const { mend } = await import('./mend.ts');
 			const mended = mend(from, { key, text, app, kind, schema, erased, now: now() });

@@ -2,6 +2,9 @@ import type { Envelope, RecordItem } from '../core/record/envelope.ts';
 import type { Mended } from './mend.ts';
 import type { RecordStorage } from './storage.ts';
 
+/** Takes what stands in storage into memory; false where there is nothing, or what was erased since. */
+export type Take = (envelope: Envelope | undefined, mended?: Mended) => boolean;
+
 /** Keeps the changes of a record that can grow long; see journal.ts. */
 export interface Journal {
 	/**
@@ -11,7 +14,7 @@ export interface Journal {
 	read(
 		from: RecordStorage,
 		erased: number,
-		take: (envelope: Envelope | undefined, mended?: Mended) => boolean,
+		take: Take,
 		note: (id: string) => void,
 		sync: () => void,
 	): boolean;

@@ -27,7 +27,7 @@ export const worksheet = {
 	empty: '还没有写。',
 	step: (button: string, at: number) => `${button}：第 ${at} 行`,
 	saved: '已保存，可以撤销',
-	draft: '还没有保存；再打开这一行，可以接着写',
+	draft: '还没有保存；在离开本页以前再打开，可以接着写',
 	removed: '已删除，可以撤销',
 	moved: '已移动，可以撤销',
 	exported: '已导出，可以用 Excel、WPS 打开。文件不要留在公用电脑上',

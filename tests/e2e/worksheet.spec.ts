@@ -42,10 +42,14 @@ test('what was typed before the form was left by Escape is there when it is open
 }) => {
 	const sheet = new WorksheetPage(page);
 	await sheet.open();
+	await sheet.write('已有的问题');
 	await sheet.button('加一行').click();
 	await sheet.dialog.getByLabel('问题').fill('写到一半');
 	await page.keyboard.press('Escape');
 	await expect(page.locator('study-worksheet [role=status]')).toContainText('还没有保存');
+	await sheet.button('修改：第 1 行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('已有的问题');
+	await page.keyboard.press('Escape');
 	await sheet.button('加一行').click();
 	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('写到一半');
 	await sheet.dialog.getByRole('button', { name: '取消' }).click();

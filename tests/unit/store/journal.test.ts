@@ -101,7 +101,7 @@ test('many changes at once are written whole', () => {
 	expect(Object.values(itemsAt(KEY)).every(({ status }) => status === 'done')).toBe(true);
 });
 
-test('another tab sees the change without reading the record anew, and adds its own to it', () => {
+test('another tab sees the change, and adds its own to it', () => {
 	const [first, second] = [open(), open()];
 	first.put('item-1', done);
 	second.reload();

@@ -362,8 +362,8 @@ test('a full store drops what is expendable before it gives up, and no mark', ()
 test('a full store is told what is not saved yet, so that it is not dropped', () => {
 	const told: (readonly string[])[] = [];
 	const shelf = open({
-		trim: (items, latest) => {
-			told.push(latest);
+		trim: (items, unsaved) => {
+			told.push(unsaved);
 			return items;
 		},
 	});
