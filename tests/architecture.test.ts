@@ -4,41 +4,64 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../src');
 
-/** What each layer may import, its own files aside. The diagram in README says the same. */
-const MAY_IMPORT: Record<string, string[]> = {
-	model: [],
-	text: [],
-	core: ['model', 'text'],
-	store: ['core', 'model', 'text'],
-	islands: ['store', 'core', 'model', 'text', 'search'],
-	search: ['store', 'core', 'model', 'text'],
-	'search/build': ['authoring', 'search', 'core', 'model', 'text'],
-	authoring: ['model', 'core', 'text'],
-	publish: ['text'],
-	components: ['islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],
-	overrides: ['components', 'islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],
-	pages: ['components', 'islands', 'store', 'core', 'model', 'text', 'authoring', 'styles'],
-	styles: [],
+/** The floors of the house, lowest first: a room may use those on lower floors. `src/README.md` draws the same. */
+const FLOORS: readonly (readonly string[])[] = [
+	['model', 'page'],
+	['record', 'schedule', 'search', 'offline'],
+	['questions', 'checklists', 'plan', 'worksheet', 'reading'],
+	['exams'],
+	['review'],
+	['my'],
+];
+
+/** Rooms of one floor that know each other, `from → to`, and why. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {};
+
+/** What each kind of file inside a room may import, its own room or another. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+	core: ['core', 'text', 'model'],
+	text: ['core', 'text', 'model'],
+	store: ['store', 'core', 'text', 'model'],
+	find: ['find', 'store', 'core', 'text', 'model'],
+	islands: ['islands', 'find', 'store', 'core', 'text', 'model'],
+	components: ['components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
+	build: ['build', 'find', 'core', 'text', 'model', 'authoring'],
 };
-const BROWSER_LAYERS = ['core', 'store', 'islands', 'search'];
+
+/** What folders beside and above the rooms may import. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+	model: ['model'],
+	authoring: ['authoring', 'core', 'text', 'model'],
+	office: ['office', 'authoring', 'core', 'text', 'model'],
+	publish: ['publish', 'core', 'text', 'model'],
+	overrides: ['overrides', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
+	pages: ['pages', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
+	styles: ['styles'],
+};
+
+const BROWSER_KINDS = ['core', 'text', 'store', 'find', 'islands'];
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.split(path.sep).join('/'))
 	.filter((file) => /\.(ts|astro)$/.test(file) && file !== 'content.config.ts');
 
-/** A file's layer: its folder, and the build side of search is one of its own. */
-const layerOf = (file: string): string =>
-	file.startsWith('search/build/') ? 'search/build' : file.split('/')[0]!;
+const roomOf = (file: string): string => file.split('/')[0]!;
+const floorOf = (file: string): number => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+/** A file's kind: the folder inside its room, or the folder that is no room. */
+const kindOf = (file: string): string =>
+	roomOf(file) in FOLDERS || !FLOORS.flat().includes(roomOf(file)) ? roomOf(file) : file.split('/')[1]!;
+
+const codeOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
 
 /** The specifiers a file imports, type imports and dynamic ones included. */
-function importsOf(file: string): string[] {
-	const code = readFileSync(path.join(root, file), 'utf8');
-	return [
-		...code.matchAll(
+const importsOf = (file: string): string[] =>
+	[
+		...codeOf(file).matchAll(
 			/(?:^|\s)(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g,
 		),
 	].map((found) => (found[1] ?? found[2])!);
-}
 
 const resolved = new Map(
 	files.map((file) => [
@@ -49,15 +72,42 @@ const resolved = new Map(
 	]),
 );
 
-test('every layer imports only from the layers below it', () => {
-	const wrong = [...resolved].flatMap(([file, targets]) => {
-		const layer = layerOf(file);
-		return targets
-			.map(layerOf)
-			.filter((other) => other !== layer && !MAY_IMPORT[layer]?.includes(other))
-			.map((other) => `${file} → ${other}`);
-	});
-	expect(wrong).toEqual([]);
+/** Every import of one file by another, written `from → to`, that is not allowed. */
+const forbidden = (isAllowed: (from: string, to: string) => boolean): string[] =>
+	[...resolved].flatMap(([from, targets]) =>
+		targets.filter((to) => !isAllowed(from, to)).map((to) => `${from} → ${to}`),
+	);
+
+test('every file stands in a room, and there in the folder of its kind', () => {
+	expect(files.filter((file) => !(kindOf(file) in { ...KINDS, ...FOLDERS }))).toEqual([]);
+});
+
+test('every kind of file imports only the kinds that it may know', () => {
+	expect(
+		forbidden((from, to) => (KINDS[kindOf(from)] ?? FOLDERS[kindOf(from)])!.includes(kindOf(to))),
+	).toEqual([]);
+});
+
+test('a room imports only itself and rooms on lower floors', () => {
+	expect(
+		forbidden(
+			(from, to) =>
+				roomOf(from) === roomOf(to) ||
+				// The build of the index stands beside the house, as `authoring` does.
+				kindOf(from) === 'build' ||
+				floorOf(from) < 0 ||
+				floorOf(to) < 0 ||
+				floorOf(to) < floorOf(from) ||
+				`${roomOf(from)} → ${roomOf(to)}` in NEIGHBOURS,
+		),
+	).toEqual([]);
+});
+
+test('every pair of neighbours that is let through is still needed', () => {
+	const used = [...resolved].flatMap(([from, targets]) =>
+		targets.map((to) => `${roomOf(from)} → ${roomOf(to)}`),
+	);
+	expect(Object.keys(NEIGHBOURS).filter((pair) => !used.includes(pair))).toEqual([]);
 });
 
 test('no file imports itself through others', () => {
@@ -76,9 +126,19 @@ test('no file imports itself through others', () => {
 	expect(cycles).toEqual([]);
 });
 
+test('nothing that a browser loads takes what belongs to the build', () => {
+	expect(
+		forbidden(
+			(from, to) =>
+				!BROWSER_KINDS.includes(kindOf(from)) ||
+				!['authoring', 'office', 'publish', 'build'].includes(kindOf(to)),
+		),
+	).toEqual([]);
+});
+
 test('model imports nothing but zod', () => {
 	const outside = files
-		.filter((file) => file.startsWith('model/'))
+		.filter((file) => roomOf(file) === 'model')
 		.flatMap((file) =>
 			importsOf(file).filter((specifier) => !specifier.startsWith('.') && specifier !== 'zod'),
 		);
@@ -87,35 +147,28 @@ test('model imports nothing but zod', () => {
 
 test('browser code takes only types from model', () => {
 	const wrong = files
-		.filter((file) => BROWSER_LAYERS.includes(layerOf(file)))
-		.filter((file) =>
-			/^import (?!type)[^;]*from '[^']*\/model\//m.test(readFileSync(path.join(root, file), 'utf8')),
-		);
+		.filter((file) => BROWSER_KINDS.includes(kindOf(file)))
+		.filter((file) => /^import (?!type)[^;]*from '[^']*\/model\//m.test(codeOf(file)));
 	expect(wrong).toEqual([]);
 });
 
 test('core asks neither the clock nor chance nor the page', () => {
+	const asks = /\b(Date\.now|Math\.random|new Date\(\)|document\.|window\.|localStorage|crypto\.)/;
 	const wrong = files
-		.filter((file) => file.startsWith('core/'))
-		.filter((file) =>
-			/\b(Date\.now|Math\.random|new Date\(\)|document\.|window\.|localStorage|crypto\.)/.test(
-				readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
-			),
-		);
+		.filter((file) => kindOf(file) === 'core')
+		.filter((file) => asks.test(withoutComments(codeOf(file))));
 	expect(wrong).toEqual([]);
 });
 
 test('only store writes localStorage, but for the look before first paint', () => {
 	const wrong = files
-		.filter((file) => !file.startsWith('store/') && file !== 'overrides/ThemeProvider.astro')
-		.filter((file) => /\blocalStorage\./.test(readFileSync(path.join(root, file), 'utf8')));
+		.filter((file) => kindOf(file) !== 'store' && file !== 'overrides/ThemeProvider.astro')
+		.filter((file) => /\blocalStorage\./.test(codeOf(file)));
 	expect(wrong).toEqual([]);
 });
 
 test('src holds no word of a programme', () => {
 	const words = /党|主题教育|机关|初心|述学|支部|习近平|巡回/;
-	const wrong = [...files, 'styles/base.css', 'styles/tokens.css'].filter((file) =>
-		words.test(readFileSync(path.join(root, file), 'utf8')),
-	);
+	const wrong = [...files, 'styles/base.css', 'styles/tokens.css'].filter((file) => words.test(codeOf(file)));
 	expect(wrong).toEqual([]);
 });

@@ -20,8 +20,8 @@ test('every path in the README exists', () => {
 });
 
 /** The block of folders as paths: what stands deeper belongs to the folder above it. */
-function foldersOfMap(): string[] {
-	const block = /```\n(content\/ [^]*?)```/.exec(readme)![1]!;
+function foldersOfMap(text: string): string[] {
+	const block = /```\n(content\/ [^]*?)```/.exec(text)![1]!;
 	let parent = '';
 	return [...block.matchAll(/^( *)([\w-]+\/)/gm)].map(([, indent, name]) => {
 		if (indent === '') parent = name!;
@@ -29,21 +29,41 @@ function foldersOfMap(): string[] {
 	});
 }
 
+const foldersIn = (parent: string): string[] =>
+	readdirSync(new URL(parent, root), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => `${parent}${name}/`);
+
 test('the map of folders names every folder that there is, and none that is not', () => {
-	const folders = (parent: string): string[] =>
-		readdirSync(new URL(parent, root), { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
-			.map(({ name }) => `${parent}${name}/`);
-	const there = ['content/', 'public/', 'src/', 'tests/', ...folders('src/'), ...folders('tests/')];
-	expect(foldersOfMap().sort()).toEqual(there.sort());
+	const there = ['content/', 'public/', 'src/', 'tests/', ...foldersIn('tests/')];
+	expect(foldersOfMap(readme).sort()).toEqual(there.sort());
 });
 
-test('the diagram of imports has the layers that the architecture test has', () => {
-	const diagram = /```\n(model ← [^]*?)```/.exec(readme)![1]!;
-	const named = new Set(diagram.match(/[a-z]+(?:\/[a-z]+)?(?![\w.])/g));
-	const layers = [
-		...readFileSync(new URL('tests/architecture.test.ts', root), 'utf8').matchAll(/^\t'?([a-z/]+)'?: \[/gm),
-	];
-	expect(layers.length).toBeGreaterThan(10);
-	expect(layers.map(([, name]) => name!).filter((name) => !named.has(name))).toEqual([]);
+const map = readFileSync(new URL('src/README.md', root), 'utf8');
+
+test('the map of src names every room and every folder beside the rooms, and none that is not', () => {
+	const named = [...map.matchAll(/^(?:\d  | {3})?([a-z]+\/) /gm)].map(([, name]) => `src/${name}`);
+	expect(named.sort()).toEqual(foldersIn('src/').sort());
+});
+
+test('the floors in the map of src are those that the architecture test holds', () => {
+	const drawn = [...map.matchAll(/^(\d)  (?:.*\n)(?: {3}[a-z].*\n)*/gm)].map(([text]) =>
+		[...text.matchAll(/^(?:\d  | {3})([a-z]+)\//gm)].map(([, room]) => room!).sort(),
+	);
+	const held = /const FLOORS[^]*?= \[\n([^]*?)\n\];/
+		.exec(readFileSync(new URL('architecture.test.ts', import.meta.url), 'utf8'))![1]!
+		.split('\n')
+		.map((line) => [...line.matchAll(/'(\w+)'/g)].map(([, room]) => room!).sort());
+	expect(held.length).toBeGreaterThan(3);
+	expect(drawn.reverse()).toEqual(held);
+});
+
+test('every path in the map of src exists', () => {
+	const named = [...map.matchAll(/`([a-z]+\/[\w./-]+)`/g)].map(([, path]) => path!);
+	const missing = named.filter(
+		(path) =>
+			!['src/', ''].some((base) => existsSync(new URL(base + path, root))) && !path.startsWith('dist'),
+	);
+	expect(named.length).toBeGreaterThan(10);
+	expect(missing).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { createEvents } from 'ics';
 import type { DateArray, EventAttributes } from 'ics';
 import type { Library } from './library.ts';
-import { addDays } from '../core/calendar-day.ts';
-import { occurrences } from '../core/occurrences.ts';
-import { schedule as words } from '../text/schedule.ts';
+import { addDays } from '../schedule/core/calendar-day.ts';
+import { occurrences } from '../schedule/core/occurrences.ts';
+import { schedule as words } from '../schedule/text/schedule.ts';
 
 /** The library takes `timestamp`, its types leave it out. */
 type StampedEvent = EventAttributes & { timestamp: number };

@@ -1,7 +1,7 @@
-import { occurrences } from '../core/occurrences.ts';
-import type { Period } from '../core/occurrences.ts';
+import { occurrences } from '../schedule/core/occurrences.ts';
+import type { Period } from '../schedule/core/occurrences.ts';
 import type { Checklist, ChecklistItem } from '../model/checklist.ts';
-import { timeText } from '../text/schedule.ts';
+import { timeText } from '../schedule/text/schedule.ts';
 import type { Library } from './library.ts';
 import { pageById } from './lookup.ts';
 

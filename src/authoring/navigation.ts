@@ -1,5 +1,5 @@
 import type { Library, LibraryPage } from './library.ts';
-import { tools } from '../text/site.ts';
+import { tools } from '../reading/text/site.ts';
 
 export interface NavigationLink {
 	label: string;

@@ -1,7 +1,7 @@
-import { questionHash } from '../core/question-hash.ts';
-import { PART_SIZE, sortOf } from '../core/question-index.ts';
-import type { IndexedBank, IndexedQuestion } from '../core/question-index.ts';
-import { indexedQuestions } from '../core/question-index.ts';
+import { questionHash } from '../questions/core/question-hash.ts';
+import { PART_SIZE, sortOf } from '../questions/core/question-index.ts';
+import type { IndexedBank, IndexedQuestion } from '../questions/core/question-index.ts';
+import { indexedQuestions } from '../questions/core/question-index.ts';
 import type { Question } from '../model/question.ts';
 import type { Quiz } from '../model/quiz.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isObject } from '../core/record/item.ts';
+import { isObject } from '../record/core/item.ts';
 import { nearest } from './nearest.ts';
 import { meantOptions, memberOf, partsOf } from './schema-parts.ts';
 import type { ValuePath } from './value-path.ts';

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { draw } from '../../src/core/exam/draw.ts';
-import { indexedQuestions } from '../../src/core/question-index.ts';
-import type { IndexedBank } from '../../src/core/question-index.ts';
-import { reviewQueue } from '../../src/core/review/queue.ts';
-import { rate } from '../../src/core/review/rate.ts';
-import type { ReviewCard } from '../../src/core/review/card.ts';
+import { draw } from '../../src/exams/core/draw.ts';
+import { indexedQuestions } from '../../src/questions/core/question-index.ts';
+import type { IndexedBank } from '../../src/questions/core/question-index.ts';
+import { reviewQueue } from '../../src/review/core/queue.ts';
+import { rate } from '../../src/review/core/rate.ts';
+import type { ReviewCard } from '../../src/review/core/card.ts';
 
 // `npm run bench:questions`: what an exam loads, and how long the review queue takes, with 5,000 questions.
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from './site.ts';
 import type { Page } from '@playwright/test';
-import { SCHEMA } from '../../src/core/record/envelope.ts';
+import { SCHEMA } from '../../src/record/core/envelope.ts';
 import { OTHER_TICK, RecordPage, TICK } from './pages/record-page.ts';
 
 /** Ticks with stamps, as stored. */

@@ -1,5 +1,5 @@
-import { fits } from '../../core/exam/draw.ts';
-import type { Drawable } from '../../core/exam/draw.ts';
+import { fits } from '../../exams/core/draw.ts';
+import type { Drawable } from '../../exams/core/draw.ts';
 import type { Check } from './check.ts';
 import { eachQuestion } from './check.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fold } from '../fold.ts';
-import type { Name } from '../sidecars.ts';
+import { fold } from '../find/fold.ts';
+import type { Name } from '../find/sidecars.ts';
 import type { BuiltPage } from './built-page.ts';
 import { textOf } from './built-page.ts';
 import { syllableTable, traditionalTable } from './letters.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Download, Locator, Page } from '@playwright/test';
-import { SCHEMA } from '../../../src/core/record/envelope.ts';
-import { checksum } from '../../../src/core/record/backup.ts';
+import { SCHEMA } from '../../../src/record/core/envelope.ts';
+import { checksum } from '../../../src/page/core/checksum.ts';
 
 /** Two items of one checklist, and a question; any would do. */
 export const TICK = 'member-textbooks';

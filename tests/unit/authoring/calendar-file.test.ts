@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { calendarFile } from '../../../src/authoring/calendar-file.ts';
 import { readLibrary } from '../../../src/authoring/library.ts';
 import type { Library } from '../../../src/authoring/library.ts';
-import { schedule as words } from '../../../src/text/schedule.ts';
+import { schedule as words } from '../../../src/schedule/text/schedule.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 const library = readLibrary(folder).library;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library, LibraryPage } from '../../../src/authoring/library.ts';
 import { headerLinks, neighbours, placeOf, sectionWindow } from '../../../src/authoring/navigation.ts';
-import { tools } from '../../../src/text/site.ts';
+import { tools } from '../../../src/reading/text/site.ts';
 
 function library(count: number): Library {
 	const pages = Array.from({ length: count }, (_, at) => ({ section: 'topics', slug: `p${at}` }));

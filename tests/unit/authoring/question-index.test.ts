@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/authoring/library.ts';
 import { partsOf, questionIndex, questionsWithIndex } from '../../../src/authoring/question-index.ts';
-import { PART_SIZE } from '../../../src/core/question-index.ts';
-import { questionHash } from '../../../src/core/question-hash.ts';
+import { PART_SIZE } from '../../../src/questions/core/question-index.ts';
+import { questionHash } from '../../../src/questions/core/question-hash.ts';
 import { sound } from './edited-folder.ts';
 
 const { quizzes } = readLibrary(sound).library;

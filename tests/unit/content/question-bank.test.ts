@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/authoring/library.ts';
-import { optionOrder } from '../../../src/core/option-order.ts';
+import { optionOrder } from '../../../src/questions/core/option-order.ts';
 import type { Question, QuestionKind } from '../../../src/model/question.ts';
 
 const { library } = readLibrary(path.resolve(import.meta.dirname, '../../../content'));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decode, encode } from '../../../../src/search/build/cbor.ts';
 import type { Item } from '../../../../src/search/build/cbor.ts';
 import { slimIndex } from '../../../../src/search/build/slim-index.ts';
-import { readChunks } from '../../../../src/search/chunks.ts';
+import { readChunks } from '../../../../src/search/find/chunks.ts';
 
 const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
 const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12));

@@ -1,0 +1,159 @@
+import { localDay } from '../../schedule/core/calendar-day.ts';
+import { progress } from '../core/progress.ts';
+import { isStatus } from '../../record/core/status.ts';
+import type { Status } from '../../record/core/status.ts';
+import { statusOf } from '../core/tick.ts';
+import type { Tick } from '../core/tick.ts';
+import { lists } from '../store/lists.ts';
+import { ticks } from '../store/ticks.ts';
+import { $undoable, change, undo } from '../../record/store/undo.ts';
+import { ticking as words } from '../text/ticking.ts';
+import { undone } from '../../record/text/undoing.ts';
+import { aliasesOf } from '../../record/islands/aliases.ts';
+import { paintRow, withStatus } from './checklist-row.ts';
+import type { ChecklistView } from './checklist-view.ts';
+
+/** The browser shows the ticked box first, in the next frame; what else a tick changes can follow. */
+const afterFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
+
+/** A checklist whose ticks are kept. What few readers use is loaded when it is used. */
+class StudyChecklist extends HTMLElement implements ChecklistView {
+	readonly root = this;
+	readonly rows = new Map<string, HTMLElement>();
+	readonly #stops: (() => void)[] = [];
+	#own: Promise<void> | undefined;
+	/** The ticks as they are shown, by row. */
+	readonly #painted = new Map<HTMLElement, Tick | undefined>();
+	/** Something is not shown yet. */
+	#isStale = true;
+
+	get list(): string {
+		return this.dataset['list']!;
+	}
+
+	connectedCallback(): void {
+		const shelf = ticks();
+		shelf.rename(aliasesOf(this));
+		for (const row of this.querySelectorAll<HTMLElement>('li[data-item]')) {
+			this.rows.set(row.dataset['item']!, row);
+			row.querySelector<HTMLElement>('[data-mine]')!.hidden = false;
+		}
+		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+		this.#stops.push(
+			shelf.$items.subscribe((_, before) => {
+				this.#isStale = true;
+				if (before) afterFrame(() => this.#paint());
+				else this.#paint();
+			}),
+			lists().$items.subscribe((entries) => {
+				if (Object.values(entries).some((entry) => entry.kind === 'item' && entry.list === this.list))
+					void this.#loadOwn();
+			}),
+			$undoable.subscribe((count) => (this.#button('undo').disabled = count === 0)),
+		);
+		this.#button('undo').addEventListener('click', () => this.#undo());
+		this.#button('clear').addEventListener('click', () => this.#clear());
+		this.#button('calendar').addEventListener('click', () => void this.#saveCalendar());
+		this.querySelector('[data-add]')!.addEventListener('submit', (event) => void this.#add(event));
+		this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement));
+		this.addEventListener('toggle', ({ target }) => void this.#unfold(target as HTMLElement), true);
+	}
+
+	disconnectedCallback(): void {
+		for (const stop of this.#stops) stop();
+	}
+
+	say(text: string): void {
+		this.querySelector('[role=status]')!.textContent = text;
+		this.querySelector('[data-bar]')!.toggleAttribute('data-open', text !== '');
+	}
+
+	refresh(): void {
+		this.#isStale = true;
+		this.#paint();
+	}
+
+	/** Shows what is not shown yet, and says in words how far the list is. */
+	#paint(): string {
+		const count = this.querySelector('[data-count]')!;
+		if (!this.#isStale) return count.textContent;
+		this.#isStale = false;
+		const items = ticks().$items.get();
+		for (const [id, row] of this.rows) {
+			if (this.#painted.has(row) && this.#painted.get(row) === items[id]) continue;
+			this.#painted.set(row, items[id]);
+			paintRow(row, items[id]);
+		}
+		const is = (status: Status) => (id: string) => statusOf(items[id]) === status;
+		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));
+		const bar = this.querySelector('progress')!;
+		bar.max = total || 1;
+		bar.value = done;
+		return (count.textContent = words.done(done, total));
+	}
+
+	#button(name: string): HTMLButtonElement {
+		return this.querySelector(`[data-${name}]`)!;
+	}
+
+	#tick(id: string): Tick | undefined {
+		return ticks().$items.get()[id];
+	}
+
+	#change(target: HTMLInputElement | HTMLSelectElement): void {
+		const row = target.parentElement!.closest<HTMLElement>('li[data-item]');
+		const isBox = target.parentElement === row;
+		const value = isBox ? ((target as HTMLInputElement).checked ? 'done' : 'todo') : target.value;
+		if (!row || !isStatus(value)) return;
+		const id = row.dataset['item']!;
+		const today = localDay(Date.now());
+		change([ticks(), { [id]: (kept: Tick | undefined) => withStatus(kept, value, today) }]);
+		afterFrame(() => {
+			const state = this.#paint();
+			if (isBox) this.say(value === 'done' ? words.ticked(state) : words.unticked(state));
+			else this.say(words.marked(words.statuses[value], state));
+		});
+	}
+
+	#undo(): void {
+		const result = undo();
+		this.say(`${undone(result)}，${this.#paint()}`);
+		// A button that can do no more loses the focus; the item that changed is where to go on.
+		const [id] = [...result.back, ...result.left];
+		if (id && $undoable.get() === 0) this.rows.get(id)?.querySelector('input')?.focus();
+	}
+
+	#clear(): void {
+		const marked = [...this.rows.keys()].filter((id) => statusOf(this.#tick(id)) !== 'todo');
+		if (marked.length === 0) return;
+		change([ticks(), Object.fromEntries(marked.map((id) => [id, withStatus(this.#tick(id), 'todo', '')]))]);
+		this.say(words.cleared);
+	}
+
+	/** Makes what unfolds, the first time. */
+	async #unfold(details: HTMLElement): Promise<void> {
+		if (details.dataset['filled']) return;
+		details.dataset['filled'] = 'yes';
+		if (details.matches('[data-more]')) (await import('./checklist-panel.ts')).fillPanel(this, details);
+		if (details.matches('[data-filter]')) (await import('./checklist-filter.ts')).fillFilter(this);
+	}
+
+	#loadOwn(): Promise<void> {
+		this.#own ??= import('./checklist-own.ts').then(({ keepOwnItems }) => {
+			if (this.isConnected) this.#stops.push(keepOwnItems(this));
+		});
+		return this.#own;
+	}
+
+	async #add(event: Event): Promise<void> {
+		event.preventDefault();
+		const { addItem } = await import('./checklist-own.ts');
+		if (addItem(this, event.target as HTMLFormElement)) this.say(words.added);
+	}
+
+	async #saveCalendar(): Promise<void> {
+		this.say((await import('./checklist-calendar.ts')).saveCalendar(this));
+	}
+}
+
+customElements.define('study-checklist', StudyChecklist);

@@ -1,0 +1,52 @@
+import type { AnswerKey } from '../../questions/core/answer-key.ts';
+import { nextAttempt } from '../../questions/core/attempt.ts';
+import type { Attempt } from '../../questions/core/attempt.ts';
+import { score } from '../../questions/core/score.ts';
+import type { Outcome } from '../../questions/core/score.ts';
+import { questionsOf } from './sitting.ts';
+import type { Sitting } from './sitting.ts';
+
+/** A question as the site has it now; its id may be another than the sitting's, which may know it by a former one. */
+export interface AskedQuestion {
+	id: string;
+	hash: string;
+	key: AnswerKey;
+}
+
+/** The questions of a paper that are still on the site, by the ids that the sitting knows them by. */
+export type AskedQuestions = Pick<ReadonlyMap<string, AskedQuestion>, 'get'>;
+
+/**
+ * How the questions of a sitting turn out, by its ids. One that was taken off the site, or edited since and not
+ * answered again, is not scored.
+ */
+export function outcomesOf(
+	sitting: Pick<Sitting, 'parts' | 'answers'>,
+	asked: AskedQuestions,
+): Record<string, Outcome> {
+	return Object.fromEntries(
+		questionsOf(sitting).flatMap(({ id, hash }) => {
+			const question = asked.get(id);
+			return question?.hash === hash ? [[id, score(question.key, sitting.answers[id])] as const] : [];
+		}),
+	);
+}
+
+/**
+ * What a sitting that was handed in adds to the reader's answers, by current ids: whatever was answered, at the time
+ * of handing in. What was left open is no mistake, and goes nowhere.
+ */
+export function attemptsOf(
+	{ answers, outcomes = {}, submittedAt = 0 }: Pick<Sitting, 'answers' | 'outcomes' | 'submittedAt'>,
+	asked: AskedQuestions,
+	before: Readonly<Record<string, Attempt>>,
+): Record<string, Attempt> {
+	return Object.fromEntries(
+		Object.entries(outcomes).flatMap(([id, { state: outcome }]) => {
+			const question = asked.get(id);
+			if (!question || outcome === 'unanswered' || outcome === 'invalid') return [];
+			const now = { chosen: answers[id], outcome, hash: question.hash };
+			return [[question.id, nextAttempt(before[question.id], now, submittedAt)] as const];
+		}),
+	);
+}

@@ -1,0 +1,62 @@
+import { isEmptyAnswer } from '../../questions/core/answer.ts';
+import { questionsOf, withAnswer, withFlag } from '../core/sitting.ts';
+import type { Sitting } from '../core/sitting.ts';
+import { exam as words } from '../text/exam.ts';
+import type { Paper } from './exam-paper.ts';
+
+/** Hears what is answered and flagged on a paper, and gives every question its flag. */
+export function listen(paper: Paper, change: (next: (kept: Sitting) => Sitting) => void): void {
+	for (const [id, { form, hash, element, read }] of paper) {
+		form.addEventListener('submit', (event) => event.preventDefault());
+		form.addEventListener('input', () => {
+			const answer = read();
+			change((kept) => withAnswer(kept, id, answer, hash));
+		});
+		const flag = document.createElement('button');
+		Object.assign(flag, { type: 'button', className: 'button quiet flag', textContent: `⚑ ${words.flag}` });
+		flag.ariaPressed = 'false';
+		element.querySelector('.foot')!.prepend(flag);
+		flag.addEventListener('click', () => {
+			const isFlagged = flag.ariaPressed !== 'true';
+			change((kept) => withFlag(kept, id, isFlagged));
+		});
+	}
+}
+
+/** Shows a paper as it is being written. */
+export function showAnswers(paper: Paper, sitting: Sitting): void {
+	for (const { id, hash } of questionsOf(sitting)) {
+		const view = paper.get(id);
+		if (!view) continue;
+		view.isChanged = hash !== view.hash;
+		const answer = hash === view.hash ? sitting.answers[id] : undefined;
+		// What is being typed is not typed over.
+		if (!isSame(view.read(), answer)) view.fill(answer);
+		flagOf(view).ariaPressed = String(sitting.flags.includes(id));
+	}
+}
+
+/** Shows how the questions of a paper that was handed in turned out. */
+export function showOutcomes(paper: Paper, sitting: Sitting): void {
+	for (const { id, hash } of questionsOf(sitting)) {
+		const view = paper.get(id);
+		if (!view) continue;
+		const answer = sitting.answers[id];
+		const state = sitting.outcomes?.[id]?.state;
+		flagOf(view).hidden = true;
+		view.element.toggleAttribute('data-missed-here', state !== 'right');
+		// The result above says it all at once; twenty more voices would only disturb.
+		view.status.ariaLive = 'off';
+		view.isChanged = hash !== view.hash;
+		view.fill(answer);
+		view.form.querySelector('fieldset')!.disabled = true;
+		view.show(state ?? 'invalid', answer);
+		if (!state) view.status.textContent = words.notScored;
+		else if (state === 'unanswered' || state === 'invalid') view.status.textContent = words[state];
+	}
+}
+
+const flagOf = ({ element }: { element: HTMLElement }): HTMLElement => element.querySelector('.flag')!;
+
+const isSame = (a: unknown, b: unknown): boolean =>
+	JSON.stringify(a) === JSON.stringify(b) || (isEmptyAnswer(a) && isEmptyAnswer(b));

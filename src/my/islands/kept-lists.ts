@@ -1,0 +1,42 @@
+import { localDay, readableDay } from '../../schedule/core/calendar-day.ts';
+import { keptTexts } from '../store/kept-texts.ts';
+import type { KeptText } from '../store/kept-texts.ts';
+import { kinds } from '../store/kinds.ts';
+import { myRecord as words } from '../text/my-record.ts';
+import { download } from './download.ts';
+import { fillList } from '../../page/islands/fill-list.ts';
+import { retiredIn } from './known-ids.ts';
+
+/** Lists marks of content that was taken down, and texts that could not be read. */
+export function fillKept(root: HTMLElement): void {
+	const fill = (name: string, entries: readonly (string | HTMLElement)[]): void => {
+		const section = root.querySelector<HTMLElement>(`[data-${name}]`)!;
+		section.hidden = entries.length === 0;
+		fillList(section, entries);
+	};
+	fill('retired', retired());
+	fill('set-aside', keptTexts().map(downloadButton));
+}
+
+function retired(): string[] {
+	return Object.entries(kinds()).flatMap(([kind, shelf]) => {
+		const items = shelf.$items.get();
+		return retiredIn(kind).map((id) => {
+			const day = readableDay(localDay(items[id]!.at), true);
+			const { note = '', text, exam = id } = items[id]! as Readonly<Record<string, unknown>>;
+			return words.retiredItem(words.kind(kind), String(text ?? exam), day, String(note));
+		});
+	});
+}
+
+function downloadButton({ key, kind, reason, at, text }: KeptText): HTMLElement {
+	const button = document.createElement('button');
+	const day = at ? readableDay(localDay(at), true) : '';
+	Object.assign(button, {
+		type: 'button',
+		className: 'button quiet',
+		textContent: words.keptText(words.kind(kind), words.reasons[reason], day),
+	});
+	button.addEventListener('click', () => download(`${key.replace(/\W+/g, '-')}.txt`, text));
+	return button;
+}

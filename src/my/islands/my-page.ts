@@ -1,0 +1,13 @@
+// One file for the page's own elements: together they compress to much less than one by one.
+import { storageUsed } from '../store/storage-used.ts';
+import { whenSeen } from '../../page/islands/when-seen.ts';
+import './unfinished.ts';
+import '../../plan/islands/my-plan.ts';
+import './my-progress.ts';
+import './my-record.ts';
+import './transfer.ts';
+
+// Beside an empty record nothing is kept; an import loads it too.
+if (storageUsed() > 0)
+	whenSeen(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
+whenSeen(document.querySelector('study-offline'), () => void import('../../offline/islands/offline-save.ts'));

@@ -1,0 +1,69 @@
+import type { Backup } from '../core/backup.ts';
+import { importBackup, previewBackup, readBackup } from '../store/backup.ts';
+import { eraseRecord } from '../store/erase.ts';
+import { myRecord as words } from '../text/my-record.ts';
+import { downloadBackup } from './download.ts';
+import { fillList } from '../../page/islands/fill-list.ts';
+import { knownIds } from './known-ids.ts';
+
+/** Gives the reader a backup of everything. */
+export function exportAll(root: HTMLElement): void {
+	downloadBackup();
+	say(root, words.exported);
+}
+
+/** Reads the file that was chosen, and offers what is in it. */
+export async function importFile(root: HTMLElement, input: HTMLInputElement): Promise<void> {
+	const chosen = input.files?.[0];
+	if (!chosen) return;
+	const read = await readBackup(chosen);
+	// So that the same file can be chosen again.
+	input.value = '';
+	if ('fault' in read) say(root, words.faults[read.fault]);
+	else await offer(root, read.backup);
+}
+
+/** Reads the record that an address carries, and offers it. */
+export async function importLink(root: HTMLElement, fragment: string): Promise<void> {
+	const { readMove } = await import('../store/transfer.ts');
+	const read = await readMove(fragment);
+	if ('fault' in read) say(root, words.linkFaults[read.fault]);
+	else await offer(root, read.backup);
+}
+
+/** Shows what an import would do, and does it where that is confirmed. */
+async function offer(root: HTMLElement, backup: Backup): Promise<void> {
+	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
+	if (dialog.open) dialog.close();
+	const preview = previewBackup(backup, knownIds, Date.now());
+	const isNew = preview.added + preview.changed > 0;
+	fillList(dialog, isNew ? words.preview(preview) : words.nothingNew(preview.foreignKinds));
+	const [yes, no] = dialog.querySelectorAll('button');
+	yes!.hidden = !isNew;
+	no!.textContent = isNew ? words.cancel : words.close;
+	say(root, '');
+	if (!(await isConfirmed(dialog))) return say(root, isNew ? words.notImported : words.unchanged);
+	void import('./kept-record.ts');
+	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);
+}
+
+/** Forgets everything, once that is confirmed. */
+export async function eraseAll(root: HTMLElement): Promise<void> {
+	if (!(await isConfirmed(root.querySelector<HTMLDialogElement>('[data-ask]')!))) return;
+	eraseRecord(Date.now());
+	say(root, words.erased);
+}
+
+/** Shows a dialog and waits; true where its 'yes' was chosen. */
+function isConfirmed(dialog: HTMLDialogElement): Promise<boolean> {
+	// Escape leaves the value as it is.
+	dialog.returnValue = 'no';
+	dialog.showModal();
+	return new Promise((resolve) =>
+		dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true }),
+	);
+}
+
+function say(root: HTMLElement, text: string): void {
+	root.querySelector('[role=status]')!.textContent = text;
+}

@@ -1,0 +1,57 @@
+import { $recordHealth } from '../../record/store/shelf.ts';
+import { record as words } from '../text/record.ts';
+import { EXPORTED } from './exported.ts';
+
+/** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
+class StudyRecordHealth extends HTMLElement {
+	connectedCallback(): void {
+		const status = this.querySelector('[role=status]')!;
+		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
+		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
+		let exporting: Promise<{ downloadBackup(): void } | undefined> | undefined;
+		const loadExport = (): NonNullable<typeof exporting> =>
+			(exporting ??= import('./download.ts').catch(() => (exporting = undefined)));
+		let changes = 0;
+		let said = '';
+
+		const tell = (): void => {
+			const health = $recordHealth.get();
+			const isIll = health !== 'ok';
+			const text = isIll ? words.health[health] : changes > 0 ? words.reminder(changes) : '';
+			actions.hidden = !text || health === 'newer' || health === 'recovered';
+			dismiss.hidden = isIll;
+			// The same again would be read out again.
+			if (text !== said) status.textContent = said = text;
+			this.toggleAttribute('data-open', text !== '');
+			// Now, while it can be had: few readers ever need it.
+			if (text) void loadExport();
+		};
+		$recordHealth.subscribe(tell);
+		this.querySelector('[data-export]')!.addEventListener('click', () => {
+			void loadExport().then((loaded) => {
+				if (!loaded) {
+					status.textContent = said = words.notExported;
+					return;
+				}
+				loaded.downloadBackup();
+			});
+		});
+		document.addEventListener(EXPORTED, () => {
+			changes = 0;
+			tell();
+		});
+		dismiss.addEventListener('click', () => {
+			changes = 0;
+			tell();
+			void import('../store/export-note.ts').then(({ noteReminder }) => noteReminder(Date.now()));
+		});
+		if ($recordHealth.get() !== 'ok' || this.dataset['troubleOnly'] !== undefined) return;
+		// Counting needs every kind of record, which few pages load; it can wait.
+		void import('../store/export-note.ts').then(({ changesToExport }) => {
+			changes = changesToExport();
+			tell();
+		});
+	}
+}
+
+customElements.define('study-record-health', StudyRecordHealth);

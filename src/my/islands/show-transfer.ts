@@ -1,0 +1,60 @@
+import { kinds } from '../store/kinds.ts';
+import { makeMove } from '../store/transfer.ts';
+import type { Move } from '../store/transfer.ts';
+import { move as words } from '../text/transfer.ts';
+import { qrCode } from './qr-code.ts';
+
+/** Shows the ways to another device: a link to copy, and codes to scan. */
+export async function showMove(root: HTMLElement): Promise<void> {
+	const find = <T extends HTMLElement>(name: string): T => root.querySelector<T>(`[data-${name}]`)!;
+	const status = root.querySelector('[role=status]')!;
+	if (Object.values(kinds()).every((shelf) => Object.keys(shelf.all()).length === 0)) {
+		status.textContent = words.empty;
+		return;
+	}
+	const move = await makeMove(Date.now());
+	const field = find<HTMLTextAreaElement>('link');
+	field.value = move.link ?? '';
+	find('link-part').hidden = move.link === undefined;
+	find('code-part').hidden = move.codes.length === 0;
+	find('explanation').textContent = explain(move);
+	if (move.codes.length > 0) showCode(root, move.codes, 0);
+	find('moving').hidden = false;
+	status.textContent = words.made;
+	// It is below what fits on a screen.
+	find('moving').focus({ preventScroll: true });
+	find('moving').scrollIntoView({ block: 'start' });
+	find('copy').onclick = async () => {
+		status.textContent = (await isCopied(field)) ? words.copied : words.notCopied;
+	};
+	find('close').onclick = () => {
+		find('moving').hidden = true;
+		field.value = status.textContent = '';
+		find('make').focus();
+	};
+}
+
+function explain({ link, codes }: Move): string {
+	if (link === undefined) return words.tooLong;
+	return codes.length === 0 ? words.noCode : codes.length === 1 ? words.scan : words.scanAll(codes.length);
+}
+
+function showCode(root: HTMLElement, codes: readonly string[], at: number): void {
+	const label = codes.length === 1 ? words.code : words.codeOf(at + 1, codes.length);
+	root.querySelector('[data-code]')!.replaceChildren(qrCode(codes[at]!, label));
+	root.querySelector('[data-code-count]')!.textContent = codes.length === 1 ? '' : label;
+	const next = root.querySelector<HTMLButtonElement>('[data-next-code]')!;
+	next.hidden = codes.length === 1;
+	next.onclick = () => showCode(root, codes, (at + 1) % codes.length);
+}
+
+/** Puts the link on the clipboard; true where it is there. Pages that are not secure have none, but may still copy. */
+async function isCopied(field: HTMLTextAreaElement): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(field.value);
+		return true;
+	} catch {
+		field.select();
+		return document.execCommand('copy');
+	}
+}

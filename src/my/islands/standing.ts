@@ -1,0 +1,32 @@
+import { answers } from '../../questions/store/answers.ts';
+import { ticks } from '../../checklists/store/ticks.ts';
+import { progress } from '../../checklists/core/progress.ts';
+
+/** How far a list on the page is. */
+export interface Standing {
+	done: number;
+	total: number;
+	/** Of its newest mark, ms since epoch; 0 where there is none. */
+	at: number;
+}
+
+/** The kind of record that a row of progress counts. */
+export const kindOf = (row: HTMLElement): string =>
+	row.closest<HTMLElement>('study-progress')?.dataset['kind'] ?? '';
+
+/** How far the list of a row of progress is; its ids stand in `data-ids`, its kind in the list's `data-kind`. */
+export function standingOf(row: HTMLElement): Standing {
+	const ids = row.dataset['ids']!.split(' ').filter(Boolean);
+	const isTicks = kindOf(row) === 'ticks';
+	const [marks, attempts] = [ticks().$items.get(), answers().$items.get()];
+	const { done, total } = isTicks
+		? progress(
+				ids,
+				(id) => marks[id]?.status === 'done',
+				(id) => marks[id]?.status === 'na',
+			)
+		: // However it turned out; one that was begun anew waits for its answer.
+			progress(ids, (id) => Object.hasOwn(attempts, id) && !attempts[id]!.open);
+	const at = Math.max(0, ...ids.map((id) => (isTicks ? marks : attempts)[id]?.at ?? 0));
+	return { done, total, at };
+}

@@ -1,0 +1,59 @@
+import { unfinished } from '../../exams/core/past.ts';
+import { answers } from '../../questions/store/answers.ts';
+import { exams } from '../../exams/store/exams.ts';
+import { readPlace } from '../../reading/store/last-read.ts';
+import { siteRoot } from '../../page/store/site-root.ts';
+import { ticks } from '../../checklists/store/ticks.ts';
+import { mine as words } from '../text/mine.ts';
+import { OWN_COUNTED } from './own-counted.ts';
+import { kindOf, standingOf } from './standing.ts';
+
+/** More would be a list again. */
+const SHOWN = 4;
+
+/** Where to go on: what was begun last and is not done, and the page last read. */
+class StudyUnfinished extends HTMLElement {
+	connectedCallback(): void {
+		const list = this.querySelector('[data-begun]')!;
+		const running = this.querySelector<HTMLElement>('[data-running]')!;
+		const sittings = [...running.querySelectorAll('li')];
+		const show = (): void => {
+			const rows = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
+			const begun = rows
+				.map((row) => ({ ...standingOf(row), kind: kindOf(row), link: row.querySelector('a')! }))
+				.filter(({ at, done, total }) => at > 0 && done < total)
+				.sort((a, b) => b.at - a.at)
+				.slice(0, SHOWN);
+			const links = begun.map(({ kind, link, done, total }) =>
+				entry(link.getAttribute('href')!, link.textContent, words.progress(kind, done, total)),
+			);
+			const place = readPlace();
+			if (place) links.unshift(entry(new URL(place.path, siteRoot()).href, place.title, words.lastRead));
+			list.replaceChildren(...links);
+			for (const row of sittings)
+				row.hidden = unfinished(exams().$items.get(), row.dataset['exam']!) === undefined;
+			running.hidden = sittings.every(({ hidden }) => hidden);
+			this.querySelector<HTMLElement>('[data-begin]')!.hidden = links.length > 0 || !running.hidden;
+		};
+		for (const shelf of [ticks(), answers(), exams()]) shelf.$items.subscribe(show);
+		document.addEventListener(OWN_COUNTED, show);
+		if (readPlace())
+			void import('../../reading/islands/gone-place.ts').then(({ leaveGonePlace }) => leaveGonePlace(show));
+	}
+}
+
+function entry(href: string, title: string, note: string): HTMLElement {
+	const [item, link, soft] = [
+		document.createElement('li'),
+		document.createElement('a'),
+		document.createElement('span'),
+	];
+	link.setAttribute('href', href);
+	link.textContent = title;
+	soft.className = 'soft';
+	soft.textContent = note;
+	item.append(link, ' ', soft);
+	return item;
+}
+
+customElements.define('study-unfinished', StudyUnfinished);

@@ -1,0 +1,78 @@
+import type { KnownIds } from '../../checklists/core/progress.ts';
+import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/backup.ts';
+import type { Backup, BackupFault, ImportPreview } from '../core/backup.ts';
+import { withoutFuture } from '../../record/core/item.ts';
+import { noteExport } from './export-note.ts';
+import { kinds } from './kinds.ts';
+import { mend } from '../../record/store/repair.ts';
+import { useMender } from '../../record/store/shelf.ts';
+import { siteId } from '../../page/store/site-id.ts';
+
+// A backup is made at once, of records that nobody may have opened yet.
+useMender(mend);
+
+/** What an import would do, over all kinds. */
+export interface BackupPreview extends ImportPreview {
+	/** Kinds of record that this build does not have; they stay in the file. */
+	foreignKinds: string[];
+}
+
+/** Everything that is kept, as it is now. */
+export function gatherRecord(now: number): Backup {
+	const shelves = Object.entries(kinds());
+	const items = Object.fromEntries(shelves.map(([kind, shelf]) => [kind, shelf.all()]));
+	const versions = shelves.map(([kind, shelf]) => [kind, shelf.version()] as const);
+	const schema = Math.max(...versions.map(([, version]) => version));
+	const older = versions.filter(([, version]) => version < schema);
+	const schemas = older.length > 0 ? { schemas: Object.fromEntries(older) } : {};
+	return { app: siteId(), schema, ...schemas, savedAt: now, kinds: items };
+}
+
+/** The text of a backup of everything. */
+export function exportRecord(now: number): string {
+	noteExport(now);
+	return encodeBackup(gatherRecord(now));
+}
+
+/** Reads a backup file. */
+export async function readBackup(
+	file: Pick<Blob, 'size' | 'text'>,
+): Promise<{ backup: Backup } | { fault: BackupFault }> {
+	if (file.size > BACKUP_LIMIT) return { fault: 'too-large' };
+	return decodeBackup(await file.text().catch(() => ''), siteId());
+}
+
+/**
+ * Tells what the import of a backup would do; writes nothing. `known` gives the content's ids of a kind; undefined for
+ * a kind whose ids are the reader's own.
+ */
+export function previewBackup(
+	{ kinds: coming }: Backup,
+	known: (kind: string) => KnownIds | undefined,
+	now: number,
+): BackupPreview {
+	const shelves = kinds();
+	const preview: BackupPreview = {
+		added: 0,
+		changed: 0,
+		kept: 0,
+		unknown: 0,
+		foreignKinds: Object.keys(coming).filter((kind) => !Object.hasOwn(shelves, kind)),
+	};
+	for (const [kind, shelf] of Object.entries(shelves)) {
+		const own = previewImport(shelf.all(), withoutFuture(coming[kind] ?? {}, now), known(kind));
+		for (const name of Object.keys(own) as (keyof ImportPreview)[]) preview[name] += own[name];
+	}
+	return preview;
+}
+
+/** Merges a backup into the record; false where it could not all be saved. */
+export function importBackup({ kinds: coming }: Backup): boolean {
+	let isSaved = true;
+	for (const [kind, shelf] of Object.entries(kinds())) {
+		if (!coming[kind]) continue;
+		shelf.absorb(coming[kind]);
+		if (!['ok', 'recovered'].includes(shelf.$health.get())) isSaved = false;
+	}
+	return isSaved;
+}

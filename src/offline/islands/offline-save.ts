@@ -1,0 +1,152 @@
+import { askWorker } from './offline-worker.ts';
+import { allowOwnScripts } from '../../page/store/own-scripts.ts';
+import { siteRoot } from '../../page/store/site-root.ts';
+import { offline as words } from '../text/offline.ts';
+
+interface Status {
+	version: string;
+	saved: number;
+	files: number;
+	older: boolean;
+}
+interface Progress {
+	done?: number;
+	files?: number;
+	complete?: boolean;
+	failed?: string;
+	file?: string;
+}
+
+/** 离线保存 on the page of my own: nothing is registered or downloaded before the reader asks. */
+class StudyOffline extends HTMLElement {
+	connectedCallback(): void {
+		if (!('serviceWorker' in navigator)) {
+			this.#say(window.isSecureContext ? words.unsupported : words.insecure);
+			return;
+		}
+		this.querySelector<HTMLElement>('.buttons')!.hidden = false;
+		this.#save.addEventListener('click', () => void this.#download());
+		this.#remove.addEventListener('click', () => void this.#delete());
+		void this.#show();
+	}
+
+	get #save(): HTMLButtonElement {
+		return this.querySelector<HTMLButtonElement>('[data-save]')!;
+	}
+	get #remove(): HTMLButtonElement {
+		return this.querySelector<HTMLButtonElement>('[data-remove]')!;
+	}
+	get #bar(): HTMLProgressElement {
+		return this.querySelector('progress')!;
+	}
+	#say(text: string): void {
+		this.querySelector('[role=status]')!.textContent = text;
+	}
+
+	/**
+	 * What is saved, what the site has, and what can be done about it.
+	 * @param said what just happened
+	 * @param saidOutdated the same, where the site still has another version
+	 */
+	async #show(said?: string, saidOutdated = said): Promise<void> {
+		const summary = await newest();
+		this.querySelector('[data-size]')!.textContent = summary ? words.size(summary.bytes) : '';
+		const worker = (await registration())?.active;
+		const status = worker ? await askWorker<Status>(worker, 'status') : undefined;
+		const kept = status !== undefined && (status.saved > 0 || status.older);
+		const whole = status !== undefined && status.saved === status.files;
+		const outdated = kept && summary !== undefined && status.version !== summary.version;
+		this.#remove.hidden = !kept;
+		this.#save.hidden = (whole && !outdated) || !summary;
+		this.#save.textContent =
+			outdated || status?.older ? words.update : kept && !whole ? words.goOn : words.save;
+		const happened = outdated ? saidOutdated : said;
+		if (happened) this.#say(happened);
+		else if (outdated || status?.older) this.#say(words.outdated);
+		else if (whole && kept) this.#say(words.saved);
+		else if (kept) this.#say(words.partial(status.saved, status.files));
+		else this.#say(summary ? '' : words.unknownSize);
+	}
+
+	async #download(): Promise<void> {
+		this.#save.disabled = true;
+		try {
+			const worker = await this.#ready();
+			if (!worker) {
+				this.#say(words.busy);
+				return;
+			}
+			this.#bar.hidden = false;
+			let end: Progress = {};
+			await askWorker<Progress>(worker, 'save', (progress) => {
+				end = progress;
+				if (progress.done === undefined) return true;
+				this.#bar.max = progress.files!;
+				this.#bar.value = progress.done;
+				this.#say(words.saving(progress.done, progress.files!));
+				return false;
+			});
+			if (end.complete) await this.#show(words.saved, words.stale);
+			else await this.#show(failure(end));
+		} catch (error) {
+			await this.#show(failure({ failed: (error as Error).name, file: 'sw.js' }));
+		} finally {
+			this.#bar.hidden = true;
+			this.#save.disabled = false;
+		}
+	}
+
+	/** The newest worker, at work; undefined while an exam is running in some tab and an older one is at work. */
+	async #ready(): Promise<ServiceWorker | undefined> {
+		allowOwnScripts();
+		const { href } = new URL('sw.js', siteRoot());
+		const held = await navigator.serviceWorker.register(href, { updateViaCache: 'none' });
+		await held.update().catch(() => undefined);
+		const coming = held.installing ?? held.waiting;
+		if (coming) await reached(coming, ['installed', 'activated']);
+		if (held.waiting) {
+			const { busy } = await askWorker<{ busy: boolean }>(held.waiting, 'take-over');
+			if (busy) return undefined;
+		}
+		if (coming) await reached(coming, ['activated']);
+		return held.active ?? undefined;
+	}
+
+	async #delete(): Promise<void> {
+		const held = await registration();
+		const mine = `study ${siteRoot().href} `;
+		for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name);
+		await held?.unregister();
+		await this.#show(words.removed);
+	}
+}
+
+const registration = (): Promise<ServiceWorkerRegistration | undefined> =>
+	navigator.serviceWorker.getRegistration(siteRoot().href);
+
+/** What the site offers now; undefined when it cannot be reached. */
+async function newest(): Promise<{ version: string; bytes: number } | undefined> {
+	try {
+		const answer = await fetch(new URL('offline.json', siteRoot()), { cache: 'no-cache' });
+		return (await answer.json()) as { version: string; bytes: number };
+	} catch {
+		return undefined;
+	}
+}
+
+function failure({ failed, file = '' }: Progress): string {
+	return failed === 'QuotaExceededError' ? words.failed.space : words.failed.network(file);
+}
+
+function reached(worker: ServiceWorker, states: readonly ServiceWorkerState[]): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const look = (): void => {
+			if (states.includes(worker.state)) resolve();
+			else if (worker.state === 'redundant') reject(new Error('redundant'));
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}
+
+customElements.define('study-offline', StudyOffline);

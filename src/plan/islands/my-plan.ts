@@ -1,0 +1,23 @@
+import { localDay } from '../../schedule/core/calendar-day.ts';
+import { chaptersOf, isWhole, paceOf, weekOf } from '../core/plan.ts';
+import { plan } from '../store/plan.ts';
+import { myPlan as words } from '../text/my-plan.ts';
+
+/** A line on the reader's study plan. */
+class StudyMyPlan extends HTMLElement {
+	connectedCallback(): void {
+		plan().$items.subscribe((items) => {
+			const pace = paceOf(items);
+			const chapters = chaptersOf(items);
+			const week = pace && weekOf(pace.start, localDay(Date.now()));
+			const done = chapters.filter(([, { doneOn }]) => doneOn).length;
+			const now = chapters.filter(([, chapter]) => chapter.week === week && !chapter.doneOn);
+			const books = now.filter(([id]) => isWhole(id)).length;
+			this.querySelector('[data-line]')!.textContent = pace
+				? words.line(done, chapters.length, books, now.length - books)
+				: words.none;
+		});
+	}
+}
+
+customElements.define('study-my-plan', StudyMyPlan);

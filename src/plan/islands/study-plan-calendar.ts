@@ -1,0 +1,26 @@
+import { addDays } from '../../schedule/core/calendar-day.ts';
+import { calendarText } from '../../schedule/core/ics.ts';
+import { chaptersOf } from '../core/plan.ts';
+import type { Plan } from '../core/plan.ts';
+import { siteId } from '../../page/store/site-id.ts';
+import { planning as words } from '../text/planning.ts';
+import { saveFile } from '../../page/islands/save-file.ts';
+
+/** Gives the reader what is left of a plan as a calendar file, an event a week; the number of weeks. */
+export function savePlan(plan: Plan, titleOf: (id: string) => string): number {
+	const left = chaptersOf(plan).filter(([, { doneOn }]) => !doneOn);
+	const weeks = [...new Set(left.map(([, { week }]) => week))].sort();
+	if (weeks.length === 0) return 0;
+	const events = weeks.map((week) => {
+		const titles = left.filter(([, chapter]) => chapter.week === week).map(([id]) => titleOf(id));
+		return {
+			uid: `plan-${week}@${siteId()}`,
+			title: words.event(titles),
+			start: week,
+			end: addDays(week, 6),
+		};
+	});
+	const calendar = { productId: `-//${siteId()}//plan//ZH`, name: words.file, stamp: Date.now(), events };
+	saveFile(`${words.file}.ics`, calendarText(calendar), 'text/calendar');
+	return weeks.length;
+}

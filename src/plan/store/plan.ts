@@ -1,0 +1,7 @@
+import { decodePlanEntry } from '../core/plan.ts';
+import type { PlanEntry } from '../core/plan.ts';
+import { openShelf } from '../../record/store/shelf.ts';
+import type { Shelf } from '../../record/store/shelf.ts';
+
+/** The reader's own study plan: its pace and its chapters. */
+export const plan = (): Shelf<PlanEntry> => openShelf('plan', decodePlanEntry);

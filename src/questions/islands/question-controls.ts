@@ -1,0 +1,37 @@
+import { decodeAnswer } from '../core/answer.ts';
+import type { QuestionKind } from '../../model/question.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+const isChoice = (control: Control): control is HTMLInputElement =>
+	control.type === 'radio' || control.type === 'checkbox';
+
+/** The controls that make up the answer, in the order of the page. */
+export function controlsOf(form: HTMLFormElement): Control[] {
+	return [...form.querySelectorAll<Control>('input, select')];
+}
+
+/** The answer as it stands in the controls. */
+export function readAnswer(kind: QuestionKind, controls: readonly Control[]): unknown {
+	if (kind === 'match') {
+		return Object.fromEntries(
+			controls.filter(({ value }) => value).map(({ dataset, value }) => [dataset['prompt'], value]),
+		);
+	}
+	const values = controls
+		.filter((control) => !isChoice(control) || control.checked)
+		.map(({ value }) => value);
+	return kind === 'single' || kind === 'judge' ? values[0] : values;
+}
+
+/** Puts an answer into the controls; what is no answer of this kind leaves them empty. */
+export function fillAnswer(kind: QuestionKind, controls: readonly Control[], chosen: unknown): void {
+	const answer = decodeAnswer(kind, chosen) ?? [];
+	const values = [answer].flat();
+	controls.forEach((control, at) => {
+		if (isChoice(control)) control.checked = values.includes(control.value);
+		else if (kind === 'match') {
+			control.value = (answer as Record<string, string>)[control.dataset['prompt']!] ?? '';
+		} else control.value = (values[at] as string | undefined) ?? '';
+	});
+}

@@ -1,0 +1,82 @@
+import { nextAttempt } from '../core/attempt.ts';
+import type { Attempt } from '../core/attempt.ts';
+import { standingOf } from '../core/practice.ts';
+import { answers } from '../store/answers.ts';
+import type { Stamped } from '../../record/store/shelf.ts';
+import { QuestionView } from './question-view.ts';
+
+/** A question that can be answered: scores on 「提交」, keeps the answer, shows what is right. */
+export class StudyQuestion extends HTMLElement {
+	#view: QuestionView | undefined;
+	/** The time of the attempt on show, to tell another one from it. */
+	#shown = -1;
+
+	connectedCallback(): void {
+		if (this.#view) return;
+		const view = (this.#view = new QuestionView(this));
+		const shelf = answers();
+		// Asked anew: what was answered before is not shown.
+		if (this.hasAttribute('data-fresh')) {
+			this.#shown = this.#attempt?.at ?? -1;
+			view.isChanged = standingOf(view, this.#attempt) === 'changed';
+		}
+
+		view.form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const chosen = view.read();
+			const { state } = view.score(chosen);
+			if (state !== 'unanswered' && state !== 'invalid') {
+				const now = { chosen, outcome: state, hash: view.hash };
+				shelf.put(view.id, (before) => nextAttempt(before, now, Date.now()));
+			}
+			view.status.ariaLive = 'polite';
+			view.say(state);
+			view.details.open = true;
+		});
+		this.querySelector('.next')!.addEventListener('click', () => this.#goOn());
+		shelf.$items.subscribe(() => {
+			if ((this.#attempt?.at ?? -1) !== this.#shown) this.restore();
+		});
+	}
+
+	/** Empties the controls; what is recorded stays. */
+	empty(): void {
+		this.#view!.empty();
+	}
+
+	/** Shows what is recorded of this question, in place of what stands in its controls. */
+	restore(): void {
+		const view = this.#view!;
+		const attempt = this.#attempt;
+		const standing = standingOf(view, attempt);
+		this.#shown = attempt?.at ?? -1;
+		// What was recorded before is not news: only an answer that is being given is read out.
+		view.status.ariaLive = 'off';
+		view.isChanged = standing === 'changed';
+		view.empty();
+		if (!attempt || standing === 'changed' || standing === 'open') return;
+		view.fill(attempt.chosen);
+		// Closed, so that a page of answered questions does not grow after it was painted.
+		view.details.open = false;
+		view.show(attempt.outcome, attempt.chosen);
+	}
+
+	/** Leads to the next question that waits for an answer, round to the first one; past the last to what sums them up. */
+	#goOn(): void {
+		const all = [...this.parentElement!.querySelectorAll<HTMLElement>('study-question')];
+		const at = all.indexOf(this);
+		const next =
+			[...all.slice(at + 1), ...all.slice(0, at)].find(
+				(element) => !element.hidden && element.querySelector('details[hidden]'),
+			) ??
+			this.closest('study-quiz, section')!.querySelector<HTMLElement>('[tabindex="-1"]:not(study-question)');
+		next?.focus({ preventScroll: true });
+		next?.scrollIntoView();
+	}
+
+	get #attempt(): Stamped<Attempt> | undefined {
+		return answers().$items.get()[this.dataset['question']!];
+	}
+}
+
+customElements.define('study-question', StudyQuestion);

@@ -1,0 +1,34 @@
+import { siteId } from '../../page/store/site-id.ts';
+
+/** The page last read, to go on from. */
+export interface Place {
+	/** From the site's root: `topics/ideals/`, so that it holds where the site moves to another path. */
+	path: string;
+	title: string;
+}
+
+/** Where it is kept. */
+export const placeKey = (): string => `${siteId()}:place`;
+
+/** The page last read; undefined when there is none or it cannot be read. */
+export function readPlace(): Place | undefined {
+	try {
+		const raw: unknown = JSON.parse(localStorage.getItem(placeKey()) ?? 'null');
+		if (typeof raw !== 'object' || raw === null) return undefined;
+		const { path, title } = raw as Record<string, unknown>;
+		// Only a path of this site: a stored address must not lead elsewhere.
+		if (typeof path !== 'string' || !/^\w[\w\-/]*$/.test(path) || typeof title !== 'string') return undefined;
+		return { path, title };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Remembers a page; does nothing where storage is blocked or full. */
+export function writePlace(place: Place): void {
+	try {
+		localStorage.setItem(placeKey(), JSON.stringify(place));
+	} catch {
+		// Going on from the last page is a convenience.
+	}
+}

@@ -1,0 +1,73 @@
+import { atom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import { makeShelf } from './make-shelf.ts';
+import type { Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
+import type { Mend } from './repair.ts';
+import type { Journal } from './no-journal.ts';
+import { siteId } from '../../page/store/site-id.ts';
+import { browserStorage } from './storage.ts';
+
+export type { Change, Shelf, ShelfHealth, Stamped } from './make-shelf.ts';
+
+const open = new Map<string, Shelf<object>>();
+
+/** The worst first: what is lost on leaving the page, then what is not kept, then what is only news. */
+const WORST = ['blocked', 'full', 'newer', 'recovered'] as const satisfies ShelfHealth[];
+const $worst = atom<ShelfHealth>('ok');
+/** The worst that is to be told of the shelves that this page has opened. */
+export const $recordHealth: ReadableAtom<ShelfHealth> = $worst;
+
+function judge(): void {
+	const all = [...open.values()].map(({ $health }) => $health.get());
+	$worst.set(WORST.find((health) => all.includes(health)) ?? 'ok');
+}
+
+const writer = Math.random().toString(36).slice(2);
+
+let mender: Mend | undefined;
+/** Puts at hand what mends a record, for those who want all of it at once. */
+export const useMender = (mend: Mend): void => void (mender = mend);
+
+/** Where it cannot be loaded, the record cannot be read, and so is not written over. */
+const refuse: Mend = () => {
+	throw new Error();
+};
+
+/** Loads what mends a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */
+async function loadMender(): Promise<void> {
+	document.body.inert = true;
+	try {
+		mender ??= (await import('./repair.ts')).mend;
+	} catch {
+		mender ??= refuse;
+	}
+	document.body.inert = false;
+}
+
+/** The shelf of a kind in this browser, kept in step with other tabs; one a kind and page. */
+export function openShelf<T extends object>(
+	kind: string,
+	decode: (raw: unknown) => T | undefined,
+	options: ShelfOptions & { now?: () => number; journal?: (kind: string) => Journal } = {},
+): Shelf<T> {
+	const known = open.get(kind);
+	if (known) return known as unknown as Shelf<T>;
+	const app = siteId();
+	const surroundings = {
+		now: () => Date.now(),
+		...options,
+		app,
+		storage: browserStorage(),
+		journal: options.journal?.(kind),
+		writer,
+		mend: () => mender ?? loadMender(),
+	};
+	const shelf = makeShelf(kind, decode, surroundings);
+	open.set(kind, shelf as unknown as Shelf<object>);
+	shelf.$health.subscribe(judge);
+	// Whatever another tab wrote, or this page missed while it was away: to look costs little, and the same text is not
+	// taken in again.
+	addEventListener('storage', shelf.reload);
+	addEventListener('pageshow', shelf.reload);
+	return shelf;
+}

@@ -1,0 +1,230 @@
+import { bytesReceived } from '../find/download.ts';
+import { find, ScriptFault } from '../find/find.ts';
+import { forgetIndex } from '../find/index-reader.ts';
+import type { Scope } from '../find/index-reader.ts';
+import type { Findings } from '../find/verbatim.ts';
+import { siteRoot } from '../../page/store/site-root.ts';
+import { search as words } from '../text/search.ts';
+import { makeElement } from '../../page/islands/make-element.ts';
+import { SearchFilters } from './search-filters.ts';
+import { searchResult } from './search-result.ts';
+import { searchWays } from './search-ways.ts';
+
+const WAIT_FOR_TYPING = 150;
+const SLOW = 2_000;
+/** Results a reader is given at once, and more of them at a time. */
+const MORE = 20;
+
+/** An input with its filters, messages and results: the search dialog and the search page alike. */
+export class SearchPanel {
+	readonly #input: HTMLInputElement;
+	readonly #output: HTMLElement;
+	readonly #onQuery: (query: string, scope: Scope) => void;
+	readonly #filters = new SearchFilters(() => void this.run());
+	readonly #status = makeElement('p', {}, { role: 'status' });
+	readonly #suggestions = makeElement('p', { className: 'did-you-mean', hidden: true });
+	readonly #list: HTMLOListElement;
+	readonly #more = makeElement('button', {
+		type: 'button',
+		className: 'button quiet',
+		textContent: words.more,
+	});
+	readonly #ways = searchWays();
+	#turn = 0;
+	#typing: ReturnType<typeof setTimeout> | undefined;
+	/** Results of what the input says are on their way. */
+	#busy = false;
+	/** What is to be done with the first of them: keys were pressed before they were there. */
+	#wanted: 'focus' | 'click' | undefined;
+
+	/**
+	 * @param id of the list of results
+	 * @param onQuery told of every query that is run
+	 */
+	constructor(
+		input: HTMLInputElement,
+		output: HTMLElement,
+		{ id = '', onQuery = () => {} }: { id?: string; onQuery?: (query: string, scope: Scope) => void } = {},
+	) {
+		this.#input = input;
+		this.#output = output;
+		this.#onQuery = onQuery;
+		this.#list = makeElement('ol', { className: 'search-results', id });
+		this.#more.hidden = true;
+		output.append(this.#filters.element, this.#status, this.#suggestions, this.#list, this.#more, this.#ways);
+		input.addEventListener('input', (event) => {
+			// Letters on their way to becoming characters are no query yet.
+			if (!(event as InputEvent).isComposing) this.#runSoon();
+		});
+		input.addEventListener('compositionend', () => this.#runSoon());
+		output.parentElement!.addEventListener('keydown', (event) => this.#moveFocus(event));
+	}
+
+	/** Shows a query that comes from outside. */
+	show(query: string, scope: Scope = {}): void {
+		this.#input.value = query;
+		this.#filters.scope = scope;
+		void this.run();
+	}
+
+	/** Searches for what the input says. */
+	async run(): Promise<void> {
+		clearTimeout(this.#typing);
+		const turn = ++this.#turn;
+		const query = this.#input.value.trim();
+		this.#onQuery(query, this.#filters.scope);
+		this.#clearAlert();
+		if (!query) {
+			this.#empty('');
+			return;
+		}
+		const done = this.#waiting(turn);
+		this.#busy = true;
+		try {
+			const findings = await find(query, this.#filters.scope);
+			if (turn !== this.#turn) return;
+			this.#busy = false;
+			this.#render(findings, turn);
+			if (this.#wanted && document.activeElement === this.#input) this.#stops()[1]?.[this.#wanted]();
+			this.#wanted = undefined;
+		} catch (error) {
+			if (turn === this.#turn) this.#fail(error);
+		} finally {
+			done();
+		}
+	}
+
+	#runSoon(): void {
+		clearTimeout(this.#typing);
+		this.#busy = true;
+		this.#wanted = undefined;
+		this.#typing = setTimeout(() => void this.run(), WAIT_FOR_TYPING);
+	}
+
+	#waiting(turn: number): () => void {
+		this.#ways.hidden = true;
+		this.#status.textContent = words.searching;
+		const timer = setInterval(() => {
+			if (turn === this.#turn) this.#status.textContent = words.slow(Math.round(bytesReceived() / 1024));
+		}, SLOW);
+		return () => clearInterval(timer);
+	}
+
+	#render(findings: Findings, turn: number): void {
+		const { listing, instead, partly, also, suggestions } = findings;
+		const { hits, rest } = listing;
+		this.#suggest(suggestions);
+		if (hits.length === 0) {
+			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
+			this.#empty(suggestions.length > 0 ? `${words.none}。` : `${words.none}。${hint}`, false);
+			return;
+		}
+		this.#status.textContent = [
+			`${words.count(hits.length + rest, rest === 0)}。`,
+			instead === undefined ? '' : partly ? words.inPart(instead) : words.instead(instead),
+			also ? words.also(also) : '',
+		].join('');
+		const items = hits.map(searchResult);
+		const question = hits.findIndex((hit) => hit.question);
+		if (question >= 0) items[question]!.dataset['group'] = words.questions;
+		const stood = this.#list.contains(document.activeElement);
+		this.#list.replaceChildren(...items);
+		if (stood) this.#input.focus();
+		this.#more.hidden = rest === 0;
+		this.#more.onclick = async () => {
+			const at = this.#list.children.length;
+			try {
+				await listing.more(MORE);
+				if (turn !== this.#turn) return;
+				this.#render(findings, turn);
+				this.#list.children[at]?.querySelector('a')?.focus();
+			} catch (error) {
+				if (turn === this.#turn) this.#fail(error);
+			}
+		};
+	}
+
+	#suggest(suggestions: readonly string[]): void {
+		this.#suggestions.hidden = suggestions.length === 0;
+		this.#suggestions.replaceChildren(words.didYouMean);
+		for (const wording of suggestions) {
+			const link = this.#suggestions.appendChild(
+				makeElement('a', { href: searchAddress(wording), textContent: wording }),
+			);
+			link.addEventListener('click', (event) => {
+				event.preventDefault();
+				this.show(wording, this.#filters.scope);
+				this.#input.focus();
+			});
+		}
+	}
+
+	#empty(message: string, unsuggest = true): void {
+		this.#busy = false;
+		this.#wanted = undefined;
+		this.#status.textContent = message;
+		this.#ways.hidden = false;
+		if (unsuggest) this.#suggest([]);
+		this.#list.replaceChildren();
+		this.#more.hidden = true;
+	}
+
+	#fail(error: unknown): void {
+		this.#empty('');
+		const alert = makeElement('p', {}, { role: 'alert' });
+		this.#list.before(alert);
+		const retry = makeElement('button', {
+			type: 'button',
+			className: 'button quiet',
+			textContent: words.retry,
+		});
+		retry.addEventListener('click', () => {
+			if (error instanceof ScriptFault) {
+				// Only another page asks for a script again.
+				location.assign(searchAddress(this.#input.value.trim()));
+				return;
+			}
+			forgetIndex();
+			this.#input.focus();
+			void this.run();
+		});
+		alert.append(words.failed, ' ', retry);
+	}
+
+	#clearAlert(): void {
+		this.#output.querySelector('[role=alert]')?.remove();
+	}
+
+	/** Where the arrow keys lead: the input, then what can be opened. */
+	#stops(): HTMLElement[] {
+		const links = this.#output.querySelectorAll<HTMLElement>('.did-you-mean a, .search-results > li > a');
+		return [this.#input, ...links];
+	}
+
+	#moveFocus(event: KeyboardEvent): void {
+		if (event.key === 'Enter' && this.#wanted && event.target === this.#input) {
+			this.#wanted = 'click';
+			event.preventDefault();
+		}
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const stops = this.#stops();
+		const at = stops.indexOf(document.activeElement as HTMLElement);
+		const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+		if (at === 0 && this.#busy) {
+			// What stands there is about to give way.
+			this.#wanted = event.key === 'ArrowDown' ? 'focus' : undefined;
+		} else if (at < 0 || !next) {
+			return;
+		} else {
+			next.focus();
+		}
+		event.preventDefault();
+	}
+}
+
+/** The search page with a query. */
+function searchAddress(query: string): string {
+	const url = new URL('search/', siteRoot());
+	url.searchParams.set('q', query);
+	return url.href;
+}

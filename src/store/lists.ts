@@ -1,8 +1,0 @@
-import { decodeListEntry } from '../core/list-entry.ts';
-import type { ListEntry } from '../core/list-entry.ts';
-import { makeJournal } from './journal.ts';
-import { openShelf } from './shelf.ts';
-import type { Shelf } from './shelf.ts';
-
-/** The reader's own lists and items by id. */
-export const lists = (): Shelf<ListEntry> => openShelf('lists', decodeListEntry, { journal: makeJournal });

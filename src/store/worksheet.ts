@@ -1,7 +1,0 @@
-import { decodeRow } from '../core/worksheet.ts';
-import type { WorksheetRow } from '../core/worksheet.ts';
-import { openShelf } from './shelf.ts';
-import type { Shelf } from './shelf.ts';
-
-/** The rows of the reader's worksheet by id. */
-export const worksheet = (): Shelf<WorksheetRow> => openShelf('worksheet', decodeRow);

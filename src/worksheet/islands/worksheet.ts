@@ -1,0 +1,140 @@
+import { inOrder, lastPlace, move } from '../../record/core/in-order.ts';
+import { isStatus } from '../../record/core/status.ts';
+import { COLUMNS, decodeRow } from '../core/worksheet.ts';
+import type { WorksheetRow } from '../core/worksheet.ts';
+import { newId } from '../../record/store/new-id.ts';
+import { $undoable, change, undo } from '../../record/store/undo.ts';
+import { isNoticeSeen, seeNotice } from '../store/worksheet-notice.ts';
+import { worksheet } from '../store/worksheet.ts';
+import { undone } from '../../record/text/undoing.ts';
+import { worksheet as words } from '../text/worksheet.ts';
+
+const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().$items.get()));
+
+/** The reader's worksheet: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
+class StudyWorksheet extends HTMLElement {
+	/** Forms that were left without a choice, by row, for as long as the page is open. */
+	readonly #drafts = new Map<string | undefined, FormData>();
+
+	connectedCallback(): void {
+		this.#part('[data-understood]').addEventListener('click', () => {
+			seeNotice();
+			this.#show();
+			this.#part('[data-add]').focus();
+		});
+		this.#part('[data-sheet]').addEventListener('click', ({ target }) => this.#press(target as HTMLElement));
+		$undoable.subscribe((count) => ((this.#part('[data-undo]') as HTMLButtonElement).disabled = count === 0));
+		worksheet().$items.subscribe(() => this.#show());
+	}
+
+	#part(selector: string): HTMLElement {
+		return this.querySelector<HTMLElement>(selector)!;
+	}
+	#say(text: string): void {
+		this.#part('[role=status]').textContent = text;
+	}
+
+	#show(): void {
+		const isSeen = isNoticeSeen();
+		this.#part('[data-notice]').hidden = isSeen;
+		this.#part('[data-tools]').hidden = this.#part('[data-actions]').hidden = !isSeen;
+		if (!isSeen) return;
+		const own = rows();
+		// The empty lines for the pen go with the first row.
+		for (const blank of this.querySelectorAll<HTMLElement>('.blank')) blank.hidden = own.length > 0;
+		this.#part('[data-empty]').hidden = own.length > 0;
+		for (const old of this.querySelectorAll('tr[data-row]')) old.remove();
+		this.#part('tbody').append(...own.map(([id, row], at) => this.#row(id, row, at + 1)));
+	}
+
+	#row(id: string, row: WorksheetRow, at: number): HTMLElement {
+		const pattern = this.querySelector<HTMLTemplateElement>('[data-row-pattern]')!;
+		const line = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
+		line.dataset['row'] = id;
+		line.querySelector('.number')!.textContent = String(at);
+		for (const column of COLUMNS) line.querySelector(`[data-column="${column}"]`)!.textContent = row[column];
+		line.querySelector('[data-column="status"]')!.textContent = words.statuses[row.status];
+		for (const button of line.querySelectorAll('button'))
+			button.setAttribute('aria-label', words.step(button.textContent, at));
+		return line;
+	}
+
+	#press(target: HTMLElement): void {
+		const button = target.closest('button');
+		if (!button) return;
+		const id = button.closest<HTMLElement>('tr')?.dataset['row'];
+		const { add, undo: back, csv, print: paper, edit, up, down, remove } = button.dataset;
+		if (add !== undefined) void this.#edit(undefined);
+		else if (back !== undefined) this.#say(undone(undo()));
+		else if (csv !== undefined) void this.#save();
+		else if (paper !== undefined) print();
+		else if (!id) return;
+		else if (edit !== undefined) void this.#edit(id);
+		else if (up !== undefined) this.#move(id, -1);
+		else if (down !== undefined) this.#move(id, 1);
+		else if (remove !== undefined) {
+			change([worksheet(), { [id]: undefined }]);
+			this.#say(words.removed);
+			this.#part('[data-undo]').focus();
+		}
+	}
+
+	#move(id: string, step: 1 | -1): void {
+		const changed = move(rows(), id, step);
+		if (Object.keys(changed).length === 0) return;
+		change([worksheet(), changed]);
+		this.#say(words.moved);
+		this.#focus(id, step < 0 ? 'up' : 'down');
+	}
+
+	/** The rows are made anew by every change, so the focus has to be given back. */
+	#focus(id: string, name: string): void {
+		this.querySelector<HTMLElement>(`tr[data-row="${CSS.escape(id)}"] [data-${name}]`)?.focus();
+	}
+
+	async #edit(id: string | undefined): Promise<void> {
+		const dialog = this.querySelector('dialog')!;
+		const form = dialog.querySelector('form')!;
+		const old = id ? worksheet().$items.get()[id] : undefined;
+		const fields = form.elements as unknown as Record<string, HTMLInputElement>;
+		// What Escape or the way back interrupted is there again.
+		const draft = this.#drafts.get(id);
+		for (const column of COLUMNS) fields[column]!.value = String(draft?.get(column) ?? old?.[column] ?? '');
+		fields['status']!.value = String(draft?.get('status') ?? old?.status ?? 'todo');
+		dialog.returnValue = '';
+		dialog.showModal();
+		await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+		this.#drafts.delete(id);
+		this.#say('');
+		const isLeft = COLUMNS.some((column) => fields[column]!.value !== (old?.[column] ?? ''));
+		if (dialog.returnValue === 'save') this.#keep(id, new FormData(form));
+		else if (dialog.returnValue === '' && isLeft) {
+			this.#drafts.set(id, new FormData(form));
+			this.#say(words.draft);
+		}
+		if (id) this.#focus(id, 'edit');
+		else this.#part('[data-add]').focus();
+	}
+
+	#keep(id: string | undefined, form: FormData): void {
+		const text = (name: string): string => String(form.get(name) ?? '').trim();
+		const values = Object.fromEntries(COLUMNS.map((column) => [column, text(column)]));
+		if (Object.values(values).every((value) => value === '')) return;
+		const status = text('status');
+		const order = (id && worksheet().$items.get()[id]?.order) || lastPlace(rows());
+		const row = decodeRow({ ...values, status: isStatus(status) ? status : 'todo', order })!;
+		change([worksheet(), { [id ?? newId()]: row }]);
+		this.#say(words.saved);
+	}
+
+	async #save(): Promise<void> {
+		const { saveWorksheet } = await import('./worksheet-file.ts');
+		saveWorksheet(
+			this.dataset['title']!,
+			rows().map(([, row]) => row),
+		);
+		this.#say(words.exported);
+	}
+}
+
+customElements.define('study-worksheet', StudyWorksheet);

@@ -1,0 +1,7 @@
+import { decodeRow } from '../core/worksheet.ts';
+import type { WorksheetRow } from '../core/worksheet.ts';
+import { openShelf } from '../../record/store/shelf.ts';
+import type { Shelf } from '../../record/store/shelf.ts';
+
+/** The rows of the reader's worksheet by id. */
+export const worksheet = (): Shelf<WorksheetRow> => openShelf('worksheet', decodeRow);

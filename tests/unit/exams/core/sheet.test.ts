@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sheetOf } from '../../../../src/exams/core/sheet.ts';
+import { begin, handedIn, withAnswer, withFlag } from '../../../../src/exams/core/sitting.ts';
+
+const parts = [{ title: '甲', points: 5, questions: ['a', 'b'].map((id) => ({ id, hash: '1' })) }];
+const blank = begin({ exam: 'e', seed: 's', parts, pass: 3 }, 10, 1000);
+const written = withFlag(withAnswer(blank, 'a', ['x'], '1'), 'b', true);
+
+test('the sheet says what is answered and what is flagged, in the order of the paper', () => {
+	expect(sheetOf(written)).toEqual([
+		{ id: 'a', mark: 'done', isFlagged: false },
+		{ id: 'b', mark: 'open', isFlagged: true },
+	]);
+});
+
+test('an answer that was taken back is open again', () => {
+	expect(sheetOf(withAnswer(written, 'a', [], '1'))[0]).toMatchObject({ mark: 'open' });
+});
+
+test('after it was handed in the sheet says how it turned out, and flags are of no use', () => {
+	const done = handedIn(written, { b: { state: 'unanswered', points: 0, max: 12 } }, 2000);
+	expect(sheetOf(done)).toEqual([
+		{ id: 'a', mark: 'invalid', isFlagged: false },
+		{ id: 'b', mark: 'unanswered', isFlagged: false },
+	]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+	begin,
+	handedIn,
+	questionsOf,
+	timeLeft,
+	withAnswer,
+	withFlag,
+} from '../../../../src/exams/core/sitting.ts';
+
+const MINUTE = 60_000;
+const parts = [
+	{
+		title: '甲',
+		points: 5,
+		questions: [
+			{ id: 'a', hash: '1' },
+			{ id: 'b', hash: '2' },
+		],
+	},
+	{ title: '乙', points: 10, questions: [{ id: 'c', hash: '3' }] },
+];
+const timed = begin({ exam: 'e', seed: 's', parts, pass: 12 }, 30, 1000 * MINUTE);
+
+test('the time left goes by the clock and never beyond the whole time', () => {
+	expect(timeLeft(timed, 1010 * MINUTE)).toBe(20 * MINUTE);
+	expect(timeLeft(timed, 900 * MINUTE)).toBe(30 * MINUTE);
+	expect(timeLeft(timed, 5000 * MINUTE)).toBe(0);
+	const untimed = begin({ exam: 'e', seed: 's', parts, pass: 12 }, undefined, 5);
+	expect(timeLeft(untimed, 1e15)).toBeUndefined();
+});
+
+test('an answer belongs to the question as it is now', () => {
+	const answered = withAnswer(timed, 'b', 'x', 'new');
+	expect(answered.answers).toEqual({ b: 'x' });
+	expect(questionsOf(answered).find(({ id }) => id === 'b')).toEqual({ id: 'b', hash: 'new', points: 5 });
+	expect(timed.answers).toEqual({});
+});
+
+test('flags are put on and taken off, once each', () => {
+	const twice = withFlag(withFlag(timed, 'a', true), 'a', true);
+	expect(twice.flags).toEqual(['a']);
+	expect(withFlag(twice, 'a', false).flags).toEqual([]);
+});
+
+test('what is handed in stays as it is, and counts as handed in by the deadline', () => {
+	const outcomes = { a: { state: 'right', points: 12, max: 12 } } as const;
+	const done = handedIn(timed, outcomes, 2000 * MINUTE);
+	expect(done.submittedAt).toBe(timed.deadline);
+	expect(withAnswer(done, 'a', 'x', '1')).toBe(done);
+	expect(withFlag(done, 'a', true)).toBe(done);
+	expect(handedIn(done, {}, 1 * MINUTE)).toBe(done);
+});

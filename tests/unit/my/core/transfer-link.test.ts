@@ -1,0 +1,148 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checksum } from '../../../../src/page/core/checksum.ts';
+import type { Backup } from '../../../../src/my/core/backup.ts';
+import { toBase64Url } from '../../../../src/my/core/base64url.ts';
+import { SCHEMA } from '../../../../src/record/core/envelope.ts';
+import type { RecordItem, RecordItems } from '../../../../src/record/core/envelope.ts';
+import { mergeInto } from '../../../../src/record/core/merge.ts';
+import {
+	LINK_LIMIT,
+	UNPACKED_LIMIT,
+	dealRecord,
+	decodeMove,
+	encodeMove,
+} from '../../../../src/my/core/transfer-link.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const ticks: RecordItems = {
+	a: { at: 1_695_859_200_000, status: 'done', note: '「想到的」<b>' },
+	b: { at: 1_695_859_100_000, del: true },
+	c: { at: 5, status: 'na' },
+};
+const backup: Backup = { app: 'site', schema: SCHEMA, savedAt: 7, kinds: { ticks, answers: {} } };
+const whole: Backup = { ...backup, kinds: { ticks } };
+const carrying = (text: string, sum = checksum(text)): string =>
+	`#move=1d.${sum}.${toBase64Url(deflateRawSync(text))}`;
+
+test('a record comes out of an address as it went in', async () => {
+	const fragment = await encodeMove(backup);
+	expect(fragment).toMatch(/^move=1d\.[0-9a-z]+\.[\w-]+$/);
+	expect(await decodeMove(`#${fragment}`, 'site')).toEqual({ backup: whole });
+});
+
+test('a browser that cannot compress writes a plain link, and says that it cannot read a compressed one', async () => {
+	const compressed = await encodeMove(backup);
+	vi.stubGlobal('CompressionStream', undefined);
+	const plain = await encodeMove(backup);
+	expect(plain).toMatch(/^move=1p\./);
+	expect(await decodeMove(plain, 'site')).toEqual({ backup: whole });
+	expect(await decodeMove(compressed, 'site')).toEqual({ fault: 'too-old' });
+});
+
+test('whatever is kept comes back, field by field', async () => {
+	const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.string()));
+	const field = fc.stringMatching(/^[a-z]{1,6}$/).filter((name) => !['at', 'del'].includes(name));
+	const item = fc
+		.tuple(fc.nat(8.64e12), fc.dictionary(field, value, { maxKeys: 4, noNullPrototype: true }))
+		.map(([at, fields]) => ({ ...fields, at }));
+	const id = fc
+		.string({ minLength: 1, maxLength: 20 })
+		.filter((text) => !/^(__proto__|constructor|prototype)$/.test(text));
+	await fc.assert(
+		fc.asyncProperty(fc.dictionary(id, item, { noNullPrototype: true }), async (items) => {
+			const read = await decodeMove(await encodeMove({ ...backup, kinds: { other: items } }), 'site');
+			const kinds = Object.keys(items).length > 0 ? { other: items } : {};
+			expect(read).toEqual({ backup: { ...backup, kinds } });
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+test('parts of a record, taken in in any order and twice, give the whole', async () => {
+	const items = Object.fromEntries(
+		Array.from({ length: 25 }, (_, at) => [`item-${at}`, { at: at + 1, status: 'done' }]),
+	);
+	const parts = dealRecord({ ...backup, kinds: { ticks: items, answers: { q: { at: 1 } } } }, 4);
+	const here: Record<string, RecordItem> = {};
+	const answers: Record<string, RecordItem> = {};
+	for (const part of [...parts.toReversed(), parts[1]!]) {
+		const read = await decodeMove(await encodeMove(part), 'site');
+		if ('fault' in read) throw new Error(read.fault);
+		mergeInto(here, read.backup.kinds['ticks'] ?? {});
+		mergeInto(answers, read.backup.kinds['answers'] ?? {});
+	}
+	expect(here).toEqual(items);
+	expect(answers).toEqual({ q: { at: 1 } });
+});
+
+test.each([
+	['nothing', '#move=', 'damaged'],
+	['something else', '#move=hello', 'damaged'],
+	['a later form of link', '#move=2d.abc.AAAA', 'newer'],
+	['a checksum that does not fit', carrying('["site",2,7,{}]', 'abc'), 'damaged'],
+	['no list', carrying('{"app":"site"}'), 'not-a-backup'],
+	['no kinds', carrying('["site",2,7]'), 'not-a-backup'],
+	[
+		'columns of different lengths',
+		carrying('["site",2,7,{"ticks":[[["x"],["a"],1,[0],[]]]}]'),
+		'not-a-backup',
+	],
+	["another site's record", carrying('["other",2,7,{}]'), 'other-site'],
+	["a newer build's record", carrying('["site",99,7,{}]'), 'newer'],
+	['more than an address carries', `#move=1d.abc.${'A'.repeat(3 * LINK_LIMIT)}`, 'too-large'],
+])('refuses %s', async (_, fragment, fault) => {
+	expect(await decodeMove(fragment, 'site')).toEqual({ fault });
+});
+
+test('a link that was cut short is damaged, wherever it was cut', async () => {
+	const fragment = await encodeMove(backup);
+	for (let length = 'move='.length; length < fragment.length; length++) {
+		expect(await decodeMove(fragment.slice(0, length), 'site')).toEqual({ fault: 'damaged' });
+	}
+});
+
+test('a small link that unfolds without end is stopped', async () => {
+	const bomb = carrying('x'.repeat(20 * UNPACKED_LIMIT));
+	expect(bomb.length).toBeLessThan(2 * LINK_LIMIT + 30_000);
+	const small = carrying('x'.repeat(2 * UNPACKED_LIMIT));
+	expect(small.length).toBeLessThan(2 * LINK_LIMIT);
+	expect(await decodeMove(small, 'site')).toEqual({ fault: 'too-large' });
+});
+
+test('what is hostile inside is left out, as in a backup file', async () => {
+	const text =
+		'["site",2,7,{"__proto__":[],"ticks":[[["status"],["a","__proto__","constructor"],1,[0,0,0],["done",1,1]],' +
+		'[["__proto__"],["b"],1,[0],[{"hacked":1}]],[["status"],["c"],9e15,[0],["done"]]]}]';
+	expect(await decodeMove(carrying(text), 'site')).toEqual({
+		backup: { app: 'site', schema: 2, savedAt: 7, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
+	});
+	expect('hacked' in {}).toBe(false);
+});
+
+test('whatever the fragment is, there is an answer', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.string(), fc.jsonValue(), async (text, body) => {
+			expect(await decodeMove(`#move=1p.${text}`, 'site')).toHaveProperty('fault');
+			await decodeMove(carrying(JSON.stringify(['site', SCHEMA, 1, body])), 'site');
+			await decodeMove(carrying(JSON.stringify(['site', SCHEMA, 1, { ticks: [body] }])), 'site');
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('a kind in an older form than the rest is carried with its version', async () => {
+	const ticks = { a: { at: 1, done: true } };
+	const fragment = await encodeMove({
+		app: 'site',
+		schema: 2,
+		schemas: { ticks: 1 },
+		savedAt: 7,
+		kinds: { ticks },
+	});
+	expect(await decodeMove(fragment, 'site')).toMatchObject({
+		backup: { schema: 2, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
+	});
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { practice, standingOf } from '../../../../src/questions/core/practice.ts';
+
+const question = (id: string, section = 'one') => ({ id, hash: 'h', section });
+const right = { chosen: '', outcome: 'right', hash: 'h' } as const;
+const wrong = { ...right, outcome: 'wrong' } as const;
+const partial = { ...right, outcome: 'partial' } as const;
+
+test('a question stands as it was answered, unless it was edited or begun anew', () => {
+	expect(standingOf({ hash: 'h' }, undefined)).toBe('open');
+	expect(standingOf({ hash: 'h' }, partial)).toBe('partial');
+	expect(standingOf({ hash: 'new' }, right)).toBe('changed');
+	expect(standingOf({ hash: 'h' }, { ...right, open: true })).toBe('open');
+});
+
+test('a bank tells what is done, what went wrong, what comes next and the weakest section first', () => {
+	const bank = [
+		question('a'),
+		question('b'),
+		question('c', 'two'),
+		question('d', 'two'),
+		question('e', 'two'),
+	];
+	const state = practice(bank, { a: right, b: right, c: wrong, e: partial, other: wrong });
+	expect(state).toMatchObject({ total: 5, answered: 4, right: 2, missed: ['c', 'e'], next: 'd' });
+	expect(state.sections).toEqual([
+		{ section: 'two', right: 0, answered: 2 },
+		{ section: 'one', right: 2, answered: 2 },
+	]);
+	expect(practice([question('toString')], {})).toMatchObject({ answered: 0, next: 'toString' });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { namesNearly } from '../../../../src/search/find/nearly-spelled.ts';
+import { read } from '../../../../src/search/find/sidecars.ts';
+
+const words = read('dou读|du读独|shu书述|ban班|xue学', '', '读书班|述学', [
+	['办好读书班', 'schedule/#reading', '日程'],
+	['述学', 'glossary/#report', '名词'],
+]);
+
+test('a letter that is wrong, missing or too many is forgiven', () => {
+	for (const query of ['duzhuban', 'dushubn', 'dushhuban', 'dushuuban'])
+		expect(namesNearly(query, words)[0]).toBe('读书班');
+});
+
+test('short or quite other letters name nothing', () => {
+	expect(namesNearly('sxue', words)).toEqual([]);
+	expect(namesNearly('zzzzqqqq', words)).toEqual([]);
+});
