@@ -27,10 +27,10 @@ test('corrupt text is set aside, said so, and can be downloaded as it was', asyn
 	expect(text).toBe('{"app":"cut off 这里');
 });
 
-test('a record can be changed once it is mended, and only then', async ({ page }) => {
-	let mend = (): void => {};
-	const asked = new Promise<void>((resolve) => (mend = resolve));
-	await page.route('**/mend.*.js', async (route) => {
+test('a record can be changed once it is repaired, and only then', async ({ page }) => {
+	let repair = (): void => {};
+	const asked = new Promise<void>((resolve) => (repair = resolve));
+	await page.route('**/repair.*.js', async (route) => {
 		await asked;
 		await route.continue();
 	});
@@ -41,7 +41,7 @@ test('a record can be changed once it is mended, and only then', async ({ page }
 	await page.reload();
 	await expect(page.locator('body')).toHaveJSProperty('inert', true);
 	await expect(record.box()).not.toBeChecked();
-	mend();
+	repair();
 	await expect(record.box()).toBeChecked();
 	await record.box(OTHER_TICK).check();
 	await page.reload();
@@ -50,10 +50,10 @@ test('a record can be changed once it is mended, and only then', async ({ page }
 	expect(items[TICK]).toMatchObject(note);
 });
 
-test('a record that cannot be mended for lack of a script stays as it is, and the reader is told', async ({
+test('a record that cannot be repaired for lack of a script stays as it is, and the reader is told', async ({
 	page,
 }) => {
-	await page.route('**/mend.*.js', (route) => route.abort());
+	await page.route('**/repair.*.js', (route) => route.abort());
 	const text = '{"app":"cut off 这里';
 	const record = await withStored(page, 'ticks', text);
 	await expect(record.health).toContainText('没有装全');
@@ -61,7 +61,7 @@ test('a record that cannot be mended for lack of a script stays as it is, and th
 	expect(await record.stored('ticks')).toBe(text);
 	await record.health.getByRole('button', { name: '现在导出' }).click();
 	await expect(record.health).toContainText('没有导出成');
-	await page.unroute('**/mend.*.js');
+	await page.unroute('**/repair.*.js');
 	await page.reload();
 	await expect(record.health).toContainText('已经另存');
 });

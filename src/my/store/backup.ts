@@ -4,12 +4,12 @@ import type { Backup, BackupFault, ImportPreview } from '../core/backup.ts';
 import { withoutFuture } from '../../record/core/item.ts';
 import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
-import { mend } from '../../record/store/repair.ts';
-import { useMender } from '../../record/store/shelf.ts';
+import { repair } from '../../record/store/repair.ts';
+import { useRepair } from '../../record/store/shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';
 
 // A backup is made at once, of records that nobody may have opened yet.
-useMender(mend);
+useRepair(repair);
 
 /** What an import would do, over all kinds. */
 export interface BackupPreview extends ImportPreview {

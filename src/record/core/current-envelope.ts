@@ -3,7 +3,7 @@ import { decodeItems, isObject, isTime } from './item.ts';
 
 /**
  * Stored text that is in order: ours, of this version, every item whole. Undefined for any other, which wants
- * mending; see decode-envelope.ts for what it may be.
+ * repair; see decode-envelope.ts for what it may be.
  */
 export function currentEnvelope(text: string, app: string, schema: number): Envelope | undefined {
 	try {

@@ -1,9 +1,8 @@
-import { currentEnvelope } from '../core/current-envelope.ts';
-import { SCHEMA } from '../core/envelope.ts';
-import type { RecordItems } from '../core/envelope.ts';
-import { NO_JOURNAL } from './no-journal.ts';
-import type { Journal, Take } from './no-journal.ts';
-import { siteId } from '../../page/store/site-id.ts';
+import type { Envelope, RecordItems } from '../core/envelope.ts';
+import { doubtStored, itemsAhead, takeStored } from '../core/holding.ts';
+import type { Holding } from '../core/holding.ts';
+import { openSlot } from './slot.ts';
+import type { Found, Slot, SlotOf } from './slot.ts';
 import type { RecordStorage } from './storage.ts';
 
 /** A record of fewer characters is written whole within a frame, on a slow phone too. */
@@ -12,121 +11,96 @@ const LONG = 98_304;
 const MOST = 64;
 /** After so many ms without a change the record is written whole. */
 const REST = 100;
-
-/** What a journal is of. */
-export interface JournalOf {
-	readonly app: string;
-	readonly schema: number;
-	readonly now: () => number;
-}
+/** After so many more where that failed, as for lack of room. */
+const AGAIN = 5_000;
 
 /** The key of the journal of the record that stands under a key. */
 export const journalKey = (key: string): string => `${key}:journal`;
 
+/** Keeps the changes of a record that can grow long beside it. */
+export interface Journal {
+	readonly slot: Slot;
+	/** What stands in its slot, as `Slot.read` has it. The record itself, read before, may be another one than it was. */
+	read(from: RecordStorage, erased: number, held: Holding, isNewRecord: boolean): Found;
+	/** Its slot holds these changes. */
+	hold(items: RecordItems): void;
+	/** Forgets what it holds, since everything was erased. */
+	forget(): void;
+	/** True once where the record is to be written whole. */
+	isDue(): boolean;
+	/** Writes what is ahead beside the record, where that is worth it and there is room; true where it did. */
+	write(to: RecordStorage, held: Holding, envelope: Envelope, size: number): boolean;
+	/** The record was written whole: the journal goes. */
+	clear(from: RecordStorage): void;
+	/** It could not be written whole, and is tried again. */
+	retry(): void;
+}
+
 /**
- * Keeps the latest changes of a long record beside it, under a key of their own: a tick must be stored within a frame,
- * and writing two thousand items takes several. They are merged into the record whenever it is read, and written with
- * it as soon as the reader pauses; then there is one key a kind again.
+ * A journal in a slot of its own: a tick must be stored within a frame, and writing two thousand items takes several.
+ * The changes are merged into the record whenever it is read, and written with it as soon as the reader pauses; then
+ * there is one key a kind again. `again` looks into storage and writes.
  */
-export function makeJournal(
-	kind: string,
-	{ app, schema, now }: JournalOf = { app: siteId(), schema: SCHEMA, now: () => Date.now() },
-): Journal {
-	const key = journalKey(`${app}:${kind}`);
-	/** The text that was last seen or written. */
-	let seen: string | null = null;
+export function makeJournal(of: SlotOf, again: () => void): Journal {
+	const slot = openSlot(journalKey(`${of.app}:${of.kind}`), of);
 	let noted: RecordItems = {};
-	/** The last erasure that is known. */
-	let known = 0;
-	/** Stands there and is not in order; not written over before it was set aside. */
-	let isUnsound = false;
 	let isDue = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let sync: () => void;
 
-	function wait(): void {
+	function wait(ms = REST): void {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			isDue = true;
-			sync();
-		}, REST);
+			again();
+		}, ms);
 	}
-
-	/** Sets it aside and goes on with what is whole of it; where that cannot be done, it stays and nothing is written. */
-	async function repair(from: RecordStorage, text: string, erased: number, take: Take): Promise<void> {
-		try {
-			const { mend } = await import('./repair.ts');
-			const mended = mend(from, { key, text, app, kind, schema, erased, now: now() });
-			// What a newer version noted cannot stand beside what this one writes.
-			take(mended.frozen === 'newer' ? undefined : mended.envelope, mended);
-			isUnsound = mended.frozen !== undefined;
-			isDue = !isUnsound;
-		} catch {
-			take(undefined, { frozen: 'blocked' });
-		}
-		sync();
+	function forget(): void {
+		noted = {};
+		clearTimeout(timer);
 	}
 
 	return {
-		read(from, erased, take, note, again) {
-			sync = again;
+		slot,
+		forget,
+		read(from, erased, held, isNewRecord) {
+			const found = slot.read(from, erased);
+			if (found === 'same') {
+				if (isNewRecord) takeStored(held, noted);
+				return found;
+			}
+			// Another tab may have written over what was noted, or something emptied the slot.
+			if (!isNewRecord) doubtStored(held, Object.keys(noted));
+			forget();
+			return found;
+		},
+		hold(items) {
+			noted = items;
+			wait();
+		},
+		isDue() {
 			const was = isDue;
 			isDue = false;
-			// What was noted before everything was erased is gone.
-			if (erased !== known) noted = {};
-			known = erased;
-			const text = from.getItem(key) || null;
-			if (text === seen) return was;
-			seen = text;
-			clearTimeout(timer);
-			// Another tab may have written over what this one had noted.
-			if (text !== null) for (const id of Object.keys(noted)) note(id);
-			noted = {};
-			const envelope = text === null ? undefined : currentEnvelope(text, app, schema);
-			isUnsound = text !== null && !envelope;
-			if (envelope && take(envelope)) noted = envelope.items;
-			if (envelope) wait();
-			if (isUnsound) void repair(from, text!, erased, take);
 			return was;
 		},
-		write(to, of, envelope, changes, isWhole) {
-			const text = to.getItem(of);
-			const changed = { ...noted, ...Object.fromEntries(changes ?? []) };
-			if (!isWhole && !isUnsound && (text?.length ?? 0) >= LONG && Object.keys(changed).length <= MOST) {
-				try {
-					const note = JSON.stringify({ ...envelope, items: changed });
-					to.setItem(key, note);
-					seen = note;
-					noted = changed;
-					wait();
-					return text;
-				} catch {
-					// There may be room for the record itself, once what is expendable is gone.
-				}
-			}
-			clearTimeout(timer);
-			const note = isUnsound ? null : to.getItem(key);
-			const writeWhole = (): string | null => NO_JOURNAL.write(to, of, envelope);
-			let whole: string | null;
+		write(to, held, envelope, size) {
+			const items = { ...noted, ...itemsAhead(held) };
+			if (slot.frozen || size < LONG || Object.keys(items).length > MOST) return false;
 			try {
-				whole = writeWhole();
-			} catch (error) {
-				if (note === null) throw error;
-				// The journal takes up room too, and what is in it is in the record that is written.
-				to.removeItem(key);
-				try {
-					whole = writeWhole();
-				} catch {
-					to.setItem(key, note);
-					throw error;
-				}
+				slot.write(to, { ...envelope, items });
+			} catch {
+				// There may be room for the record itself, once what is expendable is gone.
+				return false;
 			}
-			if (note !== null) {
-				to.removeItem(key);
-				seen = null;
-				noted = {};
-			}
-			return whole;
+			noted = items;
+			wait();
+			return true;
+		},
+		clear(from) {
+			forget();
+			slot.clear(from);
+		},
+		retry: () => {
+			if (slot.size() > 0) wait(AGAIN);
 		},
 	};
 }

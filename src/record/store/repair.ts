@@ -20,27 +20,27 @@ export interface Unsound {
 }
 
 /** What could be made of it. */
-export interface Mended {
+export interface Repaired {
 	/** What is whole of it, in the current version unless a newer build wrote it. */
 	envelope?: Envelope;
-	/** Why it must not be written over; `blocked` where what mends it does not come. */
+	/** Why it must not be written over; `blocked` where what repairs it does not come. */
 	frozen?: 'newer' | 'full' | 'blocked' | undefined;
 	/** Damaged text was set aside. */
 	isRecovered?: true;
 }
 
-export type Mend = (storage: RecordStorage, unsound: Unsound) => Mended;
+export type Repair = (storage: RecordStorage, unsound: Unsound) => Repaired;
 
 /**
  * Makes the best of a record that is damaged, of an older version or of a newer one. What stood there is copied before
  * anybody may write over it; where there is no room for a copy, it stays. Few readers ever need this, so it is loaded
  * for them alone.
  */
-export function mend(
+export function repair(
 	storage: RecordStorage,
 	{ key, text, app, kind, schema, erased, now }: Unsound,
 	migrations: Migrations = MIGRATIONS,
-): Mended {
+): Repaired {
 	const found = decodeEnvelope(text, { app, kind, schema, migrations });
 	const keep = (label: string): boolean => keepCopy(storage, key, label, now);
 	if (found.state === 'newer') return { envelope: found.envelope, frozen: 'newer' };

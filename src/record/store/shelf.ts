@@ -1,13 +1,16 @@
 import { atom } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { makeShelf } from './make-shelf.ts';
-import type { Shelf, ShelfHealth, ShelfOptions } from './make-shelf.ts';
-import type { Mend } from './repair.ts';
-import type { Journal } from './no-journal.ts';
+import type { Shelf } from './make-shelf.ts';
+import type { KeepingOptions } from './surroundings.ts';
+import type { ShelfHealth } from './shelf-health.ts';
+import type { Repair } from './repair.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './storage.ts';
 
-export type { Change, Shelf, ShelfHealth, Stamped } from './make-shelf.ts';
+export type { Change, Shelf } from './make-shelf.ts';
+export type { ShelfHealth } from './shelf-health.ts';
+export type { Stamped } from './shelf-view.ts';
 
 const open = new Map<string, Shelf<object>>();
 
@@ -24,22 +27,22 @@ function judge(): void {
 
 const writer = Math.random().toString(36).slice(2);
 
-let mender: Mend | undefined;
-/** Puts at hand what mends a record, for those who want all of it at once. */
-export const useMender = (mend: Mend): void => void (mender = mend);
+let repairer: Repair | undefined;
+/** Puts at hand what repairs a record, for those who want all of it at once. */
+export const useRepair = (repair: Repair): void => void (repairer = repair);
 
 /** Where it cannot be loaded, the record cannot be read, and so is not written over. */
-const refuse: Mend = () => {
+const refuse: Repair = () => {
 	throw new Error();
 };
 
-/** Loads what mends a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */
-async function loadMender(): Promise<void> {
+/** Loads what repairs a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */
+async function loadRepair(): Promise<void> {
 	document.body.inert = true;
 	try {
-		mender ??= (await import('./repair.ts')).mend;
+		repairer ??= (await import('./repair.ts')).repair;
 	} catch {
-		mender ??= refuse;
+		repairer ??= refuse;
 	}
 	document.body.inert = false;
 }
@@ -48,7 +51,7 @@ async function loadMender(): Promise<void> {
 export function openShelf<T extends object>(
 	kind: string,
 	decode: (raw: unknown) => T | undefined,
-	options: ShelfOptions & { now?: () => number; journal?: (kind: string) => Journal } = {},
+	options: KeepingOptions & { now?: () => number } = {},
 ): Shelf<T> {
 	const known = open.get(kind);
 	if (known) return known as unknown as Shelf<T>;
@@ -58,9 +61,8 @@ export function openShelf<T extends object>(
 		...options,
 		app,
 		storage: browserStorage(),
-		journal: options.journal?.(kind),
 		writer,
-		mend: () => mender ?? loadMender(),
+		repair: () => repairer ?? loadRepair(),
 	};
 	const shelf = makeShelf(kind, decode, surroundings);
 	open.set(kind, shelf as unknown as Shelf<object>);

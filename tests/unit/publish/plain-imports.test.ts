@@ -10,8 +10,8 @@ test.each([
 	],
 	[
 		'a part of a file shared with others',
-		`__vitePreload(async () => {\n\tconst { mend } = await import("./a.js").then((n) => n.t);\n\treturn { mend };\n}, __VITE_PRELOAD__).then(({ mend }) => mend())`,
-		`import("./a.js").then((n) => n.t).then(({ mend }) => mend())`,
+		`__vitePreload(async () => {\n\tconst { repair } = await import("./a.js").then((n) => n.t);\n\treturn { repair };\n}, __VITE_PRELOAD__).then(({ repair }) => repair())`,
+		`import("./a.js").then((n) => n.t).then(({ repair }) => repair())`,
 	],
 ])('%s is imported as the browser does it', (_, wrapped, plain) => {
 	expect(unwrapped(wrapped)).toBe(plain);

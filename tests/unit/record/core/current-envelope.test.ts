@@ -30,11 +30,11 @@ test.each([
 	['a count that is none', { rev: 'x' }],
 	['a time that is none', { savedAt: -1 }],
 	['an erasure that is none', { erased: 'never' }],
-])('%s wants mending', (_, more) => {
+])('%s wants repair', (_, more) => {
 	expect(read(more)).toBeUndefined();
 });
 
-test.each(['', '{', 'null', '[]', '7'])('%j wants mending', (text) => {
+test.each(['', '{', 'null', '[]', '7'])('%j wants repair', (text) => {
 	expect(currentEnvelope(text, 'site', 2)).toBeUndefined();
 });
 

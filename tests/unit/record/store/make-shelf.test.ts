@@ -3,9 +3,9 @@ import type { RecordItems } from '../../../../src/record/core/envelope.ts';
 import type { Migrations } from '../../../../src/record/core/migrate.ts';
 import { erasureKey } from '../../../../src/record/store/erasure.ts';
 import { makeShelf } from '../../../../src/record/store/make-shelf.ts';
-import type { ShelfSurroundings } from '../../../../src/record/store/make-shelf.ts';
-import { mend } from '../../../../src/record/store/repair.ts';
-import type { Mend } from '../../../../src/record/store/repair.ts';
+import type { KeepingSurroundings } from '../../../../src/record/store/surroundings.ts';
+import { repair } from '../../../../src/record/store/repair.ts';
+import type { Repair } from '../../../../src/record/store/repair.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 const KEY = 'site:ticks';
@@ -24,7 +24,7 @@ beforeEach(() => {
 const open = ({
 	migrations = {},
 	...more
-}: Partial<ShelfSurroundings> & { migrations?: Migrations } = {}): ReturnType<
+}: Partial<KeepingSurroundings> & { migrations?: Migrations } = {}): ReturnType<
 	typeof makeShelf<{ done: boolean }>
 > =>
 	makeShelf('ticks', decode, {
@@ -33,7 +33,7 @@ const open = ({
 		now: () => time++,
 		writer: 'tab',
 		schema: 1,
-		mend: () => (from, unsound) => mend(from, unsound, migrations),
+		repair: () => (from, unsound) => repair(from, unsound, migrations),
 		...more,
 	});
 const envelope = (items: object, more: object = {}): string =>
@@ -437,42 +437,45 @@ test('text of unheard-of depth and forbidden names break nothing', () => {
 	expect(shelf.$health.get()).toBe('recovered');
 });
 
-/** A mender that comes later, and what brings it. */
-function mendLater(): { mend: () => Mend | Promise<unknown>; arrive: (with_: Mend) => Promise<void> } {
-	let known: Mend | undefined;
+/** A repairer that comes later, and what brings it. */
+function repairLater(): {
+	repair: () => Repair | Promise<unknown>;
+	arrive: (with_: Repair) => Promise<void>;
+} {
+	let known: Repair | undefined;
 	let bring = (): void => {};
 	const coming = new Promise<void>((resolve) => (bring = resolve));
 	return {
-		mend: () => known ?? coming,
-		arrive: async (mender) => {
-			known = mender;
+		repair: () => known ?? coming,
+		arrive: async (repairer) => {
+			known = repairer;
 			bring();
 			await coming;
 		},
 	};
 }
 
-test('changes made while a record waits to be mended are made of what it held', async () => {
+test('changes made while a record waits to be repaired are made of what it held', async () => {
 	const text = envelope({ a: { done: true, at: 1 }, bad: 7 });
 	storage.setItem(KEY, text);
-	const later = mendLater();
-	const shelf = open({ mend: later.mend });
+	const later = repairLater();
+	const shelf = open({ repair: later.repair });
 	shelf.put('a', (kept) => ({ done: !kept?.done }));
 	shelf.put('b', { done: true });
 	shelf.reload();
 	expect(storage.getItem(KEY)).toBe(text);
 	expect(shelf.$health.get()).toBe('ok');
-	await later.arrive(mend);
+	await later.arrive(repair);
 	expect(shelf.$items.get()).toMatchObject({ a: { done: false }, b: { done: true } });
 	expect(storedItems()).toMatchObject({ a: { done: false }, b: { done: true } });
 	expect(asideOf().map((key) => storage.getItem(key))).toEqual([text]);
 	expect(shelf.$health.get()).toBe('recovered');
 });
 
-test('where what mends it does not come, a record is not written over, and the reader is told', async () => {
+test('where what repairs it does not come, a record is not written over, and the reader is told', async () => {
 	storage.setItem(KEY, '{"app":');
-	const later = mendLater();
-	const shelf = open({ mend: later.mend });
+	const later = repairLater();
+	const shelf = open({ repair: later.repair });
 	shelf.put('a', { done: true });
 	await later.arrive(() => {
 		throw new Error('offline');
@@ -483,13 +486,13 @@ test('where what mends it does not come, a record is not written over, and the r
 	expect(shelf.$health.get()).toBe('blocked');
 });
 
-test('what was changed before everything was erased does not come back when the mender does', async () => {
+test('what was changed before everything was erased does not come back when the repairer does', async () => {
 	storage.setItem(KEY, '{"app":');
-	const later = mendLater();
-	const shelf = open({ mend: later.mend });
+	const later = repairLater();
+	const shelf = open({ repair: later.repair });
 	shelf.put('a', { done: true });
 	erase(shelf);
-	await later.arrive(mend);
+	await later.arrive(repair);
 	expect(shelf.$items.get()).toEqual({});
 	expect(storage.getItem(KEY) ?? '').not.toContain('"a"');
 });
@@ -512,17 +515,17 @@ test('whoever is told of items finds the health that goes with them', () => {
 	expect(told).toEqual(['newer']);
 });
 
-test('a change that waits for the mender is not lost where the record has to be trimmed first', async () => {
+test('a change that waits for the repairer is not lost where the record has to be trimmed first', async () => {
 	const text = envelope({ a: { at: 1, done: true, log: 'x'.repeat(400) }, bad: 7 });
 	storage.setItem(KEY, text);
-	const later = mendLater();
+	const later = repairLater();
 	const shelf = open({
-		mend: later.mend,
+		repair: later.repair,
 		trim: (kept) =>
 			Object.fromEntries(Object.entries(kept).map(([id, item]) => [id, { ...item, log: undefined }])),
 	});
 	shelf.put('b', { done: true });
 	storage.quota = 2 * (KEY.length + text.length) + ':set-aside:1000'.length;
-	await later.arrive(mend);
+	await later.arrive(repair);
 	expect(Object.keys(shelf.$items.get())).toEqual(['a', 'b']);
 });
