@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { memberOf, partsOf } from './schema-parts.ts';
+import { memberOf, schemaParts } from './schema-parts.ts';
 import type { SchemaParts } from './schema-parts.ts';
 import type { ValuePath } from './value-path.ts';
 
@@ -29,7 +29,7 @@ function whateverKind(
 	base: ValuePath,
 ): Issue[] {
 	const told = options.map((option) => {
-		const [kind] = partsOf(partsOf(option).shape![discriminator]!).values ?? [];
+		const [kind] = schemaParts(schemaParts(option).shape![discriminator]!).values ?? [];
 		return (option.safeParse({ ...(entry as object), [discriminator]: kind }).error?.issues ?? []).flatMap(
 			single,
 		);
@@ -51,7 +51,7 @@ const isSame = (a: Issue, b: Issue): boolean =>
 
 /** The union inside a schema that judges the value at a place. */
 function unionAt(schema: z.ZodType, path: ValuePath, value: unknown): SchemaParts {
-	const parts = partsOf(schema);
+	const parts = schemaParts(schema);
 	if (parts.innerType) return unionAt(parts.innerType, path, value);
 	const [name, ...rest] = path;
 	if (name === undefined) return parts;

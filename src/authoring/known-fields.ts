@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { meantOptions, memberOf, partsOf } from './schema-parts.ts';
+import { meantOptions, memberOf, schemaParts } from './schema-parts.ts';
 
 /**
  * The names that a schema knows at a place inside a value. Of a union, those of the kind that the value says it is.
  * @param value what the author wrote, from the top
  */
 export function fieldsAt(schema: z.ZodType, path: readonly (string | number)[], value: unknown): string[] {
-	const parts = partsOf(schema);
+	const parts = schemaParts(schema);
 	const { shape, element, innerType, valueType, options } = parts;
 	if (innerType) return fieldsAt(innerType, path, value);
 	if (options) {

@@ -18,7 +18,7 @@ export function headerLinks(library: Library): NavigationLink[] {
 const UNDER: Readonly<Record<string, string>> = { exams: 'quizzes', review: 'quizzes' };
 
 /** The section or tool under which an address of the site stands; undefined for the home page and the like. */
-export function placeOf(library: Library, address: string): NavigationLink | undefined {
+export function linkAbove(library: Library, address: string): NavigationLink | undefined {
 	const first = address.split('/')[1] ?? '';
 	const href = `/${UNDER[first] ?? first}/`;
 	const sections = library.site.sections.map(({ id, label }) => ({ label, href: `/${id}/` }));

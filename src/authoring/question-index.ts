@@ -28,7 +28,7 @@ export function questionsWithIndex(
 }
 
 /** The parts in which a bank's HTML is fetched. */
-export function partsOf({ questions }: Quiz): Question[][] {
+export function bankParts({ questions }: Quiz): Question[][] {
 	const count = Math.ceil(questions.length / PART_SIZE);
 	return Array.from({ length: count }, (_, at) => questions.slice(at * PART_SIZE, (at + 1) * PART_SIZE));
 }

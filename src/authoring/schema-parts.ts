@@ -16,13 +16,13 @@ export interface SchemaParts {
 	values?: readonly unknown[];
 }
 
-export const partsOf = (schema: z.ZodType): SchemaParts => schema._zod.def as unknown as SchemaParts;
+export const schemaParts = (schema: z.ZodType): SchemaParts => schema._zod.def as unknown as SchemaParts;
 
 /** The options of a union that a value says it is, by its discriminator; none where it says nothing known. */
 export function meantOptions({ options = [], discriminator }: SchemaParts, value: unknown): z.ZodType[] {
 	if (discriminator === undefined) return [];
 	const kind = memberOf(value, discriminator);
-	return options.filter((option) => partsOf(option).shape?.[discriminator]?.safeParse(kind).success);
+	return options.filter((option) => schemaParts(option).shape?.[discriminator]?.safeParse(kind).success);
 }
 
 /** What stands under a name in whatever an author wrote. */

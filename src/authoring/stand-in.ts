@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isObject } from '../record/core/item.ts';
 import { nearest } from './nearest.ts';
-import { meantOptions, memberOf, partsOf } from './schema-parts.ts';
+import { meantOptions, memberOf, schemaParts } from './schema-parts.ts';
 import type { ValuePath } from './value-path.ts';
 
 /** Differs from everything an author may write, and from each other stand-in. */
@@ -19,7 +19,7 @@ export function withStandIns<T>(schema: z.ZodType<T>, value: unknown, tell: (at:
 function make(schema: z.ZodType, value: unknown, at: ValuePath, tell: (at: ValuePath) => void): unknown {
 	const read = schema.safeParse(value);
 	if (read.success) return read.data;
-	const parts = partsOf(schema);
+	const parts = schemaParts(schema);
 	const { type, shape, element, innerType, keyType, valueType, options, discriminator } = parts;
 	if (innerType) {
 		// An empty place is not what it says when nothing is written.
@@ -77,10 +77,10 @@ function plain(
 }
 
 const isPlain = (schema: z.ZodType): boolean => {
-	const { shape, element, options, innerType } = partsOf(schema);
+	const { shape, element, options, innerType } = schemaParts(schema);
 	return innerType ? isPlain(innerType) : !shape && !element && !options;
 };
 
 const smallest = (options: readonly z.ZodType[]): z.ZodType =>
 	options.reduce((a, b) => (fieldCount(b) < fieldCount(a) ? b : a));
-const fieldCount = (schema: z.ZodType): number => Object.keys(partsOf(schema).shape ?? {}).length;
+const fieldCount = (schema: z.ZodType): number => Object.keys(schemaParts(schema).shape ?? {}).length;

@@ -182,12 +182,12 @@ test('the page is worked by keyboard alone, its dialogs too', async ({ page }) =
 	await expect(focused).toHaveText('清除本机记录');
 	await tabTo('^生成链接和二维码$');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('study-move [role=status]')).toContainText('还没有记录');
+	await expect(page.locator('study-transfer [role=status]')).toContainText('还没有记录');
 });
 
 test('the link is copied, and can be folded away', async ({ page }) => {
 	await openFull(page);
-	const status = page.locator('study-move [role=status]');
+	const status = page.locator('study-transfer [role=status]');
 	await page.getByRole('button', { name: '复制链接' }).click();
 	await expect(status).toContainText(/已复制|已经选中/);
 	await page.getByRole('button', { name: '收起' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from './site.ts';
 import type { Browser } from '@playwright/test';
 import { SCHEMA } from '../../src/record/core/envelope.ts';
-import { encodeMove } from '../../src/my/core/transfer-link.ts';
+import { encodeTransfer } from '../../src/my/core/transfer-link.ts';
 import { OTHER_TICK, RecordPage, TICK } from './pages/record-page.ts';
 
 /** A record of so many ticks, in a browser of its own. */
@@ -81,7 +81,7 @@ test('a link of the wrong kind changes nothing and says why', async ({ page }) =
 	await record.openMine();
 	const app = await record.siteId();
 	const fragment = (more: object): Promise<string> =>
-		encodeMove({ app, schema: SCHEMA, savedAt: 1, kinds: { ticks: { [TICK]: { at: 1 } } }, ...more });
+		encodeTransfer({ app, schema: SCHEMA, savedAt: 1, kinds: { ticks: { [TICK]: { at: 1 } } }, ...more });
 	const cases = [
 		[(await fragment({})).slice(0, -5), '链接不完整'],
 		[await fragment({ app: 'other' }), '另一个网站'],

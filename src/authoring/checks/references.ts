@@ -50,7 +50,7 @@ export const checkReferences: Check = (context) => {
 	const units = list('责任单位', 'site.yaml', site.units, 'units');
 	const roles = list('人员类别', 'site.yaml', site.roles, 'roles');
 	const strand = list('措施类别', 'site.yaml', site.strands, 'strands');
-	const plan = list('文件', 'site.yaml', site.documents, 'documents');
+	const documents = list('文件', 'site.yaml', site.documents, 'documents');
 	const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 	const quizzes = folder('题库', 'quizzes', ids(library.quizzes));
 	const checklists = folder('清单', 'checklists', ids(library.checklists));
@@ -74,7 +74,7 @@ export const checkReferences: Check = (context) => {
 		}
 	}
 
-	check('site.yaml', [], site, { plan });
+	check('site.yaml', [], site, { plan: documents });
 	if (site.worksheet)
 		check('site.yaml', ['worksheet'], site.worksheet, { page: everyPage, checks: pages('规定', 'rules') });
 	for (const { file, frontmatter } of library.pages) {

@@ -6,13 +6,13 @@ export function fillFilter(view: ChecklistView): void {
 	const { root, rows } = view;
 	const form = root.querySelector<HTMLFormElement>('[data-filter] form')!;
 	const selects = [...form.querySelectorAll('select')];
-	const times = [...new Set([...rows.values()].flatMap((row) => partsOf(row.dataset['time'])))].sort();
+	const times = [...new Set([...rows.values()].flatMap((row) => valuesIn(row.dataset['time'])))].sort();
 	const time = selects.find(({ name }) => name === 'time')!;
 	time.append(...times.map((value) => new Option(words.time(value), value)));
 	const apply = (): void => {
 		for (const row of rows.values()) {
 			row.hidden = selects.some(
-				({ name, value }) => value !== '' && !partsOf(row.dataset[name]).includes(value),
+				({ name, value }) => value !== '' && !valuesIn(row.dataset[name]).includes(value),
 			);
 		}
 		for (const part of root.querySelectorAll<HTMLElement>('section, section ul, .part')) {
@@ -28,4 +28,4 @@ export function fillFilter(view: ChecklistView): void {
 	if (selects.some(({ value }) => value !== '')) apply();
 }
 
-const partsOf = (list: string | undefined): string[] => (list ? list.split(' ') : []);
+const valuesIn = (list: string | undefined): string[] => (list ? list.split(' ') : []);

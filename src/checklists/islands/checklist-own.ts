@@ -34,7 +34,7 @@ export function keepOwnItems(view: ChecklistView): () => void {
 		});
 		// What is moved loses the focus.
 		const focused = document.activeElement as HTMLElement | null;
-		place(holder, rows, patterns);
+		putInOrder(holder, rows, patterns);
 		if (focused && holder.contains(focused)) focused.focus();
 		section.hidden = rows.length === 0;
 		view.refresh();
@@ -48,7 +48,11 @@ const PART = 10;
  * Puts rows into the parts of a list, those into parts of ten parts again, and touches only what does not stand there
  * yet. `patterns` are empty parts, the inner one last.
  */
-function place(holder: Element, elements: readonly HTMLElement[], patterns: readonly HTMLElement[]): void {
+function putInOrder(
+	holder: Element,
+	elements: readonly HTMLElement[],
+	patterns: readonly HTMLElement[],
+): void {
 	const [pattern, ...others] = patterns;
 	const size = PART ** patterns.length;
 	if (!pattern) {
@@ -60,7 +64,7 @@ function place(holder: Element, elements: readonly HTMLElement[], patterns: read
 	for (let at = 0; at < Math.max(elements.length / size, holder.childElementCount); at++) {
 		const part = holder.children[at] ?? holder.appendChild(pattern.cloneNode() as HTMLElement);
 		const own = elements.slice(at * size, (at + 1) * size);
-		place(part, own, others);
+		putInOrder(part, own, others);
 		(part as HTMLElement).hidden = own.every(({ hidden }) => hidden);
 	}
 }

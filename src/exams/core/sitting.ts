@@ -39,7 +39,7 @@ export const questionsOf = ({
 	parts.flatMap(({ questions, points }) => questions.map((question) => ({ ...question, points })));
 
 /** A new sitting. */
-export function begin(
+export function beginSitting(
 	paper: Pick<Sitting, 'exam' | 'seed' | 'parts' | 'pass'>,
 	minutes: number | undefined,
 	now: number,

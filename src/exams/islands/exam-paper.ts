@@ -25,7 +25,7 @@ export async function fetchPaper(
 }
 
 /** Puts the paper into a place of the page, section by section, and the key behind it for paper. */
-export function layOut(
+export function showPaper(
 	place: HTMLElement,
 	key: HTMLElement,
 	{ parts }: Sitting,

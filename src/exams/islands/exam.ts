@@ -3,7 +3,7 @@ import { expendable, past, sittingId, superseded, unfinished } from '../core/pas
 import { report } from '../core/report.ts';
 import { sheetOf } from '../core/sheet.ts';
 import type { SheetPlace } from '../core/sheet.ts';
-import { begin, handedIn, timeLeft } from '../core/sitting.ts';
+import { beginSitting, handedIn, timeLeft } from '../core/sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { exams } from '../store/exams.ts';
@@ -106,7 +106,11 @@ class StudyExam extends HTMLElement {
 			const { parts, elements } = await drawPaper(blueprint, await this.#index(), seed);
 			// Another window may have begun meanwhile.
 			if (this.#goOn()) return;
-			const sitting = begin({ exam: this.#exam, seed, parts, pass: blueprint.pass }, minutes, Date.now());
+			const sitting = beginSitting(
+				{ exam: this.#exam, seed, parts, pass: blueprint.pass },
+				minutes,
+				Date.now(),
+			);
 			const id = sittingId(sitting);
 			this.#fetched = { id, elements };
 			exams().put(id, sitting);
@@ -184,7 +188,7 @@ class StudyExam extends HTMLElement {
 		}
 		if (this.#id !== id || !this.#sitting) return;
 		this.#say('');
-		const paper = (this.#paper = this.#making.layOut(
+		const paper = (this.#paper = this.#making.showPaper(
 			this.#find('.paper > div'),
 			this.#find('.key'),
 			sitting,

@@ -20,10 +20,10 @@ export const LINK_LIMIT = 60_000;
 export const UNPACKED_LIMIT = 5_000_000;
 
 /** `too-old`: this browser cannot decompress. */
-export type MoveFault = BackupFault | 'too-old';
+export type TransferFault = BackupFault | 'too-old';
 
 /** The fragment, without its `#`, that carries a record. */
-export async function encodeMove({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {
+export async function encodeTransfer({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {
 	const packed = Object.entries(kinds).filter(([, items]) => Object.keys(items).length > 0);
 	const body = [
 		app,
@@ -38,10 +38,10 @@ export async function encodeMove({ app, schema, schemas, savedAt, kinds }: Backu
 }
 
 /** Reads such a fragment. Total: whatever it is given, it answers. */
-export async function decodeMove(
+export async function decodeTransfer(
 	fragment: string,
 	app: string,
-): Promise<{ backup: Backup } | { fault: MoveFault }> {
+): Promise<{ backup: Backup } | { fault: TransferFault }> {
 	if (fragment.length > 2 * LINK_LIMIT) return { fault: 'too-large' };
 	const [, version, form, sum, data] = FORM.exec(fragment) ?? [];
 	if (data === undefined) return { fault: 'damaged' };

@@ -3,9 +3,9 @@ import { keptTexts } from '../store/kept-texts.ts';
 import type { KeptText } from '../store/kept-texts.ts';
 import { kinds } from '../store/kinds.ts';
 import { myRecord as words } from '../text/my-record.ts';
-import { download } from './download.ts';
+import { saveText } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
-import { retiredIn } from './known-ids.ts';
+import { retiredIn } from './ids-on-page.ts';
 
 /** Lists marks of content that was taken down, and texts that could not be read. */
 export function fillKept(root: HTMLElement): void {
@@ -15,7 +15,7 @@ export function fillKept(root: HTMLElement): void {
 		fillList(section, entries);
 	};
 	fill('retired', retired());
-	fill('set-aside', keptTexts().map(downloadButton));
+	fill('set-aside', keptTexts().map(saveTextButton));
 }
 
 function retired(): string[] {
@@ -29,7 +29,7 @@ function retired(): string[] {
 	});
 }
 
-function downloadButton({ key, kind, reason, at, text }: KeptText): HTMLElement {
+function saveTextButton({ key, kind, reason, at, text }: KeptText): HTMLElement {
 	const button = document.createElement('button');
 	const day = at ? readableDay(localDay(at), true) : '';
 	Object.assign(button, {
@@ -37,6 +37,6 @@ function downloadButton({ key, kind, reason, at, text }: KeptText): HTMLElement 
 		className: 'button quiet',
 		textContent: words.keptText(words.kind(kind), words.reasons[reason], day),
 	});
-	button.addEventListener('click', () => download(`${key.replace(/\W+/g, '-')}.txt`, text));
+	button.addEventListener('click', () => saveText(`${key.replace(/\W+/g, '-')}.txt`, text));
 	return button;
 }

@@ -1,6 +1,6 @@
 import { hasKeptTexts } from '../../record/store/set-aside.ts';
 import { kinds } from '../store/kinds.ts';
-import { retiredIn } from './known-ids.ts';
+import { retiredIn } from './ids-on-page.ts';
 
 /** What is kept beside the record. Most readers have nothing there, so that its lists are loaded only when needed. */
 class StudyKeptRecord extends HTMLElement {

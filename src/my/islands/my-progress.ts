@@ -4,7 +4,7 @@ import { ticks } from '../../checklists/store/ticks.ts';
 import { mine as words } from '../text/mine.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { OWN_COUNTED } from './own-counted.ts';
-import { standingOf } from './standing.ts';
+import { progressOfRow } from './row-progress.ts';
 
 /** Bars of how far each list is, and the way back into those begun; the others are folded away. */
 class StudyProgress extends HTMLElement {
@@ -15,7 +15,7 @@ class StudyProgress extends HTMLElement {
 		shelf.rename(aliasesOf(this));
 		const show = (): void => {
 			for (const row of this.querySelectorAll<HTMLElement>('li')) {
-				const { done, total, at } = standingOf(row);
+				const { done, total, at } = progressOfRow(row);
 				const bar = row.querySelector('progress')!;
 				bar.hidden = false;
 				bar.max = total || 1;

@@ -2,13 +2,13 @@ import type { Backup } from '../core/backup.ts';
 import { importBackup, previewBackup, readBackup } from '../store/backup.ts';
 import { eraseRecord } from '../store/erase.ts';
 import { myRecord as words } from '../text/my-record.ts';
-import { downloadBackup } from './download.ts';
+import { saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
-import { knownIds } from './known-ids.ts';
+import { idsOnPage } from './ids-on-page.ts';
 
 /** Gives the reader a backup of everything. */
 export function exportAll(root: HTMLElement): void {
-	downloadBackup();
+	saveBackup();
 	say(root, words.exported);
 }
 
@@ -25,8 +25,8 @@ export async function importFile(root: HTMLElement, input: HTMLInputElement): Pr
 
 /** Reads the record that an address carries, and offers it. */
 export async function importLink(root: HTMLElement, fragment: string): Promise<void> {
-	const { readMove } = await import('../store/transfer.ts');
-	const read = await readMove(fragment);
+	const { readTransfer } = await import('../store/transfer.ts');
+	const read = await readTransfer(fragment);
 	if ('fault' in read) say(root, words.linkFaults[read.fault]);
 	else await offer(root, read.backup);
 }
@@ -35,7 +35,7 @@ export async function importLink(root: HTMLElement, fragment: string): Promise<v
 async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
 	if (dialog.open) dialog.close();
-	const preview = previewBackup(backup, knownIds, Date.now());
+	const preview = previewBackup(backup, idsOnPage, Date.now());
 	const isNew = preview.added + preview.changed > 0;
 	fillList(dialog, isNew ? words.preview(preview) : words.nothingNew(preview.foreignKinds));
 	const [yes, no] = dialog.querySelectorAll('button');

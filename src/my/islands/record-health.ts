@@ -8,9 +8,9 @@ class StudyRecordHealth extends HTMLElement {
 		const status = this.querySelector('[role=status]')!;
 		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
 		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
-		let exporting: Promise<{ downloadBackup(): void } | undefined> | undefined;
+		let exporting: Promise<{ saveBackup(): void } | undefined> | undefined;
 		const loadExport = (): NonNullable<typeof exporting> =>
-			(exporting ??= import('./download.ts').catch(() => (exporting = undefined)));
+			(exporting ??= import('./save-backup.ts').catch(() => (exporting = undefined)));
 		let changes = 0;
 		let said = '';
 
@@ -33,7 +33,7 @@ class StudyRecordHealth extends HTMLElement {
 					status.textContent = said = words.notExported;
 					return;
 				}
-				loaded.downloadBackup();
+				loaded.saveBackup();
 			});
 		});
 		document.addEventListener(EXPORTED, () => {

@@ -1,40 +1,40 @@
 import { kinds } from '../store/kinds.ts';
-import { makeMove } from '../store/transfer.ts';
-import type { Move } from '../store/transfer.ts';
-import { move as words } from '../text/transfer.ts';
+import { makeTransfer } from '../store/transfer.ts';
+import type { Transfer } from '../store/transfer.ts';
+import { transfer as words } from '../text/transfer.ts';
 import { qrCode } from './qr-code.ts';
 
 /** Shows the ways to another device: a link to copy, and codes to scan. */
-export async function showMove(root: HTMLElement): Promise<void> {
+export async function showTransfer(root: HTMLElement): Promise<void> {
 	const find = <T extends HTMLElement>(name: string): T => root.querySelector<T>(`[data-${name}]`)!;
 	const status = root.querySelector('[role=status]')!;
 	if (Object.values(kinds()).every((shelf) => Object.keys(shelf.all()).length === 0)) {
 		status.textContent = words.empty;
 		return;
 	}
-	const move = await makeMove(Date.now());
+	const transfer = await makeTransfer(Date.now());
 	const field = find<HTMLTextAreaElement>('link');
-	field.value = move.link ?? '';
-	find('link-part').hidden = move.link === undefined;
-	find('code-part').hidden = move.codes.length === 0;
-	find('explanation').textContent = explain(move);
-	if (move.codes.length > 0) showCode(root, move.codes, 0);
-	find('moving').hidden = false;
+	field.value = transfer.link ?? '';
+	find('link-part').hidden = transfer.link === undefined;
+	find('code-part').hidden = transfer.codes.length === 0;
+	find('explanation').textContent = explain(transfer);
+	if (transfer.codes.length > 0) showCode(root, transfer.codes, 0);
+	find('transfer').hidden = false;
 	status.textContent = words.made;
 	// It is below what fits on a screen.
-	find('moving').focus({ preventScroll: true });
-	find('moving').scrollIntoView({ block: 'start' });
+	find('transfer').focus({ preventScroll: true });
+	find('transfer').scrollIntoView({ block: 'start' });
 	find('copy').onclick = async () => {
 		status.textContent = (await isCopied(field)) ? words.copied : words.notCopied;
 	};
 	find('close').onclick = () => {
-		find('moving').hidden = true;
+		find('transfer').hidden = true;
 		field.value = status.textContent = '';
 		find('make').focus();
 	};
 }
 
-function explain({ link, codes }: Move): string {
+function explain({ link, codes }: Transfer): string {
 	if (link === undefined) return words.tooLong;
 	return codes.length === 0 ? words.noCode : codes.length === 1 ? words.scan : words.scanAll(codes.length);
 }

@@ -1,15 +1,15 @@
 import { mine as words } from '../text/mine.ts';
 
 /** The way to another device; what makes links and codes is loaded when it is asked for. */
-class StudyMove extends HTMLElement {
+class StudyTransfer extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector<HTMLElement>('[data-buttons]')!.hidden = false;
 		this.querySelector('[data-make]')!.addEventListener('click', () => {
 			import('./show-transfer.ts')
-				.then(({ showMove }) => showMove(this))
+				.then(({ showTransfer }) => showTransfer(this))
 				.catch(() => (this.querySelector('[role=status]')!.textContent = words.failed));
 		});
 	}
 }
 
-customElements.define('study-move', StudyMove);
+customElements.define('study-transfer', StudyTransfer);

@@ -1,12 +1,12 @@
 import { unfinished } from '../../exams/core/past.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { exams } from '../../exams/store/exams.ts';
-import { readPlace } from '../../reading/store/last-read.ts';
+import { readLastRead } from '../../reading/store/last-read.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
 import { mine as words } from '../text/mine.ts';
 import { OWN_COUNTED } from './own-counted.ts';
-import { kindOf, standingOf } from './standing.ts';
+import { kindOf, progressOfRow } from './row-progress.ts';
 
 /** More would be a list again. */
 const SHOWN = 4;
@@ -20,15 +20,16 @@ class StudyUnfinished extends HTMLElement {
 		const show = (): void => {
 			const rows = [...document.querySelectorAll<HTMLElement>('study-progress [data-ids]')];
 			const begun = rows
-				.map((row) => ({ ...standingOf(row), kind: kindOf(row), link: row.querySelector('a')! }))
+				.map((row) => ({ ...progressOfRow(row), kind: kindOf(row), link: row.querySelector('a')! }))
 				.filter(({ at, done, total }) => at > 0 && done < total)
 				.sort((a, b) => b.at - a.at)
 				.slice(0, SHOWN);
 			const links = begun.map(({ kind, link, done, total }) =>
 				entry(link.getAttribute('href')!, link.textContent, words.progress(kind, done, total)),
 			);
-			const place = readPlace();
-			if (place) links.unshift(entry(new URL(place.path, siteRoot()).href, place.title, words.lastRead));
+			const lastRead = readLastRead();
+			if (lastRead)
+				links.unshift(entry(new URL(lastRead.path, siteRoot()).href, lastRead.title, words.lastRead));
 			list.replaceChildren(...links);
 			for (const row of sittings)
 				row.hidden = unfinished(exams().$items.get(), row.dataset['exam']!) === undefined;
@@ -37,8 +38,10 @@ class StudyUnfinished extends HTMLElement {
 		};
 		for (const shelf of [ticks(), answers(), exams()]) shelf.$items.subscribe(show);
 		document.addEventListener(OWN_COUNTED, show);
-		if (readPlace())
-			void import('../../reading/islands/gone-place.ts').then(({ leaveGonePlace }) => leaveGonePlace(show));
+		if (readLastRead())
+			void import('../../reading/islands/forget-gone-page.ts').then(({ forgetGonePage }) =>
+				forgetGonePage(show),
+			);
 	}
 }
 

@@ -2,7 +2,7 @@ import { answers } from '../../questions/store/answers.ts';
 import { cards } from '../../review/store/cards.ts';
 import { exams } from '../../exams/store/exams.ts';
 import { lists } from '../../checklists/store/lists.ts';
-import { plan } from '../../plan/store/plan.ts';
+import { studyPlan } from '../../plan/store/study-plan.ts';
 import type { Shelf, Stamped } from '../../record/store/shelf.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
 import { worksheet } from '../../worksheet/store/worksheet.ts';
@@ -18,7 +18,7 @@ export const kinds = (): Readonly<Record<string, AnyShelf>> => ({
 	answers: answers(),
 	exams: exams(),
 	lists: lists(),
-	plan: plan(),
+	plan: studyPlan(),
 	worksheet: worksheet(),
 	cards: cards(),
 });

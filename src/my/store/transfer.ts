@@ -1,5 +1,5 @@
-import { decodeMove, dealRecord, encodeMove, LINK_LIMIT } from '../core/transfer-link.ts';
-import type { MoveFault } from '../core/transfer-link.ts';
+import { decodeTransfer, dealRecord, encodeTransfer, LINK_LIMIT } from '../core/transfer-link.ts';
+import type { TransferFault } from '../core/transfer-link.ts';
 import type { Backup } from '../core/backup.ts';
 import { gatherRecord } from './backup.ts';
 import { siteId } from '../../page/store/site-id.ts';
@@ -11,7 +11,7 @@ const CODE_LIMIT = 1273;
 const CODES_LIMIT = 6;
 
 /** The ways by which the record goes to another device. */
-export interface Move {
+export interface Transfer {
 	/** Missing where it would be longer than messengers carry. */
 	readonly link: string | undefined;
 	/** Links for QR codes, which bring the record in parts; none where it is too large for a few of them. */
@@ -19,10 +19,10 @@ export interface Move {
 }
 
 const addressOf = async (backup: Backup): Promise<string> =>
-	new URL(`my/#${await encodeMove(backup)}`, siteRoot()).href;
+	new URL(`my/#${await encodeTransfer(backup)}`, siteRoot()).href;
 
 /** Links that carry the record as it is now. */
-export async function makeMove(now: number): Promise<Move> {
+export async function makeTransfer(now: number): Promise<Transfer> {
 	const backup = gatherRecord(now);
 	const whole = await addressOf(backup);
 	for (let count = Math.ceil(whole.length / CODE_LIMIT); count <= CODES_LIMIT; count++) {
@@ -33,5 +33,5 @@ export async function makeMove(now: number): Promise<Move> {
 }
 
 /** Reads a record out of an address. */
-export const readMove = (fragment: string): Promise<{ backup: Backup } | { fault: MoveFault }> =>
-	decodeMove(fragment, siteId());
+export const readTransfer = (fragment: string): Promise<{ backup: Backup } | { fault: TransferFault }> =>
+	decodeTransfer(fragment, siteId());

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
-import { layOut, weeksUntil } from './lay-out.ts';
+import { spreadOverWeeks, weeksUntil } from './spread-over-weeks.ts';
 import { PACE, chaptersOf, paceOf, weekOf } from './plan.ts';
 import type { Pace, Plan, PlanEntry, PlannedChapter } from './plan.ts';
 
@@ -22,7 +22,7 @@ export function makePlan(
 		offered.filter((id) => Object.hasOwn(known, id)).map((id) => [id, undefined]),
 	);
 	const unread = chosen.filter((id) => !known[id]?.doneOn);
-	const weeks = layOut(unread.length, pace.start, pace);
+	const weeks = spreadOverWeeks(unread.length, pace.start, pace);
 	for (const [order, id] of chosen.entries()) {
 		const at = unread.indexOf(id);
 		change[id] = at < 0 ? { ...bare(known[id]!), order } : { kind: 'chapter', week: weeks[at]!, order };
@@ -43,7 +43,7 @@ export function rePlan(plan: Plan, today: CalendarDay): PlanChange {
 	const { end } = pace;
 	const isOver = end !== undefined && end < today;
 	const perWeek = isOver ? Math.ceil(chapters.length / weeksUntil(pace.start, end)) : pace.perWeek;
-	const weeks = layOut(left.length, from, {
+	const weeks = spreadOverWeeks(left.length, from, {
 		...(perWeek === undefined ? {} : { perWeek }),
 		...(end === undefined || isOver ? {} : { end }),
 	});

@@ -1,12 +1,12 @@
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { chaptersOf, isWhole, paceOf, weekOf } from '../core/plan.ts';
-import { plan } from '../store/plan.ts';
+import { studyPlan } from '../store/study-plan.ts';
 import { myPlan as words } from '../text/my-plan.ts';
 
 /** A line on the reader's study plan. */
 class StudyMyPlan extends HTMLElement {
 	connectedCallback(): void {
-		plan().$items.subscribe((items) => {
+		studyPlan().$items.subscribe((items) => {
 			const pace = paceOf(items);
 			const chapters = chaptersOf(items);
 			const week = pace && weekOf(pace.start, localDay(Date.now()));

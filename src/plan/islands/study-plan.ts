@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { makePlan, markRead, rePlan } from '../core/make-plan.ts';
 import { chapterId, chapterOf, chaptersOf, decodePlanEntry, isWhole, paceOf, weekOf } from '../core/plan.ts';
 import type { Pace } from '../core/plan.ts';
-import { plan } from '../store/plan.ts';
+import { studyPlan } from '../store/study-plan.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import { planning as words } from '../text/planning.ts';
 import { undone } from '../../record/text/undoing.ts';
@@ -30,7 +30,7 @@ class StudyPlan extends HTMLElement {
 			this.querySelector<HTMLElement>('[data-undo]')!.hidden = count === 0;
 			this.#openBar();
 		});
-		plan().$items.subscribe(() => this.#show());
+		studyPlan().$items.subscribe(() => this.#show());
 	}
 
 	get #form(): HTMLFormElement {
@@ -90,7 +90,7 @@ class StudyPlan extends HTMLElement {
 		const perWeek = Number(this.#field('count').value);
 		const pace = decodePlanEntry({ kind: 'pace', start, ...(isByEnd ? { end } : { perWeek }) }) as Pace;
 		this.#isEditing = false;
-		change([plan(), makePlan(plan().$items.get(), idsOf(this.#boxes), chosen, pace)]);
+		change([studyPlan(), makePlan(studyPlan().$items.get(), idsOf(this.#boxes), chosen, pace)]);
 		this.#say(words.made);
 		this.#shown.querySelector('h2')!.focus();
 	}
@@ -102,7 +102,7 @@ class StudyPlan extends HTMLElement {
 	}
 
 	#edit(): void {
-		const items = plan().$items.get();
+		const items = studyPlan().$items.get();
 		const pace = paceOf(items);
 		for (const box of this.#boxes) box.checked = Object.hasOwn(items, chapterId(box.value));
 		if (pace) {
@@ -117,30 +117,30 @@ class StudyPlan extends HTMLElement {
 	}
 
 	#remove(): void {
-		const gone = Object.fromEntries(Object.keys(plan().$items.get()).map((id) => [id, undefined]));
-		change([plan(), gone]);
+		const gone = Object.fromEntries(Object.keys(studyPlan().$items.get()).map((id) => [id, undefined]));
+		change([studyPlan(), gone]);
 		this.#say(words.removed);
 		this.querySelector<HTMLElement>('[data-undo]')!.focus();
 	}
 
 	#rePlan(): void {
-		const moved = rePlan(plan().$items.get(), today());
+		const moved = rePlan(studyPlan().$items.get(), today());
 		if (Object.keys(moved).length === 0) return this.#say(words.nothingToMove);
-		change([plan(), moved]);
+		change([studyPlan(), moved]);
 		this.#say(words.rePlanned);
 	}
 
 	#tick(box: HTMLInputElement): void {
 		const id = box.dataset['chapter'];
-		const chapter = id ? plan().$items.get()[id] : undefined;
+		const chapter = id ? studyPlan().$items.get()[id] : undefined;
 		if (!id || chapter?.kind !== 'chapter') return;
-		change([plan(), { [id]: markRead(chapter, box.checked ? today() : undefined) }]);
+		change([studyPlan(), { [id]: markRead(chapter, box.checked ? today() : undefined) }]);
 		const said = this.querySelector('[data-count]')!.textContent;
 		this.#say(box.checked ? words.read(said) : words.unread(said));
 	}
 
 	#show(): void {
-		const items = plan().$items.get();
+		const items = studyPlan().$items.get();
 		const pace = paceOf(items);
 		this.#shown.hidden = !pace;
 		this.#form.hidden = pace !== undefined && !this.#isEditing;
@@ -195,7 +195,7 @@ class StudyPlan extends HTMLElement {
 
 	async #saveCalendar(): Promise<void> {
 		const { savePlan } = await import('./study-plan-calendar.ts');
-		const count = savePlan(plan().$items.get(), (id) => this.#title(id));
+		const count = savePlan(studyPlan().$items.get(), (id) => this.#title(id));
 		this.#say(count > 0 ? words.saved(count) : words.allRead);
 	}
 }

@@ -10,15 +10,19 @@ export interface PracticeQuestion {
 }
 
 /** Where a question stands: `changed` was answered when it was another question, `open` waits for an answer. */
-export type Standing = Verdict | 'open' | 'changed';
+export type QuestionState = Verdict | 'open' | 'changed';
 
-export function standingOf({ hash }: Pick<PracticeQuestion, 'hash'>, attempt: Attempt | undefined): Standing {
+export function questionState(
+	{ hash }: Pick<PracticeQuestion, 'hash'>,
+	attempt: Attempt | undefined,
+): QuestionState {
 	if (!attempt) return 'open';
 	if (attempt.hash !== hash) return 'changed';
 	return attempt.open ? 'open' : attempt.outcome;
 }
 
-const isAnswered = (standing: Standing): standing is Verdict => standing !== 'open' && standing !== 'changed';
+const isAnswered = (standing: QuestionState): standing is Verdict =>
+	standing !== 'open' && standing !== 'changed';
 
 /** Where a bank stands. */
 export interface Practice {
@@ -46,7 +50,7 @@ export function practice(
 ): Practice {
 	const bank = questions.map((question) => {
 		const attempt = Object.hasOwn(attempts, question.id) ? attempts[question.id] : undefined;
-		return { ...question, standing: standingOf(question, attempt) };
+		return { ...question, standing: questionState(question, attempt) };
 	});
 	const done = bank.filter(({ standing }) => isAnswered(standing));
 	const right = done.filter(({ standing }) => standing === 'right');
@@ -60,7 +64,7 @@ export function practice(
 	};
 }
 
-function bySection(done: readonly { section: string; standing: Standing }[]): SectionResult[] {
+function bySection(done: readonly { section: string; standing: QuestionState }[]): SectionResult[] {
 	const results = new Map<string, SectionResult>();
 	for (const { section, standing } of done) {
 		const result = results.get(section) ?? { section, right: 0, answered: 0 };

@@ -1,6 +1,6 @@
 import type { AnswerKey } from './answer-key.ts';
 import { decodeAnswer, isEmptyAnswer } from './answer.ts';
-import { partsOf } from './parts.ts';
+import { answerParts } from './answer-parts.ts';
 import { rules } from './scoring/rules.ts';
 import { UNIT } from './scoring/tally.ts';
 import type { Tally } from './scoring/tally.ts';
@@ -39,7 +39,7 @@ const sizeOf = ({ answer }: AnswerKey): number =>
 function tallyOf(key: AnswerKey, raw: unknown): Tally | undefined {
 	const of = sizeOf(key);
 	if (key.kind === 'blank' || key.kind === 'order' || key.kind === 'match') {
-		const parts = partsOf(key, raw);
+		const parts = answerParts(key, raw);
 		const right = parts?.filter(({ isRight }) => isRight).length ?? 0;
 		return parts && { right, wrong: of - right, of };
 	}

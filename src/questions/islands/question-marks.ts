@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../core/answer-key.ts';
 import { optionMark, tellsMissed } from '../core/option-mark.ts';
 import type { OptionMark } from '../core/option-mark.ts';
-import { partsOf } from '../core/parts.ts';
+import { answerParts } from '../core/answer-parts.ts';
 import * as words from '../text/quiz.ts';
 
 /** Says of each option, blank, position or prompt, in words, whether it is right and what the reader chose. */
@@ -18,7 +18,7 @@ export function markParts(form: HTMLFormElement, key: AnswerKey, chosen: unknown
 		}
 		return;
 	}
-	const parts = partsOf(key, chosen);
+	const parts = answerParts(key, chosen);
 	elements.forEach((element, at) => {
 		const part = parts?.[at];
 		if (!part) return;

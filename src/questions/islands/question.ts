@@ -1,6 +1,6 @@
 import { nextAttempt } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
-import { standingOf } from '../core/practice.ts';
+import { questionState } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
 import { QuestionView } from './question-view.ts';
@@ -18,7 +18,7 @@ export class StudyQuestion extends HTMLElement {
 		// Asked anew: what was answered before is not shown.
 		if (this.hasAttribute('data-fresh')) {
 			this.#shown = this.#attempt?.at ?? -1;
-			view.isChanged = standingOf(view, this.#attempt) === 'changed';
+			view.isChanged = questionState(view, this.#attempt) === 'changed';
 		}
 
 		view.form.addEventListener('submit', (event) => {
@@ -48,7 +48,7 @@ export class StudyQuestion extends HTMLElement {
 	restore(): void {
 		const view = this.#view!;
 		const attempt = this.#attempt;
-		const standing = standingOf(view, attempt);
+		const standing = questionState(view, attempt);
 		this.#shown = attempt?.at ?? -1;
 		// What was recorded before is not news: only an answer that is being given is read out.
 		view.status.ariaLive = 'off';

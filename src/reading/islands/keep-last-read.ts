@@ -1,10 +1,10 @@
-import { writePlace } from '../store/last-read.ts';
+import { writeLastRead } from '../store/last-read.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 
 // Only pages that are read: those have a section's navigation beside them.
 if (document.querySelector('.section-nav')) {
 	const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-	writePlace({ path: location.pathname.slice(siteRoot().pathname.length), title });
+	writeLastRead({ path: location.pathname.slice(siteRoot().pathname.length), title });
 }
 document
 	.querySelector('.strip [aria-current]')

@@ -1,9 +1,9 @@
-import { placeKey } from './last-read.ts';
+import { lastReadKey } from './last-read.ts';
 
 /** Forgets the page last read. */
-export function forgetPlace(): void {
+export function forgetLastRead(): void {
 	try {
-		localStorage.removeItem(placeKey());
+		localStorage.removeItem(lastReadKey());
 	} catch {
 		// What is blocked holds nothing.
 	}

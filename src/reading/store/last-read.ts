@@ -1,19 +1,19 @@
 import { siteId } from '../../page/store/site-id.ts';
 
 /** The page last read, to go on from. */
-export interface Place {
+export interface LastRead {
 	/** From the site's root: `topics/ideals/`, so that it holds where the site moves to another path. */
 	path: string;
 	title: string;
 }
 
 /** Where it is kept. */
-export const placeKey = (): string => `${siteId()}:place`;
+export const lastReadKey = (): string => `${siteId()}:place`;
 
 /** The page last read; undefined when there is none or it cannot be read. */
-export function readPlace(): Place | undefined {
+export function readLastRead(): LastRead | undefined {
 	try {
-		const raw: unknown = JSON.parse(localStorage.getItem(placeKey()) ?? 'null');
+		const raw: unknown = JSON.parse(localStorage.getItem(lastReadKey()) ?? 'null');
 		if (typeof raw !== 'object' || raw === null) return undefined;
 		const { path, title } = raw as Record<string, unknown>;
 		// Only a path of this site: a stored address must not lead elsewhere.
@@ -25,9 +25,9 @@ export function readPlace(): Place | undefined {
 }
 
 /** Remembers a page; does nothing where storage is blocked or full. */
-export function writePlace(place: Place): void {
+export function writeLastRead(page: LastRead): void {
 	try {
-		localStorage.setItem(placeKey(), JSON.stringify(place));
+		localStorage.setItem(lastReadKey(), JSON.stringify(page));
 	} catch {
 		// Going on from the last page is a convenience.
 	}

@@ -1,5 +1,5 @@
 /** A part of a built page that readers may look for by itself: an element with `data-search` and an id. */
-export interface Part {
+export interface PagePart {
 	/** What it is: `term`, `entry`, `chapter`, `item`. */
 	type: string;
 	id: string;
@@ -17,7 +17,7 @@ export interface BuiltPage {
 	indexed: boolean;
 	title: string;
 	headings: { id: string; text: string }[];
-	parts: Part[];
+	parts: PagePart[];
 }
 
 const BLOCK =
@@ -76,7 +76,7 @@ export function withoutIgnored(html: string): string {
 export function readBuiltPage(path: string, html: string): BuiltPage {
 	const start = html.search(/<main\b/);
 	const main = start < 0 ? '' : withoutIgnored(elementAt(html, start));
-	const parts: Part[] = [];
+	const parts: PagePart[] = [];
 	for (const { 0: tag, index } of main.matchAll(/<[\w-]+[^>]*\sdata-search="[^>]*>/g)) {
 		const element = elementAt(main, index);
 		const named = attribute(tag, 'data-search-title');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Library, LibraryPage } from '../../../src/authoring/library.ts';
-import { headerLinks, neighbours, placeOf, sectionWindow } from '../../../src/authoring/navigation.ts';
+import { headerLinks, neighbours, linkAbove, sectionWindow } from '../../../src/authoring/navigation.ts';
 import { tools } from '../../../src/reading/text/site.ts';
 
 function library(count: number): Library {
@@ -24,7 +24,7 @@ test('the header leads to the sections but help, then to the tools', () => {
 });
 
 test('every page stands under its list, and exams and reviews under the self-test', () => {
-	const under = (address: string) => placeOf(library(1), address)?.href;
+	const under = (address: string) => linkAbove(library(1), address)?.href;
 	expect(under('/topics/p0/')).toBe('/topics/');
 	expect(under('/help/other/')).toBe('/help/');
 	expect(under('/checklists/mine/')).toBe('/checklists/');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../src/authoring/library.ts';
-import { partsOf, questionIndex, questionsWithIndex } from '../../../src/authoring/question-index.ts';
+import { bankParts, questionIndex, questionsWithIndex } from '../../../src/authoring/question-index.ts';
 import { PART_SIZE } from '../../../src/questions/core/question-index.ts';
 import { questionHash } from '../../../src/questions/core/question-hash.ts';
 import { sound } from './edited-folder.ts';
@@ -25,6 +25,6 @@ test('former ids and the meaning of questions are in the index', () => {
 test('a bank is fetched in parts that hold each question once', () => {
 	const [quiz] = quizzes;
 	const questions = Array.from({ length: PART_SIZE + 1 }, () => quiz!.questions[0]!);
-	expect(partsOf({ ...quiz!, questions }).map((part) => part.length)).toEqual([PART_SIZE, 1]);
-	expect(partsOf({ ...quiz!, questions: [] })).toEqual([]);
+	expect(bankParts({ ...quiz!, questions }).map((part) => part.length)).toEqual([PART_SIZE, 1]);
+	expect(bankParts({ ...quiz!, questions: [] })).toEqual([]);
 });

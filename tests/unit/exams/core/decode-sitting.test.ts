@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeSitting } from '../../../../src/exams/core/decode-sitting.ts';
-import { begin, handedIn, withAnswer } from '../../../../src/exams/core/sitting.ts';
+import { beginSitting, handedIn, withAnswer } from '../../../../src/exams/core/sitting.ts';
 
 const parts = [{ title: '甲', points: 5, questions: [{ id: 'a', hash: '1' }] }];
-const sitting = withAnswer(begin({ exam: 'e', seed: 's', parts, pass: 3 }, 10, 60_000), 'a', ['x'], '1');
+const sitting = withAnswer(
+	beginSitting({ exam: 'e', seed: 's', parts, pass: 3 }, 10, 60_000),
+	'a',
+	['x'],
+	'1',
+);
 
 test('a sitting that was kept is read as it was', () => {
 	expect(decodeSitting(JSON.parse(JSON.stringify(sitting)))).toEqual(sitting);

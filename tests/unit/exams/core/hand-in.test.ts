@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Attempt } from '../../../../src/questions/core/attempt.ts';
 import { attemptsOf, outcomesOf } from '../../../../src/exams/core/hand-in.ts';
 import type { AskedQuestion } from '../../../../src/exams/core/hand-in.ts';
-import { begin, handedIn, withAnswer } from '../../../../src/exams/core/sitting.ts';
+import { beginSitting, handedIn, withAnswer } from '../../../../src/exams/core/sitting.ts';
 import type { Sitting } from '../../../../src/exams/core/sitting.ts';
 
 const ids = ['right', 'wrong', 'open', 'odd', 'edited', 'gone', 'former'];
@@ -30,7 +30,7 @@ const written = (
 	] as const
 ).reduce<Sitting>(
 	(sitting, [id, answer]) => withAnswer(sitting, id, answer, `${id}-1`),
-	begin({ exam: 'e', seed: 's', parts, pass: 3 }, undefined, 1000),
+	beginSitting({ exam: 'e', seed: 's', parts, pass: 3 }, undefined, 1000),
 );
 const states = (sitting: Sitting): Record<string, string> =>
 	Object.fromEntries(Object.entries(outcomesOf(sitting, asked)).map(([id, { state }]) => [id, state]));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { expendable, past, sittingId, superseded, unfinished } from '../../../../src/exams/core/past.ts';
-import { begin, handedIn, withAnswer, withFlag } from '../../../../src/exams/core/sitting.ts';
+import { beginSitting, handedIn, withAnswer, withFlag } from '../../../../src/exams/core/sitting.ts';
 
 const parts = [{ title: '甲', points: 5, questions: [{ id: 'a', hash: '1' }] }];
-const at = (exam: string, startedAt: number) => begin({ exam, seed: 's', parts, pass: 3 }, 10, startedAt);
+const at = (exam: string, startedAt: number) =>
+	beginSitting({ exam, seed: 's', parts, pass: 3 }, 10, startedAt);
 const kept = Object.fromEntries(
 	[
 		...[1, 2, 3].map((time) => handedIn(at('one', time), {}, 9)),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sheetOf } from '../../../../src/exams/core/sheet.ts';
-import { begin, handedIn, withAnswer, withFlag } from '../../../../src/exams/core/sitting.ts';
+import { beginSitting, handedIn, withAnswer, withFlag } from '../../../../src/exams/core/sitting.ts';
 
 const parts = [{ title: '甲', points: 5, questions: ['a', 'b'].map((id) => ({ id, hash: '1' })) }];
-const blank = begin({ exam: 'e', seed: 's', parts, pass: 3 }, 10, 1000);
+const blank = beginSitting({ exam: 'e', seed: 's', parts, pass: 3 }, 10, 1000);
 const written = withFlag(withAnswer(blank, 'a', ['x'], '1'), 'b', true);
 
 test('the sheet says what is answered and what is flagged, in the order of the paper', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-	begin,
+	beginSitting,
 	handedIn,
 	questionsOf,
 	timeLeft,
@@ -20,13 +20,13 @@ const parts = [
 	},
 	{ title: '乙', points: 10, questions: [{ id: 'c', hash: '3' }] },
 ];
-const timed = begin({ exam: 'e', seed: 's', parts, pass: 12 }, 30, 1000 * MINUTE);
+const timed = beginSitting({ exam: 'e', seed: 's', parts, pass: 12 }, 30, 1000 * MINUTE);
 
 test('the time left goes by the clock and never beyond the whole time', () => {
 	expect(timeLeft(timed, 1010 * MINUTE)).toBe(20 * MINUTE);
 	expect(timeLeft(timed, 900 * MINUTE)).toBe(30 * MINUTE);
 	expect(timeLeft(timed, 5000 * MINUTE)).toBe(0);
-	const untimed = begin({ exam: 'e', seed: 's', parts, pass: 12 }, undefined, 5);
+	const untimed = beginSitting({ exam: 'e', seed: 's', parts, pass: 12 }, undefined, 5);
 	expect(timeLeft(untimed, 1e15)).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { practice, standingOf } from '../../../../src/questions/core/practice.ts';
+import { practice, questionState } from '../../../../src/questions/core/practice.ts';
 
 const question = (id: string, section = 'one') => ({ id, hash: 'h', section });
 const right = { chosen: '', outcome: 'right', hash: 'h' } as const;
@@ -7,10 +7,10 @@ const wrong = { ...right, outcome: 'wrong' } as const;
 const partial = { ...right, outcome: 'partial' } as const;
 
 test('a question stands as it was answered, unless it was edited or begun anew', () => {
-	expect(standingOf({ hash: 'h' }, undefined)).toBe('open');
-	expect(standingOf({ hash: 'h' }, partial)).toBe('partial');
-	expect(standingOf({ hash: 'new' }, right)).toBe('changed');
-	expect(standingOf({ hash: 'h' }, { ...right, open: true })).toBe('open');
+	expect(questionState({ hash: 'h' }, undefined)).toBe('open');
+	expect(questionState({ hash: 'h' }, partial)).toBe('partial');
+	expect(questionState({ hash: 'new' }, right)).toBe('changed');
+	expect(questionState({ hash: 'h' }, { ...right, open: true })).toBe('open');
 });
 
 test('a bank tells what is done, what went wrong, what comes next and the weakest section first', () => {

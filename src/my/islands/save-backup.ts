@@ -4,14 +4,14 @@ import { record as words } from '../text/record.ts';
 import { saveFile } from '../../page/islands/save-file.ts';
 
 /** Gives the reader a text as a file. */
-export const download = (name: string, text: string): void => saveFile(name, text, 'application/json');
+export const saveText = (name: string, text: string): void => saveFile(name, text, 'application/json');
 
 /** Gives the reader a backup of everything, named by the day it is where they are. */
-export function downloadBackup(): void {
+export function saveBackup(): void {
 	const now = new Date();
 	const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
 		String(part).padStart(2, '0'),
 	);
-	download(words.fileName(day.join('-')), exportRecord(now.getTime()));
+	saveText(words.fileName(day.join('-')), exportRecord(now.getTime()));
 	document.dispatchEvent(new Event(EXPORTED));
 }

@@ -3,7 +3,7 @@ import { decodeAnswer } from './answer.ts';
 import { normaliseBlank } from './normalise-blank.ts';
 
 /** A blank, a position or a prompt: whether it was filled rightly, and with what it should have been. */
-export interface Part {
+export interface AnswerPart {
 	isRight: boolean;
 	/** An accepted text, or an option key. */
 	expected: string;
@@ -13,7 +13,7 @@ export interface Part {
  * The parts of an answer to a question that has them, in the order of the page (prompts by key); undefined where the
  * answer does not fit the question.
  */
-export function partsOf(key: AnswerKey, raw: unknown): Part[] | undefined {
+export function answerParts(key: AnswerKey, raw: unknown): AnswerPart[] | undefined {
 	if (key.kind === 'blank') {
 		const texts = decodeAnswer('blank', raw)?.map(normaliseBlank);
 		if (texts?.length !== key.answer.length) return undefined;

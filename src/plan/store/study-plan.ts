@@ -4,4 +4,4 @@ import { openShelf } from '../../record/store/shelf.ts';
 import type { Shelf } from '../../record/store/shelf.ts';
 
 /** The reader's own study plan: its pace and its chapters. */
-export const plan = (): Shelf<PlanEntry> => openShelf('plan', decodePlanEntry);
+export const studyPlan = (): Shelf<PlanEntry> => openShelf('plan', decodePlanEntry);

@@ -3,7 +3,7 @@ import { ticks } from '../../checklists/store/ticks.ts';
 import { progress } from '../../checklists/core/progress.ts';
 
 /** How far a list on the page is. */
-export interface Standing {
+export interface RowProgress {
 	done: number;
 	total: number;
 	/** Of its newest mark, ms since epoch; 0 where there is none. */
@@ -15,7 +15,7 @@ export const kindOf = (row: HTMLElement): string =>
 	row.closest<HTMLElement>('study-progress')?.dataset['kind'] ?? '';
 
 /** How far the list of a row of progress is; its ids stand in `data-ids`, its kind in the list's `data-kind`. */
-export function standingOf(row: HTMLElement): Standing {
+export function progressOfRow(row: HTMLElement): RowProgress {
 	const ids = row.dataset['ids']!.split(' ').filter(Boolean);
 	const isTicks = kindOf(row) === 'ticks';
 	const [marks, attempts] = [ticks().$items.get(), answers().$items.get()];

@@ -10,7 +10,7 @@ export const weeksUntil = (from: CalendarDay, end: CalendarDay): number =>
  * The week of each of a number of chapters, in order, from a day on: so many a week, or spread evenly over the weeks
  * up to the end.
  */
-export function layOut(
+export function spreadOverWeeks(
 	count: number,
 	from: CalendarDay,
 	{ perWeek = 1, end }: Pick<Pace, 'perWeek' | 'end'>,

@@ -1,33 +1,33 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../../src/questions/core/parts.ts';
+import { answerParts } from '../../../../src/questions/core/answer-parts.ts';
 
 test('each blank is right or wrong by itself, and says what it should have been', () => {
 	const key = { kind: 'blank', answer: [['119', '一一九'], ['楼梯']] } as const;
-	expect(partsOf(key, ['１１９', '电梯'])).toEqual([
+	expect(answerParts(key, ['１１９', '电梯'])).toEqual([
 		{ isRight: true, expected: '119' },
 		{ isRight: false, expected: '楼梯' },
 	]);
-	expect(partsOf(key, ['119'])).toBeUndefined();
+	expect(answerParts(key, ['119'])).toBeUndefined();
 });
 
 test('positions are compared one by one; an item that stands twice or is unknown does not fit', () => {
 	const key = { kind: 'order', answer: ['a', 'b', 'c'], scoring: 'proportion' } as const;
-	expect(partsOf(key, ['a', 'c', ''])!.map(({ isRight }) => isRight)).toEqual([true, false, false]);
-	expect(partsOf(key, ['a', 'a', ''])).toBeUndefined();
-	expect(partsOf(key, ['a', 'z', ''])).toBeUndefined();
+	expect(answerParts(key, ['a', 'c', ''])!.map(({ isRight }) => isRight)).toEqual([true, false, false]);
+	expect(answerParts(key, ['a', 'a', ''])).toBeUndefined();
+	expect(answerParts(key, ['a', 'z', ''])).toBeUndefined();
 });
 
 test('prompts are compared by key; one that is not asked or an unknown option does not fit', () => {
 	const key = { kind: 'match', answer: { b: 'x', a: 'y' }, options: ['x', 'y'], scoring: 'all' } as const;
-	expect(partsOf(key, { a: 'y', b: '' })).toEqual([
+	expect(answerParts(key, { a: 'y', b: '' })).toEqual([
 		{ isRight: true, expected: 'y' },
 		{ isRight: false, expected: 'x' },
 	]);
-	expect(partsOf(key, { c: 'x' })).toBeUndefined();
-	expect(partsOf(key, { a: 'z' })).toBeUndefined();
-	expect(partsOf(key, { toString: 'x' })).toBeUndefined();
+	expect(answerParts(key, { c: 'x' })).toBeUndefined();
+	expect(answerParts(key, { a: 'z' })).toBeUndefined();
+	expect(answerParts(key, { toString: 'x' })).toBeUndefined();
 });
 
 test('a question without parts has none', () => {
-	expect(partsOf({ kind: 'judge', answer: 'true', options: ['true', 'false'] }, 'true')).toBeUndefined();
+	expect(answerParts({ kind: 'judge', answer: 'true', options: ['true', 'false'] }, 'true')).toBeUndefined();
 });

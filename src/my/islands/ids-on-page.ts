@@ -7,7 +7,7 @@ import { CONTENT_KINDS, kinds } from '../store/kinds.ts';
  * Ids of the content that items of a kind hang on, also former ones, as the lists of progress on the page have them;
  * undefined for a kind whose ids are the reader's own.
  */
-export function knownIds(kind: string): KnownIds | undefined {
+export function idsOnPage(kind: string): KnownIds | undefined {
 	const list = CONTENT_KINDS[kind];
 	if (!list) return undefined;
 	const rows = [...document.querySelectorAll<HTMLElement>(`study-progress[data-kind=${list}] [data-ids]`)];
@@ -24,7 +24,7 @@ const HOLDERS: Readonly<Record<string, string>> = { lists: 'list', exams: 'exam'
 /** Ids of a kind's items that no page shows any more, since what they hang on was taken down. */
 export function retiredIn(kind: string): string[] {
 	const items: Readonly<Record<string, object>> = kinds()[kind]!.$items.get();
-	const known = knownIds(kind);
+	const known = idsOnPage(kind);
 	if (known) return retiredIds(Object.keys(items), known);
 	const holder = HOLDERS[kind];
 	if (!holder) return [];
