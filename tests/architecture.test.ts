@@ -136,6 +136,27 @@ test('nothing that a browser loads takes what belongs to the build', () => {
 	).toEqual([]);
 });
 
+test('scripts load only the words of scripts, never those that pages are built with', () => {
+	expect(
+		forbidden(
+			(from, to) =>
+				kindOf(to) !== 'text' ||
+				to.endsWith('-script.ts') ||
+				!(kindOf(from) === 'text' ? from.endsWith('-script.ts') : BROWSER_KINDS.includes(kindOf(from))),
+		),
+	).toEqual([]);
+});
+
+test('every text of the interface is an export of its own', () => {
+	const texts = files.filter((file) => kindOf(file) === 'text');
+	const words = (file: string): string => path.basename(file).replace(/(-script)?\.ts$/, '');
+	const whole = texts.filter((file) => {
+		const name = words(file).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+		return new RegExp(`export const ${name}\\b`).test(codeOf(file)) || /export default/.test(codeOf(file));
+	});
+	expect(whole).toEqual([]);
+});
+
 test('model imports nothing but zod', () => {
 	const outside = files
 		.filter((file) => roomOf(file) === 'model')

@@ -3,7 +3,7 @@ import type { DateArray, EventAttributes } from 'ics';
 import type { Library } from './library.ts';
 import { addDays } from '../schedule/core/calendar-day.ts';
 import { occurrences } from '../schedule/core/occurrences.ts';
-import { schedule as words } from '../schedule/text/schedule.ts';
+import * as words from '../schedule/text/schedule.ts';
 
 /** The library takes `timestamp`, its types leave it out. */
 type StampedEvent = EventAttributes & { timestamp: number };
@@ -19,7 +19,7 @@ export function calendarFile({ site, schedule }: Library): string {
 	const events = schedule.flatMap((entry) =>
 		occurrences(entry, site.programme).map(({ start, end }): StampedEvent => ({
 			uid: `${entry.id}-${start}@${site.id}`,
-			title: entry.approximate ? `${entry.title}（${words.approximate}）` : entry.title,
+			title: entry.approximate ? `${entry.title}（${words.roughly}）` : entry.title,
 			start: parts(start),
 			// The end of an all-day event is the day after it.
 			end: parts(addDays(end, 1)),

@@ -2,7 +2,7 @@ import { calendarText } from '../../schedule/core/ics.ts';
 import type { CalendarEvent } from '../../schedule/core/ics.ts';
 import type { Period } from '../../schedule/core/occurrences.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { parts as words } from '../text/checklist-parts.ts';
+import * as words from '../text/checklist-parts-script.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { saveFile } from '../../page/islands/save-file.ts';
 

@@ -1,6 +1,6 @@
 import { progress } from '../core/progress.ts';
 import { ticks } from '../store/ticks.ts';
-import { ticking as words } from '../text/ticking.ts';
+import * as words from '../text/checklist-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 
 /** A card's line of progress; empty until something is ticked. */

@@ -1,4 +1,4 @@
-import { parts as words } from '../text/checklist-parts.ts';
+import * as words from '../text/checklist-parts-script.ts';
 import type { ChecklistView } from './checklist-view.ts';
 
 /** Lets the reader see only part of a list. What is changed meanwhile stays in sight until the next choice. */

@@ -5,7 +5,7 @@ import type { OwnItem } from '../core/list-entry.ts';
 import { lists } from '../store/lists.ts';
 import { newId } from '../../record/store/new-id.ts';
 import { change } from '../../record/store/undo.ts';
-import { parts as words } from '../text/checklist-parts.ts';
+import * as words from '../text/checklist-parts-script.ts';
 import type { ChecklistView } from './checklist-view.ts';
 
 /** Shows the reader's own items of a list and keeps them up to date; ends that when called. */

@@ -8,7 +8,7 @@ import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
 import { change } from '../../record/store/undo.ts';
-import { parts as words } from '../text/checklist-parts.ts';
+import * as words from '../text/checklist-parts-script.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { saveWhileTyping } from '../../record/islands/save-while-typing.ts';
 

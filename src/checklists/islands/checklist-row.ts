@@ -1,8 +1,9 @@
 import { readableDay } from '../../schedule/core/calendar-day.ts';
 import type { Status } from '../../record/core/status.ts';
+import { statuses } from '../../record/text/status-script.ts';
 import { decodeTick, statusOf } from '../core/tick.ts';
 import type { Tick } from '../core/tick.ts';
-import { ticking as words } from '../text/ticking.ts';
+import * as words from '../text/checklist-script.ts';
 
 /** Shows an item as it stands. */
 export function paintRow(row: HTMLElement, tick: Tick | undefined): void {
@@ -18,7 +19,7 @@ export function paintRow(row: HTMLElement, tick: Tick | undefined): void {
 	};
 	write('[data-done-on]', doneOn);
 	write('summary[data-fold]', tick?.note ? words.noted : words.more);
-	write('[data-paper]', doneOn || (status === 'todo' ? '' : words.statuses[status]));
+	write('[data-paper]', doneOn || (status === 'todo' ? '' : statuses[status]));
 }
 
 /** The same item with another status; what goes only with the old one is left out. */

@@ -7,8 +7,9 @@ import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
-import { ticking as words } from '../text/ticking.ts';
-import { undone } from '../../record/text/undoing.ts';
+import * as words from '../text/checklist-script.ts';
+import { statuses } from '../../record/text/status-script.ts';
+import { undone } from '../../record/text/undo-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { paintRow, withStatus } from './checklist-row.ts';
 import type { ChecklistView } from './checklist-view.ts';
@@ -111,7 +112,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		afterFrame(() => {
 			const state = this.#paint();
 			if (isBox) this.say(value === 'done' ? words.ticked(state) : words.unticked(state));
-			else this.say(words.marked(words.statuses[value], state));
+			else this.say(words.marked(statuses[value], state));
 		});
 	}
 

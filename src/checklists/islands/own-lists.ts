@@ -6,8 +6,8 @@ import { lists } from '../store/lists.ts';
 import { newId } from '../../record/store/new-id.ts';
 import { ticks } from '../store/ticks.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
-import { ownLists as words } from '../text/own-lists.ts';
-import { undone } from '../../record/text/undoing.ts';
+import * as words from '../text/own-lists-script.ts';
+import { undone } from '../../record/text/undo-script.ts';
 
 /** The reader's own lists: an index, and the one that the address names after `#`. */
 class StudyOwnLists extends HTMLElement {

@@ -1,43 +1,39 @@
-/** What is written around a checklist when the page is built; what scripts say stands in `ticking.ts`. */
-export const checklist = {
-	title: '清单',
-	description: '按人员类别选一张，逐条对照。勾选只记在这台设备上，别人看不到。',
-	roles: (names: readonly string[]) => `适用：${names.join('、')}`,
-	items: (count: number) => `${count} 条`,
-	undo: '撤销',
-	clear: '全部恢复为未开始',
-	calendar: '存进日历（.ics）',
-	hint: '提示',
-	recurring: '要反复做；勾选表示已经排好，不用每次来勾',
-	more: '更多',
-	doneOn: '完成日期',
-	note: '备注（可以不写，只给自己看）',
-	filter: '筛选',
-	status: '状态',
-	unit: '责任单位',
-	time: '时间',
-	all: '全部',
-	resetFilter: '清除筛选',
-	own: '自己加的',
-	add: '自己加一条',
-	addText: '要做的事',
-	addDue: '日期（可以不填）',
-	addButton: '加上',
-	up: '上移',
-	down: '下移',
-	remove: '删除',
-	mine: '我的清单',
-	mineDescription: '自己建的清单，条目自己写。只存在这台设备上，别人看不到。',
-	ownTitle: '自己的',
-	mineSummary: '自己建、自己写、自己排',
-	mineNoScript: '自己的清单存在浏览器里，要运行脚本才能显示。',
-	none: '还没有自己的清单。',
-	create: '新清单的名称',
-	createButton: '建一张',
-	back: '全部清单',
-	templates: '按人员类别的清单',
-	rename: '改名、删除',
-	renameButton: '改名',
-	renameLabel: '清单的名称',
-	removeList: '删除这张清单',
-} as const;
+export const title = '清单';
+export const description = '按人员类别选一张，逐条对照。勾选只记在这台设备上，别人看不到。';
+export const roles = (names: readonly string[]) => `适用：${names.join('、')}`;
+export const items = (count: number) => `${count} 条`;
+export const clear = '全部恢复为未开始';
+export const calendar = '存进日历（.ics）';
+export const hint = '提示';
+export const recurring = '要反复做；勾选表示已经排好，不用每次来勾';
+export const more = '更多';
+export const doneOn = '完成日期';
+export const note = '备注（可以不写，只给自己看）';
+export const filter = '筛选';
+export const status = '状态';
+export const unit = '责任单位';
+export const time = '时间';
+export const all = '全部';
+export const resetFilter = '清除筛选';
+export const own = '自己加的';
+export const add = '自己加一条';
+export const addText = '要做的事';
+export const addDue = '日期（可以不填）';
+export const addButton = '加上';
+export const up = '上移';
+export const down = '下移';
+export const remove = '删除';
+export const mine = '我的清单';
+export const mineDescription = '自己建的清单，条目自己写。只存在这台设备上，别人看不到。';
+export const ownTitle = '自己的';
+export const mineSummary = '自己建、自己写、自己排';
+export const mineNoScript = '自己的清单存在浏览器里，要运行脚本才能显示。';
+export const none = '还没有自己的清单。';
+export const create = '新清单的名称';
+export const createButton = '建一张';
+export const back = '全部清单';
+export const templates = '按人员类别的清单';
+export const rename = '改名、删除';
+export const renameButton = '改名';
+export const renameLabel = '清单的名称';
+export const removeList = '删除这张清单';

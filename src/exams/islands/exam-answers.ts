@@ -1,7 +1,7 @@
 import { isEmptyAnswer } from '../../questions/core/answer.ts';
 import { questionsOf, withAnswer, withFlag } from '../core/sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
-import { exam as words } from '../text/exam.ts';
+import * as words from '../text/exam-script.ts';
 import type { Paper } from './exam-paper.ts';
 
 /** Hears what is answered and flagged on a paper, and gives every question its flag. */
@@ -52,7 +52,8 @@ export function showOutcomes(paper: Paper, sitting: Sitting): void {
 		view.form.querySelector('fieldset')!.disabled = true;
 		view.show(state ?? 'invalid', answer);
 		if (!state) view.status.textContent = words.notScored;
-		else if (state === 'unanswered' || state === 'invalid') view.status.textContent = words[state];
+		else if (state === 'unanswered') view.status.textContent = words.unanswered;
+		else if (state === 'invalid') view.status.textContent = words.invalid;
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Sitting } from '../core/sitting.ts';
-import { exam as words } from '../text/exam.ts';
+import * as words from '../text/exam-script.ts';
 import { fetchQuestions } from '../../questions/islands/question-elements.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { QuestionView } from '../../questions/islands/question-view.ts';

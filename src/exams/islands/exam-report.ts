@@ -1,7 +1,7 @@
 import type { Report } from '../core/report.ts';
 import { report } from '../core/report.ts';
 import type { Sitting } from '../core/sitting.ts';
-import { exam as words } from '../text/exam.ts';
+import * as words from '../text/exam-script.ts';
 
 /** Shows what a paper came to, in whole and by section. */
 export function showReport(

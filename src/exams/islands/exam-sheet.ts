@@ -1,5 +1,5 @@
 import type { SheetPlace } from '../core/sheet.ts';
-import { exam as words } from '../text/exam.ts';
+import * as words from '../text/exam-script.ts';
 
 /** Fills the answer sheet: a link a question. Links that are there stay, so that the focus is not lost. */
 export function showSheet(list: HTMLElement, places: readonly SheetPlace[]): void {

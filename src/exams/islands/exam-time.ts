@@ -1,4 +1,4 @@
-import { exam as words } from '../text/exam.ts';
+import * as words from '../text/exam-script.ts';
 
 /** Minutes left at which the reader is told, once each. */
 const TOLD = [5, 1];

@@ -7,7 +7,7 @@ import { beginSitting, handedIn, timeLeft } from '../core/sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { exams } from '../store/exams.ts';
-import { exam as words } from '../text/exam.ts';
+import * as words from '../text/exam-script.ts';
 import { listen, showAnswers, showOutcomes } from './exam-answers.ts';
 import type { Blueprint } from './exam-draw.ts';
 import type * as Making from './exam-paper.ts';

@@ -1,7 +1,7 @@
 import { unfinished } from '../core/past.ts';
 import { timeLeft } from '../core/sitting.ts';
 import { exams } from '../store/exams.ts';
-import { runningExams as words } from '../text/running-exams.ts';
+import * as words from '../text/running-exams-script.ts';
 
 /** The mock exams that were begun and not handed in, each with the way back to it. */
 class StudyRunningExams extends HTMLElement {

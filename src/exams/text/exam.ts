@@ -1,50 +1,34 @@
-/** What the scripts of mock exams say. */
-export const exam = {
-	loading: '正在取题……',
-	failed: '题目没有取到，可能是网络断了。请检查网络，再点一次开始。',
-	resumeFailed: '试卷没有取到，作答都还在。请检查网络，再试一次。',
-	gone: '这份试卷的记录已经清除。',
-	untimed: '不计时',
-	left: (minutes: number, seconds: number) => `${minutes} 分 ${String(seconds).padStart(2, '0')} 秒`,
-	warn: (minutes: number) => `还剩 ${minutes} 分钟。`,
-	timeUp: '时间到了，已按现有的作答交卷。',
-	elsewhere: '这份试卷已在另一个窗口交卷。',
-	handedIn: '已交卷。',
-	answered: (done: number, total: number) => `已答 ${done} / ${total}`,
-	marks: {
-		done: '已答',
-		open: '未答',
-		right: '✓ 对',
-		partial: '◐ 部分',
-		wrong: '✗ 错',
-		unanswered: '未答',
-		invalid: '未计',
-	},
-	sheetLabel: (number: number, state: string, isFlagged: boolean) =>
-		`第 ${number} 题，${state}${isFlagged ? '，待查' : ''}`,
-	unanswered: '这题没有作答',
-	invalid: '这题的作答读不出来，没有得分',
-	notScored: '这题没有计分',
-	flag: '标记待查',
-	blanks: (numbers: readonly number[]) =>
-		numbers.length === 0
-			? '每道题都答了。'
-			: `还有 ${numbers.length} 道题没有答：第 ${numbers.join('、')} 题。`,
-	flags: (numbers: readonly number[]) =>
-		numbers.length === 0 ? '' : `标记待查的：第 ${numbers.join('、')} 题。`,
-	partTitle: (title: string, count: number, points: number) => `${title}（${count} 题，每题 ${points} 分）`,
-	score: (points: number, max: number) => `得分 ${points} / ${max}`,
-	passed: (pass: number) => `达到了及格线（${pass} 分）。`,
-	notPassed: (pass: number) =>
-		`没有达到及格线（${pass} 分）。没答对的题在下面有解析和出处，答错的也放进了错题本。`,
-	section: (title: string, right: number, of: number, points: number, max: number) =>
-		`${title}：答对 ${right} / ${of}，得分 ${points} / ${max}`,
-	onlyMissed: '只看没答对的',
-	all: '看全部题目',
-	removed: '这道题已经从网站上撤下，不计分。',
-	pastItem: (when: string, points: number, max: number) => `${when}：${points} / ${max}`,
-	view: '查看',
-	viewLabel: (when: string) => `查看 ${when} 的试卷`,
-	paperNumber: (seed: string) => `试卷编号 ${seed}`,
-	keyPage: '参考答案',
-} as const;
+export const list = '模拟考试';
+export const pageTitle = (title: string) => `模拟考试：${title}`;
+export const summary = (count: number, minutes: number, description: string) =>
+	`${count} 题，${minutes} 分钟。${description}`;
+export const selfCheck = '这是给自己看的检查：试卷、作答和得分只存在这个浏览器里，不上传，没有人看得到。';
+export const how =
+	'每次抽到的题不一样。作答随时保存，关掉页面再回来可以接着答；计时的考试关掉页面时间也照常走。';
+export const parts = '试卷';
+export const part = '部分';
+export const count = '题数';
+export const points = '每题分值';
+export const sum = '合计';
+export const facts = (total: number, pass: number, minutes: number) =>
+	`满分 ${total} 分，及格线 ${pass} 分，时间 ${minutes} 分钟。`;
+export const timed = (minutes: number) => `开始考试（${minutes} 分钟）`;
+export const untimed = '不计时开始';
+export const number = '试卷编号';
+export const numberHint = '不填就新抽一份；填上以前记下的编号，做的是同一份。';
+export const numberUse = '（记下它，以后填上就能再做同一份）';
+export const retry = '再试一次';
+export const sample = '样卷';
+export const sampleHint = '下面是一份固定的样卷，可以阅读和打印，参考答案单独一页。';
+export const noScript = '浏览器没有运行脚本：不能抽题、计时和保存作答，可以读下面的样卷，或打印出来做。';
+export const past = '以前的成绩';
+export const sheet = '答题卡';
+export const left = '剩余时间';
+export const handIn = '交卷';
+export const dialogTitle = '现在交卷？';
+export const goOn = '继续作答';
+export const result = '成绩';
+export const paper = '试题';
+export const again = '再考一次';
+export const toBook = '去错题本';
+export const keyPage = '参考答案';

@@ -2,7 +2,7 @@ import { localDay, readableDay } from '../../schedule/core/calendar-day.ts';
 import { keptTexts } from '../store/kept-texts.ts';
 import type { KeptText } from '../store/kept-texts.ts';
 import { kinds } from '../store/kinds.ts';
-import { myRecord as words } from '../text/my-record.ts';
+import * as words from '../text/my-record-script.ts';
 import { saveText } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { retiredIn } from './ids-on-page.ts';

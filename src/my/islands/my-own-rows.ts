@@ -1,7 +1,7 @@
 import { itemIdsByList, listsIn } from '../../checklists/core/own-lists.ts';
 import { lists } from '../../checklists/store/lists.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import { my as words } from '../text/my.ts';
+import * as words from '../text/my-script.ts';
 
 /** Brings what the reader made into the bars: own lists as rows, own items into the lists that they stand in. */
 export function countOwn(root: HTMLElement): void {

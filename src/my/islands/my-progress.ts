@@ -1,7 +1,7 @@
 import { answers } from '../../questions/store/answers.ts';
 import { lists } from '../../checklists/store/lists.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
-import { mine as words } from '../text/mine.ts';
+import * as words from '../text/my-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { OWN_COUNTED } from './own-counted.ts';
 import { progressOfRow } from './row-progress.ts';

@@ -1,5 +1,5 @@
 import { storageUsed } from '../store/storage-used.ts';
-import { mine as words } from '../text/mine.ts';
+import * as words from '../text/my-script.ts';
 import type * as Actions from './record-actions.ts';
 
 /** Export, import and erasure of the reader's record; what does them is loaded when it is asked for. */

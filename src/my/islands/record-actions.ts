@@ -1,7 +1,7 @@
 import type { Backup } from '../core/backup.ts';
 import { importBackup, previewBackup, readBackup } from '../store/backup.ts';
 import { eraseRecord } from '../store/erase.ts';
-import { myRecord as words } from '../text/my-record.ts';
+import * as words from '../text/my-record-script.ts';
 import { saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';

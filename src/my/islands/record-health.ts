@@ -1,5 +1,5 @@
 import { $recordHealth } from '../../record/store/shelf.ts';
-import { record as words } from '../text/record.ts';
+import * as words from '../text/record-health-script.ts';
 import { EXPORTED } from './exported.ts';
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */

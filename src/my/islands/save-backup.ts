@@ -1,6 +1,6 @@
 import { exportRecord } from '../store/backup.ts';
 import { EXPORTED } from './exported.ts';
-import { record as words } from '../text/record.ts';
+import * as words from '../text/record-health-script.ts';
 import { saveFile } from '../../page/islands/save-file.ts';
 
 /** Gives the reader a text as a file. */

@@ -1,7 +1,7 @@
 import { kinds } from '../store/kinds.ts';
 import { makeTransfer } from '../store/transfer.ts';
 import type { Transfer } from '../store/transfer.ts';
-import { transfer as words } from '../text/transfer.ts';
+import * as words from '../text/transfer-script.ts';
 import { qrCode } from './qr-code.ts';
 
 /** Shows the ways to another device: a link to copy, and codes to scan. */

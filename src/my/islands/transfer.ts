@@ -1,4 +1,4 @@
-import { mine as words } from '../text/mine.ts';
+import * as words from '../text/my-script.ts';
 
 /** The way to another device; what makes links and codes is loaded when it is asked for. */
 class StudyTransfer extends HTMLElement {

@@ -4,7 +4,7 @@ import { exams } from '../../exams/store/exams.ts';
 import { readLastRead } from '../../reading/store/last-read.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
-import { mine as words } from '../text/mine.ts';
+import * as words from '../text/my-script.ts';
 import { OWN_COUNTED } from './own-counted.ts';
 import { kindOf, progressOfRow } from './row-progress.ts';
 

@@ -1,33 +1,31 @@
-export const my = {
-	title: '我的',
-	description: '学到哪里、下一步去哪里，以及这台设备上的记录。',
-	unfinished: '接着做',
-	nothingBegun: '还没有做到一半的。可以从这里开始：',
-	checklists: '清单进度',
-	noTicks: '还没有用过清单。',
-	quizzes: '自测进度',
-	noAnswers: '还没有做过题。',
-	tools: '自己的计划和清单',
-	goOn: '接着做',
-	running: '有一场进行中的模拟考试',
-	noScript: '进度记在浏览器里，要运行脚本才能显示。',
-	noScriptRecord: '导出、导入和清除要运行脚本才能使用。',
-	record: '本机记录',
-	where:
-		'记录只存在这台设备的这个浏览器里，不上传。换设备、清理浏览器数据或用无痕窗口都会看不到，要留的请导出备份。公用电脑上用完，先导出再清除。',
-	export: '导出备份',
-	import: '导入备份',
-	erase: '清除本机记录',
-	previewTitle: '导入以后会怎样',
-	confirm: '导入',
-	cancel: '取消',
-	eraseTitle: '清除本机记录？',
-	eraseText:
-		'这个浏览器里的勾选、答题、考试、自建的清单和另存的内容都会清除，清除后无法恢复。显示设置保留。建议先导出一份备份。',
-	exportFirst: '先导出',
-	eraseConfirm: '清除',
-	setAside: '另存的记录',
-	setAsideText: '读不出来的、升级以前的记录原样留在这里，没有删除。可以下载保存，或者请人查看。',
-	retired: '已下线内容',
-	retiredText: '这些记录对应的内容已经从网站上撤下，或者所在的清单已经没有了。记录仍然保留，不计入进度。',
-} as const;
+export const title = '我的';
+export const description = '学到哪里、下一步去哪里，以及这台设备上的记录。';
+export const unfinished = '接着做';
+export const nothingBegun = '还没有做到一半的。可以从这里开始：';
+export const checklists = '清单进度';
+export const noTicks = '还没有用过清单。';
+export const quizzes = '自测进度';
+export const noAnswers = '还没有做过题。';
+export const tools = '自己的计划和清单';
+export const running = '有一场进行中的模拟考试';
+export const noScript = '进度记在浏览器里，要运行脚本才能显示。';
+export const noScriptRecord = '导出、导入和清除要运行脚本才能使用。';
+export const record = '本机记录';
+export const where =
+	'记录只存在这台设备的这个浏览器里，不上传。换设备、清理浏览器数据或用无痕窗口都会看不到，要留的请导出备份。公用电脑上用完，先导出再清除。';
+export const exportBackup = '导出备份';
+export const importBackup = '导入备份';
+export const erase = '清除本机记录';
+export const previewTitle = '导入以后会怎样';
+export const confirm = '导入';
+export const cancel = '取消';
+export const eraseTitle = '清除本机记录？';
+export const eraseText =
+	'这个浏览器里的勾选、答题、考试、自建的清单和另存的内容都会清除，清除后无法恢复。显示设置保留。建议先导出一份备份。';
+export const exportFirst = '先导出';
+export const eraseConfirm = '清除';
+export const setAside = '另存的记录';
+export const setAsideText = '读不出来的、升级以前的记录原样留在这里，没有删除。可以下载保存，或者请人查看。';
+export const retired = '已下线内容';
+export const retiredText =
+	'这些记录对应的内容已经从网站上撤下，或者所在的清单已经没有了。记录仍然保留，不计入进度。';

@@ -1,7 +1,7 @@
 import { askWorker } from './offline-worker.ts';
 import { allowOwnScripts } from '../../page/store/own-scripts.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import { offline as words } from '../text/offline.ts';
+import * as words from '../text/offline-script.ts';
 
 interface Status {
 	version: string;

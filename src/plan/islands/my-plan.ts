@@ -1,7 +1,7 @@
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { chaptersOf, isWhole, paceOf, weekOf } from '../core/plan.ts';
 import { studyPlan } from '../store/study-plan.ts';
-import { myPlan as words } from '../text/my-plan.ts';
+import * as words from '../text/my-plan-script.ts';
 
 /** A line on the reader's study plan. */
 class StudyMyPlan extends HTMLElement {

@@ -3,7 +3,7 @@ import { calendarText } from '../../schedule/core/ics.ts';
 import { chaptersOf } from '../core/plan.ts';
 import type { Plan } from '../core/plan.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { planning as words } from '../text/planning.ts';
+import * as words from '../text/study-plan-script.ts';
 import { saveFile } from '../../page/islands/save-file.ts';
 
 /** Gives the reader what is left of a plan as a calendar file, an event a week; the number of weeks. */

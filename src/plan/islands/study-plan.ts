@@ -5,8 +5,8 @@ import { chapterId, chapterOf, chaptersOf, decodePlanEntry, isWhole, paceOf, wee
 import type { Pace } from '../core/plan.ts';
 import { studyPlan } from '../store/study-plan.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
-import { planning as words } from '../text/planning.ts';
-import { undone } from '../../record/text/undoing.ts';
+import * as words from '../text/study-plan-script.ts';
+import { undone } from '../../record/text/undo-script.ts';
 
 const today = (): CalendarDay => localDay(Date.now());
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../model/question.ts';
-import { question as words } from '../text/question.ts';
+import * as words from '../text/question.ts';
 
 /** The right answer in words, for readers without scripts and on paper. */
 export function answerText(question: Question): string {

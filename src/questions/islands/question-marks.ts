@@ -2,7 +2,7 @@ import type { AnswerKey } from '../core/answer-key.ts';
 import { optionMark, tellsMissed } from '../core/option-mark.ts';
 import type { OptionMark } from '../core/option-mark.ts';
 import { answerParts } from '../core/answer-parts.ts';
-import * as words from '../text/quiz.ts';
+import * as words from '../text/quiz-script.ts';
 
 /** Says of each option, blank, position or prompt, in words, whether it is right and what the reader chose. */
 export function markParts(form: HTMLFormElement, key: AnswerKey, chosen: unknown): void {

@@ -1,5 +1,5 @@
 import { moveItem, placeItem } from '../core/ordering.ts';
-import * as words from '../text/quiz.ts';
+import * as words from '../text/quiz-script.ts';
 
 /** Longer texts do not fit into a control on a phone and are written out beneath it. */
 const SHORT = 10;

@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../core/answer-key.ts';
 import { score } from '../core/score.ts';
 import type { Outcome } from '../core/score.ts';
-import * as words from '../text/quiz.ts';
+import * as words from '../text/quiz-script.ts';
 import { controlsOf, fillAnswer, readAnswer } from './question-controls.ts';
 import type { Control } from './question-controls.ts';
 import { clearMarks, markParts } from './question-marks.ts';

@@ -3,7 +3,7 @@ import type { Attempt } from '../core/attempt.ts';
 import { practice } from '../core/practice.ts';
 import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
-import * as words from '../text/quiz.ts';
+import * as words from '../text/quiz-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import type { StudyQuestion } from './question.ts';
 

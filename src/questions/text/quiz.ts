@@ -1,27 +1,6 @@
-// What the scripts of practice say: one export a text, so that scripts carry only what they use.
-export const outcomes = {
-	right: '✓ 回答正确',
-	partial: '◐ 部分正确',
-	wrong: '✗ 回答错误',
-	unanswered: '还没有作答',
-	invalid: '答案和题目对不上，请再答一次',
-} as const;
-export const key = '正确答案';
-export const chosen = '你选了';
-export const choices = { right: '✓ 选对', wrong: '✗ 错选', missed: '○ 漏选' } as const;
-export const partRight = '✓ 正确';
-export const partWrong = (expected: string) => `✗ 应为：${expected}`;
-export const step = (button: string, item: string) => `${button}：${item}`;
-export const answered = (done: number, total: number) => `已答 ${done} / ${total}`;
-export const rightCount = (count: number) => `答对 ${count} 题`;
-export const onlyMissed = '只做错题';
-export const onlyMissedSaid = (count: number) => `只留下 ${count} 道错题，可以重做`;
-export const all = '全部题目';
-export const allSaid = '全部题目都在下面';
-export const begin = '开始作答';
-export const resume = '继续作答';
-export const toSummary = '看小结';
-export const next = '下一题';
+export const title = '自测';
+export const description = '每道题提交后给出解析和出处。答题只记在这台设备上，别人看不到，没有分数榜。';
+export const banks = '按题库练习';
+export const count = (questions: number) => `${questions} 题`;
+export const pageTitle = (title: string) => `自测：${title}`;
 export const restart = '重新练习';
-export const restartSaid = '答案已清空，可以从头再答；以前的记录还留着';
-export const sectionResult = (right: number, answered: number) => `答对 ${right} / ${answered}`;

@@ -1,4 +1,4 @@
-import { measures as words } from '../text/measures.ts';
+import * as words from '../text/measures-script.ts';
 
 /** Filters the table of measures; the choice is kept in the address, so that it can be shared. */
 class StudyMeasureFilter extends HTMLElement {

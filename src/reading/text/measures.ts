@@ -1,19 +1,15 @@
-export const measures = {
-	filter: '筛选',
-	strand: '类别',
-	unit: '责任单位',
-	time: '时间',
-	all: '全部',
-	throughout: '全程',
-	recurring: '每周、每月',
-	unscheduled: '未定日期',
-	number: '序号',
-	name: '措施',
-	reset: '清除筛选',
-	shown: (count: number, total: number) => `显示 ${count} 项，共 ${total} 项`,
-	none: '没有符合条件的措施。',
-	matrix: '责任单位一览',
-	matrixCaption: '每个责任单位负责哪些措施',
-	responsible: '负责',
-	caption: '措施、类别、责任单位和时间',
-} as const;
+export const filter = '筛选';
+export const strand = '类别';
+export const unit = '责任单位';
+export const time = '时间';
+export const all = '全部';
+export const throughout = '全程';
+export const recurring = '每周、每月';
+export const unscheduled = '未定日期';
+export const number = '序号';
+export const name = '措施';
+export const reset = '清除筛选';
+export const matrix = '责任单位一览';
+export const matrixCaption = '每个责任单位负责哪些措施';
+export const responsible = '负责';
+export const caption = '措施、类别、责任单位和时间';

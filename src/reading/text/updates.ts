@@ -1,8 +1,6 @@
-export const updates = {
-	title: '更新记录',
-	description: '本站内容改了什么，新的在前。',
-	feed: '订阅更新（Atom）',
-	goToPage: '打开页面',
-	newest: '最近更新',
-	all: '全部更新',
-} as const;
+export const title = '更新记录';
+export const description = '本站内容改了什么，新的在前。';
+export const feed = '订阅更新（Atom）';
+export const goToPage = '打开页面';
+export const newest = '最近更新';
+export const all = '全部更新';

@@ -2,7 +2,7 @@ import { dayBounds, dayIn } from '../../schedule/core/calendar-day.ts';
 import { reviewSummary } from '../core/summary.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { cards } from '../store/cards.ts';
-import { review as words } from '../text/review.ts';
+import * as words from '../text/review-script.ts';
 
 /** The way to what is due, where there is anything. */
 class StudyDue extends HTMLElement {

@@ -1,7 +1,8 @@
 import { putBack, takenOut } from '../core/mistakes.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import { review as words } from '../text/review.ts';
+import { takeBack } from '../../record/text/undo-script.ts';
+import * as words from '../text/review-script.ts';
 
 /** The questions of a bank that are in the mistake book. */
 export interface BookEntry {
@@ -64,7 +65,7 @@ function newTakeOut(element: HTMLElement): HTMLButtonElement {
 	const id = element.dataset['question']!;
 	const button = newButton(words.takeOut);
 	button.addEventListener('click', () => {
-		const undo = newButton(words.undo);
+		const undo = newButton(takeBack);
 		const note = document.createElement('p');
 		note.className = 'note taken-out';
 		const said = document.createElement('span');

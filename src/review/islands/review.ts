@@ -11,7 +11,7 @@ import { answers } from '../../questions/store/answers.ts';
 import { cards } from '../store/cards.ts';
 import { readCap, writeCap } from '../store/review-cap.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
-import { review as words } from '../text/review.ts';
+import * as words from '../text/review-script.ts';
 import { fetchIndex } from '../../questions/islands/question-source.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { showBook } from './review-book.ts';

@@ -1,25 +1,15 @@
-/** What the scripts of reviews say. */
-export const review = {
-	loading: '正在取题……',
-	failed: '题目没有取到，可能是网络断了。请检查网络，再点一次。',
-	due: (count: number, shown: number) =>
-		count === shown ? `有 ${count} 道题可以复习。` : `有 ${count} 道题可以复习，今天先做 ${shown} 道。`,
-	changed: (count: number) => `其中 ${count} 道改过，请再答一次。`,
-	done: (count: number) => `今天复习了 ${count} 道。`,
-	enough: '今天的够了，其余的明天再说；想多做，可以把每天的题数调大。',
-	nothing: '现在没有到期的题。',
-	never: '还没有答过题。先去自测，答过的题会按时排到这里。',
-	left: (count: number) => (count === 0 ? '这一组做完了。' : `还有 ${count} 道。`),
-	gone: (count: number) => `另有 ${count} 道答过的题已经从网站上撤下，记录还留着。`,
-	book: (count: number) => (count === 0 ? '错题本是空的。' : `共 ${count} 道。`),
-	bank: (title: string, count: number) => `${title}（${count} 道）`,
-	practise: '到题库里练',
-	practiseLabel: (title: string) => `到题库里练：${title}`,
-	takeOut: '移出错题本',
-	takenOut: '已移出错题本。',
-	undo: '撤销',
-	home: (due: number, mistakes: number) =>
-		[due > 0 ? `有 ${due} 道题可以复习` : '', mistakes > 0 ? `错题本里有 ${mistakes} 道` : '']
-			.filter(Boolean)
-			.join('，'),
-} as const;
+export const title = '错题和复习';
+export const description = '答错的题放在错题本里；答过的题隔一段时间再做一次，记得更牢。记录只在这台设备上。';
+export const link = '错题本、到期复习和今日五题';
+export const due = '到期复习';
+export const dueHint = '练习、考试里答过的题，快要忘的时候排到这里。没空就先放着，题目不会丢，也不催。';
+export const cap = '每天最多';
+export const capUnit = (count: number) => `${count} 题`;
+export const start = '开始复习';
+export const daily = '今日五题';
+export const dailyHint = '每天从各题库抽五道，同一天大家的一样。';
+export const startDaily = '做今日五题';
+export const book = '错题本';
+export const bookHint = '答错或没答全的题在这里；以后在两个不同的日子里答对，就自动移出，也可以手动移出。';
+export const noScript = '错题和复习记在浏览器里，要运行脚本才能显示。题库可以照常阅读。';
+export const banks = '去自测';

@@ -1,7 +1,7 @@
 import { agenda, phase } from '../core/agenda.ts';
 import { dayIn, readableDay } from '../core/calendar-day.ts';
 import type { Period } from '../core/occurrences.ts';
-import { schedule as words } from '../text/schedule.ts';
+import * as words from '../text/schedule-script.ts';
 
 const HORIZON_DAYS = 45;
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../authoring/library.ts';
 import { optionOrder } from '../../questions/core/option-order.ts';
-import { search as words } from '../text/search.ts';
+import * as words from '../text/search.ts';
 import { withoutIgnored } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
 

@@ -1,4 +1,4 @@
-import { search as words } from '../text/search.ts';
+import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import { SearchPanel } from './search-panel.ts';
 

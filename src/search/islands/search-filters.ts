@@ -1,6 +1,6 @@
 import { filterChoices } from '../find/index-reader.ts';
 import type { Scope } from '../find/index-reader.ts';
-import { search as words } from '../text/search.ts';
+import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 
 const NAMES = Object.keys(words.filterNames) as (keyof typeof words.filterNames)[];

@@ -4,7 +4,7 @@ import { forgetIndex } from '../find/index-reader.ts';
 import type { Scope } from '../find/index-reader.ts';
 import type { Findings } from '../find/verbatim.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import { search as words } from '../text/search.ts';
+import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import { SearchFilters } from './search-filters.ts';
 import { searchResult } from './search-result.ts';

@@ -1,4 +1,4 @@
-import { search as words } from '../text/search.ts';
+import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 
 /** The sections of the site, as its header has them: ways on for a reader whom search does not help. */

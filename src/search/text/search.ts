@@ -1,40 +1,17 @@
-export const search = {
-	open: '搜索',
-	title: '搜索',
-	label: '搜索全站',
-	placeholder: '词语、短句、日期或拼音',
-	close: '关闭',
-	searching: '正在搜索…',
-	slow: (kilobytes: number) => `网络较慢，仍在加载（已收到 ${kilobytes} KB）…`,
-	none: '没有找到',
-	noneHint: '换一个短一点的词试试。',
-	noneScope: '可以去掉筛选再试。',
-	failed: '搜索没能完成：有一部分索引没有收到，可能是网络断开或者太慢。',
-	retry: '重试',
-	noScript: '搜索要用浏览器脚本。可以从各栏目目录找，或者用浏览器的“在页面中查找”。',
-	count: (count: number, exact: boolean) => (exact ? `找到 ${count} 条` : `找到大约 ${count} 条`),
-	instead: (wording: string) => `下面是“${wording}”的结果。`,
-	also: (name: string) => `同时找了“${name}”。`,
-	ways: '也可以从栏目里找：',
-	waysLabel: '其他去处',
-	inPart: (wording: string) => `没有找到整句，下面是其中“${wording}”的结果。`,
-	didYouMean: '您是不是要找：',
-	more: '更多结果',
-	allOnPage: '在搜索页查看全部',
-	questions: '题目',
-	filters: '筛选',
-	any: '全部',
-	filterNames: { kind: '栏目', strand: '类别', unit: '责任单位' },
-	/** What a result is, where it is not a page of a section. */
-	kinds: {
-		term: '名词',
-		entry: '日程',
-		chapter: '篇章',
-		item: '清单条目',
-		checklist: '清单',
-		quiz: '题库',
-		question: '题目',
-		page: '页面',
-	},
-	marked: '已标出要找的内容',
+export const open = '搜索';
+export const title = '搜索';
+export const label = '搜索全站';
+export const placeholder = '词语、短句、日期或拼音';
+export const close = '关闭';
+export const noScript = '搜索要用浏览器脚本。可以从各栏目目录找，或者用浏览器的“在页面中查找”。';
+/** What a result is, where it is not a page of a section. */
+export const kinds = {
+	term: '名词',
+	entry: '日程',
+	chapter: '篇章',
+	item: '清单条目',
+	checklist: '清单',
+	quiz: '题库',
+	question: '题目',
+	page: '页面',
 } as const;

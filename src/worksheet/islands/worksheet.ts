@@ -6,8 +6,9 @@ import { newId } from '../../record/store/new-id.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import { isNoticeSeen, seeNotice } from '../store/worksheet-notice.ts';
 import { worksheet } from '../store/worksheet.ts';
-import { undone } from '../../record/text/undoing.ts';
-import { worksheet as words } from '../text/worksheet.ts';
+import * as words from '../text/worksheet-script.ts';
+import { statuses } from '../../record/text/status-script.ts';
+import { undone } from '../../record/text/undo-script.ts';
 
 const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().$items.get()));
 
@@ -53,7 +54,7 @@ class StudyWorksheet extends HTMLElement {
 		line.dataset['row'] = id;
 		line.querySelector('.number')!.textContent = String(at);
 		for (const column of COLUMNS) line.querySelector(`[data-column="${column}"]`)!.textContent = row[column];
-		line.querySelector('[data-column="status"]')!.textContent = words.statuses[row.status];
+		line.querySelector('[data-column="status"]')!.textContent = statuses[row.status];
 		for (const button of line.querySelectorAll('button'))
 			button.setAttribute('aria-label', words.step(button.textContent, at));
 		return line;

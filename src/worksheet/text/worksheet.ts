@@ -1,34 +1,20 @@
-/** Words of the worksheet: what is built with the page, and what its script says. */
-export const worksheet = {
-	columns: { problem: '问题', measures: '措施', who: '责任人', due: '完成时限' },
-	status: '状态',
-	statuses: { todo: '未开始', doing: '进行中', done: '已完成', na: '不适用' },
-	number: '序号',
-	actions: '改动',
-	notice:
-		'写下的内容只存在这台设备的这个浏览器里，不上传，网站和别人都看不到。但同一台电脑、同一个浏览器的使用者能看到：办公室公用电脑上，用完请导出，再到「我的」清除本机记录。涉密内容不要写在这里。',
-	noticeTitle: '先说明一件事',
-	understood: '知道了，开始填',
-	noScript: '填写要运行脚本；空白表可以打印出来用笔填。',
-	add: '加一行',
-	edit: '修改',
-	up: '上移',
-	down: '下移',
-	remove: '删除',
-	undo: '撤销',
-	csv: '导出表格（.csv）',
-	print: '打印',
-	save: '保存',
-	cancel: '取消',
-	editTitle: '填写一行',
-	checks: '填的时候对照一下',
-	related: '相关要求',
-	caption: '问题、措施、责任人、完成时限和状态',
-	empty: '还没有写。',
-	step: (button: string, at: number) => `${button}：第 ${at} 行`,
-	saved: '已保存，可以撤销',
-	draft: '还没有保存；在离开本页以前再打开，可以接着写',
-	removed: '已删除，可以撤销',
-	moved: '已移动，可以撤销',
-	exported: '已导出，可以用 Excel、WPS 打开。文件不要留在公用电脑上',
-} as const;
+export const actions = '改动';
+export const notice =
+	'写下的内容只存在这台设备的这个浏览器里，不上传，网站和别人都看不到。但同一台电脑、同一个浏览器的使用者能看到：办公室公用电脑上，用完请导出，再到「我的」清除本机记录。涉密内容不要写在这里。';
+export const noticeTitle = '先说明一件事';
+export const understood = '知道了，开始填';
+export const noScript = '填写要运行脚本；空白表可以打印出来用笔填。';
+export const add = '加一行';
+export const edit = '修改';
+export const up = '上移';
+export const down = '下移';
+export const remove = '删除';
+export const csv = '导出表格（.csv）';
+export const print = '打印';
+export const save = '保存';
+export const cancel = '取消';
+export const editTitle = '填写一行';
+export const checks = '填的时候对照一下';
+export const related = '相关要求';
+export const caption = '问题、措施、责任人、完成时限和状态';
+export const empty = '还没有写。';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { calendarFile } from '../../../src/authoring/calendar-file.ts';
 import { readLibrary } from '../../../src/authoring/library.ts';
 import type { Library } from '../../../src/authoring/library.ts';
-import { schedule as words } from '../../../src/schedule/text/schedule.ts';
+import * as words from '../../../src/schedule/text/schedule.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 const library = readLibrary(folder).library;
@@ -53,7 +53,7 @@ test('a time that is only approximate says so, what has no day is left out', () 
 			entry({ id: 'c', kind: 'monthly' }),
 		],
 	});
-	expect(events.map(({ summary }) => summary)).toEqual([`甲（${words.approximate}）`]);
+	expect(events.map(({ summary }) => summary)).toEqual([`甲（${words.roughly}）`]);
 	expect(events[0]!.description).toBe('某时\n带本子');
 });
 

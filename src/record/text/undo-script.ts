@@ -1,3 +1,5 @@
+export const takeBack = '撤销';
+
 /** What is said after an undo: it leaves alone what was changed again since, as in another window. */
 export function undone({ back, left }: { back: readonly unknown[]; left: readonly unknown[] }): string {
 	if (left.length === 0) return '已撤销';

@@ -1,0 +1,9 @@
+export const done = (done: number, total: number) => `已完成 ${done} / ${total}`;
+export const noted = '更多（有备注）';
+export const more = '更多';
+export const doneOn = (day: string) => `${day}完成`;
+export const cleared = '已全部恢复为未开始，可以撤销';
+export const ticked = (state: string) => `已勾选，${state}`;
+export const unticked = (state: string) => `已取消勾选，${state}`;
+export const marked = (status: string, state: string) => `已标为${status}，${state}`;
+export const added = '已加上，可以撤销';
