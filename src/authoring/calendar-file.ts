@@ -1,37 +1,38 @@
-import { createEvents } from 'ics';
-import type { DateArray, EventAttributes } from 'ics';
-import type { Library } from './library.ts';
-import { addDays } from '../schedule/core/calendar-day.ts';
+import { calendarText, eventUid } from '../schedule/core/ics.ts';
+import type { CalendarEvent } from '../schedule/core/ics.ts';
 import { occurrences } from '../schedule/core/occurrences.ts';
 import * as words from '../schedule/text/schedule.ts';
+import type { Library } from './library.ts';
+import { siteAddress } from './site-address.ts';
 
-/** The library takes `timestamp`, its types leave it out. */
-type StampedEvent = EventAttributes & { timestamp: number };
-
-const parts = (day: string): DateArray => day.split('-').map(Number) as unknown as DateArray;
+const RECURS: Readonly<Record<Library['schedule'][number]['kind'], boolean>> = {
+	date: false,
+	window: false,
+	deadline: false,
+	weekly: true,
+	monthly: true,
+	unscheduled: false,
+};
 
 /**
- * The schedule as an iCalendar file (RFC 5545): an all-day event for each occurrence that has a day.
- * Stamped with the programme's start, so that the same content gives the same file.
- * @throws when the calendar library refuses an event
+ * The schedule as an iCalendar file: an all-day event for each occurrence that has a day.
+ * @param changed the day on which the schedule last changed; the programme's start where nobody knows
  */
-export function calendarFile({ site, schedule }: Library): string {
+export function calendarFile({ site, schedule }: Library, changed = site.programme.start): string {
 	const events = schedule.flatMap((entry) =>
-		occurrences(entry, site.programme).map(({ start, end }): StampedEvent => ({
-			uid: `${entry.id}-${start}@${site.id}`,
+		occurrences(entry, site.programme).map(({ start, end }, at): CalendarEvent => ({
+			uid: eventUid(site.id, entry.id, RECURS[entry.kind] ? at + 1 : undefined),
 			title: entry.approximate ? `${entry.title}（${words.roughly}）` : entry.title,
-			start: parts(start),
-			// The end of an all-day event is the day after it.
-			end: parts(addDays(end, 1)),
-			timestamp: Date.parse(`${site.programme.start}T00:00:00Z`),
+			start,
+			end,
 			description: [entry.when, entry.note].filter(Boolean).join('\n'),
-			...(site.url ? { url: new URL(`/schedule/#${entry.id}`, site.url).href } : {}),
+			...(site.url ? { url: siteAddress(site.url, `/schedule/#${entry.id}`) } : {}),
 		})),
 	);
-	const { error, value } = createEvents(events, {
+	return calendarText({
 		productId: `-//${site.id}//schedule//ZH`,
-		calName: site.title,
+		name: site.title,
+		stamp: Date.parse(`${changed}T00:00:00Z`),
+		events,
 	});
-	if (error || !value) throw error ?? new Error('no calendar');
-	return value;
 }

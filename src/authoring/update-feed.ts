@@ -1,11 +1,12 @@
 import type { Library } from './library.ts';
+import { siteAddress } from './site-address.ts';
 
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The updates as an Atom feed (RFC 4287). Addresses are relative where the site's own is not configured. */
 export function updateFeed({ site, updates }: Library): string {
-	const link = (path: string): string => (site.url ? new URL(path, site.url).href : path);
+	const link = (path: string): string => siteAddress(site.url, path);
 	const entries = updates.map(
 		({ id, date, title, summary, page }) => `
 	<entry>

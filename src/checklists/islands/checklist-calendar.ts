@@ -1,4 +1,4 @@
-import { calendarText } from '../../schedule/core/ics.ts';
+import { calendarText, eventUid } from '../../schedule/core/ics.ts';
 import type { CalendarEvent } from '../../schedule/core/ics.ts';
 import type { Period } from '../../schedule/core/occurrences.ts';
 import { siteId } from '../../page/store/site-id.ts';
@@ -21,8 +21,8 @@ function eventsOf(id: string, row: HTMLElement): CalendarEvent[] {
 	if (!periods || status === 'na') return [];
 	const title = row.querySelector('label')!.textContent;
 	const when = row.querySelector('[data-when]')?.textContent ?? '';
-	return (JSON.parse(periods) as Period[]).map(({ start, end }) => ({
-		uid: `${id}-${start}@${siteId()}`,
+	return (JSON.parse(periods) as Period[]).map(({ start, end }, at, { length }) => ({
+		uid: eventUid(siteId(), id, length > 1 ? at + 1 : undefined),
 		title: approximate === undefined ? title : words.approximately(title),
 		start,
 		end,

@@ -61,6 +61,12 @@ export const chaptersOf = (plan: Plan): [string, PlannedChapter][] =>
 		Object.entries(plan).filter((pair): pair is [string, PlannedChapter] => pair[1].kind === 'chapter'),
 	);
 
+/** Which week of a plan begins on a day, counted from 1. */
+export function weekNumber(plan: Plan, week: CalendarDay): number {
+	const start = paceOf(plan)?.start ?? week;
+	return Math.floor(daysBetween(start, week) / 7) + 1;
+}
+
 /** The first day of the week of a plan that a day is in; the first week's for a day before it. */
 export function weekOf(start: CalendarDay, day: CalendarDay): CalendarDay {
 	return addDays(start, Math.max(0, Math.floor(daysBetween(start, day) / 7)) * 7);

@@ -1,6 +1,6 @@
 import { addDays } from '../../schedule/core/calendar-day.ts';
-import { calendarText } from '../../schedule/core/ics.ts';
-import { chaptersOf } from '../core/plan.ts';
+import { calendarText, eventUid } from '../../schedule/core/ics.ts';
+import { chaptersOf, weekNumber } from '../core/plan.ts';
 import type { Plan } from '../core/plan.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import * as words from '../text/study-plan-script.ts';
@@ -14,7 +14,7 @@ export function savePlan(plan: Plan, titleOf: (id: string) => string): number {
 	const events = weeks.map((week) => {
 		const titles = left.filter(([, chapter]) => chapter.week === week).map(([id]) => titleOf(id));
 		return {
-			uid: `plan-${week}@${siteId()}`,
+			uid: eventUid(siteId(), 'plan', weekNumber(plan, week)),
 			title: words.event(titles),
 			start: week,
 			end: addDays(week, 6),

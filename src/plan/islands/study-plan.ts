@@ -1,7 +1,16 @@
-import { addDays, daysBetween, isDay, localDay, readableDay } from '../../schedule/core/calendar-day.ts';
+import { addDays, isDay, localDay, readableDay } from '../../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { makePlan, markRead, rePlan } from '../core/make-plan.ts';
-import { chapterId, chapterOf, chaptersOf, decodePlanEntry, isWhole, paceOf, weekOf } from '../core/plan.ts';
+import {
+	chapterId,
+	chapterOf,
+	chaptersOf,
+	decodePlanEntry,
+	isWhole,
+	paceOf,
+	weekNumber,
+	weekOf,
+} from '../core/plan.ts';
 import type { Pace } from '../core/plan.ts';
 import { studyPlan } from '../store/study-plan.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
@@ -157,8 +166,7 @@ class StudyPlan extends HTMLElement {
 		const sections = weeks.map((week) => {
 			const own = chapters.filter(([, chapter]) => chapter.week === week);
 			const section = this.#copy('week');
-			const number = Math.floor(daysBetween(pace.start, week) / 7) + 1;
-			const title = words.week(number, readableDay(week), readableDay(addDays(week, 6)));
+			const title = words.week(weekNumber(items, week), readableDay(week), readableDay(addDays(week, 6)));
 			const isNow = week === weekOf(pace.start, today()) && pace.start <= today();
 			section.querySelector('h3')!.textContent = isNow ? `${title} · ${words.thisWeek}` : title;
 			section.querySelector('ul')!.append(

@@ -9,19 +9,30 @@ export interface CalendarEvent {
 	/** The last day, itself included. */
 	end: CalendarDay;
 	description?: string;
+	url?: string;
 }
+
+/**
+ * The name of an event for ever: calendars that took it in before move it where its day moved. It never holds the day.
+ * @param occurrence counted from 1, for what comes more than once
+ */
+export const eventUid = (site: string, id: string, occurrence?: number): string =>
+	`${occurrence === undefined ? id : `${id}-${occurrence}`}@${site}`;
 
 export interface Calendar {
 	/** Names the maker: `-//site//lists//ZH`. */
 	productId: string;
 	name: string;
-	/** When the file was made, ms since epoch. */
+	/** When its events last changed, ms since epoch: what a calendar took in at an earlier time, it takes in anew. */
 	stamp: number;
 	events: readonly CalendarEvent[];
 }
 
-/** A calendar as an iCalendar file (RFC 5545). Small: it runs in the browser, the build has a library. */
+const MINUTE = 60_000;
+
+/** A calendar as an iCalendar file (RFC 5545). Nothing in it takes a reader's time: they are days, and stand free. */
 export function calendarText({ productId, name, stamp, events }: Calendar): string {
+	const sequence = Math.floor(stamp / MINUTE);
 	const time = `${new Date(stamp).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
 	const lines = [
 		'BEGIN:VCALENDAR',
@@ -29,14 +40,16 @@ export function calendarText({ productId, name, stamp, events }: Calendar): stri
 		`PRODID:${escape(productId)}`,
 		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${escape(name)}`,
-		...events.flatMap(({ uid, title, start, end, description }) => [
+		...events.flatMap(({ uid, title, start, end, description, url }) => [
 			'BEGIN:VEVENT',
 			`UID:${escape(uid)}`,
 			`DTSTAMP:${time}`,
+			`SEQUENCE:${sequence}`,
 			`DTSTART;VALUE=DATE:${compact(start)}`,
 			...endOf(start, addDays(end, 1)),
 			`SUMMARY:${escape(title)}`,
 			...(description ? [`DESCRIPTION:${escape(description)}`] : []),
+			...(url ? [`URL:${url}`] : []),
 			'TRANSP:TRANSPARENT',
 			'END:VEVENT',
 		]),

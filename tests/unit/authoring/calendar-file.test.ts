@@ -39,9 +39,9 @@ test('a recurring entry has an event a day, each with a name of its own', () => 
 		schedule: [entry({ id: 'a', kind: 'weekly', weekday: 'mon', start: '2026-11-02', end: '2026-11-16' })],
 	});
 	expect(events.map(({ uid }) => uid)).toEqual([
-		`a-2026-11-02@${library.site.id}`,
-		`a-2026-11-09@${library.site.id}`,
-		`a-2026-11-16@${library.site.id}`,
+		`a-1@${library.site.id}`,
+		`a-2@${library.site.id}`,
+		`a-3@${library.site.id}`,
 	]);
 });
 
@@ -63,8 +63,33 @@ test('events lead to the site where its address is known', () => {
 		read({ schedule, site: { ...library.site, url } as Library['site'] })[0]!.component.getFirstPropertyValue(
 			'url',
 		);
+	expect(urlOf('https://example.org/study')).toBe('https://example.org/study/schedule/#a');
 	expect(urlOf('https://example.org')).toBe('https://example.org/schedule/#a');
 	expect(urlOf(undefined)).toBeNull();
+});
+
+test('an entry that moved to another day stays the same event, newer than it was', () => {
+	const moved = (date: string, changed: string) =>
+		calendarFile({ ...library, schedule: [entry({ id: 'a', kind: 'date', date })] }, changed);
+	const [before, after] = [moved('2026-11-09', '2026-11-01'), moved('2026-11-10', '2026-11-02')].map((text) =>
+		new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!,
+	);
+	const valueOf = (event: ICAL.Component, name: string) => event.getFirstPropertyValue(name);
+	expect(valueOf(after!, 'uid')).toBe(`a@${library.site.id}`);
+	expect(valueOf(before!, 'uid')).toBe(`a@${library.site.id}`);
+	expect(Number(valueOf(after!, 'sequence'))).toBeGreaterThan(Number(valueOf(before!, 'sequence')));
+	expect(String(valueOf(after!, 'dtstamp'))).toBe('2026-11-02T00:00:00Z');
+});
+
+test('a period of months keeps nobody from being free', () => {
+	const text = calendarFile({
+		...library,
+		schedule: [
+			entry({ id: 'a', kind: 'window', start: '2026-09-01', end: '2027-04-30', note: '长'.repeat(99) }),
+		],
+	});
+	expect(text).toContain('TRANSP:TRANSPARENT');
+	for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
 test('the same content gives the same file', () => {

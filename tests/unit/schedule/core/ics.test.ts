@@ -7,7 +7,7 @@ import type { CalendarEvent } from '../../../../src/schedule/core/ics.ts';
 const made = (...events: CalendarEvent[]): string =>
 	calendarText({ productId: '-//site//lists//ZH', name: '清单', stamp: Date.UTC(2023, 8, 1), events });
 const event: CalendarEvent = {
-	uid: 'a-2023-09-11@site',
+	uid: 'a@site',
 	title: '征求意见（约）',
 	start: '2023-09-11',
 	end: '2023-09-30',
