@@ -1,18 +1,9 @@
 import { calendarText, eventUid } from '../schedule/core/ics.ts';
 import type { CalendarEvent } from '../schedule/core/ics.ts';
-import { occurrences } from '../schedule/core/occurrences.ts';
+import { TIMES, occurrences } from '../schedule/core/occurrences.ts';
 import * as words from '../schedule/text/schedule.ts';
 import type { Library } from './library.ts';
 import { siteAddress } from './site-address.ts';
-
-const RECURS: Readonly<Record<Library['schedule'][number]['kind'], boolean>> = {
-	date: false,
-	window: false,
-	deadline: false,
-	weekly: true,
-	monthly: true,
-	unscheduled: false,
-};
 
 /**
  * The schedule as an iCalendar file: an all-day event for each occurrence that has a day.
@@ -21,7 +12,7 @@ const RECURS: Readonly<Record<Library['schedule'][number]['kind'], boolean>> = {
 export function calendarFile({ site, schedule }: Library, changed = site.programme.start): string {
 	const events = schedule.flatMap((entry) =>
 		occurrences(entry, site.programme).map(({ start, end }, at): CalendarEvent => ({
-			uid: eventUid(site.id, entry.id, RECURS[entry.kind] ? at + 1 : undefined),
+			uid: eventUid(site.id, entry.id, TIMES[entry.kind] === 'recurring' ? at + 1 : undefined),
 			title: entry.approximate ? `${entry.title}（${words.roughly}）` : entry.title,
 			start,
 			end,

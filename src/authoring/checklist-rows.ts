@@ -1,4 +1,4 @@
-import { occurrences } from '../schedule/core/occurrences.ts';
+import { TIMES, occurrences } from '../schedule/core/occurrences.ts';
 import type { Period } from '../schedule/core/occurrences.ts';
 import type { Checklist, ChecklistItem } from '../model/checklist.ts';
 import { timeText } from '../schedule/text/schedule.ts';
@@ -35,7 +35,7 @@ function rowOf(library: Library, item: ChecklistItem): ChecklistRow {
 	const entry = library.schedule.find(({ id }) => id === item.schedule);
 	const periods = entry ? occurrences(entry, library.site.programme) : [];
 	const months = periods.flatMap(({ start, end }) => [start.slice(0, 7), end.slice(0, 7)]);
-	const recurs = entry?.kind === 'weekly' || entry?.kind === 'monthly';
+	const recurs = entry && TIMES[entry.kind] === 'recurring';
 	const times = recurs ? ['recurring'] : months.length > 0 ? [...new Set(months)] : ['undated'];
 	return {
 		id: item.id,

@@ -106,5 +106,7 @@ export const pageSchemas = {
 } as const;
 
 export type SectionId = keyof typeof pageSchemas;
+/** Every section that pages can stand in. */
+export const SECTION_IDS = Object.keys(pageSchemas) as [SectionId, ...SectionId[]];
 export type Frontmatter<S extends SectionId = SectionId> = z.infer<(typeof pageSchemas)[S]>;
 export type Chapter = z.infer<typeof chapter>;

@@ -9,14 +9,6 @@ const options = z.record(optionKey, line);
 /** How hard a question is. */
 export const difficulty = z.enum(['easy', 'medium', 'hard'], { error: '难度只能是 easy、medium、hard' });
 
-const KIND_ERROR =
-	'题型只能是 single（单选）、multiple（多选）、judge（判断）、blank（填空）、order（排序）、match（匹配）';
-
-/** The kinds of question by name, for whatever chooses among questions. */
-export const questionKind = z.enum(['single', 'multiple', 'judge', 'blank', 'order', 'match'], {
-	error: KIND_ERROR,
-});
-
 const common = {
 	id,
 	/** What is asked. One or two sentences. */
@@ -83,13 +75,37 @@ export const matchQuestion = z.strictObject({
 	scoring: z.enum(['all', 'proportion'], { error: '计分方式只能是 all、proportion' }).default('proportion'),
 });
 
-/** A question (题目) of any kind. */
-export const question = z.discriminatedUnion(
-	'kind',
-	[singleQuestion, multipleQuestion, judgeQuestion, blankQuestion, orderQuestion, matchQuestion],
-	{ error: KIND_ERROR },
-);
+/** Every kind of question: what depends on the kind is a record or a switch over this list. */
+const KINDS = [
+	singleQuestion,
+	multipleQuestion,
+	judgeQuestion,
+	blankQuestion,
+	orderQuestion,
+	matchQuestion,
+] as const;
 
-export type Question = z.infer<typeof question>;
+export type Question = z.infer<(typeof KINDS)[number]>;
 export type QuestionKind = Question['kind'];
+
+const NAMES: Readonly<Record<QuestionKind, string>> = {
+	single: '单选',
+	multiple: '多选',
+	judge: '判断',
+	blank: '填空',
+	order: '排序',
+	match: '匹配',
+};
+const KIND_ERROR = `题型只能是 ${Object.entries(NAMES)
+	.map(([kind, name]) => `${kind}（${name}）`)
+	.join('、')}`;
+
+/** A question (题目) of any kind. */
+export const question = z.discriminatedUnion('kind', KINDS, { error: KIND_ERROR });
+
+/** The kinds of question by name, for whatever chooses among questions. */
+export const questionKind = z.enum(Object.keys(NAMES) as [QuestionKind, ...QuestionKind[]], {
+	error: KIND_ERROR,
+});
+
 export type Difficulty = Question['difficulty'];

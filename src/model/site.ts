@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTION_IDS } from './page.ts';
 import { date, id, line, text } from './fields.ts';
 
 /** A unit that answers for measures (责任单位). */
@@ -38,9 +39,7 @@ export const document = z.strictObject({
 
 /** A folder of pages and its place in the navigation. */
 export const section = z.strictObject({
-	id: z.enum(['programme', 'topics', 'materials', 'measures', 'rules', 'help'], {
-		error: '栏目只能是 programme、topics、materials、measures、rules、help',
-	}),
+	id: z.enum(SECTION_IDS, { error: `栏目只能是 ${SECTION_IDS.join('、')}` }),
 	/** Short label for the header and the sidebar. */
 	label: line,
 	/** One sentence for the section's list page. */

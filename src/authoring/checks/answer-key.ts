@@ -1,4 +1,5 @@
 import type { Question } from '../../model/question.ts';
+import { hasOptions, optionsOf } from '../../questions/core/options.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 
 /** Reports something about a field of a question. */
@@ -6,8 +7,8 @@ export type Say = (kind: ProblemKind, field: string, what: string, value?: strin
 
 /** The key of a question names its options, all that it has to and none twice. */
 export function checkAnswerKey(question: Question, say: Say): void {
-	const keys = 'options' in question ? Object.keys(question.options) : [];
-	if ('options' in question && keys.length < 2) say('option-count', 'options', '选项少于两个');
+	const keys = Object.keys(optionsOf(question));
+	if (hasOptions(question) && keys.length < 2) say('option-count', 'options', '选项少于两个');
 	const unknown = (wanted: readonly string[]): void => {
 		for (const key of new Set(wanted)) {
 			if (!keys.includes(key)) say('answer-key', 'answer', '答案不在选项里', key);
@@ -55,6 +56,9 @@ export function checkAnswerKey(question: Question, say: Say): void {
 			for (const prompt of Object.keys(question.answer)) {
 				if (!prompts.includes(prompt)) say('answer-key', 'answer', 'prompts 里没有这一项', prompt);
 			}
+			break;
 		}
+		default:
+			void (question satisfies never);
 	}
 }

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../questions/core/options.ts';
 import { checkAnswerKey } from './answer-key.ts';
 import type { Say } from './answer-key.ts';
 import type { Check } from './check.ts';
@@ -19,7 +20,7 @@ export const checkQuestions: Check = (context) => {
 		const isKnown = KEYED.every((field) => !context.unknown.touches(file, [...at, field]));
 		if (isKnown) checkAnswerKey(question, say);
 
-		const options = 'options' in question ? question.options : {};
+		const options = optionsOf(question);
 		const prompts = 'prompts' in question ? question.prompts : {};
 		const offered = [...fields('options', options), ...fields('prompts', prompts)];
 		const texts = [

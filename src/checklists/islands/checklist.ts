@@ -1,8 +1,6 @@
 import { localDay } from '../../schedule/core/calendar-day.ts';
-import { progress } from '../core/progress.ts';
 import { isStatus } from '../../record/core/status.ts';
-import type { Status } from '../../record/core/status.ts';
-import { statusOf } from '../core/tick.ts';
+import { statusOf, tickProgress } from '../core/tick.ts';
 import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
@@ -85,8 +83,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 			this.#painted.set(row, items[id]);
 			paintRow(row, items[id]);
 		}
-		const is = (status: Status) => (id: string) => statusOf(items[id]) === status;
-		const { done, total } = progress([...this.rows.keys()], is('done'), is('na'));
+		const { done, total } = tickProgress([...this.rows.keys()], items);
 		const bar = this.querySelector('progress')!;
 		bar.max = total || 1;
 		bar.value = done;

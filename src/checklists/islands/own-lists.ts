@@ -1,7 +1,7 @@
 import { lastPlace, move } from '../../record/core/in-order.ts';
 import { itemIdsByList, itemsIn, listsIn } from '../core/own-lists.ts';
 import type { OwnList } from '../core/list-entry.ts';
-import { progress } from '../core/progress.ts';
+import { tickProgress } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { newId } from '../../record/store/new-id.ts';
 import { ticks } from '../store/ticks.ts';
@@ -107,11 +107,7 @@ class StudyOwnLists extends HTMLElement {
 			row.dataset['list'] = id;
 			link.href = `#${id}`;
 			link.textContent = title;
-			const { done, total } = progress(
-				ids.get(id) ?? [],
-				(item) => marks[item]?.status === 'done',
-				(item) => marks[item]?.status === 'na',
-			);
+			const { done, total } = tickProgress(ids.get(id) ?? [], marks);
 			row.querySelector('[data-count]')!.textContent = total > 0 ? words.done(done, total) : words.empty;
 			for (const button of row.querySelectorAll('button'))
 				button.setAttribute('aria-label', words.step(button.textContent, title));

@@ -1,6 +1,7 @@
 import { answers } from '../../questions/store/answers.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
 import { progress } from '../../checklists/core/progress.ts';
+import { tickProgress } from '../../checklists/core/tick.ts';
 
 /** How far a list on the page is. */
 export interface RowProgress {
@@ -20,11 +21,7 @@ export function progressOfRow(row: HTMLElement): RowProgress {
 	const isTicks = kindOf(row) === 'ticks';
 	const [marks, attempts] = [ticks().$items.get(), answers().$items.get()];
 	const { done, total } = isTicks
-		? progress(
-				ids,
-				(id) => marks[id]?.status === 'done',
-				(id) => marks[id]?.status === 'na',
-			)
+		? tickProgress(ids, marks)
 		: // However it turned out; one that was begun anew waits for its answer.
 			progress(ids, (id) => Object.hasOwn(attempts, id) && !attempts[id]!.open);
 	const at = Math.max(0, ...ids.map((id) => (isTicks ? marks : attempts)[id]?.at ?? 0));

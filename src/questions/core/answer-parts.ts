@@ -49,5 +49,6 @@ export function answerParts(key: AnswerKey, raw: unknown): AnswerPart[] | undefi
 				return { isRight: pairs[prompt] === expected, expected };
 			});
 	}
+	void (key.kind satisfies 'single' | 'multiple' | 'judge');
 	return undefined;
 }

@@ -22,14 +22,16 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Reads an answer of a kind from whatever was stored or sent; undefined where it is none. */
 export function decodeAnswer<K extends QuestionKind>(kind: K, raw: unknown): AnswerOf[K] | undefined {
+	return isOfKind(kind, raw) ? (raw as AnswerOf[K]) : undefined;
+}
+
+function isOfKind(kind: QuestionKind, raw: unknown): boolean {
+	if (kind === 'single' || kind === 'judge') return isText(raw);
 	const isList = Array.isArray(raw);
-	const fits =
-		kind === 'single' || kind === 'judge'
-			? isText(raw)
-			: kind === 'match'
-				? typeof raw === 'object' && raw !== null && !isList && Object.values(raw).every(isText)
-				: isList && raw.every(isText);
-	return fits ? (raw as AnswerOf[K]) : undefined;
+	if (kind === 'match')
+		return typeof raw === 'object' && raw !== null && !isList && Object.values(raw).every(isText);
+	void (kind satisfies 'multiple' | 'blank' | 'order');
+	return isList && raw.every(isText);
 }
 
 /** True where the reader gave nothing: not the same as a wrong answer. */

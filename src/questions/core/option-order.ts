@@ -8,7 +8,7 @@ import { shuffle } from '../../page/core/shuffle.ts';
  */
 export function optionOrder(question: Question): string[] {
 	if (question.kind === 'judge') return ['true', 'false'];
-	if (!('options' in question)) return [];
+	if (question.kind === 'blank') return [];
 	const keys = Object.keys(question.options);
 	if (!question.shuffle) return keys;
 	const order = shuffle(keys.sort(), seeded(question.id));

@@ -1,4 +1,5 @@
 import type { Question } from '../../model/question.ts';
+import { hasOptions } from './options.ts';
 import { checksum } from '../../page/core/checksum.ts';
 
 /**
@@ -6,7 +7,7 @@ import { checksum } from '../../page/core/checksum.ts';
  * sources, the spaces or the form of quotation marks, and another order of the options or of the accepted texts in the file leave it as it is.
  */
 export function questionHash(question: Question): string {
-	const options = 'options' in question ? canonicalMap(question.options) : [];
+	const options = hasOptions(question) ? canonicalMap(question.options) : [];
 	const prompts = 'prompts' in question ? canonicalMap(question.prompts) : [];
 	return checksum(
 		JSON.stringify([question.kind, canonicalText(question.stem), options, prompts, canonicalKey(question)]),
@@ -21,8 +22,12 @@ function canonicalKey(question: Question): unknown {
 			return question.answer.map((accepted) => accepted.map(canonicalText).sort());
 		case 'match':
 			return canonicalMap(question.answer);
-		default:
+		case 'single':
+		case 'judge':
+		case 'order':
 			return question.answer;
+		default:
+			return question satisfies never;
 	}
 }
 

@@ -29,8 +29,9 @@ export interface IndexedBank {
 /** Questions in one part of a bank's HTML: what is fetched for a paper at most that many times its own size. */
 export const PART_SIZE = 20;
 
-const KINDS: readonly QuestionKind[] = ['single', 'multiple', 'judge', 'blank', 'order', 'match'];
-const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];
+// As they are, so that one that is missing here is seen where it is looked up.
+const KINDS = ['single', 'multiple', 'judge', 'blank', 'order', 'match'] as const;
+const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 
 /** The digit of a kind and difficulty. */
 export const sortOf = (kind: QuestionKind, difficulty: Difficulty): string =>

@@ -28,8 +28,11 @@ export function score(key: AnswerKey, raw: unknown): Outcome {
 	return { state: points === 0 ? 'wrong' : points === max ? 'right' : 'partial', points, max };
 }
 
-const ruleOf = (key: AnswerKey): keyof typeof rules =>
-	('scoring' in key && key.scoring) || (key.kind === 'blank' ? 'proportion' : 'all');
+function ruleOf(key: AnswerKey): keyof typeof rules {
+	if ('scoring' in key) return key.scoring;
+	void (key.kind satisfies 'single' | 'judge' | 'blank');
+	return key.kind === 'blank' ? 'proportion' : 'all';
+}
 
 /** How many things there are to get right. */
 const sizeOf = ({ answer }: AnswerKey): number =>
@@ -43,6 +46,7 @@ function tallyOf(key: AnswerKey, raw: unknown): Tally | undefined {
 		const right = parts?.filter(({ isRight }) => isRight).length ?? 0;
 		return parts && { right, wrong: of - right, of };
 	}
+	void (key.kind satisfies 'single' | 'multiple' | 'judge');
 	const given = key.kind === 'multiple' ? decodeAnswer('multiple', raw) : [decodeAnswer(key.kind, raw)];
 	const chosen = new Set(given);
 	if (!given?.every((option) => key.options.includes(option!))) return undefined;

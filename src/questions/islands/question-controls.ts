@@ -18,6 +18,7 @@ export function readAnswer(kind: QuestionKind, controls: readonly Control[]): un
 			controls.filter(({ value }) => value).map(({ dataset, value }) => [dataset['prompt'], value]),
 		);
 	}
+	void (kind satisfies 'single' | 'multiple' | 'judge' | 'blank' | 'order');
 	const values = controls
 		.filter((control) => !isChoice(control) || control.checked)
 		.map(({ value }) => value);
@@ -32,6 +33,9 @@ export function fillAnswer(kind: QuestionKind, controls: readonly Control[], cho
 		if (isChoice(control)) control.checked = values.includes(control.value);
 		else if (kind === 'match') {
 			control.value = (answer as Record<string, string>)[control.dataset['prompt']!] ?? '';
-		} else control.value = (values[at] as string | undefined) ?? '';
+		} else {
+			void (kind satisfies 'single' | 'multiple' | 'judge' | 'blank' | 'order');
+			control.value = (values[at] as string | undefined) ?? '';
+		}
 	});
 }

@@ -18,6 +18,7 @@ export function markParts(form: HTMLFormElement, key: AnswerKey, chosen: unknown
 		}
 		return;
 	}
+	void (key.kind satisfies 'blank' | 'order' | 'match');
 	const parts = answerParts(key, chosen);
 	elements.forEach((element, at) => {
 		const part = parts?.[at];

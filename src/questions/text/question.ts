@@ -1,3 +1,6 @@
+import type { Difficulty, QuestionKind } from '../../model/question.ts';
+import type { MultipleScoring } from '../core/answer-key.ts';
+
 export const kinds = {
 	single: '单选',
 	multiple: '多选',
@@ -5,7 +8,7 @@ export const kinds = {
 	blank: '填空',
 	order: '排序',
 	match: '匹配',
-} as const;
+} as const satisfies Record<QuestionKind, string>;
 export const hints = {
 	single: '',
 	multiple: '正确答案不止一个',
@@ -13,13 +16,16 @@ export const hints = {
 	blank: '',
 	order: '选出各项的先后次序',
 	match: '给每一项选出对应的内容',
-} as const;
+} as const satisfies Record<QuestionKind, string>;
 export const scoringHints = {
 	all: '少选、错选都不算对',
 	'partial-safe': '少选算部分正确，错选不算对',
 	half: '少选算部分正确，错选不算对',
-} as const;
-export const difficulties = { easy: '易', medium: '中', hard: '难' } as const;
+} as const satisfies Record<MultipleScoring, string>;
+export const difficulties = { easy: '易', medium: '中', hard: '难' } as const satisfies Record<
+	Difficulty,
+	string
+>;
 export const judge = { true: '正确', false: '错误' } as const;
 export const submit = '提交';
 export const next = '下一题';

@@ -8,6 +8,16 @@ export interface Period {
 	end: CalendarDay;
 }
 
+/** What the time of an entry of a kind is: a day, a period, one again and again, or none. */
+export const TIMES = {
+	date: 'day',
+	deadline: 'day',
+	window: 'period',
+	weekly: 'recurring',
+	monthly: 'recurring',
+	unscheduled: 'none',
+} as const satisfies Record<ScheduleEntry['kind'], string>;
+
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
@@ -33,9 +43,19 @@ export function occurrences(entry: ScheduleEntry, programme: Period): Period[] {
 
 /** The period in which an entry has meaning: that of its occurrences, or of its recurrence; undefined when unscheduled. */
 export function span(entry: ScheduleEntry, programme: Period): Period | undefined {
-	if (entry.kind === 'unscheduled') return undefined;
-	if (entry.kind === 'weekly' || entry.kind === 'monthly') return bounds(entry, programme);
-	return occurrences(entry, programme)[0];
+	switch (entry.kind) {
+		case 'date':
+		case 'deadline':
+		case 'window':
+			return occurrences(entry, programme)[0];
+		case 'weekly':
+		case 'monthly':
+			return bounds(entry, programme);
+		case 'unscheduled':
+			return undefined;
+		default:
+			return entry satisfies never;
+	}
 }
 
 function bounds(entry: { start?: string | undefined; end?: string | undefined }, programme: Period): Period {

@@ -1,3 +1,5 @@
+import type { ScheduleEntry } from '../../model/schedule.ts';
+
 /** When something is, marked where the original says it only roughly and its words do not show that. */
 export const timeText = ({ when, approximate }: { when: string; approximate: boolean }): string =>
 	approximate && !/前后|左右|约/.test(when) ? `${roughly} ${when}` : when;
@@ -12,7 +14,7 @@ export const kinds = {
 	weekly: '每周',
 	monthly: '每月',
 	unscheduled: '未定日期',
-} as const;
+} as const satisfies Record<ScheduleEntry['kind'], string>;
 export const timeline = '时间轴';
 export const marks = {
 	day: '某日、截止',

@@ -1,5 +1,6 @@
 import type { Library } from '../../authoring/library.ts';
 import { optionOrder } from '../../questions/core/option-order.ts';
+import { hasOptions } from '../../questions/core/options.ts';
 import * as words from '../text/search.ts';
 import { withoutIgnored } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -107,7 +108,7 @@ function quizRecords(library: Library, quiz: Library['quizzes'][number]): Search
 		html: `<div data-pagefind-body><h1>${escape(quiz.title)}</h1><p>${escape(quiz.description)}</p></div>`,
 	};
 	const questions = quiz.questions.map((question): SearchRecord => {
-		const options = 'options' in question ? optionOrder(question).map((key) => question.options[key]!) : [];
+		const options = hasOptions(question) ? optionOrder(question).map((key) => question.options[key]!) : [];
 		const prompts = 'prompts' in question ? Object.values(question.prompts) : [];
 		return {
 			url: `${url}#q-${question.id}`,
