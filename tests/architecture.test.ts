@@ -157,6 +157,11 @@ test('every text of the interface is an export of its own', () => {
 	expect(whole).toEqual([]);
 });
 
+test('nothing in a browser looks behind in a regular expression, which Safari before 16.4 cannot read', () => {
+	const wrong = files.filter((file) => BROWSER_KINDS.includes(kindOf(file)));
+	expect(wrong.filter((file) => /\(\?<[=!]/.test(codeOf(file)))).toEqual([]);
+});
+
 test('model imports nothing but zod', () => {
 	const outside = files
 		.filter((file) => roomOf(file) === 'model')

@@ -9,6 +9,7 @@ import { drawQueries, isRecalled } from './search/draw.ts';
 import { openFirefox } from './search/firefox.ts';
 import { generateContent } from './search/generate.ts';
 import { measureBytes } from './search/first-bytes.ts';
+import { openNode } from './search/node.ts';
 import { judge } from './search/judge.ts';
 import { report } from './search/report.ts';
 
@@ -16,7 +17,8 @@ import { report } from './search/report.ts';
  * `npm run bench:search`: draws fresh random queries from the built site and runs them through the search page in a
  * browser. Options: `--seed N` (again for more seeds), `--queries N` a class, `--content DIR` another content folder,
  * `--pages N` that many generated pages beside those of the content, `--built DIR` where the built
- * site is kept: built there the first time, used again the next, `--browser firefox`, `--without Intl.Segmenter`.
+ * site is kept: built there the first time, used again the next, `--browser firefox`,
+ * `--browser node` (none: the same search code on the built folder), `--without Intl.Segmenter`.
  */
 const { values } = parseArgs({
 	options: {
@@ -52,7 +54,11 @@ try {
 	for (const seed of values.seed.map(Number)) {
 		const draws = drawQueries(corpus, seed, Number(values.queries), values.class);
 		const browser =
-			values.browser === 'firefox' ? await openFirefox(base) : await openChromium(base, values.without);
+			values.browser === 'node'
+				? openNode(path.resolve(root, outDir))
+				: values.browser === 'firefox'
+					? await openFirefox(base)
+					: await openChromium(base, values.without);
 		const answers = await browser.ask(
 			draws.map(({ class: name, query, source }) => (isRecalled(name) ? { query, source } : { query })),
 		);
@@ -60,7 +66,7 @@ try {
 			draws.filter((draw) => draw.class === 'verbatim').map(({ query }) => query),
 		);
 		await browser.close();
-		const bytes = values.browser === 'firefox' ? undefined : await measureBytes(base, draws);
+		const bytes = values.browser !== 'chromium' ? undefined : await measureBytes(base, draws);
 		console.log(
 			report({ seed, corpus, draws, scores: judge(corpus, draws, answers), latency, bytes, asked: values }),
 		);

@@ -19,10 +19,8 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 };
 
 const files = {
-	script: { pattern: /\/pagefind\/pagefind\.js/, query: '读书班' },
 	entry: { pattern: /pagefind-entry\.json/, query: '读书班' },
 	meta: { pattern: /\.pf_meta/, query: '读书班' },
-	wasm: { pattern: /wasm\.[\w-]+\.pagefind/, query: '读书班' },
 	'index chunk': { pattern: /\.pf_index/, query: '读书班' },
 	text: { pattern: /\.pf_fragment/, query: '读书班' },
 	'list of sidecars': { pattern: /words\.json/, query: '读书搬' },
@@ -72,14 +70,16 @@ async function found(page: Page): Promise<string[][]> {
 	return all;
 }
 
-test('a browser without word segmentation, workers or native unpacking finds the same', async ({
+test('a browser without word segmentation, workers, WebAssembly or native unpacking finds the same', async ({
 	page,
 	context,
 }) => {
 	const expected = await found(page);
 	const old = await context.newPage();
 	await old.addInitScript(() => {
-		Object.assign(globalThis, { Worker: undefined, DecompressionStream: undefined });
+		Object.assign(globalThis, {
+			...{ Worker: undefined, WebAssembly: undefined, DecompressionStream: undefined },
+		});
 		Object.assign(Intl, { Segmenter: undefined });
 	});
 	expect(await found(old)).toEqual(expected);

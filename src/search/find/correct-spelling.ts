@@ -1,7 +1,7 @@
 import type { Sidecars } from './sidecars.ts';
 import { looseSyllable } from './sounds.ts';
 
-/** What a mended character costs, by how far its sound is from what was typed. */
+/** What a corrected character costs, by how far its sound is from what was typed. */
 const SAME_SOUND = 1;
 const NEAR_SOUND = 1.7;
 /** Two characters side by side that stand so nowhere in the site. */
@@ -63,7 +63,7 @@ function rows(choices: readonly Map<string, number>[], sidecars: Sidecars): Path
 	for (const choice of choices) {
 		const next: Path[] = [];
 		for (const path of paths) {
-			const followers = sidecars.followers.get(path.chars.at(-1) ?? '');
+			const followers = sidecars.followers.get(path.chars[path.chars.length - 1] ?? '');
 			for (const [char, price] of choice) {
 				const strange = path.chars.length > 0 && !followers?.has(char);
 				next.push({
@@ -81,7 +81,7 @@ function rows(choices: readonly Map<string, number>[], sidecars: Sidecars): Path
 const HAN = /(\p{Script=Han}+)/u;
 
 /** Wordings of the site that sound like a query with wrong characters; the likeliest first, never the query itself. */
-export function mended(query: string, sidecars: Sidecars, most: number): string[] {
+export function correctlySpelled(query: string, sidecars: Sidecars, most: number): string[] {
 	let wordings: { text: string; cost: number }[] = [{ text: '', cost: 0 }];
 	for (const part of query.split(HAN)) {
 		const ways = HAN.test(part)

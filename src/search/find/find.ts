@@ -1,46 +1,58 @@
-import { SearchFault } from './download.ts';
-import { firstOf } from './first-wording-found.ts';
-import type { Scope } from './index-reader.ts';
+import { firstWordingFound } from './first-wording-found.ts';
+import { nothing } from './listing.ts';
+import type { Findings, Ground, Listing } from './listing.ts';
+import { mergeListings } from './merge-listings.ts';
 import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { normaliseQuery, withDates, withoutYear } from './query.ts';
-import { together } from './merge-listings.ts';
-import { nothing, verbatim } from './verbatim.ts';
-import type { Findings, Listing } from './verbatim.ts';
-
-/** A part of search that the browser will not ask for again on this page. */
-export class ScriptFault extends SearchFault {}
+import { ScriptFault, SearchFault } from './search-fault.ts';
+import { verbatim } from './verbatim.ts';
 
 /**
- * Searches the site: the wording as it stands, then with its numbers written otherwise; what goes beyond that is a
- * script of its own, loaded when it is needed.
+ * Searches the site. What is loaded may be of another publication than what is still to be loaded: then all of it is
+ * loaded again, once.
  * @throws {SearchFault} when something did not load whole; an empty answer means that there is nothing
  */
-export async function find(text: string, scope: Scope): Promise<Findings> {
+export async function find(text: string, ground: Ground): Promise<Findings> {
+	try {
+		return await findOnce(text, ground);
+	} catch (error) {
+		if (!(error instanceof SearchFault) || error instanceof ScriptFault || !error.quick) throw error;
+		ground.index.forget();
+		return findOnce(text, ground);
+	}
+}
+
+/** The wording as it stands, then with its numbers written otherwise; what goes beyond that is a script of its own. */
+async function findOnce(text: string, ground: Ground): Promise<Findings> {
 	const typed = normaliseQuery(text);
 	const query = withDates(typed);
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
-	const first = await verbatim(query, scope);
-	if (first.hits.length > 0) return withDigits(query, first, scope);
+	const first = await verbatim(query, ground);
+	if (first.hits.length > 0) return withDigits(query, first, ground);
 	const dated = datesToArabic(query);
 	const wordings = [dated, withoutYear(dated), typed, toArabic(query), toChinese(query)];
-	const otherwise = await firstOf(wordings, query, scope, (wording) => wording === dated);
+	const otherwise = await firstWordingFound(wordings, query, ground, (wording) => wording === dated);
 	if (otherwise) return otherwise;
-	const { findBeyond } = await import('./fallbacks.ts').catch((error: unknown) => {
-		throw new ScriptFault('beyond', { cause: error });
+	const { findByFallbacks } = await import('./fallbacks.ts').catch((cause: unknown) => {
+		throw new ScriptFault('fallbacks', { cause });
 	});
-	return findBeyond(query, scope, first);
+	return findByFallbacks(query, ground, first);
 }
 
 /** Who asks for a date in Chinese numerals is shown the places that have it in digits too. */
-async function withDigits(query: string, listing: Listing, scope: Scope): Promise<Findings> {
+async function withDigits(query: string, listing: Listing, ground: Ground): Promise<Findings> {
 	const also = datesToArabic(query);
-	if (also === query) return withName(listing, scope);
-	return { listing: together(listing, await verbatim(also, scope)), also, suggestions: [] };
+	if (also === query) return withName(listing, ground);
+	return { listing: mergeListings(listing, await verbatim(also, ground)), also, suggestions: [] };
 }
 
 /** Who asks by another name of a term is shown the places that hold its own name too. */
-async function withName(listing: Listing, scope: Scope): Promise<Findings> {
+async function withName(listing: Listing, ground: Ground): Promise<Findings> {
 	const also = listing.hits.find(({ name }) => name)?.name;
 	if (!also) return { listing, suggestions: [] };
-	return { listing: together(listing, await verbatim(normaliseQuery(also), scope)), also, suggestions: [] };
+	return {
+		listing: mergeListings(listing, await verbatim(normaliseQuery(also), ground)),
+		also,
+		suggestions: [],
+	};
 }

@@ -1,20 +1,19 @@
-import type { Scope } from './index-reader.ts';
+import type { Findings, Ground } from './listing.ts';
 import { verbatim } from './verbatim.ts';
-import type { Findings } from './verbatim.ts';
 
 /**
  * The first wording, other than the query, that occurs.
  * @param isLikely of which wordings it is worth a long look whether they occur
  */
-export async function firstOf(
+export async function firstWordingFound(
 	wordings: readonly string[],
 	query: string,
-	scope: Scope,
+	ground: Ground,
 	isLikely: (wording: string) => boolean = () => false,
 ): Promise<Findings | undefined> {
 	for (const wording of new Set(wordings)) {
 		if (wording === query) continue;
-		const listing = await verbatim(wording, scope);
+		const listing = await verbatim(wording, ground);
 		if (isLikely(wording)) await listing.deepen();
 		if (listing.hits.length > 0) return { listing, instead: wording, suggestions: [] };
 	}

@@ -1,7 +1,6 @@
-import { siteRoot } from '../../page/store/site-root.ts';
 import { findFolded, fold, foldWithPlaces } from './fold.ts';
 import type { Folded } from './fold.ts';
-import type { Fragment } from './index-reader.ts';
+import type { Fragment } from './search-index.ts';
 
 export interface Part {
 	text: string;
@@ -10,7 +9,8 @@ export interface Part {
 
 /** A place that was found, ready to be shown. */
 export interface Hit {
-	href: string;
+	/** Relative to the root of the site. */
+	place: string;
 	title: string;
 	/** What it is, in the reader's words: a section's label, 「名词」. */
 	kind: string;
@@ -18,12 +18,12 @@ export interface Hit {
 	within: string | undefined;
 	question: boolean;
 	excerpt: Part[];
-	sections: { href: string; title: string }[];
+	sections: { place: string; title: string }[];
 	/** Better ones first: how closely and how prominently it holds what was asked for. */
 	rank: number;
-	/** Relative to the root of the site. */
-	place: string;
-	/** The same without the part of the page. */
+	/** What the page, once it is opened, is to mark. */
+	marked: string;
+	/** Its place without the part of the page. */
 	page: string;
 	/** Name of a term of which the query is another name. */
 	name: string | undefined;
@@ -38,16 +38,9 @@ export const WHOLE = 10;
 const BEFORE = 24;
 const AFTER = 64;
 
-/** The address of a place, with what the page opened is to mark. */
-export function placeHref(place: string, marked?: string): string {
-	const url = new URL(place, siteRoot());
-	if (marked) url.searchParams.set('highlight', marked);
-	return url.href;
-}
-
 const foldedTexts = new WeakMap<Fragment, Folded>();
 
-/** A fragment's text folded; Pagefind gives the same fragment again while the page is open. */
+/** A fragment's text folded, once while the page is open. */
 function foldedOf(fragment: Fragment): Folded {
 	let folded = foldedTexts.get(fragment);
 	if (!folded) foldedTexts.set(fragment, (folded = foldWithPlaces(fragment.content)));
@@ -58,29 +51,31 @@ function foldedOf(fragment: Fragment): Folded {
  * What a fragment has to do with the query; undefined where it does not hold it.
  * @param phrase the whole query, folded
  * @param keywords its parts, folded; all of them must occur
+ * @param wording the query as it was typed
  */
 export function toHit(
 	fragment: Fragment,
 	phrase: string,
 	keywords: readonly string[],
-	marked: string,
+	wording: string,
 ): Hit | undefined {
-	const { meta, content, raw_url, filters } = fragment;
+	const { meta, content, filters } = fragment;
 	const title = meta['title'] ?? '';
+	const page = fragment.place.split('#')[0]!;
 	const foldedTitle = fold(title);
 	const names = fold(`${title} ${meta['also'] ?? ''}`);
 	const within = fold(meta['within'] ?? '');
-	const place = foldedOf(fragment);
-	const body = place.folded;
+	const folded = foldedOf(fragment);
+	const body = folded.folded;
 	const all = `${names}\n${within}\n${body}`;
 	const whole = all.includes(phrase);
 	if (!whole && !keywords.every((word) => all.includes(word))) return undefined;
 	const wanted = whole ? [phrase] : keywords;
-	const places = findFolded(content, wanted, place);
+	const places = findFolded(content, wanted, folded);
 	// Over the end of a sentence it is the same letters, but hardly what was meant.
 	const inOne =
 		!whole ||
-		SENTENCE_END.test(marked) ||
+		SENTENCE_END.test(wording) ||
 		`${names}\n${within}`.includes(phrase) ||
 		places.some(([start, end]) => !SENTENCE_END.test(content.slice(start, end)));
 	const sections = sectionsOf(fragment, places);
@@ -101,23 +96,23 @@ export function toHit(
 								? 0.5
 								: 0;
 	return {
-		href: placeHref(raw_url, marked),
+		place: fragment.place,
 		title,
 		kind: filters['kind']?.[0] ?? '',
 		within: meta['within'],
 		question: meta['type'] === 'question',
 		excerpt: excerpt(content, places, foldedTitle),
 		sections: sections
-			.filter(({ id }) => !raw_url.endsWith(`#${id}`))
+			.filter(({ id }) => !fragment.place.endsWith(`#${id}`))
 			.slice(0, 3)
 			.map(({ id, text }) => ({
-				href: placeHref(`${raw_url.split('#')[0]!}#${encodeURIComponent(id)}`, marked),
+				place: `${page}#${encodeURIComponent(id)}`,
 				title: text,
 			})),
 		// A bank of questions bears the name of what it asks about, which comes first.
 		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence - (meta['type'] === 'quiz' ? 1.5 : 0),
-		place: raw_url,
-		page: raw_url.split('#')[0]!,
+		marked: wording,
+		page,
 		name,
 		list: meta['type'] === 'list',
 	};
@@ -134,9 +129,9 @@ function headings(fragment: Fragment): { heading: Heading; start: number }[] {
 	// Anchors count words; places count characters.
 	const starts: number[] = [];
 	let at = 0;
-	for (const word of own.length > 0 ? fragment.raw_content.split('\u200b') : []) {
+	for (const word of own.length > 0 ? fragment.spaced.split('\u200b') : []) {
 		starts.push(at);
-		at += word.replace(/&[lg]t;/g, '<').length;
+		at += word.length;
 	}
 	const placed = own
 		.sort((a, b) => a.location - b.location)
@@ -150,7 +145,7 @@ function sectionsOf(fragment: Fragment, places: readonly [number, number][]): He
 	const placed = headings(fragment);
 	const found = new Set<Heading>();
 	for (const [start] of placed.length > 0 ? places : []) {
-		const above = placed.findLast((one) => one.start <= start);
+		const above = placed.filter((one) => one.start <= start).pop();
 		if (above) found.add(above.heading);
 	}
 	return [...found];
@@ -181,5 +176,5 @@ function excerpt(content: string, places: readonly [number, number][], foldedTit
 
 /** Pagefind ends every block with a full stop of its own. */
 function tidy(text: string): string {
-	return text.replace(/(?<!\w)\.(?=\s|$)/g, ' ').replace(/\s{2,}/g, ' ');
+	return text.replace(/(^|\W)\.(?=\s|$)/g, '$1 ').replace(/\s{2,}/g, ' ');
 }

@@ -1,8 +1,8 @@
-import { arrange, BEHIND } from './rank.ts';
-import type { Listing } from './verbatim.ts';
+import { BEHIND, rankHits } from './rank.ts';
+import type { Listing } from './listing.ts';
 
 /** Two listings as one: what the first holds, then what only the second does. */
-export function together(first: Listing, second: Listing): Listing {
+export function mergeListings(first: Listing, second: Listing): Listing {
 	const listing: Listing = {
 		hits: [],
 		rest: 0,
@@ -15,7 +15,7 @@ export function together(first: Listing, second: Listing): Listing {
 	const take = (): void => {
 		const held = new Set(first.hits.map(({ place }) => place));
 		const others = second.hits.filter(({ place }) => !held.has(place));
-		listing.hits = arrange([...first.hits, ...others.map((hit) => ({ ...hit, rank: hit.rank - BEHIND }))]);
+		listing.hits = rankHits([...first.hits, ...others.map((hit) => ({ ...hit, rank: hit.rank - BEHIND }))]);
 		listing.rest = first.rest + second.rest;
 	};
 	take();

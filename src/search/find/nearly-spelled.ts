@@ -44,7 +44,7 @@ function nearest(
 		);
 		row = before.map((_, to) => Math.min(...ways.map((way) => way[to]!)));
 		if (Math.min(...row) > most) break;
-		const slips = row.at(-1)!;
+		const slips = row[row.length - 1]!;
 		if (slips <= most && slips < (best?.slips ?? Infinity)) best = { length: at + 1, slips };
 	}
 	return best && best.length > 1 ? best : undefined;

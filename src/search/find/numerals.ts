@@ -21,8 +21,9 @@ export function toArabic(text: string): string {
 /** 「九月二十八日前把一」 → 「9月28日前把一」: only numbers that say when. */
 export function datesToArabic(text: string): string {
 	return text.replace(
-		/[〇零一二三四五六七八九十百]+(?=[年月日号点时])|(?<=月)[一二三四五六七八九十]+/gu,
-		toArabic,
+		/(月?)([〇零一二三四五六七八九十百]+)(?=([年月日号点时]?))/gu,
+		(all, month: string, number: string, unit: string) =>
+			unit || (month && /^[一二三四五六七八九十]+$/.test(number)) ? month + toArabic(number) : all,
 	);
 }
 

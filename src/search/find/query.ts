@@ -2,6 +2,9 @@ import { fold } from './fold.ts';
 
 /** Longer queries are cut: nobody remembers more, and a pasted page would ask for every chunk of the index. */
 const LONGEST = 64;
+const MONTH_AND_DAY = '(1[0-2]|0?[1-9])[-/](3[01]|[12]\\d|0?[1-9])';
+const DATE_WITH_YEAR = new RegExp(`(^|[^\\d/-])(\\d{4})[-/]${MONTH_AND_DAY}(?![\\d/-])`, 'g');
+const DATE_ALONE = new RegExp(`(^|\\s)${MONTH_AND_DAY}(?!\\S)`, 'g');
 const DATE_PART = '[年月日号点时]';
 
 /** A query in one width, without control characters, quotation marks and brackets, `9 月 28 日` without spaces. */
@@ -11,7 +14,7 @@ export function normaliseQuery(text: string): string {
 		.normalize('NFKC')
 		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"'“”‘’「」『』《》〈〉【】()[\]{}<>]/gu, ' ')
 		// With a space on both sides a number was taken from a text; between keywords nobody writes the second.
-		.replace(/(?<=\p{Script=Han})\s+(\d+)\s+(?=\p{Script=Han})/gu, '$1')
+		.replace(/(\p{Script=Han})\s+(\d+)\s+(?=\p{Script=Han})/gu, '$1$2')
 		.replace(new RegExp(`(\\d)\\s+(?=${DATE_PART})`, 'gu'), '$1')
 		.replace(new RegExp(`(${DATE_PART})\\s+(?=\\d)`, 'gu'), '$1')
 		.replace(/\s+/g, ' ')
@@ -26,19 +29,17 @@ export function normaliseQuery(text: string): string {
  */
 export function withDates(query: string): string {
 	return query
-		.replace(/(?<!\d)(\d{4})\.(\d{1,2})\.(?=\d{1,2}(?!\d))/g, '$1-$2-')
-		.replace(
-			/(?:(?<![\d/-])(\d{4})[-/]|(?<!\S))(1[0-2]|0?[1-9])[-/](3[01]|[12]\d|0?[1-9])(?![\d/-])(?:(?<=\d{4}[-/]\d+[-/]\d+)|(?!\S))/g,
-			isoDate,
-		);
+		.replace(/(^|\D)(\d{4})\.(\d{1,2})\.(?=\d{1,2}(?!\d))/g, '$1$2-$3-')
+		.replace(DATE_WITH_YEAR, (_, before: string, year: string, month: string, day: string) => {
+			return `${before}${year}年${Number(month)}月${Number(day)}日`;
+		})
+		.replace(DATE_ALONE, (_, before: string, month: string, day: string) => {
+			return `${before}${Number(month)}月${Number(day)}日`;
+		});
 }
 
 /** A query whose dates say no year: pages name the day of a programme without it. */
 export const withoutYear = (query: string): string => query.replace(/\d{4}年(?=\d{1,2}月\d)/g, '');
-
-function isoDate(_: string, year: string | undefined, month: string, day: string): string {
-	return `${year ? `${year}年` : ''}${Number(month)}月${Number(day)}日`;
-}
 
 /** The parts of a query between spaces and punctuation, folded. */
 export function keywordsOf(query: string): string[] {

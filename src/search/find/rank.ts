@@ -5,8 +5,10 @@ import type { Hit } from './hit.ts';
 export const BEHIND = 3 * WHOLE;
 
 /** Questions last; otherwise the closest first. A list page gives way to its own entries. */
-export function arrange(hits: readonly Hit[]): Hit[] {
-	const parts = new Set(hits.filter(({ href, list }) => !list && href.includes('#')).map(({ page }) => page));
+export function rankHits(hits: readonly Hit[]): Hit[] {
+	const parts = new Set(
+		hits.filter(({ place, list }) => !list && place.includes('#')).map(({ page }) => page),
+	);
 	return hits
 		.filter(({ list, page, rank }) => !list || !parts.has(page) || (rank + BEHIND) % WHOLE > 2)
 		.sort((a, b) => Number(a.question) - Number(b.question) || b.rank - a.rank);

@@ -1,5 +1,5 @@
-import { siteRoot } from '../../page/store/site-root.ts';
-import { download, SearchFault } from './download.ts';
+import type { IndexFiles } from './download.ts';
+import { SearchFault } from './search-fault.ts';
 
 /** A title, term or heading; where it stands, relative to the root; what it is, or the page it is in. */
 export type Name = readonly [text: string, url: string, kind: string];
@@ -17,37 +17,25 @@ export interface Sidecars {
 	names: Name[];
 }
 
-let loading: Promise<Sidecars> | undefined;
-
 /**
- * The sidecars, loaded when first asked for.
- * @throws {SearchFault} when one does not arrive whole; another attempt loads them again
+ * Loads the sidecars.
+ * @throws {SearchFault} when one does not arrive whole
  */
-export function sidecars(): Promise<Sidecars> {
-	loading ??= load().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	return loading;
-}
-
-async function json<T>(file: string): Promise<T> {
-	const url = new URL(`search/words/${file}`, siteRoot());
-	const bytes = await download(url);
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes)) as T;
-	} catch (error) {
-		throw new SearchFault(url.href, { cause: error });
-	}
-}
-
-async function load(): Promise<Sidecars> {
-	const files = await json<Record<string, string>>('words.json');
+export async function loadSidecars(files: IndexFiles): Promise<Sidecars> {
+	const json = async <T>(file: string): Promise<T> => {
+		const bytes = await files.read(`search/words/${file}`);
+		try {
+			return JSON.parse(new TextDecoder().decode(bytes)) as T;
+		} catch (cause) {
+			throw new SearchFault(file, { cause });
+		}
+	};
+	const called = await json<Record<string, string>>('words.json');
 	const [syllables, traditional, pairs, names] = await Promise.all([
-		json<string>(files['syllables']!),
-		json<string>(files['traditional']!),
-		json<string>(files['pairs']!),
-		json<Name[]>(files['names']!),
+		json<string>(called['syllables']!),
+		json<string>(called['traditional']!),
+		json<string>(called['pairs']!),
+		json<Name[]>(called['names']!),
 	]);
 	return read(syllables, traditional, pairs, names);
 }

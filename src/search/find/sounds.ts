@@ -3,7 +3,7 @@ export function looseSyllable(syllable: string): string {
 	return syllable
 		.replace(/^([zcs])h/, '$1')
 		.replace(/^n(?=[aeiouv])/, 'l')
-		.replace(/(?<=[ie])ng$/, 'n');
+		.replace(/([ie])ng$/, '$1n');
 }
 
 /**

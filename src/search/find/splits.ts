@@ -31,7 +31,7 @@ export function piecesOf(query: string, words: Sidecars): string[] {
 	for (const [run] of query.matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)) {
 		let piece = '';
 		for (const char of run) {
-			const last = [...piece].at(-1);
+			const last = [...piece].pop();
 			if (last && !known(last + char, words)) {
 				pieces.push(piece);
 				piece = '';

@@ -52,7 +52,8 @@ function rangesOf(main: Element, query: string): Range[] {
 		text += node.data;
 	}
 	const at = (offset: number): [Text, number] => {
-		const found = nodes.findLast(({ start }) => start <= offset)!;
+		let found = nodes[0]!;
+		for (const node of nodes) if (node.start <= offset) found = node;
 		return [found.node, offset - found.start];
 	};
 	const whole = findFolded(text, [fold(query)]);

@@ -1,5 +1,4 @@
-import { filterChoices } from '../find/index-reader.ts';
-import type { Scope } from '../find/index-reader.ts';
+import type { FilterCounts, Scope } from '../find/search-index.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 
@@ -9,11 +8,14 @@ const NAMES = Object.keys(words.filterNames) as (keyof typeof words.filterNames)
 export class SearchFilters {
 	readonly element = makeElement('details', { className: 'search-filters' });
 	readonly #row = makeElement('div');
+	readonly #load: () => Promise<FilterCounts>;
 	readonly #onChange: () => void;
 	#scope: Scope = {};
 	#filled = false;
 
-	constructor(onChange: () => void) {
+	/** @param load what there is to choose from */
+	constructor(load: () => Promise<FilterCounts>, onChange: () => void) {
+		this.#load = load;
 		this.#onChange = onChange;
 		this.element.append(makeElement('summary', { textContent: words.filters }), this.#row);
 		this.element.addEventListener('toggle', () => {
@@ -37,7 +39,7 @@ export class SearchFilters {
 		if (this.#filled) return;
 		this.#filled = true;
 		try {
-			const choices = await filterChoices();
+			const choices = await this.#load();
 			this.#row.replaceChildren(...NAMES.flatMap((name) => this.#select(name, choices[name] ?? {})));
 		} catch {
 			// The search itself says that the index is broken; opening it again tries again.

@@ -1,8 +1,9 @@
-import { bytesReceived } from '../find/download.ts';
-import { find, ScriptFault } from '../find/find.ts';
-import { forgetIndex } from '../find/index-reader.ts';
-import type { Scope } from '../find/index-reader.ts';
-import type { Findings } from '../find/verbatim.ts';
+import { Downloads } from '../find/download.ts';
+import { find } from '../find/find.ts';
+import type { Findings } from '../find/listing.ts';
+import { ScriptFault } from '../find/search-fault.ts';
+import type { Scope } from '../find/search-index.ts';
+import { SiteIndex } from '../find/site-index.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
@@ -20,7 +21,12 @@ export class SearchPanel {
 	readonly #input: HTMLInputElement;
 	readonly #output: HTMLElement;
 	readonly #onQuery: (query: string, scope: Scope) => void;
-	readonly #filters = new SearchFilters(() => void this.run());
+	readonly #downloads = new Downloads(siteRoot());
+	readonly #index = new SiteIndex(this.#downloads);
+	readonly #filters = new SearchFilters(
+		() => this.#index.filters(),
+		() => void this.run(),
+	);
 	readonly #status = makeElement('p', {}, { role: 'status' });
 	readonly #suggestions = makeElement('p', { className: 'did-you-mean', hidden: true });
 	readonly #list: HTMLOListElement;
@@ -81,7 +87,7 @@ export class SearchPanel {
 		const done = this.#waiting(turn);
 		this.#busy = true;
 		try {
-			const findings = await find(query, this.#filters.scope);
+			const findings = await find(query, { index: this.#index, scope: this.#filters.scope });
 			if (turn !== this.#turn) return;
 			this.#busy = false;
 			this.#render(findings, turn);
@@ -105,7 +111,8 @@ export class SearchPanel {
 		this.#ways.hidden = true;
 		this.#status.textContent = words.searching;
 		const timer = setInterval(() => {
-			if (turn === this.#turn) this.#status.textContent = words.slow(Math.round(bytesReceived() / 1024));
+			if (turn === this.#turn)
+				this.#status.textContent = words.slow(Math.round(this.#downloads.received / 1024));
 		}, SLOW);
 		return () => clearInterval(timer);
 	}
@@ -184,7 +191,7 @@ export class SearchPanel {
 				location.assign(searchAddress(this.#input.value.trim()));
 				return;
 			}
-			forgetIndex();
+			this.#index.forget();
 			this.#input.focus();
 			void this.run();
 		});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decode, encode } from '../../../../src/search/build/cbor.ts';
 import type { Item } from '../../../../src/search/build/cbor.ts';
 import { slimIndex } from '../../../../src/search/build/slim-index.ts';
-import { readChunks } from '../../../../src/search/find/chunks.ts';
+import { readTable } from '../../../../src/search/find/index-files.ts';
 
 const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
 const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12));
@@ -42,7 +42,7 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 	const { hash } = JSON.parse(Buffer.from(entry.content).toString()) as { hash: string };
 	expect(hash).toMatch(/^zh-CN_[0-9a-f]{13}$/);
 	expect(meta.path).toBe(`pagefind.${hash}.pf_meta`);
-	const chunks = readChunks(gunzipSync(meta.content).subarray(12));
+	const { chunks } = readTable(gunzipSync(meta.content).subarray(12));
 	expect(chunks.length).toBeGreaterThan(2);
 	expect(chunks[0]!.from).toBe('词1000');
 	expect(chunks.at(-1)!.to).toBe('词3999');

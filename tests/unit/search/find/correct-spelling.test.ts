@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mended, spelled } from '../../../../src/search/find/correct-spelling.ts';
+import { correctlySpelled, spelled } from '../../../../src/search/find/correct-spelling.ts';
 import { namesSpelled } from '../../../../src/search/find/latin.ts';
 import { read } from '../../../../src/search/find/sidecars.ts';
 import { looseSyllable, splitSyllables } from '../../../../src/search/find/sounds.ts';
@@ -17,18 +17,18 @@ const words = read(
 	],
 );
 
-test('a wrong character that sounds alike is mended by its neighbour', () => {
-	expect(mended('数学', words, 3)[0]).toBe('述学');
-	expect(mended('独书搬', words, 3)[0]).toBe('读书班');
+test('a wrong character that sounds alike is correctlySpelled by its neighbour', () => {
+	expect(correctlySpelled('数学', words, 3)[0]).toBe('述学');
+	expect(correctlySpelled('独书搬', words, 3)[0]).toBe('读书班');
 });
 
-test('a character that sounds nearly alike is mended too', () => {
-	expect(mended('中心', words, 3)).toContain('总心');
-	expect(mended('联新', words, 3)).toContain('年新');
+test('a character that sounds nearly alike is correctlySpelled too', () => {
+	expect(correctlySpelled('中心', words, 3)).toContain('总心');
+	expect(correctlySpelled('联新', words, 3)).toContain('年新');
 });
 
-test('a mended wording is never the query itself', () => {
-	expect(mended('述学', words, 3)).not.toContain('述学');
+test('a correctlySpelled wording is never the query itself', () => {
+	expect(correctlySpelled('述学', words, 3)).not.toContain('述学');
 });
 
 test('letters are taken apart into syllables', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Hit } from '../../../../src/search/find/hit.ts';
-import { together } from '../../../../src/search/find/merge-listings.ts';
-import type { Listing } from '../../../../src/search/find/verbatim.ts';
+import { mergeListings } from '../../../../src/search/find/merge-listings.ts';
+import type { Listing } from '../../../../src/search/find/listing.ts';
 
 const hit = (place: string, rank: number, question = false): Hit => ({
-	...{ href: `https://site.example/${place}`, title: place, kind: '', within: undefined, question },
+	...{ title: place, kind: '', within: undefined, question, marked: '' },
 	...{ excerpt: [], sections: [], rank, place, page: place, name: undefined, list: false },
 });
 
@@ -20,7 +20,7 @@ const listing = (hits: Hit[], later: Hit[] = []): Listing => ({
 });
 
 test('what the first listing holds stands before what only the second does, and once', () => {
-	const both = together(
+	const both = mergeListings(
 		listing([hit('a', 21), hit('q', 21, true)]),
 		listing([hit('b', 25), hit('a', 20), hit('r', 25, true)]),
 	);
@@ -28,7 +28,10 @@ test('what the first listing holds stands before what only the second does, and 
 });
 
 test('more of either is more of both', async () => {
-	const both = together(listing([hit('a', 21)], [hit('c', 21)]), listing([hit('b', 25)], [hit('d', 25)]));
+	const both = mergeListings(
+		listing([hit('a', 21)], [hit('c', 21)]),
+		listing([hit('b', 25)], [hit('d', 25)]),
+	);
 	expect(both.rest).toBe(2);
 	await both.more(20);
 	await both.more(20);
@@ -39,6 +42,6 @@ test('more of either is more of both', async () => {
 test('a list page named as was asked keeps its place where it stands behind', () => {
 	const list = { ...hit('checklists/', 24), list: true };
 	const entry = { ...hit('checklists/#a', 21), page: 'checklists/' };
-	const both = together(listing([]), listing([list, entry]));
+	const both = mergeListings(listing([]), listing([list, entry]));
 	expect(both.hits.map(({ place }) => place)).toEqual(['checklists/', 'checklists/#a']);
 });

@@ -1,0 +1,71 @@
+import { fold } from './fold.ts';
+import { toHit } from './hit.ts';
+import type { Hit } from './hit.ts';
+import { keywordsOf } from './query.ts';
+import { rankHits } from './rank.ts';
+import type { Candidate, Scope, SearchIndex } from './search-index.ts';
+
+/** Texts looked at, in turn, where the first ones did not hold what was asked for. */
+const DEEPER = [40, 150];
+
+/** Where is searched: the index, and what the filters leave of it. */
+export interface Ground {
+	index: SearchIndex;
+	scope: Scope;
+}
+
+/** Places that hold a wording, fetched a few at a time. */
+export interface Listing {
+	hits: Hit[];
+	/** Places not looked at yet. */
+	rest: number;
+	/** Looks at the next places and adds those that hold the wording. */
+	more(count: number): Promise<void>;
+	/** Looks on until a place holds the wording, or one is as it is wanted. */
+	deepen(wanted?: (hit: Hit) => boolean, steps?: number): Promise<void>;
+}
+
+/** What a search found. */
+export interface Findings {
+	listing: Listing;
+	/** The wording that the places hold, where it is not the one asked for. */
+	instead?: string;
+	/** True where `instead` is only a part of what was asked for. */
+	partly?: boolean;
+	/** The site's own name of what was asked for by another; places that hold it stand behind. */
+	also?: string;
+	/** Wordings that may have been meant. */
+	suggestions: string[];
+}
+
+const still = (): Promise<void> => Promise.resolve();
+
+/** The listing of what does not occur. */
+export const nothing: Listing = { hits: [], rest: 0, more: still, deepen: still };
+
+/** A listing of the candidates that hold a wording, or all its parts; nothing is looked at yet. */
+export function listingOf(wording: string, candidates: readonly Candidate[], index: SearchIndex): Listing {
+	const phrase = fold(wording);
+	const keywords = keywordsOf(wording);
+	let seen = 0;
+	const listing: Listing = {
+		hits: [],
+		rest: candidates.length,
+		async more(count) {
+			const next = candidates.slice(seen, seen + count);
+			seen += next.length;
+			const found = (await index.fragments(next))
+				.map((fragment) => toHit(fragment, phrase, keywords, wording))
+				.filter((hit) => hit !== undefined);
+			listing.rest = candidates.length - seen;
+			listing.hits = rankHits([...listing.hits, ...found]);
+		},
+		async deepen(wanted = () => true, steps = DEEPER.length) {
+			for (const step of DEEPER.slice(0, steps)) {
+				if (listing.hits.some(wanted) || listing.rest === 0) return;
+				await listing.more(step);
+			}
+		},
+	};
+	return listing;
+}

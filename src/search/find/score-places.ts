@@ -1,0 +1,42 @@
+import type { IndexTable, Posting } from './index-files.ts';
+
+/** How soon more of the same word stops to count, and how much a long text is held against a place (BM25). */
+const SATURATION = 1.2;
+const LENGTH = 0.6;
+/** What a word in a place's own name counts, beside those in its text, and one in the name of its page. */
+const IN_NAME = 3;
+const IN_CONTEXT = 0.3;
+
+/**
+ * How well places fit words, by how rare each word is and how prominently a place holds it.
+ * @param asked where each word stands, and how much it matters
+ * @param all must a place hold all the words?
+ */
+export function scorePlaces(
+	asked: readonly { postings: readonly Posting[]; weight: number }[],
+	{ places, fields }: Pick<IndexTable, 'places' | 'fields'>,
+	all: boolean,
+): Map<number, number> {
+	const average = places.reduce((sum, { words }) => sum + words, 0) / (places.length || 1) || 1;
+	const [name, context] = [fields.indexOf('names'), fields.indexOf('context')];
+	const scores = new Map<number, { score: number; held: number }>();
+	for (const [turn, { postings, weight }] of asked.entries()) {
+		const rarity = Math.log(1 + (places.length - postings.length + 0.5) / (postings.length + 0.5));
+		for (const { place, count, fields: own } of postings) {
+			const before = scores.get(place);
+			// What lacks an earlier word is out.
+			if (all && (before?.held ?? 0) < turn) continue;
+			const long = 1 - LENGTH + (LENGTH * (places[place]?.words ?? average)) / average;
+			const inText = (count * (SATURATION + 1)) / (count + SATURATION * long);
+			const fit = inText + (own.includes(name) ? IN_NAME : own.includes(context) ? IN_CONTEXT : 0);
+			// Words that begin alike may stand in one place together.
+			const held = all ? turn + 1 : (before?.held ?? 0) + 1;
+			scores.set(place, { score: (before?.score ?? 0) + weight * rarity * fit, held });
+		}
+	}
+	return new Map(
+		[...scores]
+			.filter(([, { held }]) => !all || held === asked.length)
+			.map(([place, { score }]) => [place, score]),
+	);
+}

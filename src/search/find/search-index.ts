@@ -1,0 +1,47 @@
+import type { Sidecars } from './sidecars.ts';
+
+/** What the index knows of a page or a part of one. */
+export interface Fragment {
+	/** Relative to the root of the site, with the fragment of its place. */
+	place: string;
+	content: string;
+	/** The content with a zero-width space after every word. */
+	spaced: string;
+	meta: Record<string, string>;
+	filters: Record<string, string[]>;
+	anchors: { id: string; text: string; location: number; element: string }[];
+}
+
+/** A place that may hold what was asked for; its text still to be fetched. */
+export interface Candidate {
+	id: string;
+	/** Higher where it holds more of the words, rarer ones, in more prominent places. */
+	score: number;
+}
+
+/** What is chosen of the filters: a value by name. */
+export type Scope = Record<string, string>;
+
+/** How many places there are, by filter and value. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+/**
+ * What `find` asks. Every answer is whole: where something did not arrive, or arrived damaged, a `SearchFault` is
+ * thrown instead.
+ */
+export interface SearchIndex {
+	/** Loads what every query needs. */
+	open(): Promise<void>;
+	/** The places that hold all the words, best first; where there are very many words, the most of them. */
+	candidates(words: readonly string[], scope: Scope): Promise<Candidate[]>;
+	/** The places that hold some of the words, each word with its weight, best first. */
+	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]>;
+	/** The texts of candidates. */
+	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
+	/** What can be filtered by. */
+	filters(): Promise<FilterCounts>;
+	/** What the site's own wording says about pinyin, wrong characters and other words. */
+	sidecars(): Promise<Sidecars>;
+	/** Forgets what was loaded, so that the next question loads it again, past the cache. */
+	forget(): void;
+}

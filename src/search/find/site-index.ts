@@ -1,0 +1,198 @@
+import type { IndexFiles } from './download.ts';
+import { ChunkWords, readFilter, readTable } from './index-files.ts';
+import type { IndexTable, Posting } from './index-files.ts';
+import { scorePlaces } from './score-places.ts';
+import { SearchFault } from './search-fault.ts';
+import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
+import { loadSidecars } from './sidecars.ts';
+import type { Sidecars } from './sidecars.ts';
+import { unpack } from './unpack.ts';
+
+const FOLDER = 'pagefind/';
+/** No query asks for more chunks that are not there yet; what is left out is checked in the texts anyway. */
+const MOST_CHUNKS = 8;
+const LONE = /^\p{Script=Han}$/u;
+
+/**
+ * The index that Pagefind made of the site, read without Pagefind's own script: that needs WebAssembly, which not every
+ * browser has or may use, and cuts Chinese queries into words as the browser has them instead of pairs of characters.
+ */
+export class SiteIndex implements SearchIndex {
+	readonly #files: IndexFiles;
+	#table: Promise<IndexTable> | undefined;
+	#chunks = new Map<string, Promise<ChunkWords>>();
+	#fragments = new Map<string, Promise<Fragment>>();
+	#filters = new Map<string, Promise<Map<string, Set<number>>>>();
+	#sidecars: Promise<Sidecars> | undefined;
+
+	constructor(files: IndexFiles) {
+		this.#files = files;
+	}
+
+	async open(): Promise<void> {
+		await this.#opened();
+	}
+
+	async candidates(words: readonly string[], scope: Scope): Promise<Candidate[]> {
+		const asked = await this.#cheapest(words);
+		return this.#ranked(new Map(asked.map((word) => [word, 1])), scope, true);
+	}
+
+	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
+		return this.#ranked(words, scope, false);
+	}
+
+	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
+		return Promise.all(
+			list.map(({ id }) =>
+				kept(this.#fragments, id, async () => {
+					const content = await this.#unpacked(`fragment/${id}.pf_fragment`);
+					const { url: place, content: spaced, ...rest } = parse<RawFragment>(content, id);
+					return { ...rest, place, spaced, content: spaced.replace(/\u200b/g, '') };
+				}),
+			),
+		);
+	}
+
+	async filters(): Promise<FilterCounts> {
+		const { filters } = await this.#opened();
+		const all = await Promise.all(
+			filters.map(async ({ name }) => {
+				const values = [...(await this.#filter(name))];
+				return [name, Object.fromEntries(values.map(([value, { size }]) => [value, size]))];
+			}),
+		);
+		return Object.fromEntries(all) as FilterCounts;
+	}
+
+	sidecars(): Promise<Sidecars> {
+		this.#sidecars ??= loadSidecars(this.#files).catch((error: unknown) => {
+			this.#sidecars = undefined;
+			throw error;
+		});
+		return this.#sidecars;
+	}
+
+	forget(): void {
+		this.#files.passCacheBy();
+		this.#table = this.#sidecars = undefined;
+		for (const loaded of [this.#chunks, this.#fragments, this.#filters]) loaded.clear();
+	}
+
+	#opened(): Promise<IndexTable> {
+		this.#table ??= this.#readTable().catch((error: unknown) => {
+			this.#table = undefined;
+			throw error;
+		});
+		return this.#table;
+	}
+
+	async #readTable(): Promise<IndexTable> {
+		const name = `${FOLDER}pagefind-entry.json`;
+		const entry = parse<{ languages: Record<string, { hash: string }> }>(await this.#files.read(name), name);
+		const [language] = Object.values(entry.languages ?? {});
+		if (!language) throw new SearchFault(name);
+		const file = `pagefind.${language.hash}.pf_meta`;
+		return sound(file, async () => readTable(await this.#unpacked(file)));
+	}
+
+	async #unpacked(file: string): Promise<Uint8Array> {
+		return unpack(await this.#files.read(FOLDER + file), file);
+	}
+
+	/** The files in which a word may stand; a lone character may begin words in several. */
+	#filesOf(word: string, { chunks }: IndexTable): string[] {
+		return chunks
+			.filter(
+				({ from, to }) =>
+					(from <= word && word <= to) || (LONE.test(word) && from > word && from.startsWith(word)),
+			)
+			.map(({ file }) => file);
+	}
+
+	/** Of many words those whose chunks are there, and those of as many more chunks as may be asked for. */
+	async #cheapest(words: readonly string[]): Promise<string[]> {
+		const table = await this.#opened();
+		const asked = new Set<string>();
+		// Words that share no character say more together.
+		const spread = [0, 1].flatMap((rest) => words.filter((_, at) => at % 2 === rest));
+		return spread.filter((word) => {
+			const missing = this.#filesOf(word, table).filter((file) => !this.#chunks.has(file));
+			const others = missing.filter((file) => !asked.has(file));
+			if (others.length > 0 && asked.size + others.length > MOST_CHUNKS && asked.size > 0) return false;
+			for (const file of others) asked.add(file);
+			return true;
+		});
+	}
+
+	async #postings(word: string, table: IndexTable): Promise<Posting[]> {
+		const chunks = await Promise.all(
+			this.#filesOf(word, table).map((file) =>
+				kept(this.#chunks, file, () =>
+					sound(file, async () => new ChunkWords(await this.#unpacked(`index/${file}.pf_index`))),
+				),
+			),
+		);
+		return chunks.flatMap((chunk) => (LONE.test(word) ? chunk.beginning(word) : chunk.of(word)));
+	}
+
+	async #filter(name: string): Promise<Map<string, Set<number>>> {
+		const { filters } = await this.#opened();
+		const file = filters.find((filter) => filter.name === name)?.file;
+		if (!file) return new Map();
+		return kept(this.#filters, file, () =>
+			sound(file, async () => readFilter(await this.#unpacked(`filter/${file}.pf_filter`))),
+		);
+	}
+
+	async #ranked(words: ReadonlyMap<string, number>, scope: Scope, all: boolean): Promise<Candidate[]> {
+		const table = await this.#opened();
+		const [asked, allowed] = await Promise.all([
+			Promise.all(
+				[...words].map(async ([word, weight]) => ({ weight, postings: await this.#postings(word, table) })),
+			),
+			Promise.all(
+				Object.entries(scope).map(
+					async ([name, value]) => (await this.#filter(name)).get(value) ?? new Set<number>(),
+				),
+			),
+		]);
+		return [...scorePlaces(asked, table, all)]
+			.filter(([place]) => allowed.every((places) => places.has(place)))
+			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+			.map(([place, score]) => ({ id: table.places[place]!.id, score }));
+	}
+}
+
+/** A fragment as it is stored. */
+interface RawFragment extends Omit<Fragment, 'place' | 'spaced'> {
+	url: string;
+}
+
+/** What was loaded once; what failed is loaded again. */
+function kept<T>(loaded: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {
+	let one = loaded.get(name);
+	if (!one) {
+		one = load();
+		loaded.set(name, one);
+		one.catch(() => loaded.get(name) === one && loaded.delete(name));
+	}
+	return one;
+}
+
+/** Whatever goes wrong in a file that should be read is a fault of that file. */
+async function sound<T>(name: string, read: () => Promise<T>): Promise<T> {
+	try {
+		return await read();
+	} catch (cause) {
+		throw cause instanceof SearchFault ? cause : new SearchFault(name, { cause });
+	}
+}
+
+function parse<T>(bytes: Uint8Array, name: string): T {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes)) as T;
+	} catch (cause) {
+		throw new SearchFault(name, { cause });
+	}
+}

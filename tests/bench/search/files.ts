@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IndexFiles } from '../../../src/search/find/download.ts';
+import { SearchFault } from '../../../src/search/find/search-fault.ts';
+
+/** The files of a built site as they lie in its folder. */
+export class BuiltFiles implements IndexFiles {
+	readonly #folder: string;
+	/** Bytes read so far, as they would travel: packed where they are not already. */
+	received = 0;
+
+	constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	read(file: string): Promise<Uint8Array<ArrayBuffer>> {
+		try {
+			const bytes = new Uint8Array(readFileSync(path.join(this.#folder, file)));
+			this.received += bytes.length;
+			return Promise.resolve(bytes);
+		} catch (cause) {
+			return Promise.reject(new SearchFault(file, { cause }));
+		}
+	}
+
+	passCacheBy(): void {
+		// Files have no cache.
+	}
+}

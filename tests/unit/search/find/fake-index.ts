@@ -1,0 +1,86 @@
+import { syllableTable, traditionalTable } from '../../../../src/search/build/letters.ts';
+import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
+import { fold } from '../../../../src/search/find/fold.ts';
+import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
+import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
+import { read } from '../../../../src/search/find/sidecars.ts';
+import type { Name, Sidecars } from '../../../../src/search/find/sidecars.ts';
+
+/** A place of the fake site. */
+export interface FakePlace {
+	place: string;
+	title: string;
+	content?: string;
+	kind?: string;
+	meta?: Record<string, string>;
+}
+
+/** An index over a handful of places in memory, which counts what it is asked and fails when it is told to. */
+export class FakeIndex implements SearchIndex {
+	/** What goes wrong at the next questions, in turn. */
+	faults: (SearchFault | undefined)[] = [];
+	forgotten = 0;
+	readonly #fragments: Fragment[];
+	readonly #names: Name[];
+
+	constructor(places: readonly FakePlace[]) {
+		this.#fragments = places.map(({ place, title, content = '', kind = '页面', meta = {} }) => ({
+			...{ place, content, spaced: content, meta: { title, ...meta } },
+			...{ filters: { kind: [kind] }, anchors: [] },
+		}));
+		this.#names = places
+			.filter(({ meta }) => meta?.['type'] !== 'question')
+			.map(({ place, title, kind = '页面' }) => [title, place, kind]);
+	}
+
+	open(): Promise<void> {
+		return Promise.resolve();
+	}
+
+	candidates(words: readonly string[], scope: Scope): Promise<Candidate[]> {
+		return this.#answer(() => this.#scored(new Map(words.map((word) => [word, 1])), scope, words.length));
+	}
+
+	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
+		return this.#answer(() => this.#scored(words, scope, 1));
+	}
+
+	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
+		return this.#answer(() => list.map(({ id }) => this.#fragments[Number(id)]!));
+	}
+
+	filters(): Promise<Record<string, Record<string, number>>> {
+		return this.#answer(() => ({ kind: { 页面: this.#fragments.length } }));
+	}
+
+	sidecars(): Promise<Sidecars> {
+		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
+		const names = this.#names.map(([name]) => name);
+		return this.#answer(() =>
+			read(syllableTable(text, names), traditionalTable(text), pairsTable(text), this.#names),
+		);
+	}
+
+	forget(): void {
+		this.forgotten += 1;
+	}
+
+	#answer<T>(work: () => T): Promise<T> {
+		const fault = this.faults.shift();
+		return fault ? Promise.reject(fault) : Promise.resolve(work());
+	}
+
+	/** Places by the weight of the words that they hold. */
+	#scored(words: ReadonlyMap<string, number>, scope: Scope, least: number): Candidate[] {
+		return this.#fragments
+			.map(({ content, meta, filters }, id) => {
+				const all = fold(`${meta['title']} ${meta['also'] ?? ''} ${content}`);
+				const held = [...words].filter(([word]) => all.includes(word));
+				const inside = Object.entries(scope).every(([name, value]) => filters[name]?.includes(value));
+				const score = inside && held.length >= least ? held.reduce((sum, [, weight]) => sum + weight, 0) : 0;
+				return { id: String(id), score };
+			})
+			.filter(({ score }) => score > 0)
+			.sort((a, b) => b.score - a.score);
+	}
+}

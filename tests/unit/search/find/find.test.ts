@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { find } from '../../../../src/search/find/find.ts';
+import type { Findings } from '../../../../src/search/find/listing.ts';
+import { SearchFault } from '../../../../src/search/find/search-fault.ts';
+import { FakeIndex } from './fake-index.ts';
+import type { FakePlace } from './fake-index.ts';
+
+const SITE: FakePlace[] = [
+	{ place: 'a/reading/', title: '读书班', content: '读书班在9月中旬开班，为期七天。' },
+	{ place: 'a/visits/', title: '走访慰问', content: '中秋前走访困难职工，登记需求。' },
+	{
+		...{ place: 'terms/#steps', title: '三张清单', content: '问题、责任、整改三张清单。', kind: '名词' },
+		meta: { also: '三单、问题台账' },
+	},
+	{ place: 'a/lists/', title: '检视问题', content: '逐条列出三张清单，9月28日前报送。' },
+	{
+		...{ place: 'quiz/#q-1', title: '读书班何时开班？', content: '读书班何时开班？', kind: '题目' },
+		meta: { type: 'question' },
+	},
+	{ place: 'a/table/', title: '车辆调度', content: '车辆调度表由后勤填写。' },
+];
+
+const ask = (query: string, index = new FakeIndex(SITE), scope = {}): Promise<Findings> =>
+	find(query, { index, scope });
+const placesOf = ({ listing }: Findings): string[] => listing.hits.map(({ place }) => place);
+
+test('a wording that occurs is found as it stands, named places first and questions last', async () => {
+	const findings = await ask('读书班');
+	expect(placesOf(findings)).toEqual(['a/reading/', 'quiz/#q-1']);
+	expect(findings.instead).toBeUndefined();
+});
+
+test('a query without a letter or digit asks for nothing', async () => {
+	expect(placesOf(await ask('？！“”'))).toEqual([]);
+});
+
+test.each([
+	['9/28', ['a/lists/']],
+	['九月二十八日', ['a/lists/']],
+	['2023年9月28日前', ['a/lists/']],
+])('a day is found however it is written: %s', async (query, places) => {
+	expect(placesOf(await ask(query))).toEqual(places);
+});
+
+test('another name of a term finds the term, and behind it what holds its own name', async () => {
+	const findings = await ask('问题台账');
+	expect(placesOf(findings)).toEqual(['terms/#steps', 'a/lists/']);
+	expect(findings.also).toBe('三张清单');
+});
+
+test.each([
+	['a wrong character', '读书搬', '读书班', 'a/reading/'],
+	['traditional characters', '走訪慰問', '走访慰问', 'a/visits/'],
+	['keywords without a space', '车辆后勤', '车辆 后勤', 'a/table/'],
+])('%s finds what was meant, and says so', async (_, query, instead, place) => {
+	const findings = await ask(query);
+	expect(findings.instead).toBe(instead);
+	expect(placesOf(findings)[0]).toBe(place);
+});
+
+test.each(['dushuban', 'dsb', 'zoufangweiwen'])('letters find names that they spell: %s', async (query) => {
+	const [first] = (await ask(query)).listing.hits;
+	expect(['读书班', '走访慰问']).toContain(first!.title);
+});
+
+test('what is nowhere is not found', async () => {
+	expect(placesOf(await ask('航天飞机'))).toEqual([]);
+});
+
+test('a filter leaves out what it does not choose', async () => {
+	expect(placesOf(await ask('读书班', new FakeIndex(SITE), { kind: '题目' }))).toEqual(['quiz/#q-1']);
+});
+
+test('what did not arrive is loaded again, once, by itself', async () => {
+	const index = new FakeIndex(SITE);
+	index.faults = [new SearchFault('chunk')];
+	expect(placesOf(await ask('读书班', index))).toEqual(['a/reading/', 'quiz/#q-1']);
+	expect(index.forgotten).toBe(1);
+});
+
+test('what does not arrive the second time either is a fault, never an empty answer', async () => {
+	const index = new FakeIndex(SITE);
+	index.faults = [new SearchFault('chunk'), new SearchFault('chunk')];
+	await expect(ask('读书班', index)).rejects.toThrow('chunk');
+	index.faults = [undefined, new SearchFault('text'), undefined, new SearchFault('text')];
+	await expect(ask('读书班', index)).rejects.toThrow('text');
+});
+
+test('a network that stands still is not waited for twice', async () => {
+	const index = new FakeIndex(SITE);
+	index.faults = [new SearchFault('slow', { quick: false })];
+	await expect(ask('读书班', index)).rejects.toThrow('slow');
+	expect(index.forgotten).toBe(0);
+});
+
+test('a sidecar that does not arrive is a fault as well', async () => {
+	const index = new FakeIndex(SITE);
+	index.sidecars = () => Promise.reject(new SearchFault('words'));
+	await expect(ask('读书搬', index)).rejects.toThrow('words');
+});
