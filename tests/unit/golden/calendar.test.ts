@@ -8,6 +8,18 @@ test('the names of events are what they always were', () => {
 	expect(eventUid('site', 'weekly-study', 3)).toBe('weekly-study-3@site');
 });
 
+test('a line ends after 75 octets', () => {
+	const lines = (title: string) =>
+		calendarText({
+			productId: 'x',
+			name: 'x',
+			stamp: 0,
+			events: [{ uid: 'a', title, start: '2023-09-11', end: '2023-09-11' }],
+		}).split('\r\n');
+	expect(lines('x'.repeat(67))).toContain(`SUMMARY:${'x'.repeat(67)}`);
+	expect(lines('x'.repeat(68))).toEqual(expect.arrayContaining([`SUMMARY:${'x'.repeat(67)}`, ' x']));
+});
+
 test('a calendar is written as it always was', () => {
 	const text = calendarText({
 		productId: '-//site//schedule//ZH',

@@ -11,12 +11,13 @@ const common = {
 	sources: ['plan 一'],
 	difficulty: 'easy',
 };
-const options = { a: '甲', b: '乙', c: '丙', d: '丁' };
+// In the order of the file, which counts for nothing.
+const options = { d: '丁', b: '乙', a: '甲', c: '丙' };
 
 /** A question of each kind, with the hash that readers' answers hold and the order in which its options stand. */
 const FROZEN: Readonly<Record<QuestionKind, [own: object, hash: string, order: string]>> = {
 	single: [{ options, answer: 'b' }, '28t15hmlsd', 'bcad'],
-	multiple: [{ options, answer: ['a', 'c'], scoring: 'partial-safe' }, '1o4ek29yq2u', 'bcad'],
+	multiple: [{ options, answer: ['c', 'a'], scoring: 'partial-safe' }, '1o4ek29yq2u', 'bcad'],
 	judge: [{ answer: true }, '2gbk1uos5xj', 'true false'],
 	blank: [{ stem: '____和____', answer: [['二十大', '二十大报告'], ['119']] }, '2bmx1hv01mx', ''],
 	order: [{ options, answer: ['c', 'a', 'd', 'b'] }, '2869o2an1n8', 'bcad'],
