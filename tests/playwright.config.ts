@@ -6,13 +6,15 @@ const executablePath = findBrowser();
 // Another one where two checkouts are tested at once.
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 const origin = `http://127.0.0.1:${port}`;
+const desktop = { baseURL: `${origin}/`, viewport: { width: 1280, height: 800 } };
 
 export default defineConfig({
-	testDir: './e2e',
 	outputDir: '../test-results',
+	testMatch: '**/*.spec.ts',
 	workers: 2,
 	// Room for a machine that is busy with something else.
 	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	// Two workers and several servers share a small machine there; what needed a second try is named in the report.
 	retries: process.env['CI'] ? 1 : 0,
@@ -31,10 +33,12 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		// The same built folder, at the root and deeper: every test runs at both.
-		{ name: 'desktop', use: { baseURL: `${origin}/`, viewport: { width: 1280, height: 800 } } },
+		{ name: 'desktop', testDir: './e2e', use: desktop },
+		// The same built folder, deeper than the root. Only what depends on the path or the width runs at both.
 		{
 			name: 'phone',
+			testDir: './e2e',
+			grep: /@both/,
 			use: {
 				baseURL: origin + DEEP_PATH,
 				viewport: { width: 390, height: 844 },
@@ -42,6 +46,8 @@ export default defineConfig({
 				isMobile: true,
 			},
 		},
+		{ name: 'servers', testDir: './servers', use: desktop },
+		{ name: 'upgrade', testDir: './upgrade', use: desktop },
 	],
 	webServer: {
 		command: `node tests/browser/serve-command.ts dist ${port}`,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,11 +7,19 @@ const lock = path.join(root, 'node_modules/.cache/build-lock');
 /** A build takes seconds; a lock that is older was left behind. */
 const STALE_MS = 180_000;
 
-/** Builds the site with other settings. One at a time: builds of one project share Astro's working files. */
+/**
+ * Builds the site with other settings. One at a time: builds of one project share Astro's working files.
+ * @throws {Error} with all that the build said
+ */
 export async function buildSite(settings: Readonly<Record<string, string>>): Promise<void> {
 	while (!isTaken()) await new Promise((resolve) => setTimeout(resolve, 200));
 	try {
-		execFileSync('npm', ['run', 'build'], { cwd: root, env: { ...process.env, ...settings }, stdio: 'pipe' });
+		// Test runners set another.
+		const env = { ...process.env, NODE_ENV: 'production', ...settings };
+		execSync('npm run build', { cwd: root, env, stdio: 'pipe' });
+	} catch (error) {
+		const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
+		throw new Error(`没有构建成：\n${stdout.toString()}${stderr.toString()}`, { cause: error });
 	} finally {
 		rmSync(lock, { recursive: true, force: true });
 	}

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 const SYSTEM = [
@@ -17,9 +18,18 @@ const SYSTEM = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** Playwright's own browsers: the small one without windows, and the whole one. */
+function ownBrowsers(): string[] {
+	const whole = chromium.executablePath();
+	const small = whole.replace(/chromium-(\d+).*/s, 'chromium_headless_shell-$1');
+	const files = small !== whole && existsSync(small) ? readdirSync(small, { recursive: true }) : [];
+	const inSmall = files.map(String).filter((file) => /headless[-_]shell(?:\.exe)?$/.test(file));
+	return [...inSmall.map((file) => path.join(small, file)), whole];
+}
+
 /** The browser that the tests use: `CHROMIUM_PATH`, else Playwright's own, else one of the system; undefined when none. */
 export function findBrowser(): string | undefined {
 	const asked = process.env['CHROMIUM_PATH'];
 	if (asked) return existsSync(asked) ? asked : undefined;
-	return [chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+	return [...ownBrowsers(), ...SYSTEM].find((file) => file && existsSync(file));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 
-test('the first stop is the way past the header, and it leads to the text', async ({ page }) => {
+test('the first stop is the way past the header, and it leads to the text @both', async ({ page }) => {
 	await page.goto('./topics/ideals/');
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: '跳到正文' });
@@ -10,7 +10,7 @@ test('the first stop is the way past the header, and it leads to the text', asyn
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('the header is walked in the order in which it is seen', async ({ page }) => {
+test('the header is walked in the order in which it is seen @both', async ({ page }) => {
 	await page.goto('./topics/ideals/');
 	const stops: string[] = [];
 	for (let stop = 0; stop < 5; stop++) {

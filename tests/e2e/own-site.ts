@@ -2,12 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SMALL_SITE } from '../browser/built-folders.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import type { Oddities } from '../browser/serve-folder.ts';
 
-const dist = path.resolve(import.meta.dirname, '../../dist');
-
-/** A copy of the site on a server of its own, which can be odd, broken, changed and stopped. */
+/** A copy of the small programme's site on a server of its own, which can be odd, broken, changed and stopped. */
 export class OwnSite {
 	readonly folder = mkdtempSync(path.join(tmpdir(), 'study-site-'));
 	readonly #oddities: Oddities;
@@ -19,7 +18,8 @@ export class OwnSite {
 	}
 
 	async start(at: string): Promise<void> {
-		if (!existsSync(path.join(this.folder, 'index.html'))) cpSync(dist, this.folder, { recursive: true });
+		if (!existsSync(path.join(this.folder, 'index.html')))
+			cpSync(SMALL_SITE, this.folder, { recursive: true });
 		const port = this.base ? Number(new URL(this.base).port) : 0;
 		const { base, server } = await serveFolder(this.folder, port, this.#oddities);
 		this.#server = server;

@@ -15,20 +15,30 @@ export interface StartedServer {
 	stop(): Promise<void>;
 }
 
-/** What has to be there, and the command that brings it on Debian. */
-const COMMANDS: Record<ServerName, { command: string; install: string }> = {
-	nginx: { command: 'nginx', install: 'sudo apt-get install -y nginx-light libnginx-mod-http-brotli-static' },
-	caddy: { command: 'caddy', install: 'sudo apt-get install -y caddy' },
-	python: { command: 'python3', install: 'sudo apt-get install -y python3' },
+/** A program that has to be there, and what brings it on Debian. */
+interface ServerProgram {
+	command: string;
+	packages: readonly string[];
+}
+
+const PROGRAMS: Record<ServerName, ServerProgram> = {
+	nginx: { command: 'nginx', packages: ['nginx-light', 'libnginx-mod-http-brotli-static'] },
+	caddy: { command: 'caddy', packages: ['caddy'] },
+	python: { command: 'python3', packages: ['python3'] },
 };
+
+// Debian keeps nginx outside an ordinary user's path.
+const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
+
+/** The programs that are not on this machine. */
+export const missingServers = (): ServerProgram[] =>
+	Object.values(PROGRAMS).filter(
+		({ command }) => spawnSync('sh', ['-c', `command -v ${command}`], { env }).status !== 0,
+	);
 
 /** Starts a real server with the sample configuration, the site standing at a path of it. */
 export async function startServer(name: ServerName, folder: string, at: string): Promise<StartedServer> {
-	const { command, install } = COMMANDS[name];
-	// Debian keeps nginx outside an ordinary user's path.
-	const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
-	if (spawnSync('sh', ['-c', `command -v ${command}`], { env }).status !== 0)
-		throw new Error(`缺少 ${command}，请运行：\n  ${install}`);
+	const { command } = PROGRAMS[name];
 	const port = await freePort();
 	const own = mkdtempSync(path.join(tmpdir(), 'study-server-'));
 	const root = siteRootIn(own, folder, at);

@@ -1,0 +1,17 @@
+// Builds what the tests look at: the site, and the small programme beside it. `npm run build:tests`.
+import path from 'node:path';
+import { SMALL_CONTENT, SMALL_SITE } from './built-folders.ts';
+import { buildSite } from './build-site.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const builds: Record<string, string>[] = [
+	{},
+	{ CONTENT_DIR: path.relative(root, SMALL_CONTENT), OUT_DIR: path.basename(SMALL_SITE) },
+];
+for (const settings of builds) {
+	const started = Date.now();
+	await buildSite(settings);
+	const seconds = Math.round((Date.now() - started) / 1000);
+	console.log(`生成了 ${settings['OUT_DIR'] ?? 'dist'}（${seconds} 秒）`);
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what was built, and of what an upgrade of a dependency may break; both want `npm run build:tests` first. */
+export default defineConfig({
+	test: {
+		root: new URL('..', import.meta.url).pathname,
+		include: ['tests/built/*.test.ts', 'tests/upgrade/*.test.ts'],
+		// Pages by the hundred, and builds.
+		testTimeout: 120_000,
+	},
+});

@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { SITE } from '../browser/built-folders.ts';
+
+test('every built page is valid HTML', async () => {
+	const validator = new HtmlValidate({
+		extends: ['html-validate:standard'],
+		// Firefox brings back ticks and choices after a reload, over those of the reader's record.
+		rules: { 'valid-autocomplete': 'off' },
+	});
+	const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html'),
+	);
+	expect(pages.length).toBeGreaterThan(80);
+	const faults: string[] = [];
+	for (const page of pages) {
+		const { results } = await validator.validateString(readFileSync(path.join(SITE, page), 'utf8'));
+		for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages)) {
+			faults.push(`${page}:${line}:${column} ${ruleId} ${message}`);
+		}
+	}
+	expect(faults).toEqual([]);
+});
+
+test('every header cell of a table says what stands beneath or beside it', () => {
+	const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html'),
+	);
+	const empty = pages.filter((page) =>
+		/<th\b[^>]*>\s*<\/th>/.test(readFileSync(path.join(SITE, page), 'utf8')),
+	);
+	expect(empty).toEqual([]);
+});

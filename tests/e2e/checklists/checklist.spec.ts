@@ -1,0 +1,348 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../site.ts';
+import ICAL from 'ical.js';
+import { ChecklistPage } from '../pages/checklist-page.ts';
+import { RecordPage } from '../pages/record-page.ts';
+import { violationsIn } from '../pages/violations.ts';
+
+test('an item has a status, the day it was done and a note, and all of it is there after a reload @both', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-textbooks').check();
+	await expect(list.status('member-textbooks')).toHaveValue('done');
+	await expect(list.row('member-textbooks')).toContainText(/\d{4} 年 \d+ 月 \d+ 日完成/);
+	const panel = await list.unfold('member-textbooks');
+	await panel.getByLabel('完成日期').fill('2023-09-28');
+	await panel.getByLabel('备注').fill('先读第二部分');
+	await panel.getByLabel('备注').blur();
+	await list.status('member-online').selectOption('进行中');
+	await list.status('member-test').selectOption('不适用');
+	await expect(list.said).toContainText('已标为不适用');
+	await page.reload();
+	await expect(list.count).toHaveText('已完成 1 / 12');
+	await expect(list.row('member-textbooks')).toContainText('2023 年 9 月 28 日完成');
+	await expect(list.row('member-textbooks').locator('summary').last()).toHaveText('更多（有备注）');
+	await expect((await list.unfold('member-textbooks')).getByLabel('备注')).toHaveValue('先读第二部分');
+	await expect(list.status('member-online')).toHaveValue('doing');
+	await expect(list.box('member-test')).not.toBeChecked();
+});
+
+test('every change is taken back, one by one, and so is a reset', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await expect(list.undo).toBeDisabled();
+	await list.box('member-textbooks').check();
+	await list.status('member-textbooks').selectOption('不适用');
+	await list.box('member-online').check();
+	await list.reset.click();
+	await expect(list.count).toHaveText('已完成 0 / 13');
+	await list.undo.click();
+	await expect(list.count).toHaveText('已完成 1 / 12');
+	await list.undo.click();
+	await expect(list.box('member-online')).not.toBeChecked();
+	await list.undo.click();
+	await expect(list.box('member-textbooks')).toBeChecked();
+	await list.undo.click();
+	await expect(list.count).toHaveText('已完成 0 / 13');
+	await expect(list.undo).toBeDisabled();
+	await expect(list.box('member-textbooks')).toBeFocused();
+});
+
+test('own items in a list of the site are added, edited, moved, removed and brought back', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('<b>带教材</b>', '2023-10-08');
+	await list.add('问书记');
+	await expect(list.count).toHaveText('已完成 0 / 15');
+	await expect(list.row('带教材').locator('.body > label')).toHaveText('<b>带教材</b>');
+	await (await list.unfold('问书记')).getByRole('button', { name: '上移' }).click();
+	expect((await list.shown()).slice(-2)).toEqual(['问书记', '<b>带教材</b>']);
+	const panel = await list.unfold('问书记');
+	await panel.getByLabel('要做的事').fill('问支部书记');
+	await panel.getByLabel('要做的事').blur();
+	await page.reload();
+	await expect(list.rows.last()).toContainText('2023 年 10 月 8 日');
+	expect((await list.shown()).slice(-2)).toEqual(['问支部书记', '<b>带教材</b>']);
+	await list.box('问支部书记').check();
+	await (await list.unfold('问支部书记')).getByRole('button', { name: '删除' }).click();
+	await expect(list.row('问支部书记')).toHaveCount(0);
+	await expect(list.undo).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(list.box('问支部书记')).toBeChecked();
+});
+
+test('a list is filtered by status, unit and time', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-textbooks').check();
+	await list.filter('状态', '已完成');
+	await expect.poll(() => list.shown()).toEqual(['读基本教材的原文，跟进学习最新重要讲话']);
+	await expect(list.said).toHaveText('显示 1 条，共 13 条');
+	await list.root.getByRole('button', { name: '清除筛选' }).click();
+	await expect(list.said).toHaveText('显示 13 条，共 13 条');
+	await list.filter('时间', '2023 年 9 月');
+	await expect.poll(() => list.shown()).toEqual(['征求意见时，说具体的问题和建议']);
+	await list.filter('责任单位', '机关纪委');
+	await expect(list.said).toHaveText('没有符合条件的条目');
+});
+
+test('dated items are saved as a calendar, approximate ones as such', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('交材料', '2023-10-08');
+	const text = readFileSync((await (await list.calendar()).path())!, 'utf8');
+	const events = new ICAL.Component(ICAL.parse(text))
+		.getAllSubcomponents('vevent')
+		.map((each) => new ICAL.Event(each));
+	expect(events.map(({ summary, startDate, endDate }) => [summary, `${startDate}`, `${endDate}`])).toEqual([
+		['征求意见时，说具体的问题和建议（约）', '2023-09-11', '2023-10-01'],
+		['交材料', '2023-10-08', '2023-10-09'],
+	]);
+});
+
+test('own lists are made, worked through, renamed, moved, removed and brought back @both', async ({
+	page,
+}) => {
+	await page.goto('./checklists/mine/');
+	const make = async (title: string): Promise<void> => {
+		await page.getByLabel('新清单的名称').fill(title);
+		await page.getByRole('button', { name: '建一张' }).click();
+		await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
+	};
+	const index = page.locator('study-own-lists > [data-index]');
+	await make('出差前');
+	const list = new ChecklistPage(page);
+	await list.add('带教材');
+	await list.add('带充电器');
+	await list.box('带教材').check();
+	await page.getByRole('link', { name: '全部清单' }).click();
+	await make('回来后');
+	await expect(list.count).toHaveText('已完成 0 / 0');
+	await page.getByText('改名、删除').click();
+	await page.getByRole('textbox', { name: '清单的名称', exact: true }).fill('回来以后');
+	await page.getByRole('button', { name: '改名', exact: true }).click();
+	await page.getByRole('link', { name: '全部清单' }).click();
+	await expect(index.getByRole('listitem')).toHaveText([/出差前已完成 1 \/ 2/, /回来以后还没有条目/]);
+	await page.getByRole('button', { name: '下移：出差前' }).click();
+	await page.reload();
+	await expect(index.getByRole('link')).toHaveText(['回来以后', '出差前']);
+	await page.getByRole('link', { name: '出差前' }).click();
+	await page.getByText('改名、删除').click();
+	await page.getByRole('button', { name: '删除这张清单' }).click();
+	await expect(index.getByRole('link')).toHaveText(['回来以后']);
+	await index.getByRole('button', { name: '撤销' }).click();
+	await page.getByRole('link', { name: '出差前' }).click();
+	await expect(list.box('带教材')).toBeChecked();
+	await expect(list.rows).toHaveCount(2);
+});
+
+test('a rename is taken back in sight, and one from another window is shown', async ({ page, context }) => {
+	await page.goto('./checklists/mine/');
+	await page.getByLabel('新清单的名称').fill('旧名');
+	await page.getByRole('button', { name: '建一张' }).click();
+	const heading = page.locator('[data-view] h2');
+	await page.getByText('改名、删除').click();
+	const name = page.getByRole('textbox', { name: '清单的名称', exact: true });
+	await name.fill('新名');
+	await page.getByRole('button', { name: '改名', exact: true }).click();
+	await expect(heading).toHaveText('新名');
+	await new ChecklistPage(page).undo.click();
+	await expect(heading).toHaveText('旧名');
+	await expect(name).toHaveValue('旧名');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await other.getByText('改名、删除').click();
+	await other.getByRole('textbox', { name: '清单的名称', exact: true }).fill('别的窗口起的名');
+	await other.getByRole('button', { name: '改名', exact: true }).click();
+	await expect(heading).toHaveText('别的窗口起的名');
+});
+
+test('what is typed into an item that another window takes away meanwhile is kept', async ({
+	page,
+	context,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('去社区');
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	const other = new ChecklistPage(await context.newPage());
+	await other.open('member');
+	await (await other.unfold('去社区')).getByRole('button', { name: '删除' }).waitFor();
+	await (await list.unfold('去社区')).getByLabel('要做的事').fill('去社区两天');
+	await other.row('去社区').getByRole('button', { name: '删除' }).click();
+	await expect(list.row('去社区两天')).toBeVisible();
+	await expect(other.row('去社区两天')).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('what was done and the way back stay in sight at the end of a long list @both', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-textbooks').check();
+	await list.reset.scrollIntoViewIfNeeded();
+	await list.reset.click();
+	await expect(list.said).toBeInViewport();
+	await expect(list.undo).toBeInViewport();
+	await list.undo.click();
+	await expect(list.box('member-textbooks')).toBeChecked();
+});
+
+test('a list of 250 items keeps its order, its filter and its place through every change', async ({
+	page,
+}) => {
+	const record = new RecordPage(page);
+	await page.goto('./checklists/mine/');
+	const item = (at: number): object => ({
+		kind: 'item',
+		list: 'own-long',
+		text: `事项 ${at}。`,
+		order: at,
+		at: 1,
+	});
+	await record.store(
+		'lists',
+		await record.envelope({
+			'own-long': { kind: 'list', title: '长清单', order: 0, at: 1 },
+			...Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`own-item-${at}`, item(at)])),
+		}),
+	);
+	await page.goto('./checklists/mine/#own-long');
+	await page.reload();
+	const list = new ChecklistPage(page);
+	const texts = async (): Promise<string[]> =>
+		(await list.rows.locator('label[for]').allTextContents()).map((text) => /事项 (\d+)/.exec(text)![1]!);
+	await expect(list.rows).toHaveCount(250);
+	const order = Array.from({ length: 250 }, (_, at) => String(at));
+	expect(await texts()).toEqual(order);
+
+	const panel = await list.unfold('own-item-100');
+	await panel.getByRole('button', { name: '上移' }).click();
+	await expect(list.row('own-item-100').locator('details[data-more]')).toBeInViewport();
+	order.splice(99, 2, '100', '99');
+	await expect.poll(texts).toEqual(order);
+
+	await (await list.unfold('own-item-9')).getByRole('button', { name: '删除' }).click();
+	order.splice(9, 1);
+	await expect.poll(texts).toEqual(order);
+
+	await list.box('own-item-249').check();
+	await expect(list.count).toHaveText('已完成 1 / 249');
+	await list.filter('状态', '已完成');
+	await expect(list.said).toContainText('1');
+	await expect(list.rows.filter({ visible: true })).toHaveCount(1);
+	await expect(list.row('own-item-249')).toBeInViewport();
+});
+
+test('a list is worked through with the keyboard alone', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-textbooks').focus();
+	await page.keyboard.press('Space');
+	await expect(list.box('member-textbooks')).toBeChecked();
+	for (let press = 0; press < 5; press++) {
+		await page.keyboard.press('Tab');
+		if (await list.status('member-textbooks').evaluate((select) => select === document.activeElement)) break;
+	}
+	await expect(list.status('member-textbooks')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(list.row('member-textbooks').getByLabel('完成日期')).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(list.row('member-textbooks').getByLabel('完成日期')).toBeFocused();
+	await list.row('member-textbooks').getByLabel('备注').focus();
+	await page.keyboard.type('写一句');
+	await list.undo.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(list.box('member-textbooks')).not.toBeChecked();
+});
+
+test('two tabs tick different items 500 times each, in turn, and all 1,000 are kept', async ({ context }) => {
+	test.setTimeout(120_000);
+	const tabs = [await context.newPage(), await context.newPage()];
+	const site = 'theme-education-2023';
+	await tabs[0]!.goto('./checklists/mine/');
+	const items: Record<string, object> = { 'own-list': { kind: 'list', title: '很长', order: 1, at: 1 } };
+	for (let at = 0; at < 1000; at++) {
+		items[`own-${at}`] = { kind: 'item', list: 'own-list', text: `第 ${at} 条`, order: at, at: 1 };
+	}
+	await tabs[0]!.evaluate(
+		([key, text]) => localStorage.setItem(key!, text!),
+		[`${site}:lists`, JSON.stringify({ app: site, schema: 2, rev: 1, writer: 'test', savedAt: 1, items })],
+	);
+	for (const tab of tabs) {
+		await tab.goto('./checklists/mine/#own-list');
+		await tab.reload();
+		await expect(tab.locator('study-checklist li[data-item]')).toHaveCount(1000);
+	}
+	for (let at = 0; at < 500; at += 10) {
+		await Promise.all(
+			tabs.map((tab, which) =>
+				tab.evaluate(
+					([from, odd]) => {
+						for (let next = from!; next < from! + 10; next++)
+							document.getElementById(`item-own-${2 * next + odd!}`)!.click();
+					},
+					[at, which],
+				),
+			),
+		);
+	}
+	for (const tab of tabs) {
+		await expect(tab.locator('[data-view] [data-count]').first()).toHaveText('已完成 1000 / 1000');
+		await tab.reload();
+		await expect(tab.locator('[data-view] [data-count]').first()).toHaveText('已完成 1000 / 1000');
+	}
+});
+
+test('without script a list is read and printed with its boxes', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+	const page = await context.newPage();
+	await page.goto('./checklists/member/');
+	await expect(page.locator('noscript .note')).toBeVisible();
+	await expect(page.getByRole('checkbox')).toHaveCount(13);
+	await expect(page.locator('[data-mine]').first()).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	const box = page.locator('#item-member-textbooks');
+	await expect(box).toHaveCSS('border-top-width', /^[1-9]/);
+	await expect(page.locator('select:visible')).toHaveCount(0);
+	await context.close();
+});
+
+test('on paper an item says how it stands, and notes stay private', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.status('member-online').selectOption('进行中');
+	await (await list.unfold('member-online')).getByLabel('备注').fill('只给自己看');
+	await list.undo.focus();
+	await page.emulateMedia({ media: 'print' });
+	await expect(list.row('member-online').locator('[data-paper]')).toHaveText('进行中');
+	await expect(list.row('member-online').locator('textarea')).toBeHidden();
+	await expect(list.undo).toBeHidden();
+});
+
+test('unfolded, with own items and filters, nothing is inaccessible in either theme', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('带教材', '2023-10-08');
+	await list.box('带教材').check();
+	await list.unfold('带教材');
+	await list.filter('状态', '已完成');
+	expect(await violationsIn(page)).toEqual([]);
+});
+
+test('nothing runs over at 320 px in the largest type', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+	await list.add('一'.repeat(80), '2023-10-08');
+	await list.unfold('一'.repeat(80));
+	await list.filter('状态', '未开始');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});

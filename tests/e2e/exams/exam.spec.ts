@@ -1,0 +1,355 @@
+import { ExamPage } from '../pages/exam-page.ts';
+import { violationsIn } from '../pages/violations.ts';
+import { expect, test } from '../site.ts';
+
+const EXAM = 'general';
+
+test('a paper is drawn, answered, flagged, handed in with a warning, scored and reviewed @both', async ({
+	page,
+}) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await expect(page.locator('study-exam')).toContainText('没有人看得到');
+	await exam.begin();
+	await expect(page.getByRole('heading', { name: '试题' })).toBeFocused();
+	await expect(exam.questions).toHaveCount(20);
+	await expect(exam.timer).toHaveText(/^(30 分 00|29 分 \d\d) 秒$/);
+	await expect(page.getByRole('button', { name: '提交' }).first()).toBeHidden();
+
+	await exam.question(0).giveRight();
+	await exam.question(1).giveWrong();
+	await exam.question(2).root.getByRole('button', { name: '标记待查' }).click();
+	await expect(exam.count).toHaveText('已答 2 / 20');
+	await exam.openSheet();
+	await expect(exam.sheet.getByRole('link', { name: '第 1 题，已答' })).toBeVisible();
+	await exam.sheet.getByRole('link', { name: '第 3 题，未答，待查' }).click();
+	await expect(exam.questions.nth(2)).toBeInViewport();
+	await expect(exam.question(0).status).toHaveText('');
+
+	await page.getByRole('button', { name: '交卷' }).click();
+	await expect(exam.dialog).toContainText('还有 18 道题没有答');
+	await expect(exam.dialog).toContainText('标记待查的：第 3 题');
+	await exam.dialog.getByRole('button', { name: '继续作答' }).click();
+	await expect(exam.root).toHaveAttribute('data-running', '');
+	await exam.handIn();
+
+	await expect(exam.report).toBeFocused();
+	await expect(exam.report).toContainText('得分 4 / 100');
+	await expect(exam.report).toContainText('没有达到及格线（60 分）');
+	await expect(exam.root).not.toHaveAttribute('data-running');
+	await expect(exam.question(0).status).toHaveText('✓ 回答正确');
+	await expect(exam.question(1).status).toHaveText(/回答错误|部分正确/);
+	await expect(exam.question(2).status).toHaveText('这题没有作答');
+	await expect(exam.question(0).controls.first()).toBeDisabled();
+	await exam.question(0).explanation.locator('summary').click();
+	await expect(exam.question(0).explanation).toContainText('解析');
+	await page.getByRole('button', { name: '只看没答对的' }).click();
+	await expect(exam.questions.filter({ visible: true })).toHaveCount(19);
+
+	// What was answered is known to practice too.
+	const kept = await page.evaluate(() => {
+		const key = Object.keys(localStorage).find((name) => name.endsWith(':answers'))!;
+		return JSON.parse(localStorage.getItem(key)!).items;
+	});
+	expect(Object.keys(kept)).toHaveLength(2);
+
+	await page.getByRole('button', { name: '再考一次' }).click();
+	await expect(page.getByRole('heading', { name: '以前的成绩' })).toBeVisible();
+	await page.getByRole('button', { name: '查看' }).click();
+	await expect(exam.report).toContainText('得分 4 / 100');
+});
+
+test('the same paper number draws the same paper, another one another', async ({ page, context }) => {
+	const drawn: string[][] = [];
+	for (const seed of ['group1', 'group1', 'group2']) {
+		const exam = new ExamPage(page, EXAM);
+		await exam.open(seed);
+		await exam.begin(/不计时/);
+		await expect(exam.timer).toHaveText('不计时');
+		await expect(page.getByText(`试卷编号 ${seed}`)).toBeVisible();
+		drawn.push(await exam.ids());
+		await page.evaluate(() => localStorage.clear());
+		await context.clearCookies();
+	}
+	expect(drawn[0]).toEqual(drawn[1]);
+	expect(drawn[0]).not.toEqual(drawn[2]);
+	expect(new Set(drawn[0]).size).toBe(20);
+});
+
+test('a paper whose number was noted is done again by filling it in', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	const ids = await exam.ids();
+	const number = (await page.getByText(/^试卷编号 \w+$/).innerText()).replace('试卷编号 ', '');
+	await exam.handIn();
+	await page.getByRole('button', { name: '再考一次' }).click();
+	await page.getByLabel('试卷编号').fill(` ${number.toUpperCase()}`);
+	await exam.begin(/不计时/);
+	expect(await exam.ids()).toEqual(ids);
+});
+
+test('an exam begins at its first question, the clock above it @both', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await expect(exam.timer).toBeInViewport({ ratio: 1 });
+	await expect(exam.questions.first().locator('.stem')).toBeInViewport({ ratio: 1 });
+	const [bar, title] = [page.locator('.bar'), page.getByRole('heading', { name: '试题' })];
+	await expect(title).toBeInViewport({ ratio: 1 });
+	const [over, under] = [(await bar.boundingBox())!, (await title.boundingBox())!];
+	expect(over.y + over.height).toBeLessThanOrEqual(under.y);
+});
+
+test('the answer sheet of a phone is folded, and folds again on the way to a question', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await expect(exam.sheet).toBeHidden();
+	await exam.openSheet();
+	await exam.sheet.getByRole('link', { name: '第 9 题' }).click();
+	await expect(exam.sheet).toBeHidden();
+	await expect(exam.questions.nth(8)).toBeFocused();
+	await expect(exam.questions.nth(8).locator('.number')).toBeInViewport();
+});
+
+test('answers, flags and time survive a reload', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	const last = exam.question(19);
+	await last.giveRight();
+	const given = await last.values();
+	await exam.question(4).root.getByRole('button', { name: '标记待查' }).click();
+	const ids = await exam.ids();
+	await page.reload();
+	await expect(exam.root).toHaveAttribute('data-running', '');
+	expect(await exam.ids()).toEqual(ids);
+	expect(await last.values()).toEqual(given);
+	await expect(exam.count).toHaveText('已答 1 / 20');
+	await expect(exam.question(4).root.getByRole('button', { name: '标记待查' })).toHaveAttribute(
+		'aria-pressed',
+		'true',
+	);
+});
+
+test('the time runs by the clock, is announced at five minutes and at one, and ends the exam', async ({
+	page,
+}) => {
+	await page.clock.install({ time: new Date('2023-09-20T01:00:00Z') });
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await exam.question(0).giveRight();
+	await page.clock.fastForward('25:01');
+	await expect(exam.said).toHaveText('还剩 5 分钟。');
+	await page.clock.fastForward('04:00');
+	await expect(exam.said).toHaveText('还剩 1 分钟。');
+	await page.clock.fastForward('01:00');
+	await expect(exam.said).toHaveText('时间到了，已按现有的作答交卷。');
+	await expect(exam.report).toContainText('得分 4 / 100');
+	const [sitting] = Object.values(await exam.kept());
+	expect(sitting!.submittedAt).toBe(sitting!.deadline);
+});
+
+test('a deadline that passed while the page was closed is handed in with what there is', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await exam.question(0).giveRight();
+	const [sitting] = Object.values(await exam.kept());
+	await exam.alter({ startedAt: sitting!.startedAt - 3_600_000, deadline: sitting!.deadline! - 3_600_000 });
+	await page.reload();
+	await expect(exam.said).toHaveText('时间到了，已按现有的作答交卷。');
+	await expect(exam.report).toContainText('得分 4 / 100');
+});
+
+for (const path of ['./', './quizzes/']) {
+	test(`${path} leads back to an exam that is running, and only then @both`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2023-09-20T01:00:00Z'));
+		const running = page.locator('study-running-exams');
+		await page.goto(path);
+		await expect(running).toBeHidden();
+		const exam = new ExamPage(page, EXAM);
+		await exam.open();
+		await exam.begin();
+		await page.goto(path);
+		await expect(running).toContainText('进行中的模拟考试');
+		await expect(running.getByRole('listitem')).toContainText('计时到 09:30');
+		await running.getByRole('link').click();
+		await expect(exam.root).toHaveAttribute('data-running', '');
+		await exam.handIn();
+		await page.goto(path);
+		await expect(running).toBeHidden();
+	});
+}
+
+test('two windows write on one paper, and one hands it in for both', async ({ context }) => {
+	const [one, two] = [
+		new ExamPage(await context.newPage(), EXAM),
+		new ExamPage(await context.newPage(), EXAM),
+	];
+	await one.open();
+	await two.open();
+	await one.begin();
+	await expect(two.root).toHaveAttribute('data-running', '');
+	expect(await two.ids()).toEqual(await one.ids());
+	await one.question(0).giveRight();
+	await two.question(1).giveRight();
+	await expect(one.count).toHaveText('已答 2 / 20');
+	await expect(two.count).toHaveText('已答 2 / 20');
+	expect(await two.question(0).values()).toEqual(await one.question(0).values());
+	await one.handIn();
+	await expect(two.report).toContainText('得分 8 / 100');
+	await expect(two.said).toHaveText('这份试卷已在另一个窗口交卷。');
+	expect(Object.keys(await one.kept())).toHaveLength(1);
+});
+
+test('a paper that was tampered with breaks nothing', async ({ page }) => {
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	const ids = await exam.ids();
+	const questions = [
+		...ids.slice(0, 2).map((id) => ({ id, hash: 'x' })),
+		{ id: 'no-such-question', hash: 'y' },
+		{ id: ids[3], hash: await exam.questions.nth(3).getAttribute('data-hash') },
+	];
+	await exam.alter({
+		parts: [null, 7, { title: '部分', points: 5, questions }],
+		answers: { [ids[0]!]: [1, {}], [ids[3]!]: { a: '<img src=x onerror=alert(1)>' }, other: 'z' },
+		flags: 'all',
+		deadline: 'never',
+	});
+	await page.reload();
+	// A deadline that cannot be read has passed.
+	await expect(exam.said).toHaveText('时间到了，已按现有的作答交卷。');
+	await expect(exam.questions).toHaveCount(3);
+	await expect(exam.root).toContainText('这道题已经从网站上撤下，不计分。');
+	await expect(exam.report).toContainText('得分 0 / 5');
+	await exam.alter({ parts: 'none' });
+	await page.reload();
+	await expect(page.getByRole('button', { name: /开始考试/ })).toBeVisible();
+	expect(errors).toEqual([]);
+});
+
+test('storage that fills up in mid-exam is told, and the answers on the page still count', async ({
+	page,
+}) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await exam.question(0).giveRight();
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await exam.question(1).giveRight();
+	await expect(page.locator('study-record-health')).toContainText('空间满了');
+	await expect(exam.count).toHaveText('已答 2 / 20');
+	await exam.handIn();
+	await expect(exam.report).toContainText('得分 8 / 100');
+});
+
+test('without a network the exam says what to do, and nothing is begun', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await page.route('**/questions/**', (route) => route.abort());
+	await page.getByRole('button', { name: /开始考试/ }).click();
+	await expect(exam.said).toContainText('题目没有取到');
+	expect(await exam.kept()).toEqual({});
+	await page.unroute('**/questions/**');
+	await exam.begin();
+	await expect(exam.questions).toHaveCount(20);
+});
+
+test('an exam is sat with the keyboard alone', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await page.getByRole('button', { name: /开始考试/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(exam.root).toHaveAttribute('data-running', '');
+	await exam.question(0).controls.first().focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Tab');
+	await expect(exam.question(0).root.getByRole('button', { name: '标记待查' })).toBeFocused();
+	await page.keyboard.press('Space');
+	await exam.openSheet();
+	await expect(exam.sheet.getByRole('link', { name: '第 1 题，已答，待查' })).toBeVisible();
+	await page.getByRole('button', { name: '交卷' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(exam.dialog.getByRole('button', { name: '继续作答' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(exam.report).toBeFocused();
+});
+
+test('without scripts there is a paper to read and print, its key on a page of its own', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}exams/${EXAM}/`);
+	await expect(page.locator('.sample study-question')).toHaveCount(20);
+	await expect(page.locator('.sample study-question').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: /开始考试/ })).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	const key = page.locator('.answer-key');
+	await expect(key.locator('li')).toHaveCount(20);
+	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+	await context.close();
+});
+
+test('the paper of one’s own is printed with its key on a page of its own', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await page.emulateMedia({ media: 'print' });
+	const key = page.locator('study-exam .key');
+	await expect(key.locator('li')).toHaveCount(20);
+	await expect(key).toBeVisible();
+	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+	await expect(exam.questions.first()).toBeVisible();
+	await expect(page.locator('.bar')).toBeHidden();
+	await expect(page.locator('.sample')).toBeHidden();
+});
+
+test('an exam has no accessibility violation in either theme, before, during and after', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	expect(await violationsIn(page, 'study-exam')).toEqual([]);
+	await exam.begin();
+	await exam.question(0).giveRight();
+	await exam.question(1).giveWrong();
+	await exam.question(2).root.getByRole('button', { name: '标记待查' }).click();
+	expect(await violationsIn(page, 'study-exam')).toEqual([]);
+	await exam.handIn();
+	expect(await violationsIn(page, 'study-exam')).toEqual([]);
+});
+
+test('an exam fits 320 px in huge type, and what is pressed is large enough', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+	const faults = async (): Promise<string[]> =>
+		page.evaluate(() => {
+			const over = document.documentElement.scrollWidth - innerWidth;
+			const small = [
+				...document.querySelectorAll('study-exam :is(button, summary, .sheet a, select, .choice)'),
+			]
+				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+				.map((element) => `${element.tagName} ${element.textContent}`);
+			return [...(over > 0 ? [`wide by ${over}`] : []), ...small];
+		});
+	expect(await faults()).toEqual([]);
+	await exam.begin();
+	expect(await faults()).toEqual([]);
+	await exam.handIn();
+	expect(await faults()).toEqual([]);
+});

@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import { RecordPage, TICK } from '../pages/record-page.ts';
+import { violationsIn } from '../pages/violations.ts';
+import { expect, test } from '../site.ts';
+
+/** A record with everything that the page can show, the way to another device open. */
+async function openFull(page: Page): Promise<RecordPage> {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const now = Date.now();
+	await record.store(
+		'ticks',
+		await record.envelope({
+			[TICK]: { status: 'done', at: now },
+			'gone-item': { status: 'done', at: 1_695_859_200_000 },
+		}),
+	);
+	await record.store('ticks:set-aside:1700000000000', '{cut');
+	await page.reload();
+	await page.getByRole('button', { name: '生成链接和二维码' }).click();
+	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeInViewport();
+	return record;
+}
+
+test('a page without a record says where to begin @both', async ({ page }) => {
+	await page.goto('./my/');
+	await expect(page.getByText('还没有做到一半的')).toBeVisible();
+	await page.getByText('还没开始的').first().click();
+	await expect(new RecordPage(page).row()).toBeVisible();
+	await page.locator('study-unfinished').getByRole('link', { name: '清单' }).click();
+	await expect(page).toHaveURL('./checklists/');
+});
+
+test('what was begun last stands first, with the way back into it @both', async ({ page }) => {
+	const record = new RecordPage(page);
+	await page.goto('./topics/ideals/');
+	const title = await page.locator('h1').textContent();
+	await record.openChecklist();
+	await record.box().check();
+	await record.openMine();
+	const links = page.locator('study-unfinished [data-begun] a');
+	await expect(links).toHaveText([title!, '普通党员清单']);
+	await expect(page.locator('study-unfinished')).toContainText('清单，完成 1 /');
+	await links.nth(1).click();
+	await expect(page).toHaveURL('./checklists/member/');
+	await record.openMine();
+	await links.nth(0).click();
+	await expect(page).toHaveURL('./topics/ideals/');
+});
+
+test('own lists have their bars, and own items count in the list that they stand in', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const total = Number(/\/ (\d+)/.exec((await record.row().textContent())!)![1]);
+	const item = { kind: 'item', order: 1, at: 1, text: '一件事' };
+	const made = {
+		'own-list': { kind: 'list', title: '出差前', order: 1, at: 1 },
+		'own-empty': { kind: 'list', title: '空的', order: 2, at: 1 },
+		'own-a': { ...item, list: 'own-list' },
+		'own-b': { ...item, list: 'own-list' },
+		'own-c': { ...item, list: 'member' },
+	};
+	await record.store('lists', await record.envelope(made));
+	await record.store('ticks', await record.envelope({ 'own-a': { status: 'done', at: 5 } }));
+	await page.reload();
+	await expect(record.row('出差前')).toContainText('1 / 2');
+	await expect(record.row('空的')).toHaveCount(0);
+	await expect(record.row()).toContainText(`0 / ${total + 1}`);
+	await page.locator('study-unfinished').getByRole('link', { name: '出差前' }).click();
+	await expect(page.getByRole('heading', { name: '出差前' })).toBeVisible();
+});
+
+test('an exam that is not handed in is named, with the way back into it', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	await expect(page.locator('[data-running]')).toBeHidden();
+	const row = page.locator('[data-exam]').first();
+	const exam = (await row.getAttribute('data-exam'))!;
+	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
+	const sitting = { exam, seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [], at: 5 };
+	await record.store('exams', await record.envelope({ [`${exam}:5`]: sitting }));
+	await page.reload();
+	await expect(row).toContainText('有一场进行中的模拟考试');
+	await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`exams/${exam}/$`));
+});
+
+test('items of lists and papers of exams that were taken down are named', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const item = { kind: 'item', order: 1, at: 1, text: '留下的一条', list: 'gone-list' };
+	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
+	const sitting = { exam: 'gone-exam', seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [] };
+	await record.store('lists', await record.envelope({ 'own-a': item }));
+	await record.store('exams', await record.envelope({ 'gone-exam:5': { ...sitting, at: 5 } }));
+	await page.reload();
+	await record.lookAtKept();
+	await expect(record.retired).toContainText('留下的一条');
+	await expect(record.retired).toContainText('gone-exam');
+});
+
+test('a page that is gone is not offered to go on from, here or at home', async ({ page }) => {
+	for (const [address, offer] of [
+		['./my/', '[data-begun]'],
+		['./', 'study-continue'],
+	] as const) {
+		await page.goto('./topics/ideals/');
+		const stored = await new RecordPage(page).stored('place');
+		await new RecordPage(page).store(
+			'place',
+			stored!.replace('ideals', 'gone').replace(/"title":"[^"]*"/, '"title":"没了"'),
+		);
+		await page.goto(address);
+		await expect(page.locator(offer).getByText('没了')).toBeHidden();
+		expect(await new RecordPage(page).stored('place')).toBeNull();
+	}
+});
+
+test('the full page and its dialogs have no accessibility violation in either theme', async ({ page }) => {
+	const record = await openFull(page);
+	expect(await violationsIn(page)).toEqual([]);
+	await page.getByRole('button', { name: '清除本机记录' }).click();
+	expect(await violationsIn(page)).toEqual([]);
+	await record.dialog.getByRole('button', { name: '取消' }).click();
+	await record.choose(
+		RecordPage.sealed(JSON.stringify({ app: await record.siteId(), schema: 1, kinds: {} })),
+	);
+	await expect(record.dialog).toBeVisible();
+	expect(await violationsIn(page)).toEqual([]);
+});
+
+test('the full page does not scroll sideways at 320 px in 特大 type', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await openFull(page);
+	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('the page is worked by keyboard alone, its dialogs too', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openChecklist();
+	await record.box().check();
+	await record.openMine();
+	const focused = page.locator(':focus');
+	/** Tabs until what has the focus is called so. */
+	const tabTo = async (name: string | RegExp): Promise<void> => {
+		for (let presses = 0; presses < 80; presses++) {
+			await page.keyboard.press('Tab');
+			if (new RegExp(name).test(((await focused.textContent()) ?? '').trim())) return;
+		}
+		throw new Error(`${name} cannot be reached`);
+	};
+	await tabTo('^普通党员清单$');
+	await tabTo('^还没开始的');
+	await page.keyboard.press('Enter');
+	await tabTo('^导出备份$');
+	await record.saved(() => page.keyboard.press('Enter'));
+	await expect(record.said).toContainText('已导出');
+	await tabTo('^清除本机记录$');
+	await page.keyboard.press('Enter');
+	await expect(record.dialog).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(record.dialog).toBeHidden();
+	await expect(focused).toHaveText('清除本机记录');
+	await record.expectShown(1);
+	await page.keyboard.press('Enter');
+	await expect(record.dialog).toBeVisible();
+	await tabTo('^清除$');
+	await page.keyboard.press('Enter');
+	await expect(record.said).toContainText('已清除');
+	await record.expectShown(0);
+	await expect(focused).toHaveText('清除本机记录');
+	await tabTo('^生成链接和二维码$');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('study-transfer [role=status]')).toContainText('还没有记录');
+});
+
+test('the link is copied, and can be folded away', async ({ page }) => {
+	await openFull(page);
+	const status = page.locator('study-transfer [role=status]');
+	await page.getByRole('button', { name: '复制链接' }).click();
+	await expect(status).toContainText(/已复制|已经选中/);
+	await page.getByRole('button', { name: '收起' }).click();
+	await expect(page.getByRole('button', { name: '复制链接' })).toBeHidden();
+	await expect(page.getByRole('button', { name: '生成链接和二维码' })).toBeFocused();
+});

@@ -1,0 +1,131 @@
+import { expect, test } from '../site.ts';
+import type { Browser } from '@playwright/test';
+import { SCHEMA } from '../../../src/record/core/envelope.ts';
+import { encodeTransfer } from '../../../src/my/core/transfer-link.ts';
+import { OTHER_TICK, RecordPage, TICK } from '../pages/record-page.ts';
+
+/** A record of so many ticks, in a browser of its own. */
+async function withTicks(browser: Browser, count: number): Promise<RecordPage> {
+	const record = new RecordPage(await (await browser.newContext()).newPage());
+	await record.openMine();
+	// Notes that do not compress, as people's own words hardly do.
+	const noise = (at: number): string => ((at * 2_654_435_761) % 2 ** 32).toString(36);
+	const many = Array.from({ length: count }, (_, at) => [
+		`item-${at}`,
+		{ status: 'done', note: noise(at + 1) + noise(at + 77_777), at: 1_700_000_000_000 + at * 37_123 },
+	]);
+	await record.store('ticks', await record.envelope(Object.fromEntries(many)));
+	await record.page.reload();
+	return record;
+}
+
+test('a link brings the record into another browser after a preview @both', async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	const from = new RecordPage(page);
+	await from.openChecklist();
+	await from.box().check();
+	await from.openMine();
+	await page.getByRole('button', { name: '生成链接和二维码' }).click();
+	await expect(page.getByText('不要发到群里')).toBeVisible();
+	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeVisible();
+	const link = await page.getByLabel('带着记录的链接').inputValue();
+	expect(link).toContain(`${new URL('./my/', baseURL).href}#move=1d.`);
+
+	const asked: string[] = [];
+	const other = await (await browser.newContext()).newPage();
+	other.on('request', (request) => asked.push(request.url()));
+	const to = new RecordPage(other);
+	await other.goto(link);
+	await expect(to.dialog).toContainText('将新增 1 条');
+	expect(new URL(other.url()).hash).toBe('');
+	expect(await to.stored('ticks')).toBeNull();
+	await to.dialog.getByRole('button', { name: '导入' }).click();
+	await expect(to.said).toContainText('已导入');
+	await to.expectShown(1);
+	expect(asked.filter((url) => url.includes('move='))).toEqual([]);
+
+	// The same link again, in the page that is open: nothing new.
+	await other.goto(link);
+	await expect(to.dialog).toContainText('没有新的，不用导入');
+	await to.dialog.getByRole('button', { name: '关闭' }).click();
+	await expect(to.said).toContainText('没有要导入的');
+	await to.expectShown(1);
+});
+
+test('a record that one code cannot hold comes in several, in any order', async ({ browser, baseURL }) => {
+	const record = await withTicks(browser, 120);
+	const { page } = record;
+	await page.getByRole('button', { name: '生成链接和二维码' }).click();
+	const codes = page.getByRole('img', { name: /^二维码，第 1 张，共 \d 张$/ });
+	await expect(codes).toBeVisible();
+	await page.getByRole('button', { name: '下一张' }).click();
+	await expect(page.getByRole('img', { name: /^二维码，第 2 张/ })).toBeVisible();
+	expect(page.url()).toBe(new URL('./my/', baseURL).href);
+});
+
+test('a record that no code holds still goes by link, and one that no link holds by file', async ({
+	browser,
+}) => {
+	const middle = await withTicks(browser, 900);
+	await middle.page.getByRole('button', { name: '生成链接和二维码' }).click();
+	await expect(middle.page.getByText('二维码放不下')).toBeVisible();
+	await expect(middle.page.getByLabel('带着记录的链接')).toBeVisible();
+	const large = await withTicks(browser, 4500);
+	await large.page.getByRole('button', { name: '生成链接和二维码' }).click();
+	// Thousands of marks of no content are listed on this page too.
+	await expect(large.page.getByText('链接和二维码都放不下')).toBeVisible({ timeout: 60_000 });
+	await expect(large.page.getByLabel('带着记录的链接')).toBeHidden();
+});
+
+test('a link of the wrong kind changes nothing and says why', async ({ page }) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const app = await record.siteId();
+	const fragment = (more: object): Promise<string> =>
+		encodeTransfer({ app, schema: SCHEMA, savedAt: 1, kinds: { ticks: { [TICK]: { at: 1 } } }, ...more });
+	const cases = [
+		[(await fragment({})).slice(0, -5), '链接不完整'],
+		[await fragment({ app: 'other' }), '另一个网站'],
+		[await fragment({ schema: 99 }), '较新版本'],
+		[`move=1d.abc.${'A'.repeat(200_000)}`, '链接太长'],
+	] as const;
+	for (const [text, says] of cases) {
+		await page.goto(`./my/#${text}`);
+		await expect(record.said).toContainText(says);
+		await expect(record.said).toContainText('没有导入');
+		await expect(record.dialog).toBeHidden();
+		expect(new URL(page.url()).hash).toBe('');
+	}
+	expect(await record.stored('ticks')).toBeNull();
+});
+
+test('two devices that give each other their records end with the same one', async ({ browser }) => {
+	const records: RecordPage[] = [];
+	for (const item of [TICK, OTHER_TICK]) {
+		const record = new RecordPage(await (await browser.newContext()).newPage());
+		await record.openChecklist();
+		await record.box(item).check();
+		await record.openMine();
+		records.push(record);
+	}
+	const [one, two] = records as [RecordPage, RecordPage];
+	const link = async ({ page }: RecordPage): Promise<string> => {
+		await page.getByRole('button', { name: '生成链接和二维码' }).click();
+		await expect(page.getByLabel('带着记录的链接')).toHaveValue(/move=/);
+		return page.getByLabel('带着记录的链接').inputValue();
+	};
+	const [fromOne, fromTwo] = [await link(one), await link(two)];
+	for (const [record, address] of [
+		[one, fromTwo],
+		[two, fromOne],
+	] as const) {
+		await record.page.goto(address);
+		await record.dialog.getByRole('button', { name: '导入' }).click();
+		await expect(record.said).toContainText('已导入');
+	}
+	expect(await one.items()).toEqual(await two.items());
+	expect(Object.keys(await one.items()).sort()).toEqual([OTHER_TICK, TICK]);
+});

@@ -1,0 +1,103 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from '../site.ts';
+
+const KB = 1024;
+
+/** A browser with windows asks for the picture of its tab too, whatever page it shows. */
+const isOfTheTab = (url: string): boolean => /\/favicon\.\w+$/.test(url);
+
+test('an article weighs at most 14.6 KB in four requests on a first visit, 3 KB of it script, and asks no other site', async ({
+	page,
+	baseURL,
+}) => {
+	const weights = new Map<string, { type: string; bytes: number }>();
+	const foreign: string[] = [];
+	page.on('response', async (response) => {
+		const url = response.url();
+		if (isOfTheTab(url)) return;
+		if (!url.startsWith(baseURL!)) {
+			if (!url.startsWith('data:')) foreign.push(url);
+			return;
+		}
+		const body = await response.body();
+		weights.set(url, { type: response.request().resourceType(), bytes: brotliCompressSync(body).length });
+	});
+	await page.goto('./topics/ideals/', { waitUntil: 'networkidle' });
+	const html = await (await page.request.get('./topics/ideals/')).text();
+	const inline = [...html.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)]
+		.map((found) => found[1]!)
+		.join('\n');
+	const sum = (types: string[]): number =>
+		[...weights.values()]
+			.filter(({ type }) => types.includes(type))
+			.reduce((total, { bytes }) => total + bytes, 0);
+	const total = [...weights.values()].reduce((all, { bytes }) => all + bytes, 0);
+	const script = sum(['script']) + (inline ? brotliCompressSync(inline).length : 0);
+	console.log(`article: ${total} bytes brotli in ${weights.size} requests, script ${script}`);
+	expect(foreign).toEqual([]);
+	// What fits the first flight of a TCP connection.
+	expect(total).toBeLessThanOrEqual(14.6 * KB);
+	expect(weights.size).toBeLessThanOrEqual(4);
+	expect(script).toBeLessThanOrEqual(3 * KB);
+	expect(html).not.toMatch(/<script(?![^>]*(type="module"|defer|async))[^>]*\ssrc=/);
+});
+
+test('search loads nothing until it is opened, then at most 8 KB of script beside that of Pagefind', async ({
+	page,
+}) => {
+	const scripts: Promise<number>[] = [];
+	const index: string[] = [];
+	await page.goto('./topics/ideals/', { waitUntil: 'networkidle' });
+	page.on('response', (response) => {
+		const { pathname } = new URL(response.url());
+		if (pathname.includes('/pagefind/')) index.push(pathname);
+		else if (pathname.endsWith('.js'))
+			scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+	});
+	expect(index).toEqual([]);
+	await page.keyboard.press('Control+k');
+	await page.locator('dialog input').fill('理想信念');
+	await expect(page.locator('dialog .search-results > li').first()).toBeVisible();
+	const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+	console.log(`search: ${bytes} bytes brotli in ${scripts.length} scripts`);
+	expect(index).not.toEqual([]);
+	expect(bytes).toBeLessThanOrEqual(8 * KB);
+});
+
+/** KB of script, brotli, that a page loads by itself beyond what an article loads. */
+const PAGES: Readonly<Record<string, number>> = {
+	'./quizzes/commitment/': 6,
+	'./exams/general/': 9,
+	'./review/': 15,
+	'./checklists/branch/': 6,
+	'./my/': 9,
+};
+
+async function scriptOf(page: Page, path: string): Promise<Map<string, number>> {
+	const scripts = new Map<string, number>();
+	const bodies: Promise<void>[] = [];
+	const weigh = async (response: Response): Promise<void> => {
+		if (response.request().resourceType() !== 'script') return;
+		bodies.push(
+			response.body().then((body) => void scripts.set(response.url(), brotliCompressSync(body).length)),
+		);
+	};
+	page.on('response', weigh);
+	await page.goto(path, { waitUntil: 'networkidle' });
+	await Promise.all(bodies);
+	page.off('response', weigh);
+	return scripts;
+}
+
+for (const [path, limit] of Object.entries(PAGES)) {
+	test(`${path} loads at most ${limit} KB of script beyond an article`, async ({ page }) => {
+		const shared = await scriptOf(page, './topics/ideals/');
+		const all = await scriptOf(page, path);
+		const own = [...all].filter(([url]) => !shared.has(url));
+		const bytes = own.reduce((sum, [, size]) => sum + size, 0);
+		console.log(`${path}: ${bytes} bytes brotli in ${own.length} files`);
+		expect(own.length).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(limit * KB);
+	});
+}

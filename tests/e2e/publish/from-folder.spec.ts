@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '../site.ts';
+
+const dist = path.resolve(import.meta.dirname, '../../../dist');
+const at = (file: string): string => pathToFileURL(path.join(dist, file)).href;
+
+test('from a folder, without a server, pages are read by their links and say what cannot work', async ({
+	page,
+}) => {
+	await page.goto(at('index.html'));
+	await expect(page.locator('.from-folder')).toBeVisible();
+	await expect(page.locator('.band')).toHaveCSS('background-color', 'rgb(155, 27, 30)');
+	await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '十五项措施' }).click();
+	await expect(page).toHaveURL(at('measures/index.html'));
+	await expect(page.locator('tbody tr').first()).toBeVisible();
+	await page.locator('tbody a').first().click();
+	await expect(page).toHaveURL(/\/measures\/[\w-]+\/index\.html$/);
+	await expect(page.locator('.from-folder')).toBeVisible();
+});
+
+test('from a folder the questions of a bank are readable and a sheet is printed whole', async ({ page }) => {
+	await page.goto(at('quizzes/ideals/index.html'));
+	await expect(page.locator('study-question legend').first()).toBeVisible();
+	await expect(page.locator('.from-folder')).toContainText('判分');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.from-folder')).toBeHidden();
+	await expect(page.locator('.answer-key')).toBeVisible();
+});
+
+test('on the site itself nothing is said of folders', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	await expect(page.locator('.from-folder')).toBeHidden();
+});

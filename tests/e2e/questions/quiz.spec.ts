@@ -1,0 +1,361 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { QuestionOnPage, QuizPage } from '../pages/quiz-page.ts';
+import type { CarriedKey } from '../pages/quiz-page.ts';
+import { violationsIn } from '../pages/violations.ts';
+import { expect, test } from '../site.ts';
+
+const KINDS: CarriedKey['kind'][] = ['single', 'multiple', 'judge', 'blank', 'order', 'match'];
+
+interface WrittenBank {
+	id: string;
+	questions: { id: string; kind: CarriedKey['kind'] }[];
+}
+const folder = new URL('../../../content/quizzes/', import.meta.url);
+const banks = readdirSync(folder)
+	.filter((file) => file.endsWith('.yaml'))
+	.map((file) => parse(readFileSync(new URL(file, folder), 'utf8')) as WrittenBank);
+/** The bank with most kinds, so that one page shows nearly all of them. */
+const richest = banks.toSorted(
+	(a, b) => new Set(b.questions.map((q) => q.kind)).size - new Set(a.questions.map((q) => q.kind)).size,
+)[0]!.id;
+const bankWith = (kind: CarriedKey['kind']): string =>
+	banks.find(({ questions }) => questions.some((question) => question.kind === kind))!.id;
+
+for (const kind of KINDS) {
+	test(`a ${kind} question is not answered, answered wrongly, then rightly, and explained`, async ({
+		page,
+	}) => {
+		const quiz = new QuizPage(page, bankWith(kind));
+		await quiz.open();
+		const question = quiz.ofKind(kind);
+		await expect(question.explanation).toBeHidden();
+		await question.submit();
+		await expect(question.status).toHaveText('还没有作答');
+		await expect(quiz.count).toHaveText(/^已答 0 \/ \d+$/);
+
+		await question.giveWrong();
+		await question.submit();
+		await expect(question.status).toHaveText(/✗ 回答错误|◐ 部分正确/);
+		await expect(question.root.locator('.mark').filter({ hasText: '✗' }).first()).toBeVisible();
+
+		await question.giveRight();
+		await expect(question.status).toHaveText('');
+		await question.submit();
+		await expect(question.status).toHaveText('✓ 回答正确');
+		await expect(question.explanation.getByText('解析：')).toBeVisible();
+		await expect(question.explanation.getByText('出处：')).toBeVisible();
+		await expect(quiz.count).toHaveText(/^已答 1 \/ \d+$/);
+		const given = await question.values();
+
+		await page.reload();
+		await expect(question.status).toHaveText('✓ 回答正确');
+		await expect(question.explanation).toBeVisible();
+		expect(await question.values()).toEqual(given);
+		const [kept] = Object.values(await quiz.kept());
+		expect(kept).toMatchObject({ outcome: 'right', tries: 2 });
+		expect(kept!.firstOutcome).not.toBe('right');
+	});
+}
+
+test('each option says in words what was chosen and what is right', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.open();
+	const question = quiz.ofKind('single');
+	await question.giveWrong();
+	await question.submit();
+	await expect(question.root.locator('.choice', { has: page.locator(':checked') })).toContainText('✗ 你选了');
+	const { answer } = await question.key();
+	const right = question.root.locator(`.choice[data-part=${String(answer)}]`);
+	await expect(right).toContainText('✓ 正确答案');
+	await question.giveRight();
+	await question.submit();
+	await expect(right).toContainText('✓ 你选了 · 正确答案');
+});
+
+test('of several right options the missed ones and the wrong ones are told apart in words', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('multiple'));
+	await quiz.open();
+	const question = quiz.ofKind('multiple');
+	const { answer, options = [] } = await question.key();
+	const right = answer as string[];
+	const wrong = options.find((option) => !right.includes(option))!;
+	const part = (key: string) => question.root.locator(`.choice[data-part=${key}]`);
+	await question.choose([right[0]!, wrong]);
+	await question.submit();
+	await expect(part(right[0]!)).toContainText('✓ 选对');
+	await expect(part(right[1]!)).toContainText('○ 漏选');
+	await expect(part(wrong)).toContainText('✗ 错选');
+});
+
+test('after an answer the keyboard goes on to the next question that is open, and past the last to the summary @both', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.open();
+	const total = await quiz.questions.count();
+	const next = (at: number) => quiz.question(at).root.getByRole('button', { name: '下一题' });
+	await expect(next(0)).toBeHidden();
+	await quiz.question(1).giveRight();
+	await quiz.question(1).submit();
+	await quiz.question(0).giveWrong();
+	await quiz.question(0).submit();
+	await next(0).press('Enter');
+	await expect(quiz.questions.nth(2)).toBeFocused();
+	await expect(quiz.questions.nth(2)).toBeInViewport();
+	await page.keyboard.press('Tab');
+	await expect(quiz.question(2).controls.first()).toBeFocused();
+	for (let at = 3; at < total; at++) {
+		await quiz.question(at).giveRight();
+		await quiz.question(at).submit();
+	}
+	await next(total - 1).press('Enter');
+	await expect(quiz.questions.nth(2)).toBeFocused();
+	await quiz.question(2).giveRight();
+	await quiz.question(2).submit();
+	await quiz.question(2).root.getByRole('button', { name: '看小结' }).press('Enter');
+	await expect(quiz.summary).toBeFocused();
+});
+
+test('a bank is worked through with the keyboard, and the focus stays', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.open();
+	const question = quiz.ofKind('single');
+	await question.controls.first().focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Tab');
+	await expect(question.root.getByRole('button', { name: '提交' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(question.status).toHaveText(/回答/);
+	await expect(question.root.getByRole('button', { name: '提交' })).toBeFocused();
+	expect(page.url()).not.toContain('?');
+});
+
+test('an ordering question is put in order with buttons alone @both', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('order'));
+	await quiz.open();
+	const question = quiz.ofKind('order');
+	const answer = (await question.key()).answer as string[];
+	await question.lookAtOrder();
+	await question.fillIn.click();
+	await expect(question.controls.first()).toBeFocused();
+	for (const [at, wanted] of answer.entries()) {
+		for (let from = (await question.values()).indexOf(wanted); from > at; from--) {
+			await question.root.locator('.row').nth(from).getByRole('button', { name: '上移：' }).press('Enter');
+			const row = question.root.locator('.row').nth(from - 1);
+			await expect(row.locator('button:focus')).toBeVisible();
+		}
+	}
+	expect(await question.values()).toEqual(answer);
+	await question.submit();
+	await expect(question.status).toHaveText('✓ 回答正确');
+});
+
+test('an item taken at another position changes places', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('order'));
+	await quiz.open();
+	const question = quiz.ofKind('order');
+	const answer = (await question.key()).answer as string[];
+	await question.lookAtOrder();
+	await question.select(answer);
+	await question.controls.first().selectOption(answer[1]!);
+	expect(await question.values()).toEqual([answer[1], answer[0], ...answer.slice(2)]);
+});
+
+test('an item taken at two positions before they are kept in step stays at the first', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('order'));
+	await quiz.open();
+	const question = quiz.ofKind('order');
+	const answer = (await question.key()).answer as string[];
+	// Without scrolling there, as a script of the reader's might.
+	await question.controls.evaluateAll((all, item) => {
+		for (const control of all.slice(0, 2)) (control as HTMLSelectElement).value = item!;
+	}, answer[0]);
+	await question.lookAtOrder();
+	expect((await question.values()).slice(0, 2)).toEqual([answer[0], '']);
+});
+
+test('practice goes on where the reader left, retries the missed ones, sums up and begins anew @both', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, richest);
+	await quiz.open();
+	const total = await quiz.questions.count();
+	await expect(quiz.count).toHaveText(`已答 0 / ${total}`);
+	await expect(quiz.summary).toBeHidden();
+	await expect(quiz.onlyMissed).toBeHidden();
+
+	for (const at of [0, 1]) {
+		await quiz.question(at).giveWrong();
+		await quiz.question(at).submit();
+	}
+	await quiz.question(2).giveRight();
+	await quiz.question(2).submit();
+	await page.reload();
+	await expect(quiz.count).toHaveText(`已答 3 / ${total}`);
+	await expect(quiz.resume).toHaveText('继续作答');
+	await quiz.resume.click();
+	await expect(quiz.questions.nth(3)).toBeFocused();
+	await expect(quiz.questions.nth(3)).toBeInViewport();
+
+	await quiz.onlyMissed.click();
+	await expect(page.locator('study-quiz .state').getByRole('status')).toContainText('2 道错题');
+	await expect(quiz.questions.filter({ visible: true })).toHaveCount(2);
+	await expect(quiz.question(0).status).toHaveText('');
+	await quiz.question(0).giveRight();
+	await quiz.question(0).submit();
+	await expect(quiz.question(0).status).toHaveText('✓ 回答正确');
+	await quiz.all.click();
+	await expect(quiz.questions.filter({ visible: true })).toHaveCount(total);
+	await expect(quiz.question(1).status).toHaveText(/回答错误|部分正确/);
+
+	for (let at = 3; at < total; at++) {
+		await quiz.question(at).giveRight();
+		await quiz.question(at).submit();
+	}
+	await expect(quiz.count).toHaveText(`已答 ${total} / ${total}`);
+	await expect(quiz.resume).toHaveText('看小结');
+	await quiz.resume.click();
+	await expect(quiz.summary).toBeFocused();
+	await expect(quiz.summary.getByRole('listitem').first()).toContainText(/答对 \d+ \/ \d+/);
+
+	await quiz.restart.click();
+	await expect(quiz.count).toHaveText(`已答 0 / ${total}`);
+	await expect(quiz.question(0).status).toHaveText('');
+	expect(Object.keys(await quiz.kept())).toHaveLength(total);
+	await page.reload();
+	await expect(quiz.count).toHaveText(`已答 0 / ${total}`);
+	await quiz.question(0).giveRight();
+	await quiz.question(0).submit();
+	await expect(quiz.count).toHaveText(`已答 1 / ${total}`);
+});
+
+test('a question that was edited since says so, keeps what was answered, and is answered again', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.open();
+	const question = quiz.ofKind('single');
+	await question.giveWrong();
+	await question.submit();
+	await page.evaluate(() => {
+		const key = Object.keys(localStorage).find((name) => name.endsWith(':answers'))!;
+		localStorage.setItem(key, localStorage.getItem(key)!.replace(/"hash":"[^"]*"/, '"hash":"older"'));
+	});
+	await page.reload();
+	await expect(question.root.getByText('题目已更新')).toBeVisible();
+	await expect(question.status).toHaveText('');
+	await expect(quiz.count).toHaveText(/^已答 0/);
+	expect(Object.values(await quiz.kept())[0]).toMatchObject({ outcome: 'wrong' });
+	await question.giveRight();
+	await question.submit();
+	await expect(question.root.getByText('题目已更新')).toBeHidden();
+	expect(Object.values(await quiz.kept())[0]).toMatchObject({
+		outcome: 'right',
+		firstOutcome: 'wrong',
+		tries: 2,
+	});
+});
+
+test('a record that is damaged or foreign breaks no question', async ({ page }) => {
+	const quiz = new QuizPage(page, richest);
+	await quiz.open();
+	await page.evaluate(() => {
+		const site = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
+		const items: Record<string, object> = {};
+		const odd = [null, 7, 'zz', [], [1, {}], { a: 1 }, ['<img src=x onerror=alert(1)>']];
+		document.querySelectorAll<HTMLElement>('study-question').forEach(({ dataset }, at) => {
+			const { question, hash } = dataset;
+			items[question!] = { chosen: odd[at % odd.length], outcome: 'partial', hash, at: 5 };
+		});
+		const envelope = { app: site, schema: 1, rev: 1, writer: 'w', savedAt: 5, items };
+		localStorage.setItem(`${site}:answers`, JSON.stringify(envelope));
+	});
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await page.reload();
+	const total = await quiz.questions.count();
+	await expect(quiz.count).toHaveText(`已答 ${total} / ${total}`);
+	await quiz.question(0).giveRight();
+	await quiz.question(0).submit();
+	await expect(quiz.question(0).status).toHaveText('✓ 回答正确');
+	expect(errors).toEqual([]);
+});
+
+test('another tab knows of an answer at once', async ({ context }) => {
+	const [one, two] = [
+		new QuizPage(await context.newPage(), richest),
+		new QuizPage(await context.newPage(), richest),
+	];
+	await one.open();
+	await two.open();
+	await one.question(0).giveRight();
+	await one.question(0).submit();
+	await expect(two.count).toHaveText(/^已答 1/);
+	await expect(two.question(0).status).toHaveText('✓ 回答正确');
+});
+
+test('questions are read and checked without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL!}quizzes/${richest}/`);
+	const question = new QuestionOnPage(page.locator('study-question').first());
+	await expect(question.root.locator('legend')).toBeVisible();
+	await expect(question.explanation).toBeVisible();
+	await question.explanation.locator('summary').click();
+	await expect(question.explanation).toContainText('解析');
+	await expect(page.getByRole('button', { name: '提交' }).first()).toBeHidden();
+	await context.close();
+});
+
+test('on paper the key comes after the questions, on a page of its own', async ({ page }) => {
+	const quiz = new QuizPage(page, richest);
+	await quiz.open();
+	const key = page.locator('.answer-key');
+	await expect(key).toBeHidden();
+	await quiz.question(0).giveRight();
+	await quiz.question(0).submit();
+	await page.emulateMedia({ media: 'print' });
+	await expect(key).toBeVisible();
+	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+	await expect(key.locator('li')).toHaveCount(await quiz.questions.count());
+	await expect(quiz.question(0).explanation).toBeHidden();
+	await expect(quiz.question(0).status).toBeHidden();
+	await expect(quiz.question(0).root.locator('.mark').first()).toBeHidden();
+});
+
+test('an answered bank has no accessibility violation in either theme', async ({ page }) => {
+	const quiz = new QuizPage(page, richest);
+	await quiz.open();
+	const total = await quiz.questions.count();
+	for (let at = 0; at < total; at++) {
+		await (at % 2 ? quiz.question(at).giveRight() : quiz.question(at).giveWrong());
+		await quiz.question(at).submit();
+	}
+	expect(await violationsIn(page, 'study-quiz')).toEqual([]);
+});
+
+test('an answered bank fits 320 px in huge type, and what is pressed is large enough', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const kind of KINDS) {
+		const quiz = new QuizPage(page, bankWith(kind));
+		await quiz.open();
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+		const question = quiz.ofKind(kind);
+		await question.giveWrong();
+		await question.submit();
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over, kind).toBeLessThanOrEqual(0);
+		const small = await page
+			.locator('study-quiz :is(button, summary, select, .choice, input[type=text], .actions a, .sources a)')
+			.evaluateAll((all) =>
+				all
+					.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+					.map((element) => `${element.tagName} ${element.textContent}`),
+			);
+		expect(small, kind).toEqual([]);
+	}
+});

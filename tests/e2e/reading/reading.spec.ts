@@ -1,0 +1,137 @@
+import { expect, test } from '../site.ts';
+
+test('a reader gets from the home page to a measure and on to the next one @both', async ({ page }) => {
+	await page.goto('./');
+	await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '十五项措施' }).click();
+	await page.locator('study-measure-filter').getByRole('link', { name: '强化个人自学' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('强化个人自学');
+	await expect(page.locator('.facts')).toContainText('机关党委');
+	await page.locator('[rel=next]').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('集中学习研讨');
+	await expect(page.getByRole('navigation', { name: '当前位置' })).toContainText('十五项措施');
+});
+
+for (const [path, name, href] of [
+	['./exams/general/', '自测', './quizzes/'],
+	['./quizzes/ideals/', '自测', './quizzes/'],
+	['./review/', '自测', './quizzes/'],
+	['./checklists/member/', '清单', './checklists/'],
+	['./my/plan/', '我的', './my/'],
+] as const) {
+	test(`${path} says that it stands under ${name}, above the title and in the header @both`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const lit = page.getByRole('navigation', { name: '主导航' }).locator('[aria-current]');
+		await expect(lit).toHaveText(name);
+		await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name }).click();
+		await expect(page).toHaveURL(href);
+	});
+}
+
+test('on a phone the units of all measures are seen at once, without scrolling sideways', async ({
+	page,
+}) => {
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('./measures/');
+		const matrix = page.getByRole('region', { name: '责任单位一览' });
+		expect(await matrix.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+		await expect(matrix.locator('thead th').last()).toHaveText('人事科');
+	}
+});
+
+test('today is marked on the timeline beneath the names of the months @both', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2023-09-08T02:00:00Z'));
+	await page.goto('./schedule/');
+	const flag = (await page.locator('.timeline em span').boundingBox())!;
+	const month = (await page.locator('.timeline i', { hasText: /^9/ }).boundingBox())!;
+	expect(flag.y).toBeGreaterThanOrEqual(month.y + month.height);
+	await expect(page.locator('.timeline')).not.toContainText('约 每月 20 日前后');
+});
+
+test('the home page leads back to the page last read @both', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	await page.goto('./');
+	await page.locator('study-continue').getByRole('link', { name: '理想信念' }).click();
+	await expect(page).toHaveURL('./topics/ideals/');
+});
+
+test('a term in a page leads to its place in the glossary @both', async ({ page }) => {
+	await page.goto('./measures/field-research/');
+	const term = page.locator('a.term', { hasText: '四不两直' });
+	await expect(term).toHaveCount(1);
+	await term.click();
+	await expect(page.locator('dl div:target dt')).toHaveText('四不两直');
+});
+
+test('measures are filtered by unit and time, and the address keeps the choice @both', async ({ page }) => {
+	await page.goto('./measures/');
+	const rows = page.locator('study-measure-filter tbody tr:visible');
+	await expect(rows).toHaveCount(15);
+	await page.getByLabel('责任单位', { exact: true }).selectOption({ label: '人事科' });
+	await expect(rows).toHaveCount(4);
+	await page.getByLabel('时间', { exact: true }).selectOption({ label: '9 月' });
+	const both = await rows.count();
+	expect(both).toBeGreaterThan(0);
+	await page.reload();
+	await expect(rows).toHaveCount(both);
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect(rows).toHaveCount(15);
+});
+
+test('the schedule knows what is on, by the clock of the programme', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2023-09-19T16:30:00Z'));
+	await page.goto('./schedule/');
+	await expect(page.locator('study-today')).toContainText('今天：2023 年 9 月 20 日');
+	await expect(page.locator('study-today [data-now]')).toContainText('征求意见');
+	await expect(page.locator('.timeline .today')).toBeVisible();
+});
+
+test('after the end the site says that the programme has ended and calls nothing overdue', async ({
+	page,
+}) => {
+	await page.clock.setFixedTime(new Date('2026-11-24T00:00:00Z'));
+	await page.goto('./');
+	await expect(page.locator('study-today [data-ended]')).toBeVisible();
+	await expect(page.locator('body')).not.toContainText(/逾期|过期|超期/);
+});
+
+test('type size, colours and contrast are kept @both', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	await page.getByLabel('显示设置').click();
+	await page.getByLabel('特大').check();
+	await page.getByLabel('深色').check();
+	await page.getByLabel('高对比').check();
+	await page.reload();
+	const root = page.locator('html');
+	await expect(root).toHaveAttribute('data-size', 'huge');
+	await expect(root).toHaveAttribute('data-look', 'dark');
+	await expect(root).toHaveAttribute('data-contrast', 'more');
+});
+
+test('an unknown address gets a page that leads home @both', async ({ page, baseURL }) => {
+	const answer = await page.goto('./nowhere/at/all/');
+	expect(answer?.status()).toBe(404);
+	const home = page.getByRole('link', { name: '首页' }).first();
+	// The page asks each folder above it where the site stands.
+	await expect(home).toHaveAttribute('href', baseURL!);
+	await home.click();
+	await expect(page).toHaveURL('./');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('pages are readable', async ({ page }) => {
+		for (const [path, words] of [
+			['./topics/ideals/', '关键概念'],
+			['./measures/', '强化个人自学'],
+			['./schedule/', '9月28日'],
+			['./quizzes/ideals/', '提交'],
+			['./checklists/member/', '学习'],
+		] as const) {
+			await page.goto(path);
+			await expect(page.locator('main'), path).toContainText(words);
+		}
+	});
+});

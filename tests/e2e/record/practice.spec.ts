@@ -1,0 +1,62 @@
+import { expect, test } from '../site.ts';
+
+test('a tick is still there after a reload, can be undone, and shows on the page of my own @both', async ({
+	page,
+}) => {
+	await page.goto('./checklists/member/');
+	const box = page.locator('#item-member-textbooks');
+	await box.check();
+	await page.reload();
+	await expect(box).toBeChecked();
+	await expect(page.locator('[data-count]')).toContainText('已完成 1 /');
+	await page.locator('#item-member-online').check();
+	await page.getByRole('button', { name: '撤销' }).click();
+	await expect(page.locator('#item-member-online')).not.toBeChecked();
+	await page.goto('./my/');
+	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });
+	await expect(row).toContainText(/^\D*1 \//);
+	await row.getByRole('link', { name: '接着做' }).click();
+	await expect(page).toHaveURL('./checklists/member/');
+});
+
+test('two tabs keep both ticks', async ({ context }) => {
+	const [one, two] = [await context.newPage(), await context.newPage()];
+	await one.goto('./checklists/member/');
+	await two.goto('./checklists/member/');
+	await one.locator('#item-member-textbooks').check();
+	await two.locator('#item-member-online').check();
+	await expect(one.locator('#item-member-online')).toBeChecked();
+	await two.reload();
+	await expect(two.locator('#item-member-textbooks')).toBeChecked();
+});
+
+test('a backup is exported, the record erased, and the backup imported after a preview @both', async ({
+	page,
+}) => {
+	await page.goto('./checklists/member/');
+	await page.locator('#item-member-textbooks').check();
+	await page.goto('./my/');
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '导出备份' }).click(),
+	]);
+	const file = await saved.path();
+	await page.getByRole('button', { name: '清除本机记录' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: '清除', exact: true }).click();
+	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });
+	await expect(row).toContainText(/^\D*0 \//);
+	await page.locator('input[type=file]').setInputFiles(file);
+	await expect(page.getByRole('dialog')).toContainText('将新增 1 条');
+	await page.getByRole('dialog').getByRole('button', { name: '导入' }).click();
+	await expect(row).toContainText(/^\D*1 \//);
+});
+
+test('a damaged record is set aside, said so, and can be downloaded', async ({ page }) => {
+	await page.goto('./checklists/member/');
+	await page.evaluate(() => localStorage.setItem('theme-education-2023:ticks', '{cut'));
+	await page.reload();
+	await expect(page.locator('study-record-health')).toContainText('另存');
+	await page.goto('./my/');
+	await page.locator('study-kept-record').evaluate((element) => element.scrollIntoView());
+	await expect(page.locator('[data-set-aside]')).toBeVisible();
+});

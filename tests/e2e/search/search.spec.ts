@@ -1,0 +1,221 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../site.ts';
+
+const firstResult = (page: Page) => page.locator('#search-results > li').first();
+
+test('the search page finds a page by a phrase in it @both', async ({ page }) => {
+	await page.goto('./search/?q=四不两直');
+	const results = page.locator('#search-results > li');
+	await expect(results.first()).toBeVisible();
+	await results.first().locator('a').first().click();
+	await expect(page.locator('main')).toContainText('四不两直');
+});
+
+test('the query is kept in the address', async ({ page }) => {
+	await page.goto('./search/');
+	await page.getByRole('searchbox').fill('读书班');
+	await expect(page.locator('#search-results > li').first()).toBeVisible();
+	expect(new URL(page.url()).searchParams.get('q')).toBe('读书班');
+});
+
+test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone @both', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	const dialog = page.getByRole('dialog');
+	for (const key of ['Control+k', '/']) {
+		await page.keyboard.press(key);
+		await expect(dialog).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+	await page.getByRole('button', { name: '搜索' }).click();
+	await page.keyboard.type('民主生活会');
+	await expect(dialog.locator('.search-results a').first()).toContainText('民主生活会');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toContainText('民主生活会');
+});
+
+test('keys pressed before search has loaded are not lost', async ({ page }) => {
+	let arrived = (): void => {};
+	const held = new Promise<void>((resolve) => (arrived = resolve));
+	await page.route(/search-dialog.*\.js/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./topics/ideals/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('民主生活会');
+	arrived();
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('民主生活会');
+	const result = page.getByRole('dialog').locator('li a').first();
+	await expect(result).toContainText('民主生活会');
+	await page.unroute(/search-dialog.*\.js/);
+	let answer = (): void => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\.pf_(index|fragment)/, async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.getByRole('searchbox').fill('四不两直');
+	await page.keyboard.press('ArrowDown');
+	answer();
+	await expect(result).toContainText('四不两直');
+	await expect(result).toBeFocused();
+});
+
+test('arrow and Enter pressed before the results are there open the first of them', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	let answer = (): void => {};
+	const asked = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/\.pf_index/, async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.keyboard.press('/');
+	await expect(page.getByRole('dialog').getByRole('navigation')).toBeVisible();
+	await page.keyboard.type('四不两直');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	answer();
+	await expect(page).not.toHaveURL(/topics\/ideals|search/);
+	await expect(page.locator('main')).toContainText('四不两直');
+});
+
+test('search whose script does not load leads to the search page @both', async ({ page }) => {
+	await page.route(/search-dialog.*\.js/, (route) => route.abort());
+	await page.goto('./topics/ideals/');
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL('./search/?q=');
+});
+
+test('another name of a term finds the term and what holds its own name', async ({ page }) => {
+	await page.goto('./search/?q=读书会');
+	await expect(page.locator('study-search [role=status]')).toContainText('同时找了“读书班”。');
+	await expect(page.locator('#search-results > li').filter({ hasText: '读书班' }).nth(3)).toBeVisible();
+	await expect(firstResult(page)).toContainText('读书班');
+});
+
+test('where nothing is asked or found, the sections are offered', async ({ page }) => {
+	await page.goto('./search/');
+	const ways = page.locator('study-search').getByRole('navigation', { name: '其他去处' });
+	await expect(ways.getByRole('link', { name: '学习材料' })).toBeVisible();
+	await page.getByRole('searchbox').fill('四不两直');
+	await expect(firstResult(page)).toBeVisible();
+	await expect(ways).toBeHidden();
+	await page.getByRole('searchbox').fill('zzzzqqqq');
+	await ways.getByRole('link', { name: '日程' }).click();
+	await expect(page).toHaveURL('./schedule/');
+});
+
+/** What readers ask, and what the first result has to say. */
+const ASKED: readonly (readonly [what: string, asked: string, wording: string | RegExp])[] = [
+	...['九月二十八日', '九月二十八', '2023-09-28', '2023年9月28日', '2023.9.28', '二〇二三年九月二十八日'].map(
+		(date) => ['a day in another spelling', date, /清单[^]*9月28日|9月28日[^]*清单/] as const,
+	),
+	['a wrong character that sounds alike', '数学', '述学'],
+	['a wrong character in a longer word', '独书班', '读书班'],
+	['pinyin', 'shuxue', '述学'],
+	['initials', 'sblz', '四不两直'],
+	['traditional characters', '專題黨課', '专题党课'],
+	['a character of another language', '読书班时间', '读书班'],
+	['keywords with a wide space', '集体学习　每周', '集体学习'],
+	['a date in full width', '９月２８日', '9月28日'],
+	['a month in Chinese numerals beside another numeral', '十月下旬一次集中', '10月下旬一次集中'],
+	['pinyin with a wrong sound', 'duzhuban', '读书班'],
+	['pinyin with a letter missing', 'dushubn', '读书班'],
+	['a question', '读书班什么时候', '读书班'],
+	['a polite question', '请问读书班是什么', '读书班'],
+	['a question of who', '谁负责读书班', '读书班'],
+	['a date as computers write it', '9-28', '9月28日'],
+	['a single character, what has it in its name first', '学', '学'],
+];
+
+test('whatever way it is asked for, what was meant comes first', async ({ page }) => {
+	await page.goto('./search/');
+	for (const [what, asked, wording] of ASKED) {
+		await test.step(`${what}: ${asked}`, async () => {
+			await page.getByRole('searchbox').fill(asked);
+			await expect(page).toHaveURL((url) => url.searchParams.get('q') === asked);
+			await expect(page.locator('study-search [role=status]')).not.toHaveText(/^$|正在|较慢/);
+			await expect.soft(firstResult(page)).toContainText(wording);
+		});
+	}
+});
+
+test('what the page itself says to its readers is no place to be found', async ({ page }) => {
+	for (const query of ['刚才的改动可能没有存下', '清除筛选', '最近更新：']) {
+		await page.goto(`./search/?q=${query}`);
+		await expect(page.locator('main [role=status]').first()).not.toHaveText(/^$|正在|较慢/);
+		for (const text of await page.locator('#search-results > li').allTextContents())
+			expect(text.replace(/\s/g, '')).not.toContain(query);
+	}
+});
+
+test('search asked for on its own page offers the query to be written over', async ({ page }) => {
+	await page.goto('./search/?q=党课');
+	await expect(firstResult(page)).toBeVisible();
+	await page.getByRole('button', { name: '搜索', exact: true }).first().click();
+	await page.keyboard.type('主题党日');
+	await expect(page.getByRole('searchbox')).toHaveValue('主题党日');
+});
+
+test('a correction stands apart and can be searched for', async ({ page }) => {
+	await page.goto('./search/?q=数学');
+	await expect(page.locator('.did-you-mean')).toContainText('您是不是要找：');
+	await page.locator('.did-you-mean').getByRole('link', { name: '述学' }).click();
+	await expect(page.locator('.did-you-mean')).toBeHidden();
+	expect(new URL(page.url()).searchParams.get('q')).toBe('述学');
+});
+
+test('questions stand last under a heading of their own and give no answer away', async ({ page }) => {
+	await page.goto('./search/?q=读书班');
+	const group = page.locator('#search-results > li[data-group="题目"]');
+	await expect(group).toHaveCount(1);
+	const behind = await page.locator('#search-results > li[data-group] ~ li .tag').allTextContents();
+	expect(new Set(behind)).toEqual(new Set(['题目']));
+	await expect(page.locator('#search-results')).not.toContainText('解析');
+});
+
+test('filters narrow the results, and the address keeps them', async ({ page }) => {
+	await page.goto('./search/?q=整改');
+	await page.getByText('筛选', { exact: true }).click();
+	await page.getByLabel('栏目').selectOption({ label: '十五项措施' });
+	await expect(page.locator('#search-results .tag').first()).toHaveText('十五项措施');
+	const kinds = await page.locator('#search-results .tag').allTextContents();
+	expect(new Set(kinds)).toEqual(new Set(['十五项措施']));
+	await page.reload();
+	await expect(page.getByLabel('栏目')).toHaveValue('十五项措施');
+	await expect(page.locator('#search-results .tag').first()).toHaveText('十五项措施');
+});
+
+test('the page that is opened marks the words, shows them and keeps a clean address @both', async ({
+	page,
+}) => {
+	await page.goto('./search/?q=集体学习');
+	const result = page.locator('#search-results > li > a', { hasText: '集中学习研讨' }).first();
+	await result.click();
+	await expect(page).toHaveURL(/measures\/group-study\/(#.*)?$/);
+	const marked = await page.evaluate(() => {
+		const [range] = CSS.highlights.get('search') as unknown as Iterable<Range>;
+		return { text: range!.toString(), top: range!.getBoundingClientRect().top, height: innerHeight };
+	});
+	expect(marked.text).toBe('集体学习');
+	expect(marked.top).toBeGreaterThanOrEqual(0);
+	expect(marked.top).toBeLessThan(marked.height);
+});
+
+test('a query of any kind does no harm', async ({ page }) => {
+	for (const query of [
+		'%E0%A4',
+		...['<img src=x onerror=alert(1)>', '。，！', '😀', 'zzzzqqqq', '学'.repeat(1500)].map(
+			encodeURIComponent,
+		),
+	]) {
+		await test.step(query.slice(0, 30), async () => {
+			await page.goto(`./search/?q=${query}`);
+			await expect(page.locator('study-search [role=status]')).not.toHaveText(/^$|正在|较慢/);
+			await expect(page.locator('img[src=x]')).toHaveCount(0);
+			if (query === 'zzzzqqqq') await expect(page.locator('study-search')).toContainText('没有找到');
+		});
+	}
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../site.ts';
+import { violationsIn } from '../pages/violations.ts';
+import { WorksheetPage } from '../pages/worksheet-page.ts';
+
+test('nothing is written before the reader was told where it is kept, once', async ({ page }) => {
+	await page.goto('./my/worksheet/');
+	await expect(page.getByText('办公室公用电脑上，用完请导出')).toBeVisible();
+	await expect(page.getByRole('button', { name: '加一行' })).toBeHidden();
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await expect(sheet.button('加一行')).toBeFocused();
+	await page.reload();
+	await expect(sheet.button('加一行')).toBeVisible();
+	await expect(page.locator('[data-notice]')).toBeHidden();
+});
+
+test('rows are written, changed, moved, removed, brought back and kept @both', async ({ page }) => {
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await sheet.write('<img src=x onerror=alert(1)>', '调研', '本人', '立即');
+	await sheet.write('第二个问题');
+	expect(await sheet.problems()).toEqual(['<img src=x onerror=alert(1)>', '第二个问题']);
+	await sheet.button('上移：第 2 行').click();
+	await sheet.button('修改：第 1 行').click();
+	await sheet.dialog.getByLabel('状态').selectOption('进行中');
+	await sheet.dialog.getByRole('button', { name: '保存' }).click();
+	await page.reload();
+	expect(await sheet.problems()).toEqual(['第二个问题', '<img src=x onerror=alert(1)>']);
+	await expect(sheet.rows.first()).toContainText('进行中');
+	await sheet.button('修改：第 1 行').click();
+	await sheet.dialog.getByLabel('问题').fill('不要了');
+	await page.keyboard.press('Escape');
+	await sheet.button('删除：第 1 行').click();
+	await expect(sheet.rows).toHaveCount(1);
+	await sheet.button('撤销').click();
+	expect(await sheet.problems()).toEqual(['第二个问题', '<img src=x onerror=alert(1)>']);
+});
+
+test('what was typed before the form was left by Escape is there when it is opened again; 取消 drops it', async ({
+	page,
+}) => {
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await sheet.write('已有的问题');
+	await sheet.button('加一行').click();
+	await sheet.dialog.getByLabel('问题').fill('写到一半');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('study-worksheet [role=status]')).toContainText('还没有保存');
+	await sheet.button('修改：第 1 行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('已有的问题');
+	await page.keyboard.press('Escape');
+	await sheet.button('加一行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('写到一半');
+	await sheet.dialog.getByRole('button', { name: '取消' }).click();
+	await sheet.button('加一行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('');
+});
+
+test('the table is exported so that Excel reads it, without formulas', async ({ page }) => {
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await sheet.write('=1+1', '一,二\n三', '"甲"', '11 月底');
+	const [file] = await Promise.all([page.waitForEvent('download'), sheet.button('导出表格（.csv）').click()]);
+	expect(file.suggestedFilename()).toMatch(/^三张清单-\d{4}-\d\d-\d\d\.csv$/);
+	expect(readFileSync((await file.path())!, 'utf8')).toBe(
+		'\uFEFF序号,问题,措施,责任人,完成时限,状态\r\n1,\'=1+1,"一,二\n三","""甲""",11 月底,未开始\r\n',
+	);
+});
+
+test('the five questions against putting one thing for another stand beside it', async ({ page }) => {
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await expect(page.locator('.checks > ul > li')).toHaveCount(5);
+	await expect(page.locator('.checks')).toContainText('不得以上级指出的问题代替自身查找的问题');
+});
+
+test('on paper there is the table with lines for the pen, and nothing to press', async ({ page }) => {
+	await page.goto('./my/worksheet/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('tr.blank')).toHaveCount(8);
+	await expect(page.locator('tr.blank').first()).toBeVisible();
+	await expect(page.locator('study-worksheet button:visible')).toHaveCount(0);
+	await page.emulateMedia({ media: 'screen' });
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await sheet.write('问题', '措施'.repeat(100), '本人', '立即');
+	await page.setViewportSize({ width: 700, height: 900 });
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('tr.blank:visible')).toHaveCount(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('the worksheet is accessible in either theme, by keyboard, and at 320 px in the largest type', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('一'.repeat(50));
+	expect(await violationsIn(page)).toEqual([]);
+	await page.keyboard.press('Tab');
+	await page.keyboard.type('两句话');
+	await sheet.dialog.getByRole('button', { name: '保存' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(sheet.rows).toHaveCount(1);
+	await expect(sheet.button('加一行')).toBeFocused();
+	expect(await violationsIn(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
