@@ -12,7 +12,12 @@ import { siteAddress } from './site-address.ts';
 export function calendarFile({ site, schedule }: Library, changed = site.programme.start): string {
 	const events = schedule.flatMap((entry) =>
 		occurrences(entry, site.programme).map(({ start, end }, at): CalendarEvent => ({
-			uid: eventUid(site.id, entry.id, TIMES[entry.kind] === 'recurring' ? at + 1 : undefined),
+			// Whoever has taken the file over before keeps one event when an id changes.
+			uid: eventUid(
+				site.id,
+				entry.formerIds[0] ?? entry.id,
+				TIMES[entry.kind] === 'recurring' ? at + 1 : undefined,
+			),
 			title: entry.approximate ? `${entry.title}（${words.roughly}）` : entry.title,
 			start,
 			end,

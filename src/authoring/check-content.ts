@@ -2,6 +2,7 @@ import { checkBodies } from './checks/bodies.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkExams } from './checks/exams.ts';
 import { checkFormalism } from './checks/formalism.ts';
+import { checkFormerPaths } from './checks/former-paths.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkImages } from './checks/images.ts';
 import { checkLinks } from './checks/links.ts';
@@ -9,6 +10,7 @@ import { checkOrders } from './checks/orders.ts';
 import { checkPlainText } from './checks/plain-text.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRetired } from './checks/retired.ts';
 import { checkSourceCircles } from './checks/source-circles.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkTerms } from './checks/terms.ts';
@@ -18,6 +20,8 @@ import type { Problem } from './problem.ts';
 
 const CHECKS = [
 	checkIds,
+	checkFormerPaths,
+	checkRetired,
 	checkOrders,
 	checkReferences,
 	checkSources,

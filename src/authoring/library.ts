@@ -11,6 +11,8 @@ import { homePage, pageSchemas } from '../model/page.ts';
 import type { Frontmatter, SectionId } from '../model/page.ts';
 import { quiz } from '../model/quiz.ts';
 import type { Quiz } from '../model/quiz.ts';
+import { retired } from '../model/retired.ts';
+import type { Retired } from '../model/retired.ts';
 import { schedule } from '../model/schedule.ts';
 import type { ScheduleEntry } from '../model/schedule.ts';
 import { site } from '../model/site.ts';
@@ -61,6 +63,8 @@ export interface Library {
 	exams: Exam[];
 	checklists: Checklist[];
 	updates: Update[];
+	/** What was taken down on purpose. */
+	retired: Retired;
 }
 
 /** The library with the files that it came from, for the checks. */
@@ -179,6 +183,9 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		exams: loadAll('exams', exam as unknown as z.ZodType<Exam>),
 		checklists: loadAll('checklists', checklist as unknown as z.ZodType<Checklist>),
 		updates: load('updates.yaml', updates as z.ZodType<Update[]>),
+		retired: existsSync(path.join(contentDir, 'retired.yaml'))
+			? load('retired.yaml', retired as z.ZodType<Retired>)
+			: retired.parse({}),
 	};
 
 	const named = namedIds(files);

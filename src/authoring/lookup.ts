@@ -17,3 +17,10 @@ export function pageById(library: Library, id: string): LibraryPage | undefined 
 export function pagesOf<S extends SectionId>(library: Library, section: S): LibraryPage<S>[] {
 	return library.pages.filter((page): page is LibraryPage<S> => page.section === section);
 }
+
+/** Every former address of a page, `topics/old`, and the page that it leads on to. */
+export function formerPaths(library: Library): Map<string, LibraryPage> {
+	return new Map(
+		library.pages.flatMap((page) => page.frontmatter.formerPaths.map((former) => [former, page] as const)),
+	);
+}

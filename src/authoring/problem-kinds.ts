@@ -44,7 +44,7 @@ export const problemKinds = {
 
 	// How entries hang together
 	'duplicate-id': '换一个没有用过的编号；已经发布的编号不要改，改新加的那个。',
-	'alias-conflict': 'formerIds 只写自己用过、现在没有人用的旧编号。',
+	'alias-conflict': 'formerIds 和 formerPaths 只写自己用过、现在没有别处用的旧编号和旧地址。',
 	'duplicate-order': '给新加的那个换一个没有用过的次序号。',
 	'duplicate-clause': '对照方案改正其中一个的 clause。',
 	'duplicate-term': '一个名称只写在一个名词里；从另一个的 term 或 aliases 里删掉。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, sources } from './fields.ts';
+import { formerIds, id, line, sources } from './fields.ts';
 
 /** An item of a checklist (条目). */
 export const checklistItem = z.strictObject({
@@ -15,8 +15,7 @@ export const checklistItem = z.strictObject({
 	/** The schedule entry that says when. */
 	schedule: id.optional(),
 	sources: sources.optional(),
-	/** Earlier ids of the same item; ticks follow them. */
-	formerIds: z.array(id).default([]),
+	formerIds,
 });
 
 /** A group of items under one heading. */

@@ -20,6 +20,9 @@ export const id = z
 			'编号不能单用 constructor 或 prototype：浏览器留着另有用处，读者的记录会存不下，换一个，例如 constructor-1',
 	});
 
+/** Earlier ids of the same thing, the oldest first: what readers keep and link to follows them. */
+export const formerIds = z.array(id).default([]);
+
 /** One line of text that is not empty. */
 export const line = z
 	.string()

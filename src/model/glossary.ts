@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, sources, text } from './fields.ts';
+import { formerIds, id, line, sources, text } from './fields.ts';
 
 /** A term (名词) and what it means here. */
 export const term = z.strictObject({
@@ -18,6 +18,7 @@ export const term = z.strictObject({
 	/** Related terms. */
 	see: z.array(id).default([]),
 	sources,
+	formerIds,
 });
 
 export const glossary = z.array(term).min(1);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, sources, text } from './fields.ts';
+import { formerIds, id, line, sources, text } from './fields.ts';
 
 /** What every page has in its frontmatter. */
 const common = {
@@ -13,6 +13,14 @@ const common = {
 	quizzes: z.array(id).default([]),
 	/** Checklist templates offered at the end of the page. */
 	checklists: z.array(id).default([]),
+	/** Earlier addresses of the same page, `topics/old-name`: each leads on to it, and plans for its chapters follow. */
+	formerPaths: z
+		.array(
+			z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+				error: '旧地址写成「栏目/文件名」，例如 topics/old-name，两头没有斜线',
+			}),
+		)
+		.default([]),
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
 };
@@ -42,6 +50,7 @@ export const chapter = z.strictObject({
 	summary: line.optional(),
 	/** Titles of its subdivisions. */
 	parts: z.array(line).default([]),
+	formerIds,
 });
 
 /** A study material (学习材料). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, sources, text } from './fields.ts';
+import { formerIds, id, line, sources, text } from './fields.ts';
 
 /** A key that names an option: one lowercase letter. Readers never see it; the record keeps it. */
 export const optionKey = z.string().regex(/^[a-z]$/, { error: '选项的键是一个小写字母，例如 a' });
@@ -22,8 +22,7 @@ const common = {
 	topics: z.array(id).default([]),
 	/** `false` keeps the author's order of options. */
 	shuffle: z.boolean().default(true),
-	/** Earlier ids of the same question; a reader's history follows them. */
-	formerIds: z.array(id).default([]),
+	formerIds,
 };
 
 /** 单选: one right option. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, line, sources, text } from './fields.ts';
+import { date, formerIds, id, line, sources, text } from './fields.ts';
 
 const common = {
 	id,
@@ -14,6 +14,7 @@ const common = {
 	/** What to know about it, one or two sentences. */
 	note: text.optional(),
 	sources,
+	formerIds,
 };
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], {

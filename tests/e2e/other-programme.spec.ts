@@ -20,4 +20,10 @@ test.describe('another programme', () => {
 		await page.goto(`${base}/search/?q=保险销`);
 		await expect(page.locator('#search-results > li').first()).toBeVisible();
 	});
+
+	test('the former address of a page leads on, to the place in it too', async ({ page }) => {
+		await page.goto(`${base}/materials/booklet/#report-fire`);
+		await expect(page).toHaveURL(`${base}/materials/handbook/#report-fire`);
+		await expect(page.locator('#report-fire')).toBeAttached();
+	});
 });

@@ -30,15 +30,15 @@ function namedThings(context: CheckContext): Named[][] {
 	return [
 		eachQuestion(context).map(({ question: { id, formerIds }, file, at }) => ({ id, formerIds, file, at })),
 		eachItem(context).map(({ item: { id, formerIds }, file, at }) => ({ id, formerIds, file, at })),
-		library.schedule.map(({ id }, at) => ({ id, file: 'schedule.yaml', at: [at] })),
-		library.glossary.map(({ id }, at) => ({ id, file: 'glossary.yaml', at: [at] })),
+		library.schedule.map(({ id, formerIds }, at) => ({ id, formerIds, file: 'schedule.yaml', at: [at] })),
+		library.glossary.map(({ id, formerIds }, at) => ({ id, formerIds, file: 'glossary.yaml', at: [at] })),
 		library.updates.map(({ id }, at) => ({ id, file: 'updates.yaml', at: [at] })),
 		...(['units', 'roles', 'strands', 'sections', 'documents'] as const).map((list) =>
 			library.site[list].map(({ id }, at) => ({ id, file: 'site.yaml', at: [list, at] })),
 		),
 		...library.pages.map(({ file, frontmatter }) =>
 			'chapters' in frontmatter
-				? frontmatter.chapters.map(({ id }, at) => ({ id, file, at: ['chapters', at] }))
+				? frontmatter.chapters.map(({ id, formerIds }, at) => ({ id, formerIds, file, at: ['chapters', at] }))
 				: [],
 		),
 	];

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { knownHeadings, knownIds } from './check.ts';
 import type { LibraryPage } from '../library.ts';
+import { formerPaths } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
 
 /** Addresses that code makes. */
@@ -25,6 +26,7 @@ const MADE = [
 export const checkLinks: Check = (context) => {
 	const { library, outlines, unknown, reportLine } = context;
 	const pages = new Map(library.pages.map((page) => [page.path, page]));
+	const former = formerPaths(library);
 	const files = new Map(library.pages.map((page) => [page.file, page]));
 	const folders = [...library.site.sections.map(({ id }) => id), 'quizzes', 'checklists'];
 	const others = new Set([
@@ -49,6 +51,8 @@ export const checkLinks: Check = (context) => {
 			if (known.includes(`${target}/`)) return '链接结尾少了斜线';
 			if (/^www\.|^[\w-]+(\.[\w-]+)*\.(cn|com|org|net)(\/|$)/.test(target))
 				return '别的网站的地址要从 https:// 写起';
+			const moved = former.get(target.slice(1, -1));
+			if (moved) return `这一页换了地址，写「${moved.path}」`;
 			const whole = `/${target.replace(/^(\.*\/)+/, '').replace(/\/?$/, '/')}`;
 			if (known.includes(whole)) return `链接要从斜线写起，写到斜线为止，是不是想写「${whole}」`;
 			return `链接的页面不存在${suggestion(target, known)}`;

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownHeadings, knownIds } from './check.ts';
-import { pageById } from '../lookup.ts';
+import { formerPaths, pageById } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
 import { parseSource } from '../source.ts';
 import type { ValuePath } from '../value-path.ts';
@@ -10,6 +10,7 @@ export const checkSources: Check = (context) => {
 	const { library } = context;
 	const documents = knownIds(context, 'site.yaml', library.site.documents, ['documents']);
 	const pageIds = library.pages.map(({ id }) => id);
+	const former = formerPaths(library);
 
 	/** What is wrong with a source. */
 	function fault(source: string): string | undefined {
@@ -26,6 +27,8 @@ export const checkSources: Check = (context) => {
 			return isTwo ? '两个出处写成了一个，之间用半角逗号加空格「, 」' : undefined;
 		}
 		const page = pageById(library, parsed.page);
+		const moved = page ? undefined : former.get(parsed.page);
+		if (moved) return `这一页换了地址，写「${moved.id}」`;
 		if (!page) return `没有这个页面${suggestion(parsed.page, pageIds)}`;
 		const { heading } = parsed;
 		const headings = knownHeadings(context, page);

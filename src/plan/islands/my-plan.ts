@@ -1,11 +1,13 @@
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { chaptersOf, isWhole, paceOf, weekOf } from '../core/plan.ts';
+import { aliasesOf } from '../../record/islands/aliases.ts';
 import { studyPlan } from '../store/study-plan.ts';
 import * as words from '../text/my-plan-script.ts';
 
 /** A line on the reader's study plan. */
 class StudyMyPlan extends HTMLElement {
 	connectedCallback(): void {
+		studyPlan().rename(aliasesOf(this));
 		studyPlan().$items.subscribe((items) => {
 			const pace = paceOf(items);
 			const chapters = chaptersOf(items);

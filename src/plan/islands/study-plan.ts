@@ -13,6 +13,7 @@ import {
 } from '../core/plan.ts';
 import type { Pace } from '../core/plan.ts';
 import { studyPlan } from '../store/study-plan.ts';
+import { aliasesOf } from '../../record/islands/aliases.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import * as words from '../text/study-plan-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
@@ -39,6 +40,7 @@ class StudyPlan extends HTMLElement {
 			this.querySelector<HTMLElement>('[data-undo]')!.hidden = count === 0;
 			this.#openBar();
 		});
+		studyPlan().rename(aliasesOf(this));
 		studyPlan().$items.subscribe(() => this.#show());
 	}
 

@@ -17,6 +17,7 @@ const entry = (own: object) =>
 		units: [],
 		roles: [],
 		sources: ['plan'],
+		formerIds: [],
 		...own,
 	}) as unknown as Library['schedule'][number];
 const read = (own: Partial<Library>) =>
