@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/authoring/integration.ts';
 import { currentLibrary } from './src/authoring/current.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
+import { publishedList } from './src/office/guard/published-list.ts';
 import { publishSite } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { termLinks } from './src/authoring/term-links.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
 			},
 		}),
 		searchIndex(currentLibrary),
+		publishedList(currentLibrary),
 		publishSite(),
 	],
 });

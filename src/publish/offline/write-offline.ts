@@ -4,8 +4,16 @@ import path from 'node:path';
 import ts from 'typescript';
 import { getManifest } from 'workbox-build';
 
-/** Not kept offline: what the browser asks for by itself, and what only a server reads. */
-const LEFT_OUT = ['**/*.{br,gz}', 'sw.js', 'sw-off.js', 'offline.json', '_headers', 'web.config'];
+/** Not kept offline: what the browser asks for by itself, and what only a server or the office reads. */
+const LEFT_OUT = [
+	'**/*.{br,gz}',
+	'sw.js',
+	'sw-off.js',
+	'offline.json',
+	'published.json',
+	'_headers',
+	'web.config',
+];
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 /** What `offline.json` says; src/islands/offline-save.ts reads it. */
 export interface OfflineSummary {

@@ -1,0 +1,231 @@
+import type { Library } from '../../authoring/library.ts';
+import type { RetiredKind } from '../../model/retired.ts';
+import { foldText } from '../find/fold-text.ts';
+import { likeness } from './likeness.ts';
+import type { Published, Thing, ThingKind } from './published.ts';
+
+/** Something that the next publication would do to what stands on the site. */
+export interface Change {
+	/** Readers would lose their records, or the way to a page. */
+	isLoss: boolean;
+	what: string;
+	/** What to do about it. */
+	remedy?: string;
+	/** What it is about, as it is now or, where it is gone, what has most likely taken its place. */
+	thing?: Thing;
+	/** A wording that is no longer right, and what is said instead. */
+	former?: { wording: string; now: string };
+}
+
+export interface Comparison {
+	changes: Change[];
+	counts: Record<'added' | 'changed' | 'gone', number>;
+}
+
+export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
+	questions: '题目',
+	items: '清单条目',
+	chapters: '篇章',
+	schedule: '日程',
+	terms: '名词',
+	pages: '页面',
+	quizzes: '题库',
+	checklists: '清单',
+	exams: '模拟考试',
+	units: '责任单位',
+	roles: '人员类别',
+	strands: '措施类别',
+};
+
+/** Kinds that can carry the ids they had. */
+const RENAMED: Readonly<Partial<Record<ThingKind, string>>> = {
+	questions: 'formerIds',
+	items: 'formerIds',
+	chapters: 'formerIds',
+	schedule: 'formerIds',
+	terms: 'formerIds',
+	pages: 'formerPaths',
+};
+/** Kinds whose ids records or addresses hang on; of the others an anchor is lost at most. */
+const KEPT: ReadonlySet<ThingKind> = new Set([
+	'questions',
+	'items',
+	'chapters',
+	'pages',
+	'quizzes',
+	'checklists',
+	'exams',
+]);
+/** Kinds of which a reader keeps something that is about what it was, not about what it is called. */
+const RECORDED: ReadonlySet<ThingKind> = new Set(['questions', 'items', 'chapters']);
+/** Less in common: the id has been given to another thing. */
+const ANOTHER = 0.12;
+/** As much in common: it is the same thing under another id. */
+const SAME = 0.5;
+
+/** What differs between what was published and what is to be published. */
+export function compare(
+	before: Published,
+	now: Published,
+	{ retired, updates, schedule }: Pick<Library, 'retired' | 'updates' | 'schedule'>,
+	today: string,
+): Comparison {
+	const changes: Change[] = [];
+	const counts = { added: 0, changed: 0, gone: 0 };
+	const loss = (what: string, remedy: string, thing?: Thing): unknown =>
+		changes.push({ isLoss: true, what, remedy, ...(thing && { thing }) });
+	const note = (what: string, more: Partial<Change> = {}): unknown =>
+		changes.push({ isLoss: false, what, ...more });
+
+	if (before.site !== now.site) {
+		loss(
+			`site.yaml 的 id 从“${before.site}”改成了“${now.site}”，读者的全部记录都对不上`,
+			`改回“${before.site}”。只有换成另一次学习活动时才用新的 id，发布到另一个文件夹`,
+		);
+		return { changes, counts };
+	}
+	const knownBefore = byKind(before.things);
+	const knownNow = byKind(now.things);
+	const isRetired = (kind: ThingKind, id: string): boolean =>
+		kind in retired && retired[kind as RetiredKind].includes(id);
+
+	for (const was of before.things) {
+		const { kind, id, name } = was;
+		const called = `${KIND_NAMES[kind]}“${id}”（${short(name)}）`;
+		const own = knownNow(kind).get(id);
+		const heir = own ?? [...knownNow(kind).values()].find(({ former }) => former?.includes(id));
+		for (const old of was.former ?? []) {
+			const isLed =
+				isRetired(kind, old) ||
+				[...knownNow(kind).values()].some((thing) => thing.id === old || thing.former?.includes(old));
+			// Of a thing that is gone the thing itself is told.
+			if (!isLed && heir && KEPT.has(kind)) {
+				loss(
+					`${called}以前叫“${old}”，这个旧编号没有写下去`,
+					`把“${ownPart(kind, old)}”写回 ${RENAMED[kind]}`,
+					heir,
+				);
+			}
+		}
+		if (!heir) {
+			counts.gone += 1;
+			if (isRetired(kind, id)) continue;
+			// With its page and all its records gone, a chapter is not told once more.
+			const page = kind === 'chapters' ? `materials/${id.split('/')[0]!}` : undefined;
+			if (page && knownBefore('pages').has(page) && !knownNow('pages').has(page) && !isFormer(now, page))
+				continue;
+			const [likely] = [...knownNow(kind).values()]
+				.filter((thing) => !knownBefore(kind).has(thing.id))
+				.map((thing) => ({ thing, common: likeness(was.text, thing.text) }))
+				.sort((a, b) => b.common - a.common);
+			const same = likely && likely.common >= SAME ? likely.thing : undefined;
+			if (!KEPT.has(kind)) {
+				note(
+					`${called}没有了`,
+					same && RENAMED[kind] ? { remedy: renamed(kind, id, same), thing: same } : {},
+				);
+				continue;
+			}
+			const retire = `确实不要了，在 retired.yaml 的 ${kind} 里写上“${id}”`;
+			if (same) {
+				loss(
+					`${called}没有了，像是改成了“${same.id}”`,
+					RENAMED[kind]
+						? `${renamed(kind, id, same)}；${retire}`
+						: `改回“${id}”，这一种的编号不能改；${retire}`,
+					same,
+				);
+			} else loss(`${called}没有了`, `误删的，从旧版本里找回来；${retire}`);
+			continue;
+		}
+		if (heir.hash === was.hash && heir.name === was.name) continue;
+		counts.changed += 1;
+		if (own && likeness(was.text, own.text) < ANOTHER) {
+			const what = `${KIND_NAMES[kind]}“${id}”换成了另一个：原来是“${short(name)}”，现在是“${short(own.name)}”`;
+			if (RECORDED.has(kind)) {
+				loss(
+					what,
+					`给新的一条换一个没有用过的编号；还是同一件事、只是重写的，新编号下面写 formerIds: [${ownPart(kind, id)}]，不是的，把“${id}”写进 retired.yaml 的 ${kind}`,
+					own,
+				);
+			} else note(what, { thing: own });
+		} else if (was.answer !== undefined && differs(was.answer, heir.answer)) {
+			note(`题目“${heir.id}”的答案改了：原来是“${short(was.answer)}”，现在是“${short(heir.answer ?? '')}”`, {
+				thing: heir,
+			});
+		}
+		if (kind !== 'questions' && kind !== 'items' && differs(was.name, heir.name)) {
+			note(`${KIND_NAMES[kind]}“${heir.id}”的名称改了：“${was.name}”改成“${heir.name}”`, {
+				thing: heir,
+				former: { wording: was.name, now: heir.name },
+			});
+		}
+		if (kind === 'schedule') movedEntry(was, heir);
+	}
+	for (const thing of now.things) {
+		const led = [thing.id, ...(thing.former ?? [])];
+		if (!led.some((id) => knownBefore(thing.kind).has(id))) counts.added += 1;
+	}
+
+	function movedEntry(was: Thing, heir: Thing): void {
+		if (differs(was.when, heir.when)) {
+			note(`日程“${heir.name}”的时间改了：“${was.when ?? ''}”改成“${heir.when ?? ''}”`, {
+				thing: heir,
+				former: { wording: was.when ?? '', now: heir.when ?? '' },
+			});
+		}
+		const moved = (was.days ?? []).filter((day) => !heir.days?.includes(day));
+		for (const day of moved) {
+			const [, month, date] = day.split('-').map(Number) as [number, number, number];
+			for (const wording of [day, `${month}月${date}日`]) {
+				if (was.when?.replace(/\s/g, '').includes(wording) && differs(was.when, heir.when)) continue;
+				note(`日程“${heir.name}”不再是${wording}`, {
+					thing: heir,
+					former: { wording, now: heir.when ?? '' },
+				});
+			}
+		}
+		const isRough = schedule.find(({ id }) => id === heir.id)?.approximate;
+		if (isRough && moved.length > 0) {
+			note(`日程“${heir.name}”改了时间，还写着 approximate: true`, {
+				thing: heir,
+				remedy: '日子已经定了的，删掉这一行',
+			});
+		}
+	}
+
+	const hasNews = updates.some(({ id }) => !before.updates.includes(id));
+	if (!hasNews && counts.added + counts.changed + counts.gone > 0) {
+		note('这次有改动，updates.yaml 没有新的一条', {
+			remedy: '读者要知道的改动，写一条更新；只改错字的不用写',
+		});
+	}
+	for (const { id, date } of updates.filter(({ date }) => date > today)) {
+		note(`更新“${id}”的日期 ${date} 还没有到（今天 ${today}）`, { remedy: '核对日期' });
+	}
+	return { changes, counts };
+}
+
+const isFormer = ({ things }: Published, id: string): boolean =>
+	things.some(({ kind, former }) => kind === 'pages' && former?.includes(id));
+
+function renamed(kind: ThingKind, id: string, same: Thing): string {
+	return `是同一个的，在“${same.id}”里写 ${RENAMED[kind]}: [${ownPart(kind, id)}]`;
+}
+
+/** An id as its author writes it: of `charter/chapter-1` the chapter only. */
+const ownPart = (kind: ThingKind, id: string): string => (kind === 'chapters' ? id.split('/')[1]! : id);
+
+function byKind(things: readonly Thing[]): (kind: ThingKind) => ReadonlyMap<string, Thing> {
+	const kinds = new Map<ThingKind, Map<string, Thing>>();
+	for (const thing of things) {
+		if (!kinds.has(thing.kind)) kinds.set(thing.kind, new Map());
+		kinds.get(thing.kind)!.set(thing.id, thing);
+	}
+	return (kind) => kinds.get(kind) ?? new Map<string, Thing>();
+}
+
+const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+/** Other quotation marks and spaces make no difference. */
+const differs = (one = '', other = ''): boolean => foldText(one).text !== foldText(other).text;

@@ -1,0 +1,64 @@
+import type { ReadLibrary } from '../../authoring/library.ts';
+import type { ContentFile } from '../content-files.ts';
+import { describePlace, findPlaces } from '../find/find-places.ts';
+import type { Place } from '../find/find-places.ts';
+import type { Change, Comparison } from './compare.ts';
+import { placeOf } from './places-of.ts';
+
+/** More places of one wording than this are counted, not listed. */
+const MOST_PLACES = 12;
+/** A wording as short as this stands in too many other words. */
+const SHORTEST = 2;
+
+/** What the guard says: losses first, then what to look at, each with the places; and how many losses there are. */
+export function describeChanges(
+	{ changes, counts }: Comparison,
+	read: Pick<ReadLibrary, 'library' | 'files'>,
+	contentFiles: readonly ContentFile[],
+): { text: string; losses: number } {
+	const told = changes.flatMap((change) => {
+		const places = change.former ? placesLeft(change.former, contentFiles) : [];
+		// A time that is written nowhere else needs no word.
+		if (change.former && places.length === 0 && /不再是/.test(change.what)) return [];
+		return [{ change, text: describe(change, places, read) }];
+	});
+	const part = (title: string, isLoss: boolean): string[] => {
+		const rows = told.filter(({ change }) => change.isLoss === isLoss).map(({ text }) => text);
+		return rows.length > 0 ? [`${title}\n${rows.join('\n')}`] : [];
+	};
+	const losses = changes.filter(({ isLoss }) => isLoss).length;
+	const text = [
+		...part('会弄丢读者的记录或者地址，先改好：', true),
+		...part('请核对：', false),
+		`增加 ${counts.added} 项，改动 ${counts.changed} 项，去掉 ${counts.gone} 项。` +
+			(losses > 0
+				? `有 ${losses} 处会弄丢读者的记录或者地址，改好以前不要发布。`
+				: '没有会弄丢读者记录的改动。'),
+	].join('\n\n');
+	return { text, losses };
+}
+
+function describe(
+	{ what, remedy, thing }: Change,
+	places: readonly Place[],
+	read: Pick<ReadLibrary, 'library' | 'files'>,
+): string {
+	const at = thing && placeOf(thing, read);
+	const rows = [`- ${at ? `${at} ` : ''}${what}${remedy ? `。怎样改：${remedy}` : ''}。`];
+	if (places.length > 0) {
+		rows.push(`  旧的写法还在 ${places.length} 处：`);
+		rows.push(...places.slice(0, MOST_PLACES).map((place) => `  ${describePlace(place)}`));
+		if (places.length > MOST_PLACES) rows.push('  ……（用 npm run find 看全部）');
+	}
+	return rows.join('\n');
+}
+
+/** Where a former wording stands, other than as a part of the new one. */
+function placesLeft({ wording, now }: NonNullable<Change['former']>, files: readonly ContentFile[]): Place[] {
+	if ([...wording].length < SHORTEST) return [];
+	const within = findPlaces(files, now);
+	return findPlaces(files, wording).filter(
+		({ file, start, end }) =>
+			!within.some((other) => other.file === file && other.start <= start && end <= other.end),
+	);
+}

@@ -1,0 +1,62 @@
+import type { ReadLibrary } from '../../authoring/library.ts';
+import type { Thing } from './published.ts';
+
+type Files = ReadLibrary['files'];
+
+/** Where a thing is written: `quizzes/basics.yaml:12`; undefined where it is not. */
+export function placeOf(
+	{ kind, id }: Thing,
+	{ library, files }: Pick<ReadLibrary, 'library' | 'files'>,
+): string | undefined {
+	const at = (file: string, path: readonly (string | number)[] = []): string =>
+		`${file}:${lineIn(files, file, path)}`;
+	const inList = (
+		file: string,
+		list: readonly { id: string }[],
+		base: readonly string[] = [],
+	): string | undefined => {
+		const index = list.findIndex((entry) => entry.id === id);
+		return index < 0 ? undefined : at(file, [...base, index]);
+	};
+	switch (kind) {
+		case 'pages':
+			return at(`${id}.mdx`);
+		case 'quizzes':
+		case 'checklists':
+		case 'exams':
+			return at(`${kind}/${id}.yaml`);
+		case 'schedule':
+			return inList('schedule.yaml', library.schedule);
+		case 'terms':
+			return inList('glossary.yaml', library.glossary);
+		case 'units':
+		case 'roles':
+		case 'strands':
+			return inList('site.yaml', library.site[kind], [kind]);
+		case 'chapters': {
+			const [slug, chapter] = id.split('/') as [string, string];
+			const page = library.pages.find((page) => page.section === 'materials' && page.slug === slug);
+			if (!page || !('chapters' in page.frontmatter)) return undefined;
+			return at(page.file, ['chapters', page.frontmatter.chapters.findIndex((one) => one.id === chapter)]);
+		}
+		case 'questions':
+			for (const quiz of library.quizzes) {
+				const index = quiz.questions.findIndex((question) => question.id === id);
+				if (index >= 0) return at(`quizzes/${quiz.id}.yaml`, ['questions', index]);
+			}
+			return undefined;
+		case 'items':
+			for (const list of library.checklists) {
+				for (const [groupAt, { items }] of list.groups.entries()) {
+					const index = items.findIndex((item) => item.id === id);
+					if (index >= 0) return at(`checklists/${list.id}.yaml`, ['groups', groupAt, 'items', index]);
+				}
+			}
+			return undefined;
+		default:
+			return kind satisfies never;
+	}
+}
+
+const lineIn = (files: Files, file: string, path: readonly (string | number)[]): number =>
+	files.get(file)?.lineOf(path) ?? 1;

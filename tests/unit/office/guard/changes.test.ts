@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../../../src/authoring/library.ts';
+import { changesOf } from '../../../../src/office/guard/changes.ts';
+import { publishedOf } from '../../../../src/office/guard/published.ts';
+import { contentCopy } from '../content-copy.ts';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+test('the last commit is compared with', () => {
+	const copy = contentCopy();
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-C', path.dirname(copy.folder), ...args], { stdio: 'ignore' });
+	git('init');
+	git('add', '.');
+	git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-m', 'first');
+	expect(changesOf(copy.folder).isGood).toBe(true);
+	copy.edit('quizzes/alarm.yaml', 'id: alarm-01', 'id: alarm-1');
+	const { text, isGood } = changesOf(copy.folder);
+	expect(text).toMatch(/^和 git 的 HEAD（[0-9a-f]+）对照。\n\n会弄丢读者的记录或者地址，先改好：/);
+	expect(isGood).toBe(false);
+});
+
+test('a published folder is compared with by its list', () => {
+	const copy = contentCopy();
+	const list = path.join(path.dirname(copy.folder), 'published.json');
+	writeFileSync(list, JSON.stringify(publishedOf(readLibrary(copy.folder).library)));
+	copy.edit('quizzes/alarm.yaml', '["119", 一一九]', '["110"]');
+	const { text, isGood } = changesOf(copy.folder, path.dirname(list));
+	expect(text).toContain('题目“alarm-01”的答案改了');
+	expect(isGood).toBe(true);
+});
+
+test('with nothing to compare with, or with problems in the content, that is said', () => {
+	const copy = contentCopy();
+	expect(changesOf(copy.folder).text).toContain('没有可以对照的旧版本');
+	expect(changesOf(copy.folder, 'nowhere').text).toContain('没有找到“nowhere”');
+	expect(changesOf(copy.folder, copy.folder).text).toContain('不是已发布内容的列表');
+	copy.edit('help/start.mdx', 'title:', 'titel:');
+	expect(changesOf(copy.folder).text).toContain('改好以后再对照');
+});
+
+test('where there is no content folder the command says where it looked, without a trace', () => {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		[path.join(root, 'src/office/guard/changes-command.ts')],
+		{ cwd: path.join(root, 'tests'), encoding: 'utf8', env: { ...process.env, CONTENT_DIR: '' } },
+	);
+	expect(stderr).toContain('没有找到内容文件夹');
+	expect(stderr).not.toContain('at ');
+	expect(status).toBe(1);
+});

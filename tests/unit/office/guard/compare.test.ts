@@ -1,0 +1,178 @@
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../../src/authoring/check-content.ts';
+import { readLibrary } from '../../../../src/authoring/library.ts';
+import { describeProblems } from '../../../../src/authoring/problem.ts';
+import { contentFiles } from '../../../../src/office/content-files.ts';
+import { compare } from '../../../../src/office/guard/compare.ts';
+import { describeChanges } from '../../../../src/office/guard/describe-changes.ts';
+import { publishedOf, readPublished } from '../../../../src/office/guard/published.ts';
+import { contentCopy } from '../content-copy.ts';
+import type { ContentCopy } from '../content-copy.ts';
+
+const TODAY = '2026-11-28';
+
+/** What the guard says of changes to sound content: the losses, and the rows to look at. */
+function said(change: (copy: ContentCopy) => void): { losses: string[]; notes: string[]; text: string } {
+	const copy = contentCopy();
+	const before = publishedOf(readLibrary(copy.folder).library);
+	change(copy);
+	const read = readLibrary(copy.folder);
+	const { text, losses } = describeChanges(
+		compare(before, publishedOf(read.library), read.library, TODAY),
+		read,
+		contentFiles(copy.folder),
+	);
+	const [lost = '', notes = ''] = text.includes('请核对：') ? text.split('请核对：') : [text, ''];
+	const rows = (part: string): string[] => part.split('\n').filter((row) => row.startsWith('- '));
+	expect(rows(lost)).toHaveLength(losses);
+	return { losses: rows(lost), notes: rows(notes), text };
+}
+
+test('content that is as it was published has nothing to be told', () => {
+	expect(said(() => undefined).text).toBe('增加 0 项，改动 0 项，去掉 0 项。没有会弄丢读者记录的改动。');
+});
+
+test('the list is read back as it was written, and nothing else is taken for one', () => {
+	const list = publishedOf(readLibrary(contentCopy().folder).library);
+	expect(readPublished(JSON.stringify(list))).toEqual(list);
+	expect(readPublished('{"version":1}')).toBeUndefined();
+	expect(readPublished('<html>')).toBeUndefined();
+});
+
+test('a question whose id changed is known again, and its former id asked for', () => {
+	const { losses } = said((copy) => copy.edit('quizzes/alarm.yaml', 'id: alarm-01', 'id: alarm-1'));
+	expect(losses).toEqual([
+		expect.stringMatching(
+			/^- quizzes\/alarm\.yaml:7 题目“alarm-01”（.*）没有了，像是改成了“alarm-1”。怎样改：是同一个的，在“alarm-1”里写 formerIds: \[alarm-01\]；确实不要了，在 retired\.yaml 的 questions 里写上“alarm-01”。$/,
+		),
+	]);
+});
+
+test('with its former id written down, a question is not lost', () => {
+	const { losses } = said((copy) =>
+		copy.edit('quizzes/alarm.yaml', 'id: alarm-01', 'id: alarm-1\n    formerIds: [alarm-01]'),
+	);
+	expect(losses).toEqual([]);
+});
+
+test('what is taken down on purpose stands in retired.yaml and passes the guard and the check', () => {
+	const take = (copy: ContentCopy) => copy.edit('checklists/staff.yaml', /.*id: staff-nearest.*\n/, '');
+	expect(said(take).losses).toEqual([expect.stringContaining('清单条目“staff-nearest”')]);
+	expect(
+		said((copy) => {
+			take(copy);
+			copy.write('retired.yaml', 'items: [staff-nearest]\n');
+			expect(describeProblems(checkContent(copy.folder).problems)).toBe('');
+		}).losses,
+	).toEqual([]);
+});
+
+test('an id that is given to another question is a loss', () => {
+	const { losses } = said((copy) => {
+		const text = copy.read('quizzes/alarm.yaml');
+		copy.write(
+			'quizzes/alarm.yaml',
+			text.replace(/(id: alarm-01\n[^]*?stem: ).*/, '$1灭火毯平时叠放在____里。'),
+		);
+	});
+	expect(losses).toEqual([expect.stringMatching(/题目“alarm-01”换成了另一个/)]);
+});
+
+test('a chapter that is renamed in its material asks for its former id, by its own name', () => {
+	const { losses } = said((copy) =>
+		copy.edit('materials/handbook.mdx', 'id: leave, title: 离开', 'id: go, title: 离开'),
+	);
+	expect(losses).toEqual([expect.stringContaining('在“handbook/go”里写 formerIds: [leave]')]);
+});
+
+test('a page that is renamed asks for its former path, its chapters not once more', () => {
+	const move = (copy: ContentCopy): void =>
+		renameSync(
+			path.join(copy.folder, 'materials/handbook.mdx'),
+			path.join(copy.folder, 'materials/manual.mdx'),
+		);
+	expect(said(move).losses.filter((row) => row.includes('没有了'))).toEqual([
+		expect.stringContaining('在“materials/manual”里写 formerPaths: [materials/handbook]'),
+	]);
+	expect(
+		said((copy) => {
+			move(copy);
+			copy.edit(
+				'materials/manual.mdx',
+				'formerPaths: [materials/booklet]',
+				'formerPaths: [materials/booklet, materials/handbook]',
+			);
+		}).losses,
+	).toEqual([]);
+});
+
+test('a former id that is dropped again is a loss', () => {
+	expect(
+		said((copy) => copy.edit('materials/handbook.mdx', 'formerPaths: [materials/booklet]\n', '')).losses,
+	).toContainEqual(expect.stringContaining('把“materials/booklet”写回 formerPaths'));
+});
+
+test('another name of the site in the browser loses every record', () => {
+	expect(said((copy) => copy.edit('site.yaml', 'id: fire-month-2026', 'id: fire-month')).losses).toEqual([
+		'- site.yaml 的 id 从“fire-month-2026”改成了“fire-month”，读者的全部记录都对不上。怎样改：改回“fire-month-2026”。只有换成另一次学习活动时才用新的 id，发布到另一个文件夹。',
+	]);
+});
+
+test('an answer that changed is told with both', () => {
+	const { notes, losses } = said((copy) => copy.edit('quizzes/alarm.yaml', '["119", 一一九]', '["110"]'));
+	expect(losses).toEqual([]);
+	expect(notes).toContain(
+		'- quizzes/alarm.yaml:7 题目“alarm-01”的答案改了：原来是“119/一一九”，现在是“110”。',
+	);
+});
+
+test('a unit that is renamed: every place that has the former name', () => {
+	const { text } = said((copy) => {
+		copy.edit('site.yaml', 'name: 后勤组', 'name: 后勤保障组');
+		copy.edit('help/start.mdx', /$/, '\n问后勤组，也就是后勤保障组。\n');
+	});
+	expect(text).toContain('责任单位“facilities”的名称改了：“后勤组”改成“后勤保障组”。\n  旧的写法还在 ');
+	expect(text).toContain('\n  help/start.mdx:11 问后勤组，也就是后勤保障组。');
+	expect(text.match(/后勤组，也就是/g)).toHaveLength(1);
+});
+
+test('an entry that moves: the former day is found in whatever spaces, and `approximate` is asked about', () => {
+	const { text } = said((copy) => {
+		copy.edit(
+			'schedule.yaml',
+			'date: 2026-11-04, when: 11 月 4 日',
+			'date: 2026-11-06, when: 11月6日, approximate: true',
+		);
+		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日。11 月 14 日没有课。\n');
+	});
+	expect(text).toContain('日程“消防课”的时间改了：“11 月 4 日”改成“11月6日”');
+	expect(text).toContain('旧的写法还在 1 处：\n  help/start.mdx:11 消防课在11月4日。');
+	expect(text).toContain('还写着 approximate: true。怎样改：日子已经定了的，删掉这一行。');
+});
+
+test('other spaces and quotation marks are no change of name', () => {
+	expect(
+		said((copy) => copy.edit('schedule.yaml', 'when: 11 月 4 日', 'when: 11月4日')).notes.filter((row) =>
+			row.includes('时间改了'),
+		),
+	).toEqual([]);
+});
+
+test('a change without an update, and an update of a day to come, are told', () => {
+	expect(said((copy) => copy.edit('topics/escape.mdx', '不要返回', '不要回去')).notes).toEqual([
+		expect.stringContaining('updates.yaml 没有新的一条'),
+	]);
+	expect(
+		said((copy) =>
+			copy.edit('updates.yaml', /^/, '- { id: later, date: 2062-01-01, title: 甲, summary: 乙 }\n'),
+		).notes,
+	).toEqual(['- 更新“later”的日期 2062-01-01 还没有到（今天 2026-11-28）。怎样改：核对日期。']);
+});
+
+test('a list that is taken down is a loss: readers have items of their own in it', () => {
+	expect(said((copy) => rmSync(path.join(copy.folder, 'checklists/duty-leader.yaml'))).losses[0]).toContain(
+		'清单“duty-leader”',
+	);
+});
