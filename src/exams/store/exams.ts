@@ -2,6 +2,7 @@ import { decodeSitting } from '../core/decode-sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
 import { expendable } from '../core/past.ts';
 import type { RecordItems } from '../../record/core/envelope.ts';
+import { settleFields } from '../../record/core/in-time.ts';
 import { openShelf } from '../../record/store/shelf.ts';
 import type { Shelf } from '../../record/store/shelf.ts';
 
@@ -12,4 +13,8 @@ function trim(items: RecordItems, unsaved: readonly string[]): RecordItems {
 }
 
 /** Sittings of mock exams by `sittingId`. */
-export const exams = (): Shelf<Sitting> => openShelf('exams', decodeSitting, { trim });
+export const exams = (): Shelf<Sitting> =>
+	openShelf('exams', decodeSitting, {
+		trim,
+		settle: settleFields(['startedAt', 'submittedAt'], ['deadline']),
+	});

@@ -50,8 +50,7 @@ async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 /** Forgets everything, once that is confirmed. */
 export async function eraseAll(root: HTMLElement): Promise<void> {
 	if (!(await isConfirmed(root.querySelector<HTMLDialogElement>('[data-ask]')!))) return;
-	eraseRecord(Date.now());
-	say(root, words.erased);
+	say(root, eraseRecord(Date.now()) ? words.erased : words.notErased);
 }
 
 /** Shows a dialog and waits; true where its 'yes' was chosen. */

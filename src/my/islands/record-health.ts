@@ -48,7 +48,7 @@ class StudyRecordHealth extends HTMLElement {
 		if ($recordHealth.get() !== 'ok' || this.dataset['troubleOnly'] !== undefined) return;
 		// Counting needs every kind of record, which few pages load; it can wait.
 		void import('../store/export-note.ts').then(({ changesToExport }) => {
-			changes = changesToExport();
+			changes = changesToExport(Date.now());
 			tell();
 		});
 	}

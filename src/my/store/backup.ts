@@ -1,7 +1,7 @@
 import type { KnownIds } from '../../checklists/core/progress.ts';
 import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/backup.ts';
 import type { Backup, BackupFault, ImportPreview } from '../core/backup.ts';
-import { withoutFuture } from '../../record/core/item.ts';
+import { allInTime } from '../../record/core/in-time.ts';
 import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
 import { repair } from '../../record/store/repair.ts';
@@ -60,7 +60,8 @@ export function previewBackup(
 		foreignKinds: Object.keys(coming).filter((kind) => !Object.hasOwn(shelves, kind)),
 	};
 	for (const [kind, shelf] of Object.entries(shelves)) {
-		const own = previewImport(shelf.all(), withoutFuture(coming[kind] ?? {}, now), known(kind));
+		const here = shelf.all();
+		const own = previewImport(here, allInTime(coming[kind] ?? {}, here, now), known(kind));
 		for (const name of Object.keys(own) as (keyof ImportPreview)[]) preview[name] += own[name];
 	}
 	return preview;
@@ -72,7 +73,7 @@ export function importBackup({ kinds: coming }: Backup): boolean {
 	for (const [kind, shelf] of Object.entries(kinds())) {
 		if (!coming[kind]) continue;
 		shelf.absorb(coming[kind]);
-		if (!['ok', 'recovered'].includes(shelf.$health.get())) isSaved = false;
+		if (!['ok', 'recovered', 'restored'].includes(shelf.$health.get())) isSaved = false;
 	}
 	return isSaved;
 }

@@ -1,5 +1,6 @@
 import { changesSince, isReminderDue } from '../core/export-reminder.ts';
 import type { ExportNote } from '../core/export-reminder.ts';
+import { isAhead } from '../../record/core/in-time.ts';
 import { isObject, isTime } from '../../record/core/item.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from '../../page/store/site-id.ts';
@@ -8,7 +9,7 @@ import { readText } from '../../record/store/stored-texts.ts';
 
 const key = (): string => `${siteId()}:export-note`;
 
-function readNote(): ExportNote {
+function readNote(now: number): ExportNote {
 	let raw: unknown;
 	try {
 		raw = JSON.parse(readText(browserStorage(), key()) ?? 'null');
@@ -16,29 +17,34 @@ function readNote(): ExportNote {
 		raw = undefined;
 	}
 	const time = (value: unknown): number => (isTime(value) ? value : 0);
-	return isObject(raw)
+	const note = isObject(raw)
 		? { exportedAt: time(raw['exportedAt']), remindedAt: time(raw['remindedAt']) }
 		: { exportedAt: 0, remindedAt: 0 };
+	const { exportedAt, remindedAt } = note;
+	if (!isAhead(Math.max(exportedAt, remindedAt), now)) return note;
+	// A clock was ahead: until it came there again, nobody would be reminded.
+	const settled = { exportedAt: Math.min(exportedAt, now), remindedAt: Math.min(remindedAt, now) };
+	keepNote(settled);
+	return settled;
 }
 
-function writeNote(change: Partial<ExportNote>): void {
+function keepNote(note: ExportNote): void {
 	try {
-		browserStorage()?.setItem(key(), JSON.stringify({ ...readNote(), ...change }));
+		browserStorage()?.setItem(key(), JSON.stringify(note));
 	} catch {
 		// The reader is reminded once more than needed.
 	}
 }
 
 /** Remembers that everything up to `at` is in a file. */
-export const noteExport = (at: number): void =>
-	writeNote({ exportedAt: Math.max(at, readNote().exportedAt) });
+export const noteExport = (at: number): void => keepNote({ ...readNote(at), exportedAt: at });
 
 /** Remembers that the reader was reminded. */
-export const noteReminder = (at: number): void => writeNote({ remindedAt: at });
+export const noteReminder = (at: number): void => keepNote({ ...readNote(at), remindedAt: at });
 
-/** Changes that are in this browser alone, where there are enough to remind the reader of; else 0. */
-export function changesToExport(): number {
-	const note = readNote();
+/** Changes up to `now` that are in this browser alone, where there are enough to remind the reader of; else 0. */
+export function changesToExport(now: number): number {
+	const note = readNote(now);
 	let changes = 0;
 	for (const shelf of Object.values(kinds())) changes += changesSince(shelf.all(), note.exportedAt);
 	return isReminderDue(changes, note) ? changes : 0;

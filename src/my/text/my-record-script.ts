@@ -52,6 +52,8 @@ export const imported = '已导入。';
 export const importedUnsaved =
 	'已读入这一页，但浏览器没有存下，离开就会丢失。请照上面的提示做，或者先导出备份。';
 export const erased = '已清除。';
+export const notErased =
+	'这一页里的已清除，但浏览器不让本站读写存储，看不到里面还有没有。请在浏览器的设置里清除本站的数据，再打开看一次。';
 export const reasons = {
 	damaged: '损坏，已另存',
 	'before-migration': '升级以前的样子',

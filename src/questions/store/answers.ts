@@ -1,6 +1,7 @@
 import { decodeAttempt } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
 import type { RecordItems } from '../../record/core/envelope.ts';
+import { settleFields } from '../../record/core/in-time.ts';
 import { openShelf } from '../../record/store/shelf.ts';
 import type { Shelf } from '../../record/store/shelf.ts';
 
@@ -9,4 +10,5 @@ const trim = (items: RecordItems): RecordItems =>
 	Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, log: undefined }]));
 
 /** Attempts by question id. */
-export const answers = (): Shelf<Attempt> => openShelf('answers', decodeAttempt, { trim });
+export const answers = (): Shelf<Attempt> =>
+	openShelf('answers', decodeAttempt, { trim, settle: settleFields(['log', 'rights']) });

@@ -25,8 +25,8 @@ export interface Envelope {
 }
 
 /**
- * True for what was written by a tab that did not know of the last erasure, noted at `erased` (ms since epoch). A note
- * that no clock has reached yet is damaged: nothing is forgotten for its sake.
+ * True for what was written by a tab that did not know of the last erasure, noted as `erased`. A note is a count more
+ * than a time: every erasure's is above the one before, whatever the clock says.
  */
-export const isErased = (envelope: Envelope, erased: number, now: () => number): boolean =>
-	(envelope.erased ?? Infinity) < erased && erased <= now();
+export const isErased = (envelope: Envelope, erased: number): boolean =>
+	(envelope.erased ?? Infinity) < erased;

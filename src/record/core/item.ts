@@ -43,17 +43,3 @@ export function decodeItems(raw: Record<string, unknown>): { items: RecordItems;
 	}
 	return { items, bad };
 }
-
-/** So far ahead of ours another device's clock may be. */
-const AHEAD = 86_400_000;
-
-/**
- * Items none of which is dated more than a day after `now`, so that none outlasts the changes to come; the very same
- * where none was.
- */
-export function withoutFuture(items: RecordItems, now: number): RecordItems {
-	const latest = now + AHEAD;
-	const late = Object.entries(items).filter(([, { at }]) => at > latest);
-	if (late.length === 0) return items;
-	return { ...items, ...Object.fromEntries(late.map(([id, item]) => [id, { ...item, at: latest }])) };
-}

@@ -1,5 +1,5 @@
 import type { Envelope, RecordItems } from '../core/envelope.ts';
-import { doubtStored, itemsAhead, takeStored } from '../core/holding.ts';
+import { doubtStored, itemsAhead, trustStored } from '../core/holding.ts';
 import type { Holding } from '../core/holding.ts';
 import { openSlot } from './slot.ts';
 import type { Found, Slot, SlotOf } from './slot.ts';
@@ -39,9 +39,9 @@ export interface Journal {
 /**
  * A journal in a slot of its own: a tick must be stored within a frame, and writing two thousand items takes several.
  * The changes are merged into the record whenever it is read, and written with it as soon as the reader pauses; then
- * there is one key a kind again. `again` looks into storage and writes.
+ * there is one key a kind again. `again` looks into storage and writes; `long` is from how many characters on.
  */
-export function makeJournal(of: SlotOf, again: () => void): Journal {
+export function makeJournal(of: SlotOf, again: () => void, long = LONG): Journal {
 	const slot = openSlot(journalKey(`${of.app}:${of.kind}`), of);
 	let noted: RecordItems = {};
 	let isDue = false;
@@ -61,11 +61,14 @@ export function makeJournal(of: SlotOf, again: () => void): Journal {
 
 	return {
 		slot,
-		forget,
+		forget() {
+			forget();
+			slot.forget();
+		},
 		read(from, erased, held, isNewRecord) {
 			const found = slot.read(from, erased);
 			if (found === 'same') {
-				if (isNewRecord) takeStored(held, noted);
+				if (isNewRecord) trustStored(held, noted);
 				return found;
 			}
 			// Another tab may have written over what was noted, or something emptied the slot.
@@ -84,7 +87,7 @@ export function makeJournal(of: SlotOf, again: () => void): Journal {
 		},
 		write(to, held, envelope, size) {
 			const items = { ...noted, ...itemsAhead(held) };
-			if (slot.frozen || size < LONG || Object.keys(items).length > MOST) return false;
+			if (slot.frozen || size < long || Object.keys(items).length > MOST) return false;
 			try {
 				slot.write(to, { ...envelope, items });
 			} catch {

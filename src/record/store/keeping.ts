@@ -1,36 +1,12 @@
 import { SCHEMA, isErased } from '../core/envelope.ts';
 import type { Envelope, RecordItems } from '../core/envelope.ts';
-import { doubtStored, emptyHolding, takeStored } from '../core/holding.ts';
-import type { Holding } from '../core/holding.ts';
-import { withoutFuture } from '../core/item.ts';
-import { erasureKey } from './erasure.ts';
-import type { ShelfHealth } from './shelf-health.ts';
+import { doubtStored, emptyHolding, settleTimes, takeStored } from '../core/holding.ts';
+import { keepErasure, readErasure } from './erasure.ts';
 import { openSlot } from './slot.ts';
 import type { FoundText, Slot } from './slot.ts';
 import { isFull } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
-import type { KeepingSurroundings } from './surroundings.ts';
-
-/** What memory and storage hold of one kind, kept alike. */
-export interface Keeping {
-	/** What is known here. Another value after an erasure. */
-	readonly held: Holding;
-	/** What a newer version of the site wrote. */
-	readonly newer: Envelope | undefined;
-	/** Until what repairs the record is there: changes are to be made of what it holds. */
-	readonly repairing: Promise<void> | undefined;
-	/** The last erasure that is known here, ms since epoch; below zero before the first look. */
-	readonly erasure: number;
-	health(): ShelfHealth;
-	/** Items without dates that no clock shows yet. */
-	inTime(items: RecordItems): RecordItems;
-	/** Merges what storage holds into memory; gives what `write` is to be told. */
-	read(): boolean | undefined;
-	/** Writes what storage lacks, if anything, or all where it must be put in order. */
-	write(mustWrite: boolean | undefined): void;
-	/** Forgets all that is known here. */
-	forget(): void;
-}
+import type { Keeping, KeepingSurroundings } from './surroundings.ts';
 
 /**
  * Keeps a kind in its slots.
@@ -39,7 +15,17 @@ export interface Keeping {
  */
 export function openKeeping(
 	kind: string,
-	{ app, storage, now, writer, trim, repair, journal: makeJournal, schema = SCHEMA }: KeepingSurroundings,
+	{
+		app,
+		storage,
+		now,
+		writer,
+		trim,
+		settle,
+		repair,
+		journal: makeJournal,
+		schema = SCHEMA,
+	}: KeepingSurroundings,
 	mark: (ids?: Iterable<string>) => void,
 	again: () => void,
 ): Keeping {
@@ -50,61 +36,58 @@ export function openKeeping(
 	/** What a newer version of the site wrote. */
 	let newer: Envelope | undefined;
 	let rev = 0;
-	/** When the record was written last; a clock that was set back is told by it. */
-	let savedAt = 0;
-	/** Storage has held something of ours; when it no longer does, another tab erased it. */
+	/** Storage has held something of ours; when it no longer does, and nobody noted an erasure, it was lost. */
 	let wasKept = false;
 	/** The last erasure that is known here, ms since epoch; below zero before the first look. */
 	let erasure = -1;
 	/** Why the last write failed. */
 	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
 	let isRecovered: true | undefined;
+	let isRestored = false;
 	/** Until what repairs the record is there: changes are to be made of what it holds. */
 	let repairing: Promise<void> | undefined;
-
-	/** Without dates that no clock shows yet: two tabs that both know such an item could not change it for good. */
-	const inTime = (some: RecordItems): RecordItems => withoutFuture(some, Math.max(now(), savedAt));
 
 	/** Forgets all that is known here. */
 	function forget(): void {
 		held = emptyHolding();
 		mark();
 		isRecovered = undefined;
-		wasKept = false;
+		wasKept = isRestored = false;
 	}
 
-	/** Forgets what another tab erased. */
-	function heedErasure(from: RecordStorage): void {
-		const erased = Number(from.getItem(erasureKey(app))) || 0;
-		if (erasure >= 0 && erasure !== erased) {
-			forget();
-			whole.forget();
-			journal?.forget();
-		}
+	/** Forgets what was erased; a note that is gone, or no note, erases nothing. */
+	function heedErasure(erased: number): void {
+		if (erased <= erasure) return;
 		erasure = erased;
+		forget();
+		whole.forget();
+		journal?.forget();
 	}
 
 	/** Takes in what a slot holds that was not seen yet; true where it must be put in order by a write. */
-	function take(slot: Slot, found: FoundText): boolean {
+	function take(slot: Slot, found: FoundText, news: string[]): boolean {
 		const { envelope } = found;
 		isRecovered ||= found.isRecovered;
 		if (slot === whole && found.frozen === 'newer') newer = envelope;
 		// Written by a tab that did not know of the erasure yet.
-		if (!envelope || (!newer && isErased(envelope, erasure, now))) return true;
+		if (!envelope || (!newer && isErased(envelope, erasure))) return true;
 		// What a newer version noted cannot stand beside what this one writes.
 		if (slot !== whole && found.frozen === 'newer') return false;
-		savedAt = Math.max(savedAt, envelope.savedAt);
+		// The note of that erasure is gone.
+		const mustWrite = found.isUnsound === true || (slot !== whole && (envelope.erased ?? 0) > erasure);
+		heedErasure(envelope.erased ?? 0);
+		const isLater = slot !== whole && envelope.rev > rev;
 		rev = envelope.rev;
-		const items = inTime(envelope.items);
-		mark(takeStored(held, items));
+		news.push(...takeStored(held, envelope.items, now(), isLater));
 		if (slot === whole) wasKept = true;
 		else journal!.hold(envelope.items);
-		return found.isUnsound === true || items !== envelope.items;
+		return mustWrite;
 	}
 
 	/** Merges what storage holds into memory; true where storage must be put in order by a write. */
 	function read(from: RecordStorage): boolean {
-		heedErasure(from);
+		heedErasure(readErasure(from, app));
+		keepErasure(from, app, erasure);
 		let mustWrite = false;
 		const record = whole.read(from, erasure);
 		if (record !== 'same') {
@@ -112,13 +95,17 @@ export function openKeeping(
 			doubtStored(held);
 		}
 		if (record instanceof Promise) return wait(record);
-		if (record === 'none' && wasKept) forget();
-		if (typeof record === 'object') mustWrite = take(whole, record) && !newer;
-		if (!journal) return mustWrite;
-		const beside = journal.read(from, erasure, held, record !== 'same');
+		if (record === 'none' && wasKept && held.ahead.size > 0) isRestored = true;
+		const news: string[] = [];
+		if (typeof record === 'object') mustWrite = take(whole, record, news) && !newer;
+		const beside = journal?.read(from, erasure, held, record !== 'same');
 		if (beside instanceof Promise) return wait(beside);
-		if (typeof beside === 'object') mustWrite = take(journal.slot, beside) || mustWrite;
-		return journal.isDue() || mustWrite;
+		if (typeof beside === 'object') mustWrite = take(journal!.slot, beside, news) || mustWrite;
+		mark(news);
+		// Once both were merged: a change in the journal is newer than a false date in the record.
+		const late = newer ? [] : settleTimes(held, news, now(), settle);
+		mark(late);
+		return journal?.isDue() || mustWrite || late.length > 0;
 	}
 
 	/** Waits for what repairs a text. */
@@ -135,8 +122,7 @@ export function openKeeping(
 	 * @throws where storage refuses
 	 */
 	function write(to: RecordStorage, items: RecordItems, isWhole: boolean): void {
-		savedAt = Math.max(savedAt, now());
-		const envelope = { app, schema, rev: rev + 1, writer, savedAt, erased: erasure, items };
+		const envelope = { app, schema, rev: rev + 1, writer, savedAt: now(), erased: erasure, items };
 		if (isWhole || !journal?.write(to, held, envelope, whole.size())) {
 			whole.write(to, envelope);
 			journal?.clear(to);
@@ -179,8 +165,11 @@ export function openKeeping(
 		get erasure() {
 			return erasure;
 		},
-		health: () => whole.frozen ?? journal?.slot.frozen ?? unsaved ?? (isRecovered ? 'recovered' : 'ok'),
-		inTime,
+		health: () =>
+			whole.frozen ??
+			journal?.slot.frozen ??
+			unsaved ??
+			(isRecovered ? 'recovered' : isRestored ? 'restored' : 'ok'),
 		read() {
 			try {
 				return storage && read(storage);

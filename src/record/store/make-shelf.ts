@@ -4,6 +4,7 @@ import type { Aliases } from '../core/alias.ts';
 import { SCHEMA } from '../core/envelope.ts';
 import type { RecordItems } from '../core/envelope.ts';
 import { putItem, takeForeign } from '../core/holding.ts';
+import { allInTime } from '../core/in-time.ts';
 import { LAST_TIME } from '../core/item.ts';
 import { itemOf } from '../core/merge.ts';
 import { openKeeping } from './keeping.ts';
@@ -61,7 +62,7 @@ export function makeShelf<T extends object>(
 	decode: (raw: unknown) => T | undefined,
 	surroundings: KeepingSurroundings,
 ): Shelf<T> {
-	const { now, schema = SCHEMA } = surroundings;
+	const { now, settle, schema = SCHEMA } = surroundings;
 	const view = viewOf(decode);
 	const $health = atom<ShelfHealth>('ok');
 	const keeping = openKeeping(kind, surroundings, view.mark, () => sync());
@@ -121,7 +122,11 @@ export function makeShelf<T extends object>(
 		},
 		changedAt: (id) => itemOf(keeping.held.items, id)?.at,
 		version: () => keeping.newer?.schema ?? schema,
-		absorb: (coming) => sync(() => view.mark(takeForeign(keeping.held, keeping.inTime(coming)))),
+		absorb: (coming) =>
+			sync(() => {
+				const { held } = keeping;
+				view.mark(takeForeign(held, allInTime(coming, held.items, now(), settle)));
+			}),
 		forget: () => {
 			keeping.forget();
 			sync();

@@ -47,7 +47,7 @@ export function repair(
 	if (found.state !== 'ok') return keep(SET_ASIDE) ? { isRecovered: true } : { frozen: 'full' };
 	const { envelope, bad, from } = found;
 	// Written by a tab that did not know of the erasure yet: what was erased is not copied either.
-	if (isErased(envelope, erased, () => now)) return { envelope };
+	if (isErased(envelope, erased)) return { envelope };
 	const isAside = bad.length > 0 && keep(SET_ASIDE);
 	const isFull = (bad.length > 0 && !isAside) || (from < schema && !keep(BEFORE));
 	return { envelope, ...(isAside && { isRecovered: true }), ...(isFull && { frozen: 'full' }) };

@@ -15,7 +15,7 @@ export type { Stamped } from './shelf-view.ts';
 const open = new Map<string, Shelf<object>>();
 
 /** The worst first: what is lost on leaving the page, then what is not kept, then what is only news. */
-const WORST = ['blocked', 'full', 'newer', 'recovered'] as const satisfies ShelfHealth[];
+const WORST = ['blocked', 'full', 'newer', 'restored', 'recovered'] as const satisfies ShelfHealth[];
 const $worst = atom<ShelfHealth>('ok');
 /** The worst that is to be told of the shelves that this page has opened. */
 export const $recordHealth: ReadableAtom<ShelfHealth> = $worst;

@@ -250,7 +250,21 @@ test("another device's file holds nothing of this one's changes, and does not si
 		Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`a${at}`, { status: 'done' }])),
 	);
 	page.importBackup({ app: 'site', schema: 1, savedAt: Date.now() + 1000, kinds: {} });
-	expect(page.changesToExport()).toBe(30);
+	expect(page.changesToExport(Date.now())).toBe(30);
+});
+
+test('an export while the clock was ahead silences the reminder no longer than until now', async () => {
+	vi.useFakeTimers({ now: 1_700_000_000_000 });
+	const storage = new FakeStorage();
+	storage.setItem('site:export-note', '{"exportedAt":1800000000000,"remindedAt":1800000000000}');
+	openPage(storage);
+	const page = await load();
+	expect(page.changesToExport(Date.now())).toBe(0);
+	vi.setSystemTime(1_700_000_005_000);
+	page.ticks.putAll(
+		Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`a${at}`, { status: 'done' }])),
+	);
+	expect(page.changesToExport(Date.now())).toBe(30);
 });
 
 test('the reminder comes with enough changes, goes when seen, and comes back after an export', async () => {
@@ -262,16 +276,16 @@ test('the reminder comes with enough changes, goes when seen, and comes back aft
 		page.ticks.putAll(
 			Object.fromEntries(Array.from({ length: 30 }, (_, at) => [prefix + at, { status: 'done' }])),
 		);
-	expect(page.changesToExport()).toBe(0);
+	expect(page.changesToExport(Date.now())).toBe(0);
 	tickMany('a');
-	expect(page.changesToExport()).toBe(30);
+	expect(page.changesToExport(Date.now())).toBe(30);
 	page.noteReminder(1001);
-	expect(page.changesToExport()).toBe(0);
+	expect(page.changesToExport(Date.now())).toBe(0);
 	page.exportRecord(2000);
-	expect(page.changesToExport()).toBe(0);
+	expect(page.changesToExport(Date.now())).toBe(0);
 	vi.setSystemTime(3000);
 	tickMany('b');
-	expect(page.changesToExport()).toBe(30);
+	expect(page.changesToExport(Date.now())).toBe(30);
 	storage.setItem('site:export-note', '{"exportedAt":"x"');
-	expect(page.changesToExport()).toBe(60);
+	expect(page.changesToExport(Date.now())).toBe(60);
 });

@@ -325,6 +325,6 @@ test('tabs that tick, pause, are closed and opened in any order lose no tick', (
 			}
 			expect(storage.keys()).toEqual([KEY]);
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 20 },
 	);
 });

@@ -40,5 +40,6 @@ test('a page hears of other tabs, of a cleared store and of its return from the 
 	expect(shown()).toEqual(['a', 'b']);
 	storage.texts.clear();
 	window.dispatchEvent(Object.assign(new Event('storage'), { key: null }));
-	expect(shown()).toEqual([]);
+	expect(shown()).toEqual(['a', 'b']);
+	expect(storage.keys()).toContain('site:ticks');
 });

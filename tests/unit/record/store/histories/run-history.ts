@@ -1,0 +1,184 @@
+import { expect, vi } from 'vitest';
+import { journalKey } from '../../../../../src/record/store/journal.ts';
+import { allInTime } from '../../../../../src/record/core/in-time.ts';
+import { newerItem } from '../../../../../src/record/core/merge.ts';
+import type { RecordItems } from '../../../../../src/record/core/envelope.ts';
+import type { Step } from './history.ts';
+import { KEY, World, decoded, isKept, markOf } from './world.ts';
+import type { Tab } from './world.ts';
+
+/**
+ * What may stand under an id in the end: one value where the last change was acknowledged, several where one was not
+ * (a crash, no room), since it may have come through or not.
+ */
+class Expected {
+	readonly #allowed = new Map<string, Set<number | 'none'>>();
+	/** Of those, what was put while storage refused it: it is dated, and may be newer than an import to come. */
+	readonly #unsure = new Map<string, Set<number | 'none'>>();
+	readonly #erased = new Set<number>();
+
+	at(id: string): Set<number | 'none'> {
+		let allowed = this.#allowed.get(id);
+		if (!allowed) this.#allowed.set(id, (allowed = new Set(['none'])));
+		return allowed;
+	}
+	change(id: string, mark: number | 'none', isAcknowledged: boolean): void {
+		if (isAcknowledged) {
+			this.#allowed.set(id, new Set([mark]));
+			this.#unsure.delete(id);
+		} else {
+			this.at(id).add(mark);
+			this.#unsure.set(id, (this.#unsure.get(id) ?? new Set()).add(mark));
+		}
+		// Imported again, by the reader's own wish.
+		if (mark !== 'none') this.#erased.delete(mark);
+	}
+	take(id: string, mark: number | 'none', isAcknowledged: boolean): void {
+		const unsure = [...(this.#unsure.get(id) ?? [])];
+		this.change(id, mark, isAcknowledged);
+		for (const each of unsure) this.change(id, each, false);
+	}
+	erase(isAcknowledged: boolean): void {
+		for (const [id, allowed] of this.#allowed) {
+			if (isAcknowledged) {
+				for (const mark of allowed) if (mark !== 'none') this.#erased.add(mark);
+				this.#allowed.delete(id);
+				this.#unsure.delete(id);
+			} else {
+				// Gone, or still known to another tab.
+				this.#unsure.set(id, new Set(allowed));
+				allowed.add('none');
+			}
+		}
+	}
+	/** Nobody is left who knew it. */
+	lose(): void {
+		for (const allowed of this.#allowed.values()) allowed.add('none');
+	}
+	check(items: Readonly<Record<string, { mark: number } | undefined>>): void {
+		for (const id of new Set([...this.#allowed.keys(), ...Object.keys(items)])) {
+			const mark = markOf(items[id]);
+			expect([...this.at(id)], `${id} holds ${mark}`).toContain(mark);
+			expect(this.#erased, `${id} was erased`).not.toContain(mark);
+		}
+	}
+}
+
+/** Plays a history in a world of its own, and compares what is left with what was acknowledged. */
+export function runHistory(steps: readonly Step[], isLong: boolean): void {
+	const world = new World(isLong);
+	const expected = new Expected();
+	let marks = 0;
+	let snapshot: RecordItems = {};
+
+	/** Does something in a tab, in which a write may fail or be the last. */
+	const inTab = (
+		{ tab: at, crash, fault }: { tab: number; crash?: number; fault?: number },
+		act: (tab: Tab) => void,
+	) => {
+		const tab = (world.tabs[at] ??= world.open());
+		tab.storage.writesLeft = crash ?? Infinity;
+		tab.storage.writesToFault = fault ?? Infinity;
+		act(tab);
+		tab.storage.writesToFault = Infinity;
+		if (tab.storage.isDead || crash !== undefined) {
+			tab.storage.isDead = true;
+			world.tabs[at] = undefined;
+		}
+	};
+	const absorb = (tab: Tab, file: RecordItems): void => {
+		tab.shelf.reload();
+		const here = tab.shelf.all();
+		tab.shelf.absorb(file);
+		const kept = isKept(tab);
+		for (const [id, item] of Object.entries(allInTime(file, here, world.time))) {
+			const own = Object.hasOwn(here, id) ? here[id] : undefined;
+			if (!own || newerItem(own, item) !== own) expected.take(id, markOf(item), kept);
+		}
+	};
+	const fileOf = (kind: 'old' | 'new' | 'future' | 'hostile', id: string): RecordItems => {
+		const mark = ++marks;
+		if (kind === 'old') return snapshot;
+		if (kind === 'new') return { [id]: { at: world.time - 5, mark } };
+		if (kind === 'future') return { [id]: { at: world.time + 864_000_000, mark } };
+		return decoded(
+			JSON.parse(
+				`{"__proto__":{"at":1,"mark":1},"constructor":{"at":1},"${id}":{"at":8640000000000000,"mark":${mark}},` +
+					`"x":{"at":-1},"y":{"at":1e99,"mark":2},"z":[],"w":{"at":5,"del":false}}`,
+			),
+		);
+	};
+
+	for (const step of steps) {
+		world.time += 1;
+		switch (step.kind) {
+			case 'put':
+			case 'remove':
+				inTab(step, (tab) => {
+					const mark = step.kind === 'put' ? ++marks : undefined;
+					tab.shelf.put(step.id, mark === undefined ? undefined : { mark });
+					expected.change(step.id, mark ?? 'none', isKept(tab));
+				});
+				break;
+			case 'erase':
+				// Nobody erases within the moment that the news of a write takes.
+				world.deliver();
+				inTab(step, (tab) => expected.erase(world.erase(tab)));
+				break;
+			case 'import':
+				inTab(step, (tab) => absorb(tab, fileOf(step.file, step.id)));
+				break;
+			case 'snapshot':
+				inTab(step, (tab) => (snapshot = tab.shelf.all()));
+				break;
+			case 'hear':
+				inTab(step, (tab) => tab.shelf.reload());
+				break;
+			case 'close':
+				inTab({ ...step, crash: 9 }, () => undefined);
+				break;
+			case 'pause':
+				vi.advanceTimersByTime(200);
+				break;
+			case 'clock':
+				// The news of a write takes less time than a clock takes to jump.
+				world.deliver();
+				world.time = Math.max(1_000_000_000_000, world.time + step.by);
+				break;
+			case 'room': {
+				const used = world.storage
+					.keys()
+					.reduce((sum, key) => sum + key.length + world.storage.texts.get(key)!.length, 0);
+				world.storage.quota = used + step.spare;
+				break;
+			}
+			case 'clear':
+				world.deliver();
+				// What cannot be written back for lack of room is known to the tabs that are open, and to no other.
+				if (world.alive.length === 0 || world.storage.quota < Infinity) expected.lose();
+				if (step.what === 'all') world.storage.texts.clear();
+				else if (step.what === 'damage') world.storage.texts.set(KEY, '{"app":"si');
+				else if (step.what === 'record') world.storage.texts.delete(KEY);
+				// Where nobody is left, an older state would be what is there, and nobody could tell.
+				else if (world.alive.length > 0) world.storage.texts.delete(journalKey(KEY));
+				world.deliver();
+		}
+	}
+
+	world.storage.quota = Infinity;
+	const settle = (): void => {
+		world.deliver();
+		vi.advanceTimersByTime(10_000);
+		world.deliver();
+	};
+	settle();
+	settle();
+	const before = JSON.stringify([...world.storage.texts]);
+	settle();
+	expect(JSON.stringify([...world.storage.texts]), 'writing comes to rest').toBe(before);
+	const fresh = world.open().shelf;
+	expected.check(fresh.$items.get());
+	for (const { shelf } of world.alive)
+		expect(shelf.$items.get(), 'all tabs end alike').toEqual(fresh.$items.get());
+	for (const { at } of Object.values(fresh.all())) expect(at).toBeLessThanOrEqual(world.time + 1000);
+}
