@@ -198,3 +198,23 @@ test('src holds no word of a programme', () => {
 	const wrong = [...files, 'styles/base.css', 'styles/tokens.css'].filter((file) => words.test(codeOf(file)));
 	expect(wrong).toEqual([]);
 });
+
+/** What is loaded by a bare `import()` in a view, and what becomes of the page where it does not come. */
+const BARE_IMPORTS: Readonly<Record<string, string>> = {
+	'my/islands/record-watch.ts': 'says so itself, in words that are on the page',
+	'my/islands/unfinished.ts': 'a place is offered, gone or not',
+	'reading/islands/continue.ts': 'a place is offered, gone or not',
+	'questions/islands/question-view.ts': 'positions are chosen as without scripts',
+	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
+	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
+	'search/islands/search-button.ts': 'the search page opens instead',
+};
+
+test('no part of a page is loaded so that its failing is silent: all go through loadPart, or are named with a reason', () => {
+	const bare = files
+		.filter((file) => ['islands', 'components', 'overrides', 'pages'].includes(kindOf(file)))
+		.filter((file) =>
+			/(?<!loadPart\(\(\) => )\bimport\(/.test(withoutComments(codeOf(file)).replace(/\s+/g, ' ')),
+		);
+	expect(bare.sort()).toEqual(Object.keys(BARE_IMPORTS).sort());
+});

@@ -11,6 +11,7 @@ import { undone } from '../../record/text/undo-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { paintRow, withStatus } from './checklist-row.ts';
 import type { ChecklistView } from './checklist-view.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 /** The browser shows the ticked box first, in the next frame; what else a tick changes can follow. */
 const afterFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
@@ -132,12 +133,14 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	async #unfold(details: HTMLElement): Promise<void> {
 		if (details.dataset['filled']) return;
 		details.dataset['filled'] = 'yes';
-		if (details.matches('[data-more]')) (await import('./checklist-panel.ts')).fillPanel(this, details);
-		if (details.matches('[data-filter]')) (await import('./checklist-filter.ts')).fillFilter(this);
+		if (details.matches('[data-more]'))
+			(await loadPart(() => import('./checklist-panel.ts'))).fillPanel(this, details);
+		if (details.matches('[data-filter]'))
+			(await loadPart(() => import('./checklist-filter.ts'))).fillFilter(this);
 	}
 
 	#loadOwn(): Promise<void> {
-		this.#own ??= import('./checklist-own.ts').then(({ keepOwnItems }) => {
+		this.#own ??= loadPart(() => import('./checklist-own.ts')).then(({ keepOwnItems }) => {
 			if (this.isConnected) this.#stops.push(keepOwnItems(this));
 		});
 		return this.#own;
@@ -145,12 +148,12 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 
 	async #add(event: Event): Promise<void> {
 		event.preventDefault();
-		const { addItem } = await import('./checklist-own.ts');
+		const { addItem } = await loadPart(() => import('./checklist-own.ts'));
 		if (addItem(this, event.target as HTMLFormElement)) this.say(words.added);
 	}
 
 	async #saveCalendar(): Promise<void> {
-		this.say((await import('./checklist-calendar.ts')).saveCalendar(this));
+		this.say((await loadPart(() => import('./checklist-calendar.ts'))).saveCalendar(this));
 	}
 }
 

@@ -16,6 +16,7 @@ import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-time.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
+import { loadPart, tellGone } from '../../page/islands/load-part.ts';
 
 /** A mock exam: draws a paper, follows the time, keeps every answer, scores what there is. */
 class StudyExam extends HTMLElement {
@@ -100,9 +101,9 @@ class StudyExam extends HTMLElement {
 		this.#say(words.loading);
 		const blueprint = JSON.parse(this.dataset['blueprint']!) as Blueprint;
 		try {
-			const { drawPaper, seedOf } = await import('./exam-draw.ts');
+			const { drawPaper, seedOf } = await loadPart(() => import('./exam-draw.ts'));
 			const seed = seedOf(this.#number.value);
-			this.#making ??= await import('./exam-paper.ts');
+			this.#making ??= await loadPart(() => import('./exam-paper.ts'));
 			const { parts, elements } = await drawPaper(blueprint, await this.#index(), seed);
 			// Another window may have begun meanwhile.
 			if (this.#goOn()) return;
@@ -120,12 +121,13 @@ class StudyExam extends HTMLElement {
 			title.scrollIntoView({ behavior: 'instant' });
 		} catch {
 			this.#say(words.failed);
+			await tellGone();
 		}
 	}
 
 	/** What makes a paper is loaded with its questions. */
 	async #index(): Promise<QuestionIndex> {
-		const { fetchIndex } = await import('../../questions/islands/question-source.ts');
+		const { fetchIndex } = await loadPart(() => import('../../questions/islands/question-source.ts'));
 		const index = await fetchIndex();
 		answers().rename(index.aliases);
 		return index;
@@ -174,7 +176,7 @@ class StudyExam extends HTMLElement {
 		let elements = this.#fetched?.id === id ? this.#fetched.elements : undefined;
 		this.#fetched = undefined;
 		try {
-			this.#making ??= await import('./exam-paper.ts');
+			this.#making ??= await loadPart(() => import('./exam-paper.ts'));
 			if (!elements) {
 				this.#say(words.loading);
 				elements = await this.#making.fetchPaper(sitting, await this.#index());

@@ -1,6 +1,7 @@
 import { hasKeptTexts } from '../../record/store/set-aside.ts';
 import { kinds } from '../store/kinds.ts';
 import { retiredIn } from './ids-on-page.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 /** What is kept beside the record. Most readers have nothing there, so that its lists are loaded only when needed. */
 class StudyKeptRecord extends HTMLElement {
@@ -14,7 +15,7 @@ class StudyKeptRecord extends HTMLElement {
 			!isOdd && !hasKeptTexts() && Object.keys(kinds()).every((kind) => !retiredIn(kind).length);
 		if (isEmpty && !this.hasAttribute('data-filled')) return;
 		this.setAttribute('data-filled', '');
-		void import('./kept-lists.ts').then(({ fillKept }) => fillKept(this));
+		void loadPart(() => import('./kept-lists.ts')).then(({ fillKept }) => fillKept(this));
 	}
 }
 

@@ -6,8 +6,15 @@ import '../../plan/islands/my-plan.ts';
 import './my-progress.ts';
 import './my-record.ts';
 import './transfer.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 // Beside an empty record nothing is kept; an import loads it too.
 if (storageUsed() > 0)
-	whenSeen(document.querySelector('study-kept-record'), () => void import('./kept-record.ts'));
-whenSeen(document.querySelector('study-offline'), () => void import('../../offline/islands/offline-save.ts'));
+	whenSeen(
+		document.querySelector('study-kept-record'),
+		() => void loadPart(() => import('./kept-record.ts')),
+	);
+whenSeen(
+	document.querySelector('study-offline'),
+	() => void loadPart(() => import('../../offline/islands/offline-save.ts')),
+);

@@ -5,6 +5,7 @@ import * as words from '../text/my-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { OWN_COUNTED } from './own-counted.ts';
 import { progressOfRow } from './row-progress.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Bars of how far each list is, and the way back into those begun; the others are folded away. */
 class StudyProgress extends HTMLElement {
@@ -36,7 +37,7 @@ class StudyProgress extends HTMLElement {
 		// Few readers make lists of their own.
 		lists().$items.subscribe((entries, before) => {
 			if (!before && Object.keys(entries).length === 0) return;
-			void import('./my-own-rows.ts').then(({ countOwn }) => {
+			void loadPart(() => import('./my-own-rows.ts')).then(({ countOwn }) => {
 				countOwn(this);
 				show();
 				document.dispatchEvent(new Event(OWN_COUNTED));

@@ -1,6 +1,7 @@
 import { storageUsed } from '../store/storage-used.ts';
 import * as words from '../text/my-script.ts';
 import type * as Actions from './record-actions.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Export, import and erasure of the reader's record; what does them is loaded when it is asked for. */
 class StudyRecord extends HTMLElement {
@@ -22,10 +23,12 @@ class StudyRecord extends HTMLElement {
 	}
 
 	#do(act: (actions: typeof Actions) => void | Promise<void>): void {
-		import('./record-actions.ts').then(act).then(
-			() => this.#describe(),
-			() => (this.querySelector('[role=status]')!.textContent = words.failed),
-		);
+		loadPart(() => import('./record-actions.ts'))
+			.then(act)
+			.then(
+				() => this.#describe(),
+				() => (this.querySelector('[role=status]')!.textContent = words.failed),
+			);
 	}
 
 	/** Takes a record that came in the address, and takes it out of the address. */

@@ -5,6 +5,7 @@ import * as words from '../text/my-record-script.ts';
 import { saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Gives the reader a backup of everything. */
 export function exportAll(root: HTMLElement): void {
@@ -25,7 +26,7 @@ export async function importFile(root: HTMLElement, input: HTMLInputElement): Pr
 
 /** Reads the record that an address carries, and offers it. */
 export async function importLink(root: HTMLElement, fragment: string): Promise<void> {
-	const { readTransfer } = await import('../store/transfer.ts');
+	const { readTransfer } = await loadPart(() => import('../store/transfer.ts'));
 	const read = await readTransfer(fragment);
 	if ('fault' in read) say(root, words.linkFaults[read.fault]);
 	else await offer(root, read.backup);
@@ -43,7 +44,7 @@ async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	no!.textContent = isNew ? words.cancel : words.close;
 	say(root, '');
 	if (!(await isConfirmed(dialog))) return say(root, isNew ? words.notImported : words.unchanged);
-	void import('./kept-record.ts');
+	void loadPart(() => import('./kept-record.ts'));
 	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);
 }
 

@@ -1,6 +1,7 @@
 import { $recordHealth } from '../../record/store/shelf.ts';
 import * as words from '../text/record-health-script.ts';
 import { EXPORTED } from './exported.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
 class StudyRecordHealth extends HTMLElement {
@@ -8,9 +9,9 @@ class StudyRecordHealth extends HTMLElement {
 		const status = this.querySelector('[role=status]')!;
 		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
 		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
-		let exporting: Promise<{ saveBackup(): void } | undefined> | undefined;
+		let exporting: Promise<{ saveBackup(): void }> | undefined;
 		const loadExport = (): NonNullable<typeof exporting> =>
-			(exporting ??= import('./save-backup.ts').catch(() => (exporting = undefined)));
+			(exporting ??= loadPart(() => import('./save-backup.ts')));
 		let changes = 0;
 		let said = '';
 
@@ -28,13 +29,7 @@ class StudyRecordHealth extends HTMLElement {
 		};
 		$recordHealth.subscribe(tell);
 		this.querySelector('[data-export]')!.addEventListener('click', () => {
-			void loadExport().then((loaded) => {
-				if (!loaded) {
-					status.textContent = said = words.notExported;
-					return;
-				}
-				loaded.saveBackup();
-			});
+			void loadExport().then(({ saveBackup }) => saveBackup());
 		});
 		document.addEventListener(EXPORTED, () => {
 			changes = 0;
@@ -43,11 +38,13 @@ class StudyRecordHealth extends HTMLElement {
 		dismiss.addEventListener('click', () => {
 			changes = 0;
 			tell();
-			void import('../store/export-note.ts').then(({ noteReminder }) => noteReminder(Date.now()));
+			void loadPart(() => import('../store/export-note.ts')).then(({ noteReminder }) =>
+				noteReminder(Date.now()),
+			);
 		});
 		if ($recordHealth.get() !== 'ok' || this.dataset['troubleOnly'] !== undefined) return;
 		// Counting needs every kind of record, which few pages load; it can wait.
-		void import('../store/export-note.ts').then(({ changesToExport }) => {
+		void loadPart(() => import('../store/export-note.ts')).then(({ changesToExport }) => {
 			changes = changesToExport(Date.now());
 			tell();
 		});

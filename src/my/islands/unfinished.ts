@@ -39,8 +39,9 @@ class StudyUnfinished extends HTMLElement {
 		for (const shelf of [ticks(), answers(), exams()]) shelf.$items.subscribe(show);
 		document.addEventListener(OWN_COUNTED, show);
 		if (readLastRead())
-			void import('../../reading/islands/forget-gone-page.ts').then(({ forgetGonePage }) =>
-				forgetGonePage(show),
+			void import('../../reading/islands/forget-gone-page.ts').then(
+				({ forgetGonePage }) => forgetGonePage(show),
+				() => undefined,
 			);
 	}
 }

@@ -7,7 +7,6 @@ export const health = {
 		'浏览器里的记录刚才被清空了（可能是清理软件，或者同一网址下别的网页所为）。这一页还记得的已经写回；没有打开过的内容请用备份找回。',
 	recovered: '有一部分记录损坏，已经另存，没有删除；其余照常。可以到「我的」下载另存的内容。',
 } as const;
-export const notExported = '没有导出成，可能是网络断了。请先不要关掉这一页，联网后再点一次「现在导出」。';
 export const reminder = (changes: number) =>
 	`有 ${changes} 处改动只存在这个浏览器里。有的浏览器（如 Safari）七天没有打开本站就会清掉记录，建议导出一份备份。`;
 export const fileName = (day: string) => `study-backup-${day}.json`;

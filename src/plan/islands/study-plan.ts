@@ -17,6 +17,7 @@ import { aliasesOf } from '../../record/islands/aliases.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import * as words from '../text/study-plan-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 const today = (): CalendarDay => localDay(Date.now());
 
@@ -204,7 +205,7 @@ class StudyPlan extends HTMLElement {
 	}
 
 	async #saveCalendar(): Promise<void> {
-		const { savePlan } = await import('./study-plan-calendar.ts');
+		const { savePlan } = await loadPart(() => import('./study-plan-calendar.ts'));
 		const count = savePlan(studyPlan().$items.get(), (id) => this.#title(id));
 		this.#say(count > 0 ? words.saved(count) : words.allRead);
 	}

@@ -10,8 +10,10 @@ class StudyContinue extends HTMLElement {
 		link.href = new URL(lastRead.path, siteRoot()).href;
 		link.textContent = lastRead.title;
 		this.hidden = false;
-		void import('./forget-gone-page.ts').then(({ forgetGonePage }) =>
-			forgetGonePage(() => (this.hidden = true)),
+		void import('./forget-gone-page.ts').then(
+			({ forgetGonePage }) => forgetGonePage(() => (this.hidden = true)),
+			// Then it is offered, gone or not.
+			() => undefined,
 		);
 	}
 }

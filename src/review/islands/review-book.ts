@@ -3,6 +3,7 @@ import { answers } from '../../questions/store/answers.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { takeBack } from '../../record/text/undo-script.ts';
 import * as words from '../text/review-script.ts';
+import { tellGone } from '../../page/islands/load-part.ts';
 
 /** The questions of a bank that are in the mistake book. */
 export interface BookEntry {
@@ -58,6 +59,7 @@ async function fill(
 		place.replaceChildren(...elements);
 	} catch {
 		place.textContent = words.failed;
+		await tellGone();
 	}
 }
 

@@ -15,6 +15,7 @@ import * as words from '../text/review-script.ts';
 import { fetchIndex } from '../../questions/islands/question-source.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { showBook } from './review-book.ts';
+import { loadPart, tellGone } from '../../page/islands/load-part.ts';
 
 /** Reviews that are due, five questions a day, and the mistake book. */
 class StudyReview extends HTMLElement {
@@ -33,6 +34,7 @@ class StudyReview extends HTMLElement {
 			this.#index = await fetchIndex();
 		} catch {
 			this.#say('due', words.failed);
+			await tellGone();
 			return;
 		}
 		for (const shelf of [answers(), cards()]) shelf.rename(this.#index.aliases);
@@ -138,13 +140,14 @@ class StudyReview extends HTMLElement {
 			elements[0]?.focus();
 		} catch {
 			this.#say(part, words.failed);
+			await tellGone();
 		}
 	}
 
 	/** The questions as elements, in the order of the ids; empty but for those answered today. */
 	async #fetch(ids: readonly string[]): Promise<HTMLElement[]> {
 		const { questions } = this.#index;
-		const { fetchQuestions } = await import('../../questions/islands/question-elements.ts');
+		const { fetchQuestions } = await loadPart(() => import('../../questions/islands/question-elements.ts'));
 		const found = await fetchQuestions(ids.flatMap((id) => questions.get(id) ?? []));
 		const attempts = answers().$items.get();
 		const { start } = this.#day;

@@ -9,6 +9,7 @@ import { worksheet } from '../store/worksheet.ts';
 import * as words from '../text/worksheet-script.ts';
 import { statuses } from '../../record/text/status-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
+import { loadPart } from '../../page/islands/load-part.ts';
 
 const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().$items.get()));
 
@@ -129,7 +130,7 @@ class StudyWorksheet extends HTMLElement {
 	}
 
 	async #save(): Promise<void> {
-		const { saveWorksheet } = await import('./worksheet-file.ts');
+		const { saveWorksheet } = await loadPart(() => import('./worksheet-file.ts'));
 		saveWorksheet(
 			this.dataset['title']!,
 			rows().map(([, row]) => row),

@@ -346,3 +346,41 @@ test('nothing runs over at 320 px in the largest type', async ({ page }) => {
 	await list.filter('状态', '未开始');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('a part that does not come is said to be missing, and comes when the network is back', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('branch');
+	await page.route('**/checklist-panel.*.js', (route) => route.abort());
+	const more = page.locator('[data-more] > summary').first();
+	await more.click();
+	const notice = page.locator('[data-part=away]');
+	await expect(notice).toContainText('没有载入');
+	await page.unroute('**/checklist-panel.*.js');
+	await notice.getByRole('button', { name: '再试一次' }).click();
+	await expect(page.locator('[data-more] textarea').first()).toBeVisible();
+	await expect(notice).toBeHidden();
+});
+
+test('a part that is gone since the site was published anew is told from a lost network', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('branch');
+	await page.route('**/checklist-panel.*.js', (route) => route.fulfill({ status: 404 }));
+	await page.route(page.url(), async (route) => {
+		const answer = await route.fetch();
+		await route.fulfill({
+			response: answer,
+			body: (await answer.text()).replaceAll(/page\.[\w-]+\.js/g, 'page.other.js'),
+		});
+	});
+	await page.locator('[data-more] > summary').first().click();
+	const notice = page.locator('[data-part=gone]');
+	await expect(notice).toContainText('网站更新了，请刷新；记录都在');
+	await page.unrouteAll();
+	await notice.getByRole('button', { name: '刷新' }).click();
+	await page.locator('[data-more] > summary').first().click();
+	await expect(page.locator('[data-more] textarea').first()).toBeVisible();
+});
