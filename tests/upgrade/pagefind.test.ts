@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decode } from '../../src/search/build/cbor.ts';
+
 import { slimIndex } from '../../src/search/build/slim-index.ts';
 import type { IndexFile } from '../../src/search/build/slim-index.ts';
+import { decodeCbor } from '../../src/search/find/decode-cbor.ts';
 
 /** What leans on the inside of Pagefind is src/search/build/slim-index.ts and, in the browser, src/search/find/. */
 let whole: IndexFile[] = [];
@@ -27,7 +28,7 @@ afterAll(() => pagefind.close());
 const ending = (files: readonly IndexFile[], end: string): IndexFile[] =>
 	files.filter((file) => file.path.endsWith(end));
 const opened = (file: IndexFile): unknown[] =>
-	decode(gunzipSync(file.content).subarray('pagefind_dcd'.length)) as unknown[];
+	decodeCbor(gunzipSync(file.content).subarray('pagefind_dcd'.length)) as unknown[];
 
 test('Pagefind: the head of its index is version, places, chunks, filters, sorts and names', () => {
 	const [meta] = ending(whole, '.pf_meta').map(opened);

@@ -7,10 +7,10 @@ import { expect, test } from '../e2e/site.ts';
 const RANKS: Readonly<Record<string, readonly string[]>> = {
 	保险销: ['/glossary/#pin', '/topics/extinguisher/', '/quizzes/basics/#q-fire-05'],
 	灭火器: ['/topics/extinguisher/', '/glossary/#extinguisher', '/glossary/#pin'],
-	火警电话: ['/glossary/#fire-call', '/glossary/#call-point', '/topics/alarm/'],
+	火警电话: ['/glossary/#fire-call', '/topics/alarm/', '/glossary/#call-point'],
 	安全出口: ['/glossary/#exit', '/checklists/staff/#item-staff-nearest', '/glossary/#assembly'],
 	集合点清点人数: ['/checklists/duty-leader/#item-duty-count', '/topics/escape/', '/programme/organisation/'],
-	'119': ['/glossary/#fire-call', '/topics/alarm/', '/topics/'],
+	'119': ['/topics/alarm/', '/glossary/#fire-call', '/topics/'],
 	消防课: ['/schedule/#lesson', '/measures/lesson/', '/checklists/staff/#item-staff-lesson'],
 	miehuoqi: ['/glossary/#extinguisher', '/glossary/#extinguisher'],
 	灭火汽: ['/topics/extinguisher/', '/glossary/#extinguisher', '/glossary/#pin'],
