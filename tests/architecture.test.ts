@@ -15,7 +15,9 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** Rooms of one floor that know each other, `from → to`, and why. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {};
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+	'search → schedule': 'questions name days as people do, and a dated result says how many are left',
+};
 
 /** What each kind of file inside a room may import, its own room or another. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {

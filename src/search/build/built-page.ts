@@ -16,6 +16,8 @@ export interface BuiltPage {
 	/** False where the page keeps out of search itself; its parts may still be found. */
 	indexed: boolean;
 	title: string;
+	/** What its head says of it. */
+	description: string;
 	headings: { id: string; text: string }[];
 	parts: PagePart[];
 }
@@ -96,6 +98,7 @@ export function readBuiltPage(path: string, html: string): BuiltPage {
 		html,
 		indexed: /<main[^>]*\sdata-pagefind-body/.test(html),
 		title: textOf(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? ''),
+		description: textOf(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
 		headings: [...main.matchAll(/<h[2-4]\b[^>]*\sid="([^"]+)"[^>]*>([\s\S]*?)<\/h/g)].map(
 			([, id, inner]) => ({
 				id: id!,

@@ -1,6 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 import { optionOrder } from '../../questions/core/option-order.ts';
 import { hasOptions } from '../../questions/core/options.ts';
+import { wordOfMonthDay, wordsOfDays } from '../find/spoken-dates.ts';
 import * as words from '../text/search.ts';
 import { withoutIgnored } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -16,9 +17,15 @@ export interface SearchRecord {
 	/** Title of the page that it is a part of. */
 	within?: string;
 	filters: Record<string, readonly string[]>;
+	/** What the content says of it, field by field, to be shown beside it. */
+	facts: Readonly<Record<string, string>>;
+	/** Words of the days on which it is: see `spoken-dates.ts`. */
+	days: readonly string[];
 	/** The inside of its `<body>`. */
 	html: string;
 }
+
+const LONG = 46 * 86_400_000;
 
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -67,6 +74,59 @@ function partFilters(library: Library, id: string, type: string): Record<string,
 	return {};
 }
 
+const none = { facts: {}, days: [] } as const;
+
+/** What stands in a page's fields: who answers for a measure, and when it is. */
+function pageFacts(library: Library, path: string): Record<string, string> {
+	const own = library.pages.find((page) => page.path === `/${path}`);
+	if (own?.section !== 'measures') return {};
+	const { units, timing } = own.frontmatter as { units: string[]; timing: string };
+	const names = library.site.units.filter(({ id }) => units.includes(id)).map(({ name }) => name);
+	return { units: names.join('、'), timing };
+}
+
+function partFacts(library: Library, id: string, type: string): Pick<SearchRecord, 'facts' | 'days'> {
+	if (type === 'term') {
+		const term = library.glossary.find((candidate) => candidate.id === id);
+		return term ? { facts: { says: term.definition }, days: [] } : none;
+	}
+	if (type === 'item') {
+		const item = library.checklists
+			.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
+			.find((candidate) => `item-${candidate.id}` === id);
+		return item?.hint ? { facts: { says: item.hint }, days: [] } : none;
+	}
+	const entry = type === 'entry' && library.schedule.find((candidate) => candidate.id === id);
+	if (!entry) return none;
+	const units = library.site.units.filter((unit) => entry.units.includes(unit.id)).map(({ name }) => name);
+	const facts = {
+		when: entry.when,
+		...(units.length > 0 && { units: units.join('、') }),
+		...(entry.note && { says: entry.note }),
+	};
+	switch (entry.kind) {
+		case 'date':
+		case 'deadline':
+			return {
+				facts: { ...facts, start: entry.date, end: entry.date, ...(entry.approximate && { rough: '1' }) },
+				days: wordsOfDays(entry.date, entry.date),
+			};
+		case 'window': {
+			// What takes months is no answer to what is on one day.
+			const long = Date.parse(entry.end) - Date.parse(entry.start) > LONG;
+			return {
+				facts: { ...facts, start: entry.start, end: entry.end, ...(entry.approximate && { rough: '1' }) },
+				days: long ? [] : wordsOfDays(entry.start, entry.end),
+			};
+		}
+		case 'monthly':
+			return { facts, days: entry.day ? [wordOfMonthDay(entry.day)] : [] };
+		case 'weekly':
+		case 'unscheduled':
+			return { facts, days: [] };
+	}
+}
+
 /** Records of everything in the built pages, and of the questions, which the pages keep out of search. */
 export function recordsOf(library: Library, pages: readonly BuiltPage[]): SearchRecord[] {
 	const built = pages.flatMap((page): SearchRecord[] => {
@@ -79,6 +139,8 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			title: page.title,
 			also: [],
 			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(library, page) },
+			facts: pageFacts(library, page.path),
+			days: [],
 			// Its parts are found by themselves; here they count little.
 			html: withoutIgnored(main).replace(/\sdata-search="/g, ' data-pagefind-weight="0.1"$&'),
 		};
@@ -89,12 +151,59 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			also: (type === 'term' && library.glossary.find((term) => term.id === id)?.aliases) || [],
 			within: page.title,
 			filters: { kind: [kindOf(library, page.path, type)], ...partFilters(library, id, type) },
-			html: `<div data-pagefind-body>${html}</div>`,
+			...partFacts(library, id, type),
+			html: `<div data-pagefind-body${type === 'item' ? ' data-pagefind-weight="0.5"' : ''}>${html}</div>`,
 		}));
 		return [whole, ...parts];
 	});
-	return [...built, ...library.quizzes.flatMap((quiz) => quizRecords(library, quiz))];
+	return [
+		...built,
+		...toolRecords(pages),
+		...library.exams.map(examRecord),
+		...library.quizzes.flatMap((quiz) => quizRecords(library, quiz)),
+	];
 }
+
+/** Pages that hold nothing to read, only what readers do there: found by their names and descriptions. */
+const TOOLS = ['my/', 'my/plan/', 'my/worksheet/', 'review/', 'checklists/mine/'];
+
+function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+	return pages
+		.filter(({ path, title }) => TOOLS.includes(path) && title)
+		.map(({ path, title, description }) => ({
+			url: path,
+			type: 'page',
+			title,
+			also: [],
+			filters: { kind: [words.kinds.tool] },
+			...none,
+			html: bodyOf(title, description),
+		}));
+}
+
+function examRecord({
+	id,
+	title,
+	description,
+	minutes,
+	pass,
+	sections,
+}: Library['exams'][number]): SearchRecord {
+	const count = sections.reduce((sum, section) => sum + section.count, 0);
+	const points = sections.reduce((sum, section) => sum + section.count * section.points, 0);
+	return {
+		url: `exams/${id}/`,
+		type: 'exam',
+		title: words.examTitle(title),
+		also: [words.examAlso(title)],
+		filters: { kind: [words.kinds.exam] },
+		...none,
+		html: bodyOf(words.examTitle(title), description, words.examFacts({ count, minutes, points, pass })),
+	};
+}
+
+const bodyOf = (title: string, ...texts: readonly string[]): string =>
+	`<div data-pagefind-body><h1>${escape(title)}</h1>${texts.map((text) => `<p>${escape(text)}</p>`).join('')}</div>`;
 
 /** A bank and its questions: what is asked and what may be chosen, never the answer. */
 function quizRecords(library: Library, quiz: Library['quizzes'][number]): SearchRecord[] {
@@ -103,9 +212,10 @@ function quizRecords(library: Library, quiz: Library['quizzes'][number]): Search
 		url,
 		type: 'quiz',
 		title: quiz.title,
-		also: [],
+		also: [words.quizTitle(quiz.title), words.quizAlso(quiz.title)],
 		filters: { kind: [words.kinds.quiz] },
-		html: `<div data-pagefind-body><h1>${escape(quiz.title)}</h1><p>${escape(quiz.description)}</p></div>`,
+		...none,
+		html: bodyOf(quiz.title, quiz.description),
 	};
 	const questions = quiz.questions.map((question): SearchRecord => {
 		const options = hasOptions(question) ? optionOrder(question).map((key) => question.options[key]!) : [];
@@ -117,6 +227,8 @@ function quizRecords(library: Library, quiz: Library['quizzes'][number]): Search
 			also: [],
 			within: quiz.title,
 			filters: { kind: [words.kinds.question], ...measureFilters(library, question.measures) },
+			facts: question.kind === 'judge' ? { statement: '1' } : {},
+			days: [],
 			html: `<div data-pagefind-body data-pagefind-weight="0.2"><p>${escape(question.stem)}</p><ul>${[
 				...prompts,
 				...options,
@@ -137,10 +249,12 @@ function pairs(text: string): string {
 }
 
 /** A record as the HTML document that Pagefind is given. */
-export function documentOf({ type, title, also, within, filters, html }: SearchRecord): string {
-	const meta: Record<string, string> = { title, type };
+export function documentOf({ type, title, also, within, filters, facts, days, html }: SearchRecord): string {
+	const meta: Record<string, string> = { ...facts, title, type };
+	if (days.length > 0) meta['days'] = days.join(' ');
 	// A question ranks by what it asks, among the questions; its own title counts no more.
-	if (type !== 'question') meta['names'] = pairs([title, ...also].join('，'));
+	// The title of an item is all that it says.
+	if (type !== 'question' && type !== 'item') meta['names'] = pairs([title, ...also].join('，'));
 	if (also.length > 0) meta['also'] = also.join('、');
 	if (within) Object.assign(meta, { within, context: pairs(within) });
 	const marks = [

@@ -9,30 +9,40 @@ import { syllableTable, traditionalTable } from './letters.ts';
 import { pairsTable } from './pairs-table.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Titles, terms and headings, a name once, with where it leads. */
+/** Pages first: who spells the name of a term that is a page too is shown both. */
+const ORDER = ['page', 'list'];
+
+/** Titles, terms and headings, a name once for every kind of place that bears it, with where it leads. */
 export function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]): Name[] {
 	const names = new Map<string, Name>();
+	const known = new Set<string>();
 	const add = (text: string, url: string, kind: string): void => {
 		const key = fold(text);
-		if (key && !names.has(key)) names.set(key, [text, url, kind]);
+		if (!key || names.has(`${key} ${kind}`)) return;
+		known.add(key);
+		names.set(`${key} ${kind}`, [text, url, kind]);
 	};
-	for (const { type, title, also, url, filters } of records) {
+	const rank = ({ type }: SearchRecord): number => (ORDER.includes(type) ? 0 : 1);
+	for (const { type, title, also, url, filters } of [...records].sort((a, b) => rank(a) - rank(b))) {
 		if (type === 'question' || type === 'item') continue;
-		for (const name of [title, ...also]) add(name, url, filters['kind']?.[0] ?? '');
+		// The other names of banks and exams only repeat what they are.
+		for (const name of [title, ...(type === 'term' ? also : [])]) add(name, url, filters['kind']?.[0] ?? '');
 	}
 	for (const { indexed, headings, path: page, title } of pages) {
-		if (indexed) for (const { id, text } of headings) add(text, `${page}#${id}`, title);
+		if (indexed)
+			for (const { id, text } of headings) if (!known.has(fold(text))) add(text, `${page}#${id}`, title);
 	}
 	return [...names.values()];
 }
 
 /**
- * Writes what the browser needs beside the index to understand pinyin, wrong characters and traditional ones. Files
+ * Writes what the browser needs beside the index to understand pinyin, wrong characters, traditional ones and other words. Files
  * are named by what is in them; `words.json` says how they are called.
  */
 export function writeSidecars(
 	records: readonly SearchRecord[],
 	pages: readonly BuiltPage[],
+	others: readonly (readonly string[])[],
 	folder: string,
 ): void {
 	const names = namesOf(records, pages);
@@ -45,6 +55,7 @@ export function writeSidecars(
 		traditional: traditionalTable(text),
 		pairs: pairsTable(text),
 		names,
+		others,
 	};
 	mkdirSync(folder, { recursive: true });
 	const called = Object.entries(files).map(([name, content]) => {

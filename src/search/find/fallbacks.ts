@@ -1,3 +1,5 @@
+import { takeApart } from './asking.ts';
+import { closestTo } from './closest.ts';
 import { firstWordingFound } from './first-wording-found.ts';
 import type { Hit } from './hit.ts';
 import { namesSpelled } from './latin.ts';
@@ -7,10 +9,9 @@ import { correctlySpelled, spelled } from './correct-spelling.ts';
 import { namesNearly } from './nearly-spelled.ts';
 import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { termsOf } from './query.ts';
-import { withoutQuestions } from './question-words.ts';
 import type { Name, Sidecars } from './sidecars.ts';
 import { splitSyllables } from './sounds.ts';
-import { known, piecesOf, splitsOf } from './splits.ts';
+import { known, splitsOf } from './splits.ts';
 import { verbatim } from './verbatim.ts';
 
 /** Corrected wordings that are looked up, and those that are offered. */
@@ -19,14 +20,19 @@ const OFFERED = 3;
 const NAMES = 20;
 
 /**
- * What a query may have meant that does not occur as it stands: in simplified characters; by pinyin, as keywords
- * without a space, with wrong characters corrected; last, what of it there is.
+ * What a query may have meant that does not occur as it stands: a question; something in simplified characters, by
+ * pinyin, keywords without a space, with wrong characters corrected; last, what comes closest.
  * @param first what a first look at the query itself gave
  * @throws {SearchFault}
  */
 export async function findByFallbacks(query: string, ground: Ground, first: Listing): Promise<Findings> {
+	const asked = await asQuestion(query, ground, first.hits);
+	if (asked) return asked;
+	// Where only questions of a bank hold it, pages that come close stand before them.
+	if (first.hits.length > 0)
+		return (await closestTo(query, ground, first.hits)) ?? { listing: first, suggestions: [] };
 	const words = await ground.index.sidecars();
-	// Pagefind shortens a word that it does not know; only known ones are worth a long look.
+	// Only what the site knows in every pair of characters is worth a long look.
 	if (known(query, words) || first.rest < 50) await first.deepen();
 	if (first.hits.length > 0) return { listing: first, suggestions: [] };
 	// Where two blocks of text meet, no pair of characters is indexed across.
@@ -37,6 +43,15 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	);
 	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
 	return (await meant(query, ground, words)) ?? { listing: nothing, suggestions: [] };
+}
+
+/** A question is answered by what comes closest to it. */
+async function asQuestion(
+	query: string,
+	ground: Ground,
+	behind: readonly Hit[] = [],
+): Promise<Findings | undefined> {
+	return takeApart(query) ? closestTo(query, ground, behind) : undefined;
 }
 
 async function meant(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
@@ -51,26 +66,12 @@ async function meant(query: string, ground: Ground, words: Sidecars): Promise<Fi
 			isLikely,
 		)) ??
 		(/^[a-z' ]+$/.test(query) ? await byLetters(query, ground, words) : undefined) ??
-		(await asAsked(simple, withoutQuestions(simple, true), ground)) ??
+		(await asQuestion(simple, ground)) ??
 		(await asKeywords(simple, ground, words)) ??
 		(await asKeywords(toArabic(simple), ground, words)) ??
-		(await asAsked(simple, withoutQuestions(simple), ground)) ??
 		(await asCorrected(correctlySpelled(simple, words, TRIED), ground)) ??
-		(await unasked(simple, ground, words)) ??
-		(await inPart(simple, ground, words))
+		(await closestTo(simple, ground))
 	);
-}
-
-/** What a question is about. */
-async function asAsked(query: string, rest: string, ground: Ground): Promise<Findings | undefined> {
-	if (rest === query) return undefined;
-	return firstWordingFound([rest], query, ground);
-}
-
-/** What a question is about, where that has to be corrected too. */
-async function unasked(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
-	const rest = withoutQuestions(query);
-	return rest === query ? undefined : meant(rest, ground, words);
 }
 
 /** Titles, terms and headings by pinyin or initials; else any wording of the site that is read so. */
@@ -99,6 +100,8 @@ function toHit([title, url, kind]: Name): Hit {
 		page: url,
 		name: undefined,
 		list: false,
+		type: 'page',
+		facts: {},
 	};
 }
 
@@ -113,7 +116,10 @@ async function asKeywords(query: string, ground: Ground, words: Sidecars): Promi
 		// Where the two characters at the seam never meet, the seam is sure.
 		if (strange) break;
 	}
-	return best && { listing: best.listing, instead: best.wording, suggestions: [] };
+	if (!best) return undefined;
+	// On a page of many things two words have little to do with each other.
+	if (best.listing.hits.every(({ list }) => list)) return closestTo(query, ground, best.listing.hits);
+	return { listing: best.listing, instead: best.wording, suggestions: [] };
 }
 
 /** Wordings of the site that sound like the query: those that occur are offered, the first one is shown. */
@@ -127,15 +133,4 @@ async function asCorrected(wordings: readonly string[], ground: Ground): Promise
 	const [best] = found;
 	if (!best) return undefined;
 	return { listing: best.listing, instead: best.wording, suggestions: found.map(({ wording }) => wording) };
-}
-
-/** What of the query occurs: all its known pieces in one place, or else the longest. */
-async function inPart(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
-	const pieces = piecesOf(query, words);
-	if (pieces.join('').length * 2 < query.length) return undefined;
-	for (const wording of new Set([pieces.join(' '), ...pieces])) {
-		const listing = await verbatim(wording, ground);
-		if (listing.hits.length > 0) return { listing, instead: wording, partly: true, suggestions: [] };
-	}
-	return undefined;
 }

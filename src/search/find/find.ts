@@ -28,10 +28,13 @@ async function findOnce(text: string, ground: Ground): Promise<Findings> {
 	const query = withDates(typed);
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, ground);
-	if (first.hits.length > 0) return withDigits(query, first, ground);
+	// Who asks what a question of a bank asks wants to read the answer, not the question.
+	if (first.hits.some(({ question }) => !question)) return withDigits(query, first, ground);
 	const dated = datesToArabic(query);
 	const wordings = [dated, withoutYear(dated), typed, toArabic(query), toChinese(query)];
-	const otherwise = await firstWordingFound(wordings, query, ground, (wording) => wording === dated);
+	const otherwise =
+		first.hits.length === 0 &&
+		(await firstWordingFound(wordings, query, ground, (wording) => wording === dated));
 	if (otherwise) return otherwise;
 	const { findByFallbacks } = await import('./fallbacks.ts').catch((cause: unknown) => {
 		throw new ScriptFault('fallbacks', { cause });

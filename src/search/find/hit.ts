@@ -1,17 +1,16 @@
+import { excerptOf } from './excerpt.ts';
+import type { Part } from './excerpt.ts';
 import { findFolded, fold, foldWithPlaces } from './fold.ts';
 import type { Folded } from './fold.ts';
 import type { Fragment } from './search-index.ts';
-
-export interface Part {
-	text: string;
-	hit: boolean;
-}
 
 /** A place that was found, ready to be shown. */
 export interface Hit {
 	/** Relative to the root of the site. */
 	place: string;
 	title: string;
+	/** `page`, `term`, `entry`, …: see the records of the index. */
+	type: string;
 	/** What it is, in the reader's words: a section's label, 「名词」. */
 	kind: string;
 	/** Title of the page that it is a part of. */
@@ -29,19 +28,19 @@ export interface Hit {
 	name: string | undefined;
 	/** A page whose parts are results of their own. */
 	list: boolean;
+	/** What the content says of it, field by field. */
+	facts: Readonly<Record<string, string>>;
 }
 
 /** The index ends every block with a full stop. */
 const SENTENCE_END = /[。！？]|\.(?:\s|$)/;
 /** Rank from which on a hit holds the query whole. */
 export const WHOLE = 10;
-const BEFORE = 24;
-const AFTER = 64;
 
 const foldedTexts = new WeakMap<Fragment, Folded>();
 
 /** A fragment's text folded, once while the page is open. */
-function foldedOf(fragment: Fragment): Folded {
+export function foldedOf(fragment: Fragment): Folded {
 	let folded = foldedTexts.get(fragment);
 	if (!folded) foldedTexts.set(fragment, (folded = foldWithPlaces(fragment.content)));
 	return folded;
@@ -59,7 +58,7 @@ export function toHit(
 	keywords: readonly string[],
 	wording: string,
 ): Hit | undefined {
-	const { meta, content, filters } = fragment;
+	const { meta, content } = fragment;
 	const title = meta['title'] ?? '';
 	const page = fragment.place.split('#')[0]!;
 	const foldedTitle = fold(title);
@@ -79,9 +78,14 @@ export function toHit(
 		`${names}\n${within}`.includes(phrase) ||
 		places.some(([start, end]) => !SENTENCE_END.test(content.slice(start, end)));
 	const sections = sectionsOf(fragment, places);
-	const name = meta['also']?.split('、').some((other) => fold(other) === phrase) ? title : undefined;
+	const name =
+		meta['type'] === 'term' && meta['also']?.split('、').some((other) => fold(other) === phrase)
+			? title
+			: undefined;
+	const exact: boolean =
+		foldedTitle === phrase || meta['also']?.split('、').some((other) => fold(other) === phrase) === true;
 	const prominence =
-		foldedTitle === phrase
+		foldedTitle === phrase || (exact && !name)
 			? 5
 			: name || foldedTitle.startsWith(phrase)
 				? 4
@@ -96,12 +100,11 @@ export function toHit(
 								? 0.5
 								: 0;
 	return {
-		place: fragment.place,
-		title,
-		kind: filters['kind']?.[0] ?? '',
-		within: meta['within'],
-		question: meta['type'] === 'question',
-		excerpt: excerpt(content, places, foldedTitle),
+		...placeOf(fragment),
+		excerpt: excerptOf(
+			fragment,
+			wanted.map((word) => [word, 1]),
+		),
 		sections: sections
 			.filter(({ id }) => !fragment.place.endsWith(`#${id}`))
 			.slice(0, 3)
@@ -109,12 +112,36 @@ export function toHit(
 				place: `${page}#${encodeURIComponent(id)}`,
 				title: text,
 			})),
-		// A bank of questions bears the name of what it asks about, which comes first.
-		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence - (meta['type'] === 'quiz' ? 1.5 : 0),
+		rank: (!whole ? 0 : inOne ? 2 * WHOLE : WHOLE) + prominence - behindItsPage(meta['type'], exact && !name),
 		marked: wording,
-		page,
 		name,
-		list: meta['type'] === 'list',
+	};
+}
+
+/** A bank of questions bears the name of what it asks about, which comes first; asked for by name, they stand together. */
+function behindItsPage(type: string | undefined, exact: boolean): number {
+	if (type === 'quiz' || type === 'exam') return exact ? 0.3 : 1.5;
+	return exact && type === 'term' ? 0.1 : 0;
+}
+
+/** What of a hit is true of its place, whatever was asked for. */
+export function placeOf({
+	place,
+	meta,
+	filters,
+}: Fragment): Omit<Hit, 'excerpt' | 'sections' | 'rank' | 'marked'> {
+	const type = meta['type'] ?? 'page';
+	return {
+		place,
+		page: place.split('#')[0]!,
+		type,
+		title: meta['title'] ?? '',
+		kind: filters['kind']?.[0] ?? '',
+		within: meta['within'],
+		question: type === 'question',
+		list: type === 'list',
+		name: undefined,
+		facts: meta,
 	};
 }
 
@@ -149,32 +176,4 @@ function sectionsOf(fragment: Fragment, places: readonly [number, number][]): He
 		if (above) found.add(above.heading);
 	}
 	return [...found];
-}
-
-/** The stretch of text around the first place behind the title. */
-function excerpt(content: string, places: readonly [number, number][], foldedTitle: string): Part[] {
-	const inTitle = content.split(/[.。]\s/)[0] ?? '';
-	const behind = fold(inTitle) === foldedTitle ? inTitle.length + 2 : 0;
-	const first = places.find(([start]) => start >= behind) ?? [behind, behind];
-	let from = Math.max(behind, first[0] - BEFORE);
-	const to = Math.min(content.length, first[1] + AFTER);
-	// Better to begin with a sentence than in the middle of one.
-	const sentence = content.slice(from, first[0]).search(/[。；！？.]\s?[^。；！？.]*$/);
-	if (sentence >= 0) from += sentence + 1;
-	const parts: Part[] = [{ text: from > behind ? '…' : '', hit: false }];
-	let at = from;
-	for (const [start, end] of places) {
-		if (start < at || end > to) continue;
-		parts.push({ text: tidy(content.slice(at, start)), hit: false });
-		parts.push({ text: content.slice(start, end), hit: true });
-		at = end;
-	}
-	const last = tidy(content.slice(at, to)).trimEnd();
-	parts.push({ text: to < content.length ? `${last}…` : last.replace(/\.$/, ''), hit: false });
-	return parts.filter(({ text }) => text);
-}
-
-/** Pagefind ends every block with a full stop of its own. */
-function tidy(text: string): string {
-	return text.replace(/(^|\W)\.(?=\s|$)/g, '$1 ').replace(/\s{2,}/g, ' ');
 }

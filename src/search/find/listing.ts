@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
@@ -12,6 +13,8 @@ const DEEPER = [40, 150];
 export interface Ground {
 	index: SearchIndex;
 	scope: Scope;
+	/** The reader's day, `2023-09-20`. */
+	today: string;
 }
 
 /** Places that hold a wording, fetched a few at a time. */
@@ -30,8 +33,10 @@ export interface Findings {
 	listing: Listing;
 	/** The wording that the places hold, where it is not the one asked for. */
 	instead?: string;
-	/** True where `instead` is only a part of what was asked for. */
-	partly?: boolean;
+	/** True where the places hold only some of what was asked for. */
+	closest?: boolean;
+	/** What the content itself answers. */
+	answer?: Answer;
 	/** The site's own name of what was asked for by another; places that hold it stand behind. */
 	also?: string;
 	/** Wordings that may have been meant. */

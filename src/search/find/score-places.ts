@@ -2,10 +2,9 @@ import type { IndexTable, Posting } from './index-files.ts';
 
 /** How soon more of the same word stops to count, and how much a long text is held against a place (BM25). */
 const SATURATION = 1.2;
-const LENGTH = 0.6;
-/** What a word in a place's own name counts, beside those in its text, and one in the name of its page. */
-const IN_NAME = 3;
-const IN_CONTEXT = 0.3;
+const LENGTH = 0.3;
+/** What a word in a place's own name counts, beside those in its text, one for its days, one in its page's name. */
+const FIELDS: Readonly<Record<string, number>> = { names: 1, days: 1, context: 0.3 };
 
 /**
  * How well places fit words, by how rare each word is and how prominently a place holds it.
@@ -18,7 +17,6 @@ export function scorePlaces(
 	all: boolean,
 ): Map<number, number> {
 	const average = places.reduce((sum, { words }) => sum + words, 0) / (places.length || 1) || 1;
-	const [name, context] = [fields.indexOf('names'), fields.indexOf('context')];
 	const scores = new Map<number, { score: number; held: number }>();
 	for (const [turn, { postings, weight }] of asked.entries()) {
 		const rarity = Math.log(1 + (places.length - postings.length + 0.5) / (postings.length + 0.5));
@@ -28,7 +26,7 @@ export function scorePlaces(
 			if (all && (before?.held ?? 0) < turn) continue;
 			const long = 1 - LENGTH + (LENGTH * (places[place]?.words ?? average)) / average;
 			const inText = (count * (SATURATION + 1)) / (count + SATURATION * long);
-			const fit = inText + (own.includes(name) ? IN_NAME : own.includes(context) ? IN_CONTEXT : 0);
+			const fit = inText + Math.max(0, ...own.map((field) => FIELDS[fields[field]!] ?? 0));
 			// Words that begin alike may stand in one place together.
 			const held = all ? turn + 1 : (before?.held ?? 0) + 1;
 			scores.set(place, { score: (before?.score ?? 0) + weight * rarity * fit, held });

@@ -36,11 +36,15 @@ export interface SearchIndex {
 	candidates(words: readonly string[], scope: Scope): Promise<Candidate[]>;
 	/** The places that hold some of the words, each word with its weight, best first. */
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]>;
+	/** Those of the words that stand anywhere. */
+	known(words: readonly string[]): Promise<Set<string>>;
 	/** The texts of candidates. */
 	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
 	/** What can be filtered by. */
 	filters(): Promise<FilterCounts>;
-	/** What the site's own wording says about pinyin, wrong characters and other words. */
+	/** Words that stand for one another, as the site's authors wrote them down. */
+	otherWords(): Promise<readonly (readonly string[])[]>;
+	/** What the site's own wording says about pinyin and wrong characters. */
 	sidecars(): Promise<Sidecars>;
 	/** Forgets what was loaded, so that the next question loads it again, past the cache. */
 	forget(): void;

@@ -17,27 +17,40 @@ export interface Sidecars {
 	names: Name[];
 }
 
+async function json<T>(files: IndexFiles, file: string): Promise<T> {
+	const bytes = await files.read(`search/words/${file}`);
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes)) as T;
+	} catch (cause) {
+		throw new SearchFault(file, { cause });
+	}
+}
+
+/** What the sidecars are called: their names change with what is in them. */
+type Called = Record<'syllables' | 'traditional' | 'pairs' | 'names' | 'others', string>;
+
 /**
  * Loads the sidecars.
  * @throws {SearchFault} when one does not arrive whole
  */
 export async function loadSidecars(files: IndexFiles): Promise<Sidecars> {
-	const json = async <T>(file: string): Promise<T> => {
-		const bytes = await files.read(`search/words/${file}`);
-		try {
-			return JSON.parse(new TextDecoder().decode(bytes)) as T;
-		} catch (cause) {
-			throw new SearchFault(file, { cause });
-		}
-	};
-	const called = await json<Record<string, string>>('words.json');
+	const called = await json<Called>(files, 'words.json');
 	const [syllables, traditional, pairs, names] = await Promise.all([
-		json<string>(called['syllables']!),
-		json<string>(called['traditional']!),
-		json<string>(called['pairs']!),
-		json<Name[]>(called['names']!),
+		json<string>(files, called.syllables),
+		json<string>(files, called.traditional),
+		json<string>(files, called.pairs),
+		json<Name[]>(files, called.names),
 	]);
 	return read(syllables, traditional, pairs, names);
+}
+
+/**
+ * Loads words that stand for one another.
+ * @throws {SearchFault}
+ */
+export async function loadOtherWords(files: IndexFiles): Promise<string[][]> {
+	const { others } = await json<Called>(files, 'words.json');
+	return json<string[][]>(files, others);
 }
 
 /** Takes the tables apart; see src/search/build for how they are written. */

@@ -4,7 +4,7 @@ import type { IndexTable, Posting } from './index-files.ts';
 import { scorePlaces } from './score-places.ts';
 import { SearchFault } from './search-fault.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
-import { loadSidecars } from './sidecars.ts';
+import { loadOtherWords, loadSidecars } from './sidecars.ts';
 import type { Sidecars } from './sidecars.ts';
 import { unpack } from './unpack.ts';
 
@@ -24,6 +24,7 @@ export class SiteIndex implements SearchIndex {
 	#fragments = new Map<string, Promise<Fragment>>();
 	#filters = new Map<string, Promise<Map<string, Set<number>>>>();
 	#sidecars: Promise<Sidecars> | undefined;
+	#otherWords: Promise<string[][]> | undefined;
 
 	constructor(files: IndexFiles) {
 		this.#files = files;
@@ -40,6 +41,14 @@ export class SiteIndex implements SearchIndex {
 
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
 		return this.#ranked(words, scope, false);
+	}
+
+	async known(words: readonly string[]): Promise<Set<string>> {
+		const table = await this.#opened();
+		const standing = await Promise.all(
+			words.map(async (word) => ((await this.#postings(word, table)).length > 0 ? [word] : [])),
+		);
+		return new Set(standing.flat());
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
@@ -65,6 +74,14 @@ export class SiteIndex implements SearchIndex {
 		return Object.fromEntries(all) as FilterCounts;
 	}
 
+	otherWords(): Promise<string[][]> {
+		this.#otherWords ??= loadOtherWords(this.#files).catch((error: unknown) => {
+			this.#otherWords = undefined;
+			throw error;
+		});
+		return this.#otherWords;
+	}
+
 	sidecars(): Promise<Sidecars> {
 		this.#sidecars ??= loadSidecars(this.#files).catch((error: unknown) => {
 			this.#sidecars = undefined;
@@ -75,7 +92,7 @@ export class SiteIndex implements SearchIndex {
 
 	forget(): void {
 		this.#files.passCacheBy();
-		this.#table = this.#sidecars = undefined;
+		this.#table = this.#sidecars = this.#otherWords = undefined;
 		for (const loaded of [this.#chunks, this.#fragments, this.#filters]) loaded.clear();
 	}
 

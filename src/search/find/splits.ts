@@ -24,21 +24,3 @@ export function splitsOf(query: string, words: Sidecars): { wording: string; str
 	}
 	return splits.sort((a, b) => Number(b.strange) - Number(a.strange));
 }
-
-/** The pieces of a query that may occur: cut where two characters never meet, single ones left out. Longest first. */
-export function piecesOf(query: string, words: Sidecars): string[] {
-	const pieces: string[] = [];
-	for (const [run] of query.matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)) {
-		let piece = '';
-		for (const char of run) {
-			const last = [...piece].pop();
-			if (last && !known(last + char, words)) {
-				pieces.push(piece);
-				piece = '';
-			}
-			piece += char;
-		}
-		pieces.push(piece);
-	}
-	return pieces.filter((piece) => [...piece].length > 1).sort((a, b) => b.length - a.length);
-}

@@ -4,11 +4,12 @@ import type { Findings } from '../find/listing.ts';
 import { ScriptFault } from '../find/search-fault.ts';
 import type { Scope } from '../find/search-index.ts';
 import { SiteIndex } from '../find/site-index.ts';
+import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import { SearchFilters } from './search-filters.ts';
-import { searchResult } from './search-result.ts';
+import { answerCard, searchResult } from './search-result.ts';
 import { searchWays } from './search-ways.ts';
 
 const WAIT_FOR_TYPING = 150;
@@ -36,6 +37,7 @@ export class SearchPanel {
 		textContent: words.more,
 	});
 	readonly #ways = searchWays();
+	readonly #answer = makeElement('div');
 	#turn = 0;
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	/** Results of what the input says are on their way. */
@@ -57,12 +59,22 @@ export class SearchPanel {
 		this.#onQuery = onQuery;
 		this.#list = makeElement('ol', { className: 'search-results', id });
 		this.#more.hidden = true;
-		output.append(this.#filters.element, this.#status, this.#suggestions, this.#list, this.#more, this.#ways);
+		output.append(
+			this.#filters.element,
+			this.#status,
+			this.#suggestions,
+			this.#answer,
+			this.#list,
+			this.#more,
+			this.#ways,
+		);
 		input.addEventListener('input', (event) => {
 			// Letters on their way to becoming characters are no query yet.
 			if (!(event as InputEvent).isComposing) this.#runSoon();
 		});
 		input.addEventListener('compositionend', () => this.#runSoon());
+		// The index is on its way while the reader types; what goes wrong is said when something is asked.
+		this.#index.open().catch(() => undefined);
 		output.parentElement!.addEventListener('keydown', (event) => this.#moveFocus(event));
 	}
 
@@ -87,7 +99,11 @@ export class SearchPanel {
 		const done = this.#waiting(turn);
 		this.#busy = true;
 		try {
-			const findings = await find(query, { index: this.#index, scope: this.#filters.scope });
+			const findings = await find(query, {
+				index: this.#index,
+				scope: this.#filters.scope,
+				today: localDay(Date.now()),
+			});
 			if (turn !== this.#turn) return;
 			this.#busy = false;
 			this.#render(findings, turn);
@@ -118,7 +134,9 @@ export class SearchPanel {
 	}
 
 	#render(findings: Findings, turn: number): void {
-		const { listing, instead, partly, also, suggestions } = findings;
+		const { listing, instead, closest, answer, also, suggestions } = findings;
+		const today = localDay(Date.now());
+		this.#answer.replaceChildren(...(answer ? [answerCard(answer, today)] : []));
 		const { hits, rest } = listing;
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
@@ -127,11 +145,11 @@ export class SearchPanel {
 			return;
 		}
 		this.#status.textContent = [
-			`${words.count(hits.length + rest, rest === 0)}。`,
-			instead === undefined ? '' : partly ? words.inPart(instead) : words.instead(instead),
+			closest ? words.closest(hits.length + rest) : `${words.count(hits.length + rest, rest === 0)}。`,
+			instead === undefined ? '' : words.instead(instead),
 			also ? words.also(also) : '',
 		].join('');
-		const items = hits.map(searchResult);
+		const items = hits.map((hit) => searchResult(hit, today));
 		const question = hits.findIndex((hit) => hit.question);
 		if (question >= 0) items[question]!.dataset['group'] = words.questions;
 		const stood = this.#list.contains(document.activeElement);
@@ -167,6 +185,7 @@ export class SearchPanel {
 	}
 
 	#empty(message: string, unsuggest = true): void {
+		this.#answer.replaceChildren();
 		this.#busy = false;
 		this.#wanted = undefined;
 		this.#status.textContent = message;
@@ -209,6 +228,8 @@ export class SearchPanel {
 	}
 
 	#moveFocus(event: KeyboardEvent): void {
+		// While characters are composed, these keys choose among them.
+		if (event.isComposing) return;
 		if (event.key === 'Enter' && this.#wanted && event.target === this.#input) {
 			this.#wanted = 'click';
 			event.preventDefault();

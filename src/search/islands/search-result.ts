@@ -1,6 +1,9 @@
+import type { Answer } from '../find/answer.ts';
 import type { Hit } from '../find/hit.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
+import * as words from '../text/search-script.ts';
+import { factsOf } from './result-facts.ts';
 
 /** The address of a place, with what the page opened is to mark. */
 function hrefOf(place: string, marked: string): string {
@@ -9,13 +12,19 @@ function hrefOf(place: string, marked: string): string {
 	return url.href;
 }
 
-/** A result as readers see it: where it leads, what it is, the words around the hit, the headings it is under. */
-export function searchResult(hit: Hit): HTMLLIElement {
+/**
+ * A result as readers see it: where it leads, what it is, its date or who answers for it, the sentence that holds what
+ * was asked for, the headings it is under.
+ */
+export function searchResult(hit: Hit, today: string): HTMLLIElement {
 	const item = makeElement('li');
 	item.append(makeElement('a', { href: hrefOf(hit.place, hit.marked), textContent: hit.title }));
 	const about = item.appendChild(makeElement('span', { className: 'about' }));
-	if (hit.kind) about.append(makeElement('span', { className: 'tag', textContent: hit.kind }));
+	const kind = hit.facts['statement'] ? words.statement : hit.kind;
+	if (kind) about.append(makeElement('span', { className: 'tag', textContent: kind }));
 	if (hit.within && hit.within !== hit.kind) about.append(` ${hit.within}`);
+	const facts = factsOf(hit.facts, today);
+	if (facts) item.append(makeElement('p', { className: 'facts', textContent: facts }));
 	if (hit.excerpt.length > 0) {
 		const text = item.appendChild(makeElement('p'));
 		for (const part of hit.excerpt) {
@@ -31,4 +40,18 @@ export function searchResult(hit: Hit): HTMLLIElement {
 		);
 	}
 	return item;
+}
+
+/** The card above the results: what a field of the content answers, and where it is taken from. */
+export function answerCard({ field, text, hit }: Answer, today: string): HTMLElement {
+	const card = makeElement(
+		'section',
+		{ className: 'note search-answer' },
+		{ 'aria-label': words.fields[field] },
+	);
+	const said = field === 'when' ? factsOf(hit.facts, today) : text;
+	const source = makeElement('p', {}, {});
+	source.append(words.source, makeElement('a', { href: hrefOf(hit.place, ''), textContent: hit.title }));
+	card.append(makeElement('p', { textContent: `${words.fields[field]}：${said}` }), source);
+	return card;
 }

@@ -10,7 +10,15 @@ export const instead = (wording: string) => `下面是“${wording}”的结果�
 export const also = (name: string) => `同时找了“${name}”。`;
 export const ways = '也可以从栏目里找：';
 export const waysLabel = '其他去处';
-export const inPart = (wording: string) => `没有找到整句，下面是其中“${wording}”的结果。`;
+export const closest = (count: number) => `没有和输入完全一样的字句，下面是最接近的${count}条。`;
+export const source = '出处：';
+/** What a question of a bank is that only states something: it may be false. */
+export const statement = '判断题';
+/** What a field of the content is called where it answers a question. */
+export const fields = { when: '时间', units: '责任单位', says: '释义' } as const;
+export const daysLeft = (days: number) => (days === 0 ? '就是今天' : `还有${days}天`);
+export const going = '正在进行';
+export const over = '已经过去';
 export const didYouMean = '您是不是要找：';
 export const more = '更多结果';
 export const allOnPage = '在搜索页查看全部';

@@ -13,5 +13,14 @@ export const kinds = {
 	checklist: '清单',
 	quiz: '题库',
 	question: '题目',
+	exam: '模拟考试',
+	tool: '个人',
 	page: '页面',
 } as const;
+/** Names of what has only a short one in the content, as its page has it and as people say it. */
+export const quizTitle = (title: string) => `自测：${title}`;
+export const quizAlso = (title: string) => `${title}题库`;
+export const examTitle = (title: string) => `模拟考试：${title}`;
+export const examAlso = (title: string) => `${title}模拟考试`;
+export const examFacts = (exam: { count: number; minutes: number; points: number; pass: number }) =>
+	`共${exam.count}题，满分${exam.points}分，${exam.pass}分及格，限时${exam.minutes}分钟。`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import path from 'node:path';
 import type { IndexFiles } from '../../../src/search/find/download.ts';
 import { SearchFault } from '../../../src/search/find/search-fault.ts';
@@ -6,7 +7,7 @@ import { SearchFault } from '../../../src/search/find/search-fault.ts';
 /** The files of a built site as they lie in its folder. */
 export class BuiltFiles implements IndexFiles {
 	readonly #folder: string;
-	/** Bytes read so far, as they would travel: packed where they are not already. */
+	/** Bytes read so far, as they would travel: packed. */
 	received = 0;
 
 	constructor(folder: string) {
@@ -16,7 +17,8 @@ export class BuiltFiles implements IndexFiles {
 	read(file: string): Promise<Uint8Array<ArrayBuffer>> {
 		try {
 			const bytes = new Uint8Array(readFileSync(path.join(this.#folder, file)));
-			this.received += bytes.length;
+			// Texts travel packed.
+			this.received += file.endsWith('.json') ? brotliCompressSync(bytes).length : bytes.length;
 			return Promise.resolve(bytes);
 		} catch (cause) {
 			return Promise.reject(new SearchFault(file, { cause }));

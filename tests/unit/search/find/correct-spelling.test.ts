@@ -3,7 +3,7 @@ import { correctlySpelled, spelled } from '../../../../src/search/find/correct-s
 import { namesSpelled } from '../../../../src/search/find/latin.ts';
 import { read } from '../../../../src/search/find/sidecars.ts';
 import { looseSyllable, splitSyllables } from '../../../../src/search/find/sounds.ts';
-import { known, piecesOf, splitsOf } from '../../../../src/search/find/splits.ts';
+import { known, splitsOf } from '../../../../src/search/find/splits.ts';
 
 const words = read(
 	'shu述书数树|xue学雪|du读独|ban班办搬|zhong重中种|chong重充|fu复服|xin心新|xing行兴性|hang行航|jiu究|yan研言|zong总综|lian联连|nian年念',
@@ -78,5 +78,4 @@ test('sounds that many do not tell apart are one', () => {
 test('a query is cut where two characters never meet', () => {
 	expect(known('读书班', words)).toBe(true);
 	expect(splitsOf('读书重复', words)).toEqual([{ wording: '读书 重复', strange: true }]);
-	expect(piecesOf('读书班重复吗', words)).toEqual(['读书班', '重复']);
 });

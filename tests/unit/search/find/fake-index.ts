@@ -33,6 +33,9 @@ export class FakeIndex implements SearchIndex {
 			.map(({ place, title, kind = '页面' }) => [title, place, kind]);
 	}
 
+	/** Words that stand for one another. */
+	others: string[][] = [];
+
 	open(): Promise<void> {
 		return Promise.resolve();
 	}
@@ -43,6 +46,16 @@ export class FakeIndex implements SearchIndex {
 
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
 		return this.#answer(() => this.#scored(words, scope, 1));
+	}
+
+	known(words: readonly string[]): Promise<Set<string>> {
+		return this.#answer(
+			() => new Set(words.filter((word) => this.#scored(new Map([[word, 1]]), {}, 1).length > 0)),
+		);
+	}
+
+	otherWords(): Promise<string[][]> {
+		return this.#answer(() => this.others);
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
@@ -74,7 +87,7 @@ export class FakeIndex implements SearchIndex {
 	#scored(words: ReadonlyMap<string, number>, scope: Scope, least: number): Candidate[] {
 		return this.#fragments
 			.map(({ content, meta, filters }, id) => {
-				const all = fold(`${meta['title']} ${meta['also'] ?? ''} ${content}`);
+				const all = fold(`${meta['title']} ${meta['also'] ?? ''} ${meta['days'] ?? ''} ${content}`);
 				const held = [...words].filter(([word]) => all.includes(word));
 				const inside = Object.entries(scope).every(([name, value]) => filters[name]?.includes(value));
 				const score = inside && held.length >= least ? held.reduce((sum, [, weight]) => sum + weight, 0) : 0;

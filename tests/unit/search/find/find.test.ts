@@ -10,7 +10,7 @@ const SITE: FakePlace[] = [
 	{ place: 'a/visits/', title: '走访慰问', content: '中秋前走访困难职工，登记需求。' },
 	{
 		...{ place: 'terms/#steps', title: '三张清单', content: '问题、责任、整改三张清单。', kind: '名词' },
-		meta: { also: '三单、问题台账' },
+		meta: { also: '三单、问题台账', type: 'term' },
 	},
 	{ place: 'a/lists/', title: '检视问题', content: '逐条列出三张清单，9月28日前报送。' },
 	{
@@ -21,7 +21,7 @@ const SITE: FakePlace[] = [
 ];
 
 const ask = (query: string, index = new FakeIndex(SITE), scope = {}): Promise<Findings> =>
-	find(query, { index, scope });
+	find(query, { index, scope, today: '2023-09-20' });
 const placesOf = ({ listing }: Findings): string[] => listing.hits.map(({ place }) => place);
 
 test('a wording that occurs is found as it stands, named places first and questions last', async () => {

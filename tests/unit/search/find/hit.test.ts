@@ -52,7 +52,11 @@ test.each([
 });
 
 test('another name of a term is found as its name, and ranks with the titles that begin so', () => {
-	const term = found('读书会', { title: '读书班', also: '读书会、学习班' }, '读书班是集中学习。');
+	const term = found(
+		'读书会',
+		{ title: '读书班', also: '读书会、学习班', type: 'term' },
+		'读书班是集中学习。',
+	);
 	expect(term.name).toBe('读书班');
 	expect(term.rank).toBe(found('读书会', { title: '读书会怎么办' }, '读书会。').rank);
 	expect(found('书会', { title: '读书班', also: '读书会' }, '集中学习。').name).toBeUndefined();
@@ -66,7 +70,7 @@ test('a title that holds the query comes before a term that only has it inside a
 
 test('a page comes before the bank of questions that bears its name', () => {
 	const bank = found('检视问题', { title: '检视问题', type: 'quiz' }, '检视问题。', 'quizzes/a/');
-	const page = found('检视问题', { title: '检视问题怎么办' }, '检视问题。', 'rules/a/');
+	const page = found('检视问题', { title: '检视问题' }, '逐项对照。', 'rules/a/');
 	expect(rankHits([bank, page]).map(({ place }) => place)).toEqual(['rules/a/', 'quizzes/a/']);
 });
 
@@ -89,6 +93,34 @@ test('questions come last, and a list page gives way to its own entries', () => 
 
 test('the excerpt begins with the sentence of the place and marks it', () => {
 	const { excerpt } = found('读书班', { title: '安排' }, '先作动员。九月中旬办读书班，为期七天。');
-	expect(excerpt.map(({ text }) => text).join('')).toBe('…九月中旬办读书班，为期七天。');
+	expect(excerpt.map(({ text }) => text).join('')).toBe('九月中旬办读书班，为期七天。');
 	expect(excerpt.filter((part) => part.hit).map(({ text }) => text)).toEqual(['读书班']);
+});
+
+test('what is asked for by its whole name comes first: the page, its term, its bank', () => {
+	const query = '理想信念';
+	const bank = found(
+		query,
+		{ title: '理想信念', type: 'quiz', also: '自测：理想信念' },
+		'题。',
+		'quizzes/a/',
+	);
+	const term = found(query, { title: '理想信念', type: 'term' }, '信什么。', 'glossary/#a');
+	const page = found(query, { title: '理想信念', type: 'page' }, '信什么。', 'topics/a/');
+	const other = found(query, { title: '理想信念从哪里来', type: 'page' }, '理想信念。', 'topics/b/');
+	expect(rankHits([other, bank, term, page]).map(({ place }) => place)).toEqual([
+		...['topics/a/', 'glossary/#a', 'quizzes/a/', 'topics/b/'],
+	]);
+	expect(
+		found('自测理想信念', { title: '理想信念', type: 'quiz', also: '自测：理想信念' }, '题。').rank,
+	).toBe(bank.rank);
+});
+
+test('a term is shown by its definition, a dated entry by its note', () => {
+	const { excerpt } = found(
+		'读书班',
+		{ title: '读书班', type: 'term', says: '集中几天读书。读书班由局里办。' },
+		'读书班 集中几天读书。读书班由局里办。 方案 一；集中学习 方案 二.',
+	);
+	expect(excerpt.map(({ text }) => text).join('')).toBe('读书班由局里办。');
 });

@@ -4,7 +4,7 @@ import { mergeListings } from '../../../../src/search/find/merge-listings.ts';
 import type { Listing } from '../../../../src/search/find/listing.ts';
 
 const hit = (place: string, rank: number, question = false): Hit => ({
-	...{ title: place, kind: '', within: undefined, question, marked: '' },
+	...{ title: place, kind: '', within: undefined, question, marked: '', type: 'page', facts: {} },
 	...{ excerpt: [], sections: [], rank, place, page: place, name: undefined, list: false },
 });
 

@@ -20,8 +20,8 @@ test('a rare word says more than a common one', () => {
 });
 
 test('a word in the name of a place says more than one in its text', () => {
-	expect(ranked([word(at(1, 3), at(2, 0, [0]))])).toEqual([2, 1]);
-	expect(ranked([word(at(1, 0, [1]), at(2, 1))])).toEqual([2, 1]);
+	expect(ranked([word(at(1), at(2, 1, [0]))])).toEqual([2, 1]);
+	expect(ranked([word(at(1, 0, [1]), at(2))])).toEqual([2, 1]);
 });
 
 test('a word in a short text says more than one in a long one', () => {

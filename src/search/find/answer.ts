@@ -1,0 +1,55 @@
+import type { Form } from './asking.ts';
+import type { ClosestHit } from './closest-hit.ts';
+import { fold } from './fold.ts';
+import type { Hit } from './hit.ts';
+
+/** A field of the content that answers a question, and the place that it is taken from. */
+export interface Answer {
+	field: 'when' | 'units' | 'says';
+	text: string;
+	hit: Hit;
+}
+
+/** So many of the first places may answer. */
+const LOOKED_AT = 3;
+/** One that is not the first has to fit nearly as well, and its name has to be asked for. */
+const NEARLY = 0.8;
+const NAMED = 0.5;
+
+/**
+ * The answer to a question of a known form, taken from a field of the place that it is about.
+ * @param about what the question is about
+ * @param hits the closest places, best first
+ */
+export function answerOf(form: Form, about: string, hits: readonly ClosestHit[]): Answer | undefined {
+	const [best] = hits;
+	if (!best) return undefined;
+	const near = hits
+		.slice(0, LOOKED_AT)
+		.filter((hit) => hit.named >= NAMED && (hit === best || hit.fit >= NEARLY * best.fit));
+	const from = (
+		field: Answer['field'],
+		isRight: (hit: ClosestHit) => boolean = () => true,
+	): Answer | undefined => {
+		const hit = near.find((one) => one.facts[field] && isRight(one));
+		return hit && { field, text: hit.facts[field]!, hit };
+	};
+	switch (form) {
+		case 'when':
+			return from('when');
+		case 'often':
+			return from('when', ({ facts }) => /每/.test(facts['when']!));
+		case 'unit':
+			return from('units');
+		case 'what':
+			return from('says', (hit) => {
+				const names = [hit.title, ...(hit.facts['also']?.split('、') ?? [])].map(fold);
+				return hit.type === 'term' && names.some((name) => fold(about).includes(name));
+			});
+		case 'who':
+		case 'many':
+		case 'where':
+		case 'how':
+			return undefined;
+	}
+}

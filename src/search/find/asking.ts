@@ -1,0 +1,67 @@
+/** What a question asks for, as far as its words say. */
+export type Form = 'when' | 'unit' | 'who' | 'often' | 'many' | 'what' | 'where' | 'how';
+
+/** A question taken apart. */
+export interface Asked {
+	form: Form | undefined;
+	/** What it is about: the query without the words that only make it a question. */
+	about: string;
+}
+
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+	[
+		'when',
+		/(?:什么|啥)(?:时候|时间|日子)|什么时侯|何时|几时|哪一?天|哪个?月|几月几[号日]|几[月号日点](?:份)?|几点钟?|多会儿|多咱|(?:在|到|从|是)?哪一?日/gu,
+	],
+	[
+		'unit',
+		/(?:由|归)?谁(?:来)?(?:负责|管|牵头)|(?:是|由|归|哪)?哪(?:个|些|一个)?(?:科室|部门|单位|处室)(?:来)?(?:负责|管|牵头)?|(?:什么|啥)(?:部门|单位|科室)(?:来)?(?:负责|管|牵头)?|责任单位是/gu,
+	],
+	['who', /是谁|由谁|谁来|谁去|谁给|给谁|归谁|谁|哪位|哪些人|什么人|哪个人/gu],
+	['often', /(?:每)?多久(?=.*[次回遍])|多久(?:一[次回遍])?|几[次回遍]|多少[次回遍]/gu],
+	[
+		'many',
+		/多长时间|多长|多少[个次篇条项章分种天人回本道]?|几(?:个|次|篇|条|项|章|部分|种|回|天|周|人|本|类|方面|句|分|步|道)(?:字|月|方面)?|有多少/gu,
+	],
+	['where', /(?:在|到|去|从)?(?:哪里|哪儿|什么地方|啥地方|何处)|(?:在|到|去|从)哪|哪里/gu],
+	[
+		'how',
+		/怎么(?:办|做|样|弄|搞|才算|算|回事)?|怎样(?:才算|做|算)?|如何|咋(?:办|做|弄|样|整)?|为什么|为何|为啥|凭什么|干(?:嘛|啥|什么|吗)|做(?:什么|啥|哪些)|(?:要|该)?干哪些/gu,
+	],
+	[
+		'what',
+		/是?什么意思|是?啥意思|的意思|意思是|指的是什么|指什么|什么叫|什么是|叫什么|是什么|有什么|讲什么|是啥|有啥|是指|(?:是|有|要|指)?哪(?:些|几)(?:个|种|项|条|句|类|方面|章|部分)?|(?:是|要)?哪(?:[一二两三四五六七八九十百\d]+)(?:个|种|项|条|句|类|方面|字)*|哪个|哪一?种|哪项|哪一?条|哪|什么|啥/gu,
+	],
+];
+
+/** Asked with these, a query wants yes or no; what it is about stands around them. */
+const YES_OR_NO =
+	/能不能够?|可不可以|可以不可以|要不要|用不用|需不需要|有没有|是不是|行不行|会不会|算不算|该不该|对不对|好不好|违不违规|分不分|必须|是否|能否|可否|还用|还要|还能|还在|还是/gu;
+const PARTICLE = /(?:[吗呢吧啊呀嘛哦了]|([^什怎这那多])么)(?=$|[\s,，。?？!！])/gu;
+/** What people say around a question. */
+const POLITE =
+	/请问一?下?|麻烦问?一?下?|想问一?下|想知道|问一下|问下|谁知道|有谁知道|告诉我|帮我查?一?下?|查一下|了解一下|你好|您好|谢谢|拜托|我们|咱们|我是|我要|我想|我该|我可以|我|一下|一共|总共|大概|具体|到底|究竟/gu;
+
+/**
+ * Takes a question apart.
+ * @returns undefined where the query is none
+ */
+export function takeApart(query: string): Asked | undefined {
+	let rest = query.replace(PARTICLE, '$1 ');
+	let asks = rest !== query || /[?？]/.test(query);
+	const politely = rest.replace(POLITE, ' ');
+	asks ||= /请问|想问|想知道|告诉我/.test(rest);
+	rest = politely;
+	let form: Form | undefined;
+	for (const [kind, words] of FORMS) {
+		const without = rest.replace(words, ' ');
+		if (without === rest) continue;
+		form ??= kind;
+		asks = true;
+		rest = without;
+	}
+	const decided = rest.replace(YES_OR_NO, ' ');
+	if (decided !== rest) asks = true;
+	const about = decided.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	return asks && /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(about) ? { form, about } : undefined;
+}

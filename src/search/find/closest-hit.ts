@@ -1,0 +1,80 @@
+import type { Form } from './asking.ts';
+import { weighedTerms } from './closest-terms.ts';
+import { excerptOf } from './excerpt.ts';
+import { fold } from './fold.ts';
+import { placeOf } from './hit.ts';
+import type { Hit } from './hit.ts';
+import type { Fragment } from './search-index.ts';
+
+/** How well places of a kind answer, beside a page of the site. */
+const KINDS: Readonly<Record<string, number>> = { item: 0.6, quiz: 0.4, list: 0.65, chapter: 0.8 };
+/** Pages that only lead to others. */
+const OVERVIEW = 0.7;
+/** Which kinds of places answer which questions. */
+const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
+	when: { entry: 1.15 },
+	unit: { page: 1.1 },
+	who: { page: 1.1 },
+	often: { entry: 1.1 },
+	many: { entry: 1.05 },
+	what: { term: 1.1 },
+	where: {},
+	how: { page: 1.15 },
+};
+/** What the best sentence and the name of a place say beside all its words together. */
+const SENTENCE = 0.5;
+const NAME = 0.35;
+/** A name that is asked for whole, to its last character. */
+const NAMED = 0.3;
+
+/** A place with how well it answers, and how much of its name was asked for. */
+export interface ClosestHit extends Hit {
+	fit: number;
+	named: number;
+}
+
+/**
+ * A place with how well it answers.
+ * @param terms what was asked for, each with what it says
+ * @param score of the place in the index, 1 for the best
+ */
+export function closestHit(
+	fragment: Fragment,
+	terms: ReadonlyMap<string, number>,
+	score: number,
+	form: Form | undefined,
+): ClosestHit {
+	const { meta, content } = fragment;
+	const title = fold(meta['title'] ?? '');
+	const names = fold(`${meta['title']} ${meta['also'] ?? ''}`);
+	const all = [...terms.values()].reduce((sum, worth) => sum + worth, 0);
+	const share = (holds: (word: string) => boolean): number =>
+		[...terms].reduce((sum, [word, worth]) => sum + (holds(word) ? worth : 0), 0) / all;
+	const sentence = Math.max(
+		0,
+		...content.split(/[。！？；]|\.(?=\s|$)/).map((one) => {
+			const own = fold(one);
+			return share((word) => own.includes(word));
+		}),
+	);
+	const type = meta['type'] ?? 'page';
+	const overview = type === 'page' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
+	const others = (meta['also'] ?? '').split('、');
+	const named = Math.max(...[title, ...others].map((name) => shareOfName(fold(name), terms)));
+	const kind = (KINDS[type] ?? 1) * overview * ((form && ANSWERS[form][type]) ?? 1);
+	return {
+		...placeOf(fragment),
+		excerpt: excerptOf(fragment, [...terms]),
+		sections: [],
+		marked: '',
+		rank: 0,
+		fit: kind * (score + SENTENCE * sentence + NAME * share((word) => names.includes(word)) + NAMED * named),
+		named,
+	};
+}
+
+/** How much of a name was asked for. */
+function shareOfName(title: string, terms: ReadonlyMap<string, number>): number {
+	const own = [...weighedTerms(title).keys()];
+	return own.length === 0 ? 0 : own.filter((term) => terms.has(term)).length / own.length;
+}

@@ -1,0 +1,27 @@
+/** Characters that hold other words together; a pair with one of them says little. */
+const BINDING =
+	/[的了和与在是有要会能把被对为就都也还又再让使给去来到从向跟同或及其之以于而且但因所着吗呢吧啊个次种不没很更最才只又上下里中]/u;
+const LIGHT = 0.35;
+const LONE = 0.3;
+
+/** The pairs of characters, words and numbers of a text, each with what it says of the text. */
+export function weighedTerms(text: string): Map<string, number> {
+	const terms = new Map<string, number>();
+	const add = (term: string, worth: number): void => {
+		terms.set(term, Math.max(terms.get(term) ?? 0, worth));
+	};
+	for (const [run] of text.matchAll(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu)) {
+		const chars = [...run];
+		if (!/\p{Script=Han}/u.test(run)) {
+			add(run, 1);
+		} else if (chars.length === 1) {
+			if (!BINDING.test(run)) add(run, LONE);
+		} else {
+			for (let at = 0; at + 1 < chars.length; at++) {
+				const pair = chars[at]! + chars[at + 1]!;
+				add(pair, BINDING.test(chars[at]!) || BINDING.test(chars[at + 1]!) ? LIGHT : 1);
+			}
+		}
+	}
+	return terms;
+}

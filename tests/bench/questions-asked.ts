@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { find } from '../../src/search/find/find.ts';
+import { SiteIndex } from '../../src/search/find/site-index.ts';
+import { BuiltFiles } from './search/files.ts';
+
+/**
+ * `npm run bench:questions-asked`: asks what members ask, and looks where the page that answers stands. The questions
+ * and their pages were written down before anything was searched for. Options: `--built DIR` a folder that holds the
+ * built site, `--other DIR` the same for the other programme of the fixtures (each is built where it is not there),
+ * `--file FILE` other questions than those beside this file, `--missed` prints what was not first.
+ */
+const { values } = parseArgs({
+	options: {
+		built: { type: 'string', default: 'dist' },
+		other: { type: 'string', default: 'dist-other' },
+		file: { type: 'string', multiple: true },
+		missed: { type: 'boolean', default: false },
+		today: { type: 'string' },
+	},
+});
+const root = path.resolve(import.meta.dirname, '../..');
+const FIRST_FEW = 3;
+const SEEN = 12;
+
+interface Asked {
+	question: string;
+	/** Places that answer it, the page whole or a part of it. */
+	answers: string[];
+}
+
+function questionsOf(file: string): Asked[] {
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line.includes('\t'))
+		.map((line) => {
+			const [question, answers] = line.split('\t') as [string, string];
+			return { question, answers: answers.split(' · ') };
+		});
+}
+
+function build(outDir: string, content: string): void {
+	if (existsSync(path.resolve(root, outDir, 'pagefind'))) return;
+	execFileSync('npx', ['astro', 'build'], {
+		cwd: root,
+		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+}
+
+async function ask(file: string, built: string, today: string): Promise<void> {
+	const questions = questionsOf(file);
+	let [first, few, seen, none] = [0, 0, 0, 0];
+	const missed: string[] = [];
+	const bytes: number[] = [];
+	for (const { question, answers } of questions) {
+		const files = new BuiltFiles(path.resolve(root, built));
+		const { listing } = await find(question, { index: new SiteIndex(files), scope: {}, today });
+		bytes.push(files.received);
+		const rank = listing.hits.findIndex(({ place, page }) =>
+			answers.some((answer) => answer === place || answer === page),
+		);
+		first += Number(rank === 0);
+		few += Number(rank >= 0 && rank < FIRST_FEW);
+		seen += Number(rank >= 0 && rank < SEEN);
+		none += Number(listing.hits.length === 0);
+		const best = listing.hits.slice(0, FIRST_FEW).map(({ place }) => place);
+		if (rank !== 0) missed.push(`  ${rank < 0 ? '-' : rank + 1} ${question}: ${best.join(', ')}`);
+	}
+	const share = (count: number): string => `${count} (${(count / questions.length).toFixed(2)})`;
+	bytes.sort((a, b) => a - b);
+	console.log(
+		`${path.basename(file)}: ${questions.length} questions, right page first ${share(first)}, among ${FIRST_FEW} ${share(few)}, among ${SEEN} ${share(seen)}, nothing found ${none}; index files read: median ${Math.round(bytes[bytes.length >> 1]! / 1024)} KB, most ${Math.round(bytes[bytes.length - 1]! / 1024)} KB`,
+	);
+	if (values.missed) console.log(missed.join('\n'));
+}
+
+const folder = path.join(import.meta.dirname, 'questions-asked');
+if (values.file) {
+	build(values.built, 'content');
+	for (const file of values.file) await ask(file, values.built, values.today ?? '2023-09-20');
+} else {
+	build(values.built, 'content');
+	build(values.other, 'tests/fixtures/other-programme');
+	await ask(path.join(folder, 'given.tsv'), values.built, values.today ?? '2023-09-20');
+	await ask(path.join(folder, 'own.tsv'), values.built, values.today ?? '2023-09-20');
+	await ask(path.join(folder, 'other-programme.tsv'), values.other, values.today ?? '2026-11-10');
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { takeApart } from '../../../../src/search/find/asking.ts';
+
+test.each([
+	['什么时候交材料', 'when', '交材料'],
+	['请问演练哪天办', 'when', '演练 办'],
+	['检查归谁管', 'unit', '检查'],
+	['这件事由哪个科室负责', 'unit', '这件事'],
+	['谁去看望老职工', 'who', '看望老职工'],
+	['多久检查一次', 'often', '检查一次'],
+	['手册有几章', 'many', '手册有'],
+	['应急灯是什么', 'what', '应急灯'],
+	['什么叫手报', 'what', '手报'],
+	['旧表放在哪里', 'where', '旧表放'],
+	['发现问题怎么办', 'how', '发现问题'],
+	['签名能不能代替演练', undefined, '签名 代替演练'],
+	['要写心得吗', undefined, '要写心得'],
+] as const)('%s', (query, form, about) => {
+	expect(takeApart(query)).toEqual({ form, about });
+});
+
+test.each(['读书班', '消防演练 安排', '三张清单', '要求'])('no question: %s', (query) => {
+	expect(takeApart(query)).toBeUndefined();
+});
+
+test('a question about nothing is none', () => {
+	expect(takeApart('是什么')).toBeUndefined();
+	expect(takeApart('怎么办？')).toBeUndefined();
+});

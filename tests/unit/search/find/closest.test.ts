@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { find } from '../../../../src/search/find/find.ts';
+import type { Findings } from '../../../../src/search/find/listing.ts';
+import { FakeIndex } from './fake-index.ts';
+import type { FakePlace } from './fake-index.ts';
+
+const SITE: FakePlace[] = [
+	{
+		...{ place: 'a/drill/', title: '疏散演练', content: '值班长定日期，全体走到集合点。' },
+		meta: { type: 'page', units: '后勤组', timing: '11月下旬' },
+	},
+	{
+		...{ place: 'plan/#drill', title: '疏散演练', content: '疏散演练 11月下旬', kind: '日程' },
+		meta: { type: 'entry', when: '11月下旬', start: '2026-11-21', end: '2026-11-30', days: 'dt11c dm11 dzc' },
+	},
+	{
+		...{ place: 'terms/#light', title: '应急灯', content: '应急灯 断电后自动亮的灯。', kind: '名词' },
+		meta: { type: 'term', says: '断电后自动亮的灯。', also: '备用灯' },
+	},
+	{
+		...{ place: 'quiz/#q-1', title: '疏散演练什么时候办？', content: '疏散演练什么时候办？', kind: '题目' },
+		meta: { type: 'question' },
+	},
+	{
+		place: 'lists/staff/#1',
+		title: '参加疏散演练',
+		content: '参加疏散演练',
+		kind: '清单条目',
+		meta: { type: 'item' },
+	},
+];
+
+const ask = (query: string, change: (index: FakeIndex) => void = () => {}): Promise<Findings> => {
+	const index = new FakeIndex(SITE);
+	change(index);
+	return find(query, { index, scope: {}, today: '2026-11-10' });
+};
+const placesOf = ({ listing }: Findings): string[] => listing.hits.map(({ place }) => place);
+
+test('a question that stands nowhere as it is finds what it is about, and says that it is only close', async () => {
+	const findings = await ask('请问疏散演练哪天办呀');
+	expect(findings.closest).toBe(true);
+	expect(placesOf(findings)[0]).toBe('plan/#drill');
+});
+
+test('the page that answers stands before the question that asks, even where that is the same, word for word', async () => {
+	const places = placesOf(await ask('疏散演练什么时候办'));
+	expect(places[0]).toBe('plan/#drill');
+	expect(places.at(-1)).toBe('quiz/#q-1');
+});
+
+test('an item of a list stands behind the page', async () => {
+	const places = placesOf(await ask('疏散演练怎么做'));
+	expect(places.indexOf('a/drill/')).toBeLessThan(places.indexOf('lists/staff/#1'));
+});
+
+test.each([
+	['疏散演练什么时候办', 'when', '11月下旬', 'plan/#drill'],
+	['疏散演练由谁负责', 'units', '后勤组', 'a/drill/'],
+	['应急灯是什么', 'says', '断电后自动亮的灯。', 'terms/#light'],
+	['什么叫备用灯', 'says', '断电后自动亮的灯。', 'terms/#light'],
+])('%s is answered from a field, with its place', async (query, field, text, place) => {
+	const { answer } = await ask(query);
+	expect(answer).toMatchObject({ field, text, hit: { place } });
+});
+
+test.each(['疏散演练怎么做', '疏散演练有几步', '集合点是什么', '疏散演练在哪里'])(
+	'where the content has no field for it, there is no card: %s',
+	async (query) => {
+		expect((await ask(query)).answer).toBeUndefined();
+	},
+);
+
+test('other words of the site lead to its own', async () => {
+	const others = (index: FakeIndex): void => void (index.others = [['疏散演练', '跑楼梯活动']]);
+	expect(placesOf(await ask('跑楼梯活动什么时候', others))[0]).toBe('plan/#drill');
+	expect(placesOf(await ask('跑楼梯活动什么时候'))).toEqual([]);
+});
+
+test('a day as people say it finds what is on then', async () => {
+	expect(placesOf(await ask('这个月底有啥安排'))[0]).toBe('plan/#drill');
+	expect(placesOf(await ask('11月底要做什么'))[0]).toBe('plan/#drill');
+});
+
+test('what has nothing to do with the site is not found', async () => {
+	expect(placesOf(await ask('股票什么时候涨'))).toEqual([]);
+});
