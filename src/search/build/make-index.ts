@@ -6,6 +6,7 @@ import { readBuiltPage } from './built-page.ts';
 import { otherWordsOf } from './other-words-of.ts';
 import { documentOf, recordsOf } from './records.ts';
 import type { SearchRecord } from './records.ts';
+import { preloadSearch } from './preload.ts';
 import { writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
 
@@ -14,7 +15,7 @@ const NEEDED =
 	/^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
- * Makes the search index of a built site in its folder.
+ * Makes the search index of a built site in its folder, and lets the search page know of it.
  * @returns how many places of how many pages it holds
  */
 export async function makeIndex(library: Library, dist: string): Promise<{ places: number; pages: number }> {
@@ -28,6 +29,7 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	const records = recordsOf(library, pages);
 	await writeIndex(records, path.join(dist, 'pagefind'));
 	writeSidecars(records, pages, otherWordsOf(library), path.join(dist, 'search', 'words'));
+	preloadSearch(dist);
 	return { places: records.length, pages: pages.length };
 }
 

@@ -62,11 +62,15 @@ export function closestHit(
 	const others = (meta['also'] ?? '').split('、');
 	const named = Math.max(...[title, ...others].map((name) => shareOfName(fold(name), terms)));
 	const kind = (KINDS[type] ?? 1) * overview * ((form && ANSWERS[form][type]) ?? 1);
+	const excerpt = excerptOf(fragment, [...terms]);
 	return {
 		...placeOf(fragment),
-		excerpt: excerptOf(fragment, [...terms]),
+		excerpt,
 		sections: [],
-		marked: '',
+		marked: excerpt
+			.filter(({ hit }) => hit)
+			.map(({ text }) => text)
+			.join(' '),
 		rank: 0,
 		fit: kind * (score + SENTENCE * sentence + NAME * share((word) => names.includes(word)) + NAMED * named),
 		named,

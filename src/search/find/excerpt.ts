@@ -75,7 +75,8 @@ export function excerptOf(
 	const at = sentences.indexOf(best);
 	let { end } = best;
 	const next = sentences[at + 1];
-	if (end - best.start < SHORT && next && next.end - best.start <= LONGEST) end = next.end;
+	const isWhole = next && /[。！？]/.test(content[next.end - 1]!);
+	if (end - best.start < SHORT && isWhole && next.end - best.start <= LONGEST) end = next.end;
 	const first = places.find(([from]) => from >= best.start && from < end)?.[0] ?? best.start;
 	const from = end - best.start > LONGEST ? Math.max(best.start, first - BEFORE) : best.start;
 	const to = Math.min(end, from + LONGEST);

@@ -95,6 +95,37 @@ test('another name of a term finds the term and what holds its own name', async 
 	await expect(firstResult(page)).toContainText('读书班');
 });
 
+test('a question has its answer above the results, with the place it is taken from', async ({ page }) => {
+	for (const [question, place, card] of [
+		['读书班什么时候办', 'schedule/#reading-class', '10月'],
+		['请问征求意见是哪个科室负责', 'measures/opinions/', '责任单位'],
+		['四不两直是什么意思', 'glossary/#four-nos-two-directs', '释义'],
+	] as const) {
+		await page.goto(`./search/?q=${encodeURIComponent(question)}`);
+		const answer = page.locator('.search-answer');
+		await expect(answer).toContainText(card);
+		expect(await answer.getByRole('link').getAttribute('href')).toContain(place);
+		await expect(firstResult(page)).toBeVisible();
+	}
+});
+
+test('a question that no field answers has results and no card', async ({ page }) => {
+	await page.goto('./search/?q=要不要写读书笔记');
+	await expect(page.locator('#search-results > li').first()).toBeVisible();
+	await expect(page.locator('.search-answer')).toHaveCount(0);
+});
+
+test('arrow keys pressed while characters are composed stay in the field', async ({ page }) => {
+	await page.goto('./search/?q=读书班');
+	await expect(firstResult(page)).toBeVisible();
+	const input = page.getByRole('searchbox');
+	await input.focus();
+	await input.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true });
+	await expect(input).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(input).not.toBeFocused();
+});
+
 test('where nothing is asked or found, the sections are offered', async ({ page }) => {
 	await page.goto('./search/');
 	const ways = page.locator('study-search').getByRole('navigation', { name: '其他去处' });
@@ -110,7 +141,7 @@ test('where nothing is asked or found, the sections are offered', async ({ page 
 /** What readers ask, and what the first result has to say. */
 const ASKED: readonly (readonly [what: string, asked: string, wording: string | RegExp])[] = [
 	...['九月二十八日', '九月二十八', '2023-09-28', '2023年9月28日', '2023.9.28', '二〇二三年九月二十八日'].map(
-		(date) => ['a day in another spelling', date, /清单[^]*9月28日|9月28日[^]*清单/] as const,
+		(date) => ['a day in another spelling', date, '9月28日'] as const,
 	),
 	['a wrong character that sounds alike', '数学', '述学'],
 	['a wrong character in a longer word', '独书班', '读书班'],
