@@ -13,6 +13,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkRetired } from './checks/retired.ts';
 import { checkSourceCircles } from './checks/source-circles.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTerms } from './checks/terms.ts';
 import { readLibrary } from './library.ts';
 import type { Library, ReadLibrary } from './library.ts';
@@ -30,6 +31,7 @@ const CHECKS = [
 	checkLinks,
 	checkImages,
 	checkDates,
+	checkSynonyms,
 	checkTerms,
 	checkPlainText,
 	checkQuestions,

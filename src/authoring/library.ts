@@ -17,6 +17,8 @@ import { schedule } from '../model/schedule.ts';
 import type { ScheduleEntry } from '../model/schedule.ts';
 import { site } from '../model/site.ts';
 import type { Site } from '../model/site.ts';
+import { synonyms } from '../model/synonym.ts';
+import type { Synonym } from '../model/synonym.ts';
 import { updates } from '../model/update.ts';
 import type { Update } from '../model/update.ts';
 import { allIssues } from './all-issues.ts';
@@ -65,6 +67,8 @@ export interface Library {
 	updates: Update[];
 	/** What was taken down on purpose. */
 	retired: Retired;
+	/** Other words for search; empty where the content has none. */
+	synonyms: Synonym[];
 }
 
 /** The library with the files that it came from, for the checks. */
@@ -186,6 +190,9 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		retired: existsSync(path.join(contentDir, 'retired.yaml'))
 			? load('retired.yaml', retired as z.ZodType<Retired>)
 			: retired.parse({}),
+		synonyms: existsSync(path.join(contentDir, 'synonyms.yaml'))
+			? load('synonyms.yaml', synonyms as z.ZodType<Synonym[]>)
+			: [],
 	};
 
 	const named = namedIds(files);

@@ -48,6 +48,7 @@ export const problemKinds = {
 	'duplicate-order': '给新加的那个换一个没有用过的次序号。',
 	'duplicate-clause': '对照方案改正其中一个的 clause。',
 	'duplicate-term': '一个名称只写在一个名词里；从另一个的 term 或 aliases 里删掉。',
+	'duplicate-word': '一个说法只写一次；删掉其中一个，或者换一个说法。',
 	'unknown-reference': '改成存在的编号；编号见提示里列出的文件。',
 	'unknown-source': '出处写成「页面#小标题」或「文件编号 位置」；文件编号见 site.yaml 的 documents。',
 	'source-circle':

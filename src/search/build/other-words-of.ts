@@ -1,6 +1,9 @@
 import type { Library } from '../../authoring/library.ts';
 
-/** Words that stand for one another, as the content has them: a term and its other names. */
-export function otherWordsOf({ glossary }: Library): string[][] {
-	return glossary.filter(({ aliases }) => aliases.length > 0).map(({ term, aliases }) => [term, ...aliases]);
+/** What the site writes, and other words that are typed for it: other names of terms, and what the content lists. */
+export function otherWordsOf({ glossary, synonyms }: Library): string[][] {
+	return [
+		...glossary.filter(({ aliases }) => aliases.length > 0).map(({ term, aliases }) => [term, ...aliases]),
+		...synonyms.map(({ word, others }) => [word, ...others]),
+	];
 }
