@@ -172,7 +172,7 @@ function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
 		.filter(({ path, title }) => TOOLS.includes(path) && title)
 		.map(({ path, title, description }) => ({
 			url: path,
-			type: 'page',
+			type: 'tool',
 			title,
 			also: [],
 			filters: { kind: [words.kinds.tool] },

@@ -10,7 +10,7 @@ import { pairsTable } from './pairs-table.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Pages first: who spells the name of a term that is a page too is shown both. */
-const ORDER = ['page', 'list'];
+const ORDER = ['page', 'list', 'tool'];
 
 /** Titles, terms and headings, a name once for every kind of place that bears it, with where it leads. */
 export function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]): Name[] {

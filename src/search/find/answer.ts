@@ -50,6 +50,7 @@ export function answerOf(form: Form, about: string, hits: readonly ClosestHit[])
 		case 'many':
 		case 'where':
 		case 'how':
+		case 'whether':
 			return undefined;
 	}
 }

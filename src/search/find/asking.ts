@@ -1,9 +1,9 @@
 /** What a question asks for, as far as its words say. */
-export type Form = 'when' | 'unit' | 'who' | 'often' | 'many' | 'what' | 'where' | 'how';
+export type Form = 'when' | 'unit' | 'who' | 'often' | 'many' | 'what' | 'where' | 'how' | 'whether';
 
 /** A question taken apart. */
 export interface Asked {
-	form: Form | undefined;
+	form: Form;
 	/** What it is about: the query without the words that only make it a question. */
 	about: string;
 }
@@ -63,5 +63,7 @@ export function takeApart(query: string): Asked | undefined {
 	const decided = rest.replace(YES_OR_NO, ' ');
 	if (decided !== rest) asks = true;
 	const about = decided.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-	return asks && /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(about) ? { form, about } : undefined;
+	return asks && /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(about)
+		? { form: form ?? 'whether', about }
+		: undefined;
 }

@@ -7,19 +7,27 @@ import type { Hit } from './hit.ts';
 import type { Fragment } from './search-index.ts';
 
 /** How well places of a kind answer, beside a page of the site. */
-const KINDS: Readonly<Record<string, number>> = { item: 0.6, quiz: 0.4, list: 0.65, chapter: 0.8 };
+const KINDS: Readonly<Record<string, number>> = {
+	item: 0.6,
+	quiz: 0.4,
+	list: 0.65,
+	chapter: 0.8,
+	tool: 0.75,
+};
 /** Pages that only lead to others. */
 const OVERVIEW = 0.7;
 /** Which kinds of places answer which questions. */
 const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
-	when: { entry: 1.15 },
-	unit: { page: 1.1 },
-	who: { page: 1.1 },
-	often: { entry: 1.1 },
-	many: { entry: 1.05 },
+	// A definition says what a thing is, and little else.
+	when: { entry: 1.15, term: 0.85 },
+	unit: { page: 1.1, term: 0.85 },
+	who: { page: 1.1, term: 0.9 },
+	often: { entry: 1.1, term: 0.85 },
+	many: { entry: 1.05, term: 0.85 },
 	what: { term: 1.1 },
-	where: {},
-	how: { page: 1.15 },
+	where: { term: 0.9 },
+	how: { page: 1.15, term: 0.9 },
+	whether: { page: 1.1, term: 0.85 },
 };
 /** What the best sentence and the name of a place say beside all its words together. */
 const SENTENCE = 0.5;
@@ -57,6 +65,7 @@ export function closestHit(
 			return share((word) => own.includes(word));
 		}),
 	);
+	const inNames = share((word) => names.includes(word));
 	const type = meta['type'] ?? 'page';
 	const overview = type === 'page' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
 	const others = (meta['also'] ?? '').split('、');
@@ -72,8 +81,8 @@ export function closestHit(
 			.map(({ text }) => text)
 			.join(' '),
 		rank: 0,
-		fit: kind * (score + SENTENCE * sentence + NAME * share((word) => names.includes(word)) + NAMED * named),
-		named,
+		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named),
+		named: Math.max(named, inNames),
 	};
 }
 

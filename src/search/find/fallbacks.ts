@@ -67,10 +67,7 @@ async function meant(query: string, ground: Ground, words: Sidecars): Promise<Fi
 		)) ??
 		(/^[a-z' ]+$/.test(query) ? await byLetters(query, ground, words) : undefined) ??
 		(await asQuestion(simple, ground)) ??
-		(await asKeywords(simple, ground, words)) ??
-		(await asKeywords(toArabic(simple), ground, words)) ??
-		(await asCorrected(correctlySpelled(simple, words, TRIED), ground)) ??
-		(await closestTo(simple, ground))
+		(await asKeywordsOrCorrected(simple, ground, words))
 	);
 }
 
@@ -105,6 +102,23 @@ function toHit([title, url, kind]: Name): Hit {
 	};
 }
 
+/** Keywords without a space, or wrong characters; where neither is sure, what comes closest. */
+async function asKeywordsOrCorrected(
+	query: string,
+	ground: Ground,
+	words: Sidecars,
+): Promise<Findings | undefined> {
+	const apart =
+		(await asKeywords(query, ground, words)) ?? (await asKeywords(toArabic(query), ground, words));
+	// On a page of many things two words have little to do with each other.
+	if (apart?.listing.hits.some(({ list }) => !list)) return apart;
+	return (
+		(await asCorrected(correctlySpelled(query, words, TRIED), ground)) ??
+		(await closestTo(query, ground, apart?.listing.hits)) ??
+		apart
+	);
+}
+
 /** Keywords that were typed without a space. */
 async function asKeywords(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
 	let best: { listing: Listing; wording: string } | undefined;
@@ -116,10 +130,7 @@ async function asKeywords(query: string, ground: Ground, words: Sidecars): Promi
 		// Where the two characters at the seam never meet, the seam is sure.
 		if (strange) break;
 	}
-	if (!best) return undefined;
-	// On a page of many things two words have little to do with each other.
-	if (best.listing.hits.every(({ list }) => list)) return closestTo(query, ground, best.listing.hits);
-	return { listing: best.listing, instead: best.wording, suggestions: [] };
+	return best && { listing: best.listing, instead: best.wording, suggestions: [] };
 }
 
 /** Wordings of the site that sound like the query: those that occur are offered, the first one is shown. */

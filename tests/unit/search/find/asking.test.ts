@@ -13,8 +13,8 @@ test.each([
 	['什么叫手报', 'what', '手报'],
 	['旧表放在哪里', 'where', '旧表放'],
 	['发现问题怎么办', 'how', '发现问题'],
-	['签名能不能代替演练', undefined, '签名 代替演练'],
-	['要写心得吗', undefined, '要写心得'],
+	['签名能不能代替演练', 'whether', '签名 代替演练'],
+	['要写心得吗', 'whether', '要写心得'],
 ] as const)('%s', (query, form, about) => {
 	expect(takeApart(query)).toEqual({ form, about });
 });
