@@ -1,0 +1,26 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a file whole or not at all: the old one stays until the new one is on the disk.
+ * @throws what the system says, the old file untouched
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+	const half = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+	try {
+		writeFileSync(half, content);
+		renameSync(half, file);
+	} catch (error) {
+		rmSync(half, { force: true });
+		throw error;
+	}
+}
+
+/** A name that nothing has yet: 「题-2.xlsx」 where 「题.xlsx」 is there. */
+export function freeName(file: string): string {
+	const { dir, name, ext } = path.parse(file);
+	for (let number = 2, free = file; ; number++) {
+		if (!existsSync(free)) return free;
+		free = path.join(dir, `${name}-${number}${ext}`);
+	}
+}

@@ -1,0 +1,268 @@
+import { expect, test } from 'vitest';
+import { readRows } from '../../../../src/office/import/read-rows.ts';
+import { added, fixture, outcomes } from './import-into.ts';
+
+const NO_DIFFICULTY = '没有写难度，按“中”收';
+
+test('pasted text goes in by its headings, options on one line or several, answers in stems and brackets', () => {
+	expect(outcomes('paste.txt')).toMatchInlineSnapshot(`
+		[
+		  "第 4 行: alarm-06；没有写难度，按“中”收",
+		  "第 11 行: alarm-07；答案“A”写在题干里，移到了答案里",
+		  "第 18 行: alarm-08；没有写难度，按“中”收",
+		  "第 23 行: alarm-09；没有写难度，按“中”收；答案“√”写在题干里，移到了答案里",
+		  "第 25 行: alarm-10；没有写难度，按“中”收",
+		  "第 29 行: alarm-11；没有写难度，按“中”收；题干里的空写成了 ____",
+		  "第 33 行: “简答题”网站不能判分，不收",
+		]
+	`);
+	expect(added('paste.txt')).toMatchInlineSnapshot(`
+		"  - id: alarm-06
+		    kind: single
+		    stem: 闻到煤气味，先做什么？
+		    options:
+		      a: 开灯找漏点
+		      b: 关阀门、开窗
+		      c: 打电话
+		    answer: b
+		    explanation: 火花会引起爆炸，先关阀门再通风。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-07
+		    kind: single
+		    stem: 灭火器压力表的指针在（ ）最好。
+		    options:
+		      a: 绿区
+		      b: 红区
+		      c: 黄区
+		    answer: a
+		    explanation: 绿区是压力正常。
+		    sources:
+		      - plan 一
+		    difficulty: easy
+		  - id: alarm-08
+		    kind: multiple
+		    stem: 逃生时应当：
+		    options:
+		      a: 弯腰
+		      b: 走楼梯
+		      c: 乘电梯
+		      d: 捂住口鼻
+		    answer: [a, b, d]
+		    explanation: 电梯可能断电。
+		    sources:
+		      - topics/escape#route
+		    difficulty: medium
+		  - id: alarm-09
+		    kind: judge
+		    stem: 湿毛巾可以挡住一部分烟。
+		    answer: true
+		    explanation: 能过滤一部分颗粒。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-10
+		    kind: judge
+		    stem: 楼道里可以放自行车。
+		    answer: false
+		    explanation: 会挡住逃生的路。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-11
+		    kind: blank
+		    stem: 检查每____一次，由____负责。
+		    answer:
+		      - [周]
+		      - [后勤组, 后勤]
+		    explanation: 写在方案里。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		"
+	`);
+});
+
+test('numbers of another sort than the first stem’s belong to the text', () => {
+	expect(outcomes('numbered.txt')).toEqual([
+		`第 1 行: alarm-06；${NO_DIFFICULTY}`,
+		`第 8 行: alarm-07；${NO_DIFFICULTY}`,
+	]);
+	expect(added('numbered.txt')).toContain('explanation: 理由有两条： 1. 第一条 2. 第二条');
+});
+
+test('text before the first question is said, not taken for one', () => {
+	expect(readRows(fixture('paste.txt'), 'paste.txt').notes).toEqual([
+		'第 1 行“消防知识练习题”在题目以外，没有用',
+		'第 17 行“（注：少选不得分）”在题目以外，没有用',
+	]);
+});
+
+test('GIFT goes in block by block; a broken block loses only itself', () => {
+	expect(outcomes('gift.txt')).toMatchInlineSnapshot(`
+		[
+		  "第 4 行: alarm-06；没有写难度，按“中”收",
+		  "第 10 行: alarm-07；全角的 ｛ ＝ ～ ｝ 按半角的收；没有写难度，按“中”收",
+		  "第 17 行: alarm-08；文字里的半角冒号按文字收；没有写难度，按“中”收",
+		  "第 28 行: alarm-09；没有写难度，按“中”收；题干里的空写成了 ____",
+		  "第 30 行: alarm-10；没有写难度，按“中”收",
+		  "第 19 行: 没有标出正确的选项：正确的前面写 =，别的写 ~；没有解析：读者答完以后，要从解析里知道为什么",
+		  "第 24 行: 花括号只有一边，分不出答案：写成 { … }",
+		  "第 36 行: 数值题的答案是一个范围，网站的填空只认写出来的答案",
+		]
+	`);
+	expect(added('gift.txt')).toMatchInlineSnapshot(`
+		"  - id: alarm-06
+		    kind: single
+		    stem: 火警电话是哪个？
+		    options:
+		      a: "119"
+		      b: "110"
+		      c: "120"
+		    answer: a
+		    explanation: 一一九是火警
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-07
+		    kind: multiple
+		    stem: 应当带哪些？
+		    options:
+		      a: 毛巾
+		      b: 手电
+		      c: 电脑
+		    answer: [a, b]
+		    explanation: 轻装才走得快。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-08
+		    kind: judge
+		    stem: 早上 10:30 可以演练。
+		    answer: true
+		    explanation: 写明在时间表里
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-09
+		    kind: blank
+		    stem: 好的一段，____要先拔。
+		    answer:
+		      - [保险销, 插销]
+		    explanation: 先拔它
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-10
+		    kind: match
+		    stem: 各由谁负责？
+		    prompts:
+		      a: 消防课
+		      b: 每周检查
+		    options:
+		      a: 阅览部
+		      b: 后勤组
+		    answer:
+		      a: a
+		      b: b
+		    explanation: 写在方案里。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		"
+	`);
+});
+
+test('Aiken has no explanations, so every row asks for one', () => {
+	expect(outcomes('aiken.txt')).toMatchInlineSnapshot(`
+		[
+		  "第 1 行: 没有解析：读者答完以后，要从解析里知道为什么",
+		  "第 6 行: 没有解析：读者答完以后，要从解析里知道为什么；没有答案",
+		  "第 10 行: 没有解析：读者答完以后，要从解析里知道为什么",
+		]
+	`);
+});
+
+test('Moodle XML goes in as words; what is more than words is left out', () => {
+	expect(outcomes('moodle.xml')).toMatchInlineSnapshot(`
+		[
+		  "第 1 题（第 4 行）: alarm-06；没有写难度，按“中”收",
+		  "第 2 题（第 12 行）: alarm-07；没有写难度，按“中”收",
+		  "第 3 题（第 20 行）: alarm-08；没有写难度，按“中”收",
+		  "第 4 题（第 25 行）: alarm-09；没有写难度，按“中”收",
+		  "第 5 题（第 31 行）: alarm-10；没有写难度，按“中”收",
+		  "第 6 题（第 38 行）: Moodle 的题型“essay”网站不收：能收的是选择、判断、简短填空和匹配",
+		  "第 7 题（第 41 行）: 题目里有图片，网站的题目只有文字",
+		]
+	`);
+	expect(added('moodle.xml')).toMatchInlineSnapshot(`
+		"  - id: alarm-06
+		    kind: single
+		    stem: 火警电话 是哪个？
+		    options:
+		      a: "119"
+		      b: "110"
+		    answer: a
+		    explanation: 一一九是火警。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-07
+		    kind: multiple
+		    stem: 应当带哪些？
+		    options:
+		      a: 毛巾
+		      b: 手电
+		      c: 电脑 & 书
+		    answer: [a, b]
+		    explanation: 轻装才走得快。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-08
+		    kind: judge
+		    stem: 可以乘电梯。
+		    answer: false
+		    explanation: 会断电。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-09
+		    kind: blank
+		    stem: 灭火器先拔____。
+		    answer:
+		      - [保险销, 插销]
+		    explanation: 不拔按不动。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		  - id: alarm-10
+		    kind: match
+		    stem: 各由谁负责？
+		    prompts:
+		      a: 消防课
+		      b: 每周检查
+		    options:
+		      a: 阅览部
+		      b: 后勤组
+		      c: 保卫科
+		    answer:
+		      a: a
+		      b: b
+		    explanation: 写在方案里。
+		    sources:
+		      - plan 一
+		    difficulty: medium
+		"
+	`);
+});
+
+test('XML with entities of its own is not read', () => {
+	expect(() => readRows(fixture('entities.xml'), 'entities.xml')).toThrow('DOCTYPE');
+});
+
+test('broken XML is told with its line', () => {
+	const bytes = new TextEncoder().encode('<quiz>\n<question type="truefalse">\n</quiz>');
+	expect(() => readRows(bytes, 'a.xml')).toThrow('第 3 行起读不懂');
+});
