@@ -56,7 +56,7 @@ export interface LibraryPage<S extends SectionId = SectionId> {
 /** Everything that the content folder says. */
 export interface Library {
 	site: Site;
-	home: { title: string; description: string };
+	home: z.infer<typeof homePage>;
 	/** By the order of sections in `site.yaml`, then by their own. */
 	pages: LibraryPage[];
 	schedule: ScheduleEntry[];

@@ -25,8 +25,24 @@ const common = {
 	terms: z.boolean().default(true),
 };
 
-/** The home page: title and description only. */
-export const homePage = z.strictObject({ title: line, description: line });
+/** The home page. */
+export const homePage = z.strictObject({
+	title: line,
+	description: line,
+	/** What readers come for, each with a verb: 备一次研讨, 看日程. */
+	tiles: z
+		.array(
+			z.strictObject({
+				title: line,
+				summary: line.optional(),
+				/** A page of this site, `/topics/`. */
+				href: z.string().regex(/^\/([\w-]+\/)*(#[\w-]+)?$/, {
+					error: '写成本站的地址，前后都有斜线，例如 /topics/',
+				}),
+			}),
+		)
+		.default([]),
+});
 
 /** A page on the programme as a whole. */
 export const programmePage = z.strictObject(common);

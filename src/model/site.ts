@@ -37,6 +37,15 @@ export const document = z.strictObject({
 	note: line.optional(),
 });
 
+/** A few set phrases under one name. */
+const phrases = z.strictObject({
+	/** What the plan calls them: 总要求. */
+	label: line,
+	items: z.array(line).min(1),
+	/** The page that explains them, `/programme/goals/`. */
+	href: z.string().optional(),
+});
+
 /** A folder of pages and its place in the navigation. */
 export const section = z.strictObject({
 	id: z.enum(SECTION_IDS, { error: `栏目只能是 ${SECTION_IDS.join('、')}` }),
@@ -73,6 +82,9 @@ export const site = z.strictObject({
 			},
 			{ error: '时区写成 Asia/Shanghai 这样' },
 		),
+		/** What it asks for and what it is to reach, for the picture of the whole on the home page. */
+		requirement: phrases.optional(),
+		goals: phrases.optional(),
 		/** Shown when the programme has ended. */
 		endedNote: text.optional(),
 	}),

@@ -22,9 +22,9 @@ const MADE = [
 	'/updates.xml',
 ];
 
-/** Links in bodies lead to pages and headings that exist. */
+/** Links in bodies, and those of the home page, lead to pages and headings that exist. */
 export const checkLinks: Check = (context) => {
-	const { library, outlines, unknown, reportLine } = context;
+	const { library, outlines, unknown, report, reportLine } = context;
 	const pages = new Map(library.pages.map((page) => [page.path, page]));
 	const former = formerPaths(library);
 	const files = new Map(library.pages.map((page) => [page.file, page]));
@@ -68,5 +68,18 @@ export const checkLinks: Check = (context) => {
 			const what = fault(href, files.get(file));
 			if (what) reportLine('dead-link', file, line, what, href);
 		}
+	}
+	const { requirement, goals } = library.site.programme;
+	const named = [
+		...library.home.tiles.map(({ href }, at) => ({ file: 'index.mdx', at: ['tiles', at, 'href'], href })),
+		...Object.entries({ requirement, goals }).map(([name, phrases]) => ({
+			file: 'site.yaml',
+			at: ['programme', name, 'href'],
+			href: phrases?.href,
+		})),
+	];
+	for (const { file, at, href } of named) {
+		const what = href === undefined ? undefined : fault(href, undefined);
+		if (what) report('dead-link', file, at, what, href);
 	}
 };

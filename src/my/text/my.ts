@@ -29,3 +29,7 @@ export const setAsideText = '读不出来的、升级以前的记录原样留在
 export const retired = '已下线内容';
 export const retiredText =
 	'这些记录对应的内容已经从网站上撤下，或者所在的清单已经没有了。记录仍然保留，不计入进度。';
+export const starts = [
+	{ title: '自测', summary: '按题库练习，每题有解析和出处', href: '/quizzes/' },
+	{ title: '清单', summary: '按人员类别列出要做的事，勾选记在本机', href: '/checklists/' },
+] as const;

@@ -1,13 +1,18 @@
 import type { Question } from '../../model/question.ts';
+import { optionLetter } from '../core/option-letter.ts';
+import { optionOrder } from '../core/option-order.ts';
 import * as words from '../text/question.ts';
 
-/** The right answer in words, for readers without scripts and on paper. */
+/** The right answer in words, with the letters that its options are shown under. */
 export function answerText(question: Question): string {
 	switch (question.kind) {
 		case 'single':
-			return question.options[question.answer] ?? '';
+			return lettered(question, question.options, question.answer);
 		case 'multiple':
-			return question.answer.map((key) => question.options[key]).join('；');
+			return optionOrder(question)
+				.filter((key) => question.answer.includes(key))
+				.map((key) => lettered(question, question.options, key))
+				.join('；');
 		case 'judge':
 			return words.judge[`${question.answer}`];
 		case 'blank':
@@ -23,3 +28,6 @@ export function answerText(question: Question): string {
 				.join('；');
 	}
 }
+
+const lettered = (question: Question, options: Readonly<Record<string, string>>, key: string): string =>
+	`${optionLetter(optionOrder(question).indexOf(key))} ${options[key] ?? ''}`;

@@ -68,7 +68,15 @@ export class QuestionView {
 	show(state: Outcome['state'], chosen: unknown): void {
 		markParts(this.form, this.key, chosen);
 		this.details.hidden = false;
+		this.element.setAttribute('data-answered', '');
 		this.say(state);
+	}
+
+	/** Opens the answer and its explanation; nothing is scored. */
+	recite(): void {
+		this.empty();
+		this.details.hidden = false;
+		this.details.open = true;
 	}
 
 	/** Empties the controls. */
@@ -81,6 +89,7 @@ export class QuestionView {
 	/** Takes back what was said. */
 	clear(): void {
 		clearMarks(this.form);
+		this.element.removeAttribute('data-answered');
 		this.details.hidden = true;
 		this.say();
 	}

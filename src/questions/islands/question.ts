@@ -32,11 +32,24 @@ export class StudyQuestion extends HTMLElement {
 			view.status.ariaLive = 'polite';
 			view.say(state);
 			view.details.open = true;
+			// What was pressed gives way to the way on.
+			if (this.isAnswered && document.activeElement === this.querySelector('.submit'))
+				this.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
 		});
 		this.querySelector('.next')!.addEventListener('click', () => this.#goOn());
 		shelf.$items.subscribe(() => {
 			if ((this.#attempt?.at ?? -1) !== this.#shown) this.restore();
 		});
+	}
+
+	/** An answer is shown with what became of it. */
+	get isAnswered(): boolean {
+		return this.hasAttribute('data-answered');
+	}
+
+	/** Shows the answer without asking for one. */
+	recite(): void {
+		this.#view!.recite();
 	}
 
 	/** Empties the controls; what is recorded stays. */
@@ -63,6 +76,8 @@ export class StudyQuestion extends HTMLElement {
 
 	/** Leads to the next question that waits for an answer, round to the first one; past the last to what sums them up. */
 	#goOn(): void {
+		// Where one question is shown at a time, whoever shows it sees to it.
+		if (!this.dispatchEvent(new Event('study-go-on', { bubbles: true, cancelable: true }))) return;
 		const all = [...this.parentElement!.querySelectorAll<HTMLElement>('study-question')];
 		const at = all.indexOf(this);
 		const next =

@@ -6,8 +6,10 @@ import { answers } from '../store/answers.ts';
 import * as words from '../text/quiz-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import type { StudyQuestion } from './question.ts';
+import { Runner } from './runner.ts';
+import { fillSummary } from './summary.ts';
 
-/** A bank that is practised: how far the reader is, what went wrong, which source to read again. */
+/** A bank that is practised, one question at a time: how far the reader is, what went wrong, how to go on. */
 class StudyQuiz extends HTMLElement {
 	connectedCallback(): void {
 		const shelf = answers();
@@ -18,74 +20,91 @@ class StudyQuiz extends HTMLElement {
 			section: section ?? '',
 		}));
 		const find = <T extends HTMLElement>(name: string): T => this.querySelector<T>(`[data-${name}]`)!;
-		const [resume, missed, restart] = [find<HTMLAnchorElement>('resume'), find('missed'), find('restart')];
+		const [list, recite, back] = [find('list'), find('recite'), find('back')];
+		const [missed, restart] = [find('missed'), find('restart')];
 		const status = this.querySelector('.state [role=status]')!;
 		let isFiltered = false;
-		let state: Practice;
+		let isRecited = false;
+		let state: Practice = practice(bank, shelf.$items.get());
+
+		const draw = (): void => {
+			const { answered, total, right } = state;
+			const walked = runner.walked;
+			const at = runner.current ? walked.indexOf(runner.current) : -1;
+			find('count').textContent =
+				runner.isList || at < 0 ? words.answered(answered, total) : words.at(at + 1, walked.length);
+			find('right').textContent = answered ? words.rightCount(right) : '';
+			this.querySelector('progress')!.value = answered;
+			list.textContent = runner.isList ? words.one : words.all;
+			recite.setAttribute('aria-pressed', String(isRecited));
+			back.hidden = runner.isList || at === 0;
+			missed.textContent = isFiltered ? words.wholeBank : words.onlyMissed;
+			missed.hidden = !isFiltered && state.missed.length === 0;
+			restart.hidden = answered === 0;
+			const isLast = walked.every(({ isAnswered }) => isAnswered);
+			for (const button of this.querySelectorAll('.next'))
+				button.textContent = isLast ? words.toSummary : words.next;
+			fillSummary(this, state, elements, (id) => runner.show(id));
+		};
+		const runner = new Runner(this, elements, draw);
 
 		const showOnly = (ids: readonly string[] | undefined): void => {
 			isFiltered = ids !== undefined;
 			for (const element of elements) element.hidden = ids?.includes(element.dataset['question']!) === false;
-			offerMissed();
 		};
-		const offerMissed = (): void => {
-			missed.textContent = isFiltered ? words.all : words.onlyMissed;
-			missed.hidden = !isFiltered && state.missed.length === 0;
+		const setRecited = (isOn: boolean): void => {
+			isRecited = isOn;
+			for (const element of elements) {
+				if (isOn) element.recite();
+				else element.restore();
+			}
+			draw();
 		};
 
 		shelf.rename(aliasesOf(this));
 		shelf.$items.subscribe((attempts) => {
 			state = practice(bank, attempts);
-			const { answered, total, right, next } = state;
-			find('count').textContent = words.answered(answered, total);
-			find('right').textContent = answered ? words.rightCount(right) : '';
-			this.querySelector('progress')!.value = answered;
-			resume.href = next === undefined ? '#quiz-summary' : `#q-${next}`;
-			resume.textContent = next === undefined ? words.toSummary : answered ? words.resume : words.begin;
-			offerMissed();
-			restart.hidden = answered === 0;
-			const onward = next === undefined && !isFiltered ? words.toSummary : words.next;
-			for (const button of this.querySelectorAll('.next')) button.textContent = onward;
-			this.#summarise(state, elements);
+			draw();
 		});
-		resume.addEventListener('click', () => {
-			// What the link leads to must not be among the hidden ones.
-			if (isFiltered && state.next !== undefined) missed.click();
+		runner.begin(state.next ?? (state.answered ? undefined : bank[0]?.id));
+		this.addEventListener('study-go-on', (event) => {
+			if (runner.isList) return;
+			event.preventDefault();
+			runner.goOn();
 		});
+		back.addEventListener('click', () => runner.goBack());
+		list.addEventListener('click', () => {
+			runner.isList = !runner.isList;
+			if (!runner.isList) runner.show(state.next ?? (state.answered ? undefined : bank[0]?.id));
+		});
+		find('to-summary').addEventListener('click', (event) => {
+			if (runner.isList) return;
+			event.preventDefault();
+			runner.show(undefined);
+		});
+		recite.addEventListener('click', () => setRecited(!isRecited));
 		missed.addEventListener('click', () => {
 			const ids = isFiltered ? undefined : state.missed;
+			isRecited = false;
 			showOnly(ids);
 			for (const element of elements) {
 				if (!ids) element.restore();
 				else if (!element.hidden) element.empty();
 			}
 			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
+			runner.show(ids ? ids[0] : (state.next ?? bank[0]?.id));
 		});
 		restart.addEventListener('click', () => {
+			isRecited = false;
 			showOnly(undefined);
 			shelf.putAll(
 				Object.fromEntries(bank.map(({ id }) => [id, (kept?: Attempt) => kept && reopened(kept)])),
 			);
 			for (const element of elements) element.empty();
 			status.textContent = words.restartSaid;
+			runner.show(bank[0]?.id);
 			elements[0]?.focus();
 		});
-	}
-
-	#summarise({ sections }: Practice, elements: readonly HTMLElement[]): void {
-		const summary = this.querySelector<HTMLElement>('.summary')!;
-		summary.hidden = sections.length === 0;
-		summary.querySelector('ul')!.replaceChildren(
-			...sections.map(({ section, right, answered }) => {
-				const href = elements.find(({ dataset }) => dataset['section'] === section)?.dataset['sectionHref'];
-				const item = document.createElement('li');
-				const name = document.createElement(href ? 'a' : 'span');
-				if (href) name.setAttribute('href', href);
-				name.textContent = section;
-				item.append(name, ' ', words.sectionResult(right, answered));
-				return item;
-			}),
-		);
 	}
 }
 

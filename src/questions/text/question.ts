@@ -47,5 +47,11 @@ export const keyPage = '参考答案';
 export const noScript =
 	'浏览器没有运行脚本：题目可以照常阅读和打印，点开「答案与解析」自己核对；作答不会记录。';
 export const progress = '答题进度';
-export const summary = '按出处看';
-export const summaryHint = '答错多的在前，点开可以回去读。';
+export const summary = '小结';
+export const wrong = '答错的题';
+export const bySource = '按出处看';
+export const bySourceHint = '答错多的在前，点开可以回去读。';
+export const back = '上一题';
+export const recite = '背题';
+export const mistakeBook = '错题本';
+export const otherBanks = '别的题库';

@@ -12,15 +12,21 @@ export const choices = { right: '✓ 选对', wrong: '✗ 错选', missed: '○ 
 export const partRight = '✓ 正确';
 export const partWrong = (expected: string) => `✗ 应为：${expected}`;
 export const step = (button: string, item: string) => `${button}：${item}`;
-export const answered = (done: number, total: number) => `已答 ${done} / ${total}`;
-export const rightCount = (count: number) => `答对 ${count} 题`;
+export const answered = (done: number, total: number) => `已答${done} / ${total}`;
+export const at = (at: number, of: number) => `第${at}题 / 共${of}题`;
+export const rightCount = (count: number) => `答对${count}题`;
+export const score = (right: number, answered: number, total: number) =>
+	answered < total
+		? `答了${answered}题，答对${right}题，还有${total - answered}题没答。`
+		: `${total}题都答了，答对${right}题。`;
+export const noneYet = '还没有作答。';
 export const onlyMissed = '只做错题';
-export const onlyMissedSaid = (count: number) => `只留下 ${count} 道错题，可以重做`;
+export const onlyMissedSaid = (count: number) => `只留下${count}道错题，可以重做`;
+export const wholeBank = '回到整个题库';
 export const all = '全部题目';
+export const one = '一题一题做';
 export const allSaid = '全部题目都在下面';
-export const begin = '开始作答';
-export const resume = '继续作答';
 export const toSummary = '看小结';
 export const next = '下一题';
 export const restartSaid = '答案已清空，可以从头再答；以前的记录还留着';
-export const sectionResult = (right: number, answered: number) => `答对 ${right} / ${answered}`;
+export const sectionResult = (right: number, answered: number) => `答对${right} / ${answered}`;

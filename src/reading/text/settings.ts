@@ -1,5 +1,5 @@
-export const open = '显示';
-export const label = '显示设置';
+export const open = '字号';
+export const label = '字号与显示设置';
 export const theme = '颜色';
 export const themes = { auto: '跟随系统', light: '浅色', dark: '深色' } as const;
 export const size = '字号';

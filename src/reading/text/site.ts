@@ -1,6 +1,12 @@
 export const home = '首页';
 export const skip = '跳到正文';
 export const mainNavigation = '主导航';
+export const phoneNavigation = '手机导航';
+export const directory = '目录';
+export const toDiscussion = '研讨题';
+export const toTexts = '原文在哪';
+export const print = '打印';
+export const closeDirectory = '关闭目录';
 export const breadcrumbs = '当前位置';
 export const onThisPage = '本页内容';
 export const inThisSection = '本栏目';

@@ -1,51 +1,72 @@
-import { agenda, phase } from '../core/agenda.ts';
-import { dayIn, readableDay } from '../core/calendar-day.ts';
+import { phase } from '../core/phase.ts';
+import { dayIn, daysBetween, readableDay } from '../core/calendar-day.ts';
+import type { CalendarDay } from '../core/calendar-day.ts';
+import { comingUp } from '../core/coming.ts';
+import type { Coming, DatedEntry } from '../core/coming.ts';
 import type { Period } from '../core/occurrences.ts';
 import * as words from '../text/schedule-script.ts';
 
-const HORIZON_DAYS = 45;
+/** Days that are looked ahead, rows beside the lead, and when the end is in sight. */
+const HORIZON = 45;
+const ROWS = 3;
+const LAST_DAYS = 14;
 
-/** What is on today, by the reader's clock in the programme's time zone. */
+/** What matters today, by the reader's clock in the programme's time zone; drawn anew when another day has come. */
 class StudyToday extends HTMLElement {
+	#day: CalendarDay | undefined;
+
 	connectedCallback(): void {
-		const { zone, start, end } = this.dataset as Record<'zone' | 'start' | 'end', string>;
-		const today = dayIn(zone, Date.now());
-		const show = (selector: string, visible: boolean): HTMLElement => {
-			const found = this.querySelector<HTMLElement>(selector)!;
-			found.hidden = !visible;
-			return found;
+		const look = (): void => {
+			const day = dayIn(this.dataset['zone']!, Date.now());
+			if (document.visibilityState === 'hidden' || day === this.#day) return;
+			this.#day = day;
+			this.#draw(day);
 		};
-		const where = phase({ start, end }, today);
+		look();
+		addEventListener('pageshow', look);
+		document.addEventListener('visibilitychange', look);
+		setInterval(look, 60_000);
+	}
+
+	#draw(day: CalendarDay): void {
+		const { start, end, roughly } = this.dataset as Record<'start' | 'end' | 'roughly', string>;
+		const where = phase({ start, end }, day);
 		this.dataset['phase'] = where;
-		if (where === 'after') {
-			show('[data-ended]', true);
-			return;
-		}
-		if (where === 'before') {
-			this.querySelector('[data-phase]')!.textContent = words.notStarted(readableDay(start, true));
-			return;
-		}
-		const items = [...this.querySelectorAll<HTMLElement>('[data-entries] > li')];
-		const { now, next } = agenda(
-			items.map((item) => ({
-				id: item.dataset['id']!,
-				periods: JSON.parse(item.dataset['periods']!) as Period[],
-			})),
-			today,
-			HORIZON_DAYS,
-		);
-		this.querySelector('[data-phase]')!.textContent = `${words.today}：${readableDay(today, true)}`;
-		show('[data-lists]', true);
-		const pick = (ids: readonly string[]): HTMLElement[] =>
-			ids.map((id) => items.find((item) => item.dataset['id'] === id)!);
-		this.querySelector('[data-now]')!.append(...pick(now));
-		this.querySelector('[data-next]')!.append(...pick(next));
-		show('[data-nothing]', now.length === 0);
-		show('[data-next-title]', next.length > 0);
-		for (const id of now) {
-			const tag = document.querySelector<HTMLElement>(`[data-entry="${id}"]`);
-			if (tag) Object.assign(tag, { hidden: false, textContent: words.now });
-		}
+		const opening = this.querySelector<HTMLElement>('[data-phase]')!;
+		const ended = this.querySelector<HTMLElement>('[data-ended]');
+		if (ended) ended.hidden = where !== 'after';
+		opening.hidden = where === 'after';
+		this.querySelector<HTMLElement>('[data-running]')!.hidden = where === 'after';
+		if (where === 'after') return;
+		const left = daysBetween(day, end);
+		opening.textContent =
+			where === 'before'
+				? words.starts(readableDay(start, true), daysBetween(day, start))
+				: left <= LAST_DAYS
+					? words.ending(readableDay(day, true), left, roughly !== undefined)
+					: words.todayIs(readableDay(day, true));
+		this.#list(day);
+	}
+
+	#list(day: CalendarDay): void {
+		const place = (name: string): HTMLElement => this.querySelector(`[data-${name}]`)!;
+		const items = [...this.querySelectorAll<HTMLElement>('li[data-id]')];
+		const entries = items.map(({ dataset }): DatedEntry => ({
+			id: dataset['id']!,
+			kind: dataset['kind'] as DatedEntry['kind'],
+			approximate: 'roughly' in dataset,
+			periods: JSON.parse(dataset['periods']!) as Period[],
+		}));
+		const { lead, rows } = comingUp(entries, day, HORIZON, ROWS);
+		const shown = (coming: Coming): HTMLElement => {
+			const item = items.find(({ dataset }) => dataset['id'] === coming.id)!;
+			const roughly = 'roughly' in item.dataset;
+			item.querySelector('[data-left]')!.textContent = words.left(coming.state, coming.left, roughly);
+			return item;
+		};
+		place('entries').append(...items);
+		place('lead').append(...(lead ? [shown(lead)] : []));
+		place('rows').append(...rows.map(shown));
 	}
 }
 

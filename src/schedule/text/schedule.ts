@@ -1,20 +1,17 @@
-import type { ScheduleEntry } from '../../model/schedule.ts';
-
 /** When something is, marked where the original says it only roughly and its words do not show that. */
 export const timeText = ({ when, approximate }: { when: string; approximate: boolean }): string =>
-	approximate && !/前后|左右|约/.test(when) ? `${roughly} ${when}` : when;
+	approximate && !/前后|左右|约|旬|前夕|基本|不定期/.test(when) ? `${roughly}${when}` : when;
+
+/** `2023-09` as readers write it. */
+export const monthName = (month: string): string => {
+	const [year, number] = month.split('-');
+	return `${year}年${Number(number)}月`;
+};
+
 export const title = '日程';
-export const description = '按时间看要做的事。标「约」的是原文只给了大致时间。';
+export const description = '按时间看要做的事。标“约”的是原文只给了大致时间。';
 /** Before a time that the original says only roughly. */
 export const roughly = '约';
-export const kinds = {
-	date: '某日',
-	window: '时段',
-	deadline: '截止',
-	weekly: '每周',
-	monthly: '每月',
-	unscheduled: '未定日期',
-} as const satisfies Record<ScheduleEntry['kind'], string>;
 export const timeline = '时间轴';
 export const marks = {
 	day: '某日、截止',
@@ -23,11 +20,13 @@ export const marks = {
 	open: '每周、每月，没有定哪一天',
 } as const;
 export const list = '全部日程';
-export const upcoming = '接下来';
-export const nothingNow = '今天没有带日期的安排。';
+export const lasting = '一直在做的';
+export const undated = '没有定日期的';
+export const always = '平时';
+export const how = '怎么做';
+export const toChecklist = '对清单';
 export const ended = '已经结束。';
 export const subscribe = '订阅日历';
 export const subscribeHint =
-	'手机日历里选「添加订阅日历」，填入这个链接，带日期的日程就会出现在日历里。没有日期和没有定星期的不在其中；大致时间的标「约」。';
-export const units = '责任单位';
+	'手机日历里选“添加订阅日历”，填入这个链接，带日期的日程就会出现在日历里。没有日期和没有定星期的不在其中；大致时间的标“约”。';
 export const sources = '出处';

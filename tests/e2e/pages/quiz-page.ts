@@ -103,27 +103,36 @@ export class QuizPage {
 		this.id = id;
 	}
 
+	/** All questions in a list. */
 	async open(): Promise<void> {
+		await this.page.goto(`./quizzes/${this.id}/#all`);
+		await expect(this.count).toBeVisible();
+	}
+	/** One question at a time, as a reader meets them. */
+	async begin(): Promise<void> {
 		await this.page.goto(`./quizzes/${this.id}/`);
 		await expect(this.count).toBeVisible();
 	}
 	get count(): Locator {
 		return this.page.locator('[data-count]');
 	}
-	get resume(): Locator {
-		return this.page.locator('[data-resume]');
+	get oneByOne(): Locator {
+		return this.page.getByRole('button', { name: '一题一题做' });
+	}
+	get current(): QuestionOnPage {
+		return new QuestionOnPage(this.page.locator('study-question[data-current]'));
 	}
 	get onlyMissed(): Locator {
 		return this.page.getByRole('button', { name: '只做错题' });
 	}
 	get all(): Locator {
-		return this.page.getByRole('button', { name: '全部题目' });
+		return this.page.getByRole('button', { name: '回到整个题库' });
 	}
 	get restart(): Locator {
 		return this.page.getByRole('button', { name: '重新练习' });
 	}
 	get summary(): Locator {
-		return this.page.getByRole('region', { name: '按出处看' });
+		return this.page.getByRole('region', { name: '小结' });
 	}
 	get questions(): Locator {
 		return this.page.locator('study-question');

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { goToSection } from '../pages/go-to-section.ts';
 import { expect, test } from '../site.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../../dist');
@@ -11,7 +12,7 @@ test('from a folder, without a server, pages are read by their links and say wha
 	await page.goto(at('index.html'));
 	await expect(page.locator('.from-folder')).toBeVisible();
 	await expect(page.locator('.band')).toHaveCSS('background-color', 'rgb(155, 27, 30)');
-	await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '十五项措施' }).click();
+	await goToSection(page, '十五项措施');
 	await expect(page).toHaveURL(at('measures/index.html'));
 	await expect(page.locator('tbody tr').first()).toBeVisible();
 	await page.locator('tbody a').first().click();

@@ -32,7 +32,7 @@ for (const kind of KINDS) {
 		await expect(question.explanation).toBeHidden();
 		await question.submit();
 		await expect(question.status).toHaveText('还没有作答');
-		await expect(quiz.count).toHaveText(/^已答 0 \/ \d+$/);
+		await expect(quiz.count).toHaveText(/^已答0 \/ \d+$/);
 
 		await question.giveWrong();
 		await question.submit();
@@ -45,7 +45,7 @@ for (const kind of KINDS) {
 		await expect(question.status).toHaveText('✓ 回答正确');
 		await expect(question.explanation.getByText('解析：')).toBeVisible();
 		await expect(question.explanation.getByText('出处：')).toBeVisible();
-		await expect(quiz.count).toHaveText(/^已答 1 \/ \d+$/);
+		await expect(quiz.count).toHaveText(/^已答1 \/ \d+$/);
 		const given = await question.values();
 
 		await page.reload();
@@ -130,7 +130,7 @@ test('a bank is worked through with the keyboard, and the focus stays', async ({
 	await expect(question.root.getByRole('button', { name: '提交' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(question.status).toHaveText(/回答/);
-	await expect(question.root.getByRole('button', { name: '提交' })).toBeFocused();
+	await expect(question.root.getByRole('button', { name: '下一题' })).toBeFocused();
 	expect(page.url()).not.toContain('?');
 });
 
@@ -184,7 +184,7 @@ test('practice goes on where the reader left, retries the missed ones, sums up a
 	const quiz = new QuizPage(page, richest);
 	await quiz.open();
 	const total = await quiz.questions.count();
-	await expect(quiz.count).toHaveText(`已答 0 / ${total}`);
+	await expect(quiz.count).toHaveText(`已答0 / ${total}`);
 	await expect(quiz.summary).toBeHidden();
 	await expect(quiz.onlyMissed).toBeHidden();
 
@@ -195,14 +195,15 @@ test('practice goes on where the reader left, retries the missed ones, sums up a
 	await quiz.question(2).giveRight();
 	await quiz.question(2).submit();
 	await page.reload();
-	await expect(quiz.count).toHaveText(`已答 3 / ${total}`);
-	await expect(quiz.resume).toHaveText('继续作答');
-	await quiz.resume.click();
+	await expect(quiz.count).toHaveText(`已答3 / ${total}`);
+	await quiz.oneByOne.click();
 	await expect(quiz.questions.nth(3)).toBeFocused();
 	await expect(quiz.questions.nth(3)).toBeInViewport();
+	await expect(quiz.questions.filter({ visible: true })).toHaveCount(1);
+	await page.getByRole('button', { name: '全部题目' }).click();
 
 	await quiz.onlyMissed.click();
-	await expect(page.locator('study-quiz .state').getByRole('status')).toContainText('2 道错题');
+	await expect(page.locator('study-quiz .state').getByRole('status')).toContainText('2道错题');
 	await expect(quiz.questions.filter({ visible: true })).toHaveCount(2);
 	await expect(quiz.question(0).status).toHaveText('');
 	await quiz.question(0).giveRight();
@@ -216,21 +217,24 @@ test('practice goes on where the reader left, retries the missed ones, sums up a
 		await quiz.question(at).giveRight();
 		await quiz.question(at).submit();
 	}
-	await expect(quiz.count).toHaveText(`已答 ${total} / ${total}`);
-	await expect(quiz.resume).toHaveText('看小结');
-	await quiz.resume.click();
+	await expect(quiz.count).toHaveText(`已答${total} / ${total}`);
+	await quiz.oneByOne.click();
 	await expect(quiz.summary).toBeFocused();
-	await expect(quiz.summary.getByRole('listitem').first()).toContainText(/答对 \d+ \/ \d+/);
+	await expect(quiz.summary).toContainText(`${total}题都答了，答对${total - 1}题`);
+	await expect(quiz.summary.getByRole('listitem').filter({ hasText: '答对' }).first()).toContainText(
+		/答对\d+ \/ \d+/,
+	);
 
 	await quiz.restart.click();
-	await expect(quiz.count).toHaveText(`已答 0 / ${total}`);
+	await expect(quiz.count).toHaveText(`第1题 / 共${total}题`);
 	await expect(quiz.question(0).status).toHaveText('');
+	await page.getByRole('button', { name: '全部题目' }).click();
 	expect(Object.keys(await quiz.kept())).toHaveLength(total);
 	await page.reload();
-	await expect(quiz.count).toHaveText(`已答 0 / ${total}`);
+	await expect(quiz.count).toHaveText(`已答0 / ${total}`);
 	await quiz.question(0).giveRight();
 	await quiz.question(0).submit();
-	await expect(quiz.count).toHaveText(`已答 1 / ${total}`);
+	await expect(quiz.count).toHaveText(`已答1 / ${total}`);
 });
 
 test('a question that was edited since says so, keeps what was answered, and is answered again', async ({
@@ -248,7 +252,7 @@ test('a question that was edited since says so, keeps what was answered, and is 
 	await page.reload();
 	await expect(question.root.getByText('题目已更新')).toBeVisible();
 	await expect(question.status).toHaveText('');
-	await expect(quiz.count).toHaveText(/^已答 0/);
+	await expect(quiz.count).toHaveText(/^已答0/);
 	expect(Object.values(await quiz.kept())[0]).toMatchObject({ outcome: 'wrong' });
 	await question.giveRight();
 	await question.submit();
@@ -278,7 +282,7 @@ test('a record that is damaged or foreign breaks no question', async ({ page }) 
 	page.on('pageerror', (error) => errors.push(error));
 	await page.reload();
 	const total = await quiz.questions.count();
-	await expect(quiz.count).toHaveText(`已答 ${total} / ${total}`);
+	await expect(quiz.count).toHaveText(`已答${total} / ${total}`);
 	await quiz.question(0).giveRight();
 	await quiz.question(0).submit();
 	await expect(quiz.question(0).status).toHaveText('✓ 回答正确');
@@ -294,7 +298,7 @@ test('another tab knows of an answer at once', async ({ context }) => {
 	await two.open();
 	await one.question(0).giveRight();
 	await one.question(0).submit();
-	await expect(two.count).toHaveText(/^已答 1/);
+	await expect(two.count).toHaveText(/^已答1/);
 	await expect(two.question(0).status).toHaveText('✓ 回答正确');
 });
 
@@ -358,4 +362,71 @@ test('an answered bank fits 320 px in huge type, and what is pressed is large en
 			);
 		expect(small, kind).toEqual([]);
 	}
+});
+
+test('one question is shown at a time, by touch from the first to the summary', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.begin();
+	const total = await quiz.questions.count();
+	for (let at = 0; at < total; at++) {
+		await expect(quiz.count).toHaveText(`第${at + 1}题 / 共${total}题`);
+		await expect(quiz.questions.filter({ visible: true })).toHaveCount(1);
+		await (at === 0 ? quiz.current.giveWrong() : quiz.current.giveRight());
+		await quiz.current.submit();
+		await expect(quiz.current.status).toHaveText(/回答|部分/);
+		const last = at === total - 1;
+		await quiz.current.root.getByRole('button', { name: last ? '看小结' : '下一题' }).click();
+	}
+	await expect(quiz.summary).toContainText(`${total}题都答了，答对${total - 1}题`);
+	const wrong = quiz.summary.getByRole('list').first().getByRole('link');
+	await expect(wrong).toHaveCount(1);
+	await wrong.click();
+	await expect(quiz.questions.first()).toBeVisible();
+	await page.getByRole('link', { name: '看小结' }).click();
+	await quiz.onlyMissed.click();
+	await expect(quiz.count).toHaveText('第1题 / 共1题');
+	await quiz.current.giveRight();
+	await quiz.current.submit();
+	await quiz.current.root.getByRole('button', { name: '看小结' }).click();
+	await expect(quiz.summary).toContainText(`答对${total}题`);
+});
+
+test('keys alone answer question after question', async ({ page }) => {
+	const bank = bankWith('single');
+	const quiz = new QuizPage(page, bank);
+	await quiz.begin();
+	await page.goto(`./quizzes/${bank}/#${(await quiz.ofKind('single').root.getAttribute('id'))!}`);
+	const first = await quiz.current.root.getAttribute('id');
+	await page.keyboard.press('b');
+	await expect(quiz.current.controls.nth(1)).toBeChecked();
+	await page.keyboard.press('1');
+	await expect(quiz.current.controls.first()).toBeChecked();
+	await page.keyboard.press('Enter');
+	await expect(quiz.current.status).toHaveText(/回答/);
+	await page.keyboard.press('Enter');
+	await expect(quiz.current.root).not.toHaveId(first!);
+});
+
+test('背题 shows answers and keeps nothing', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.begin();
+	await page.getByRole('button', { name: '背题' }).click();
+	await expect(quiz.current.explanation.getByText('解析：')).toBeVisible();
+	expect(await quiz.kept()).toEqual({});
+	await page.getByRole('button', { name: '背题' }).click();
+	await expect(quiz.current.explanation).toBeHidden();
+});
+
+test('options bear the letters under which the key on paper names them', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await quiz.open();
+	const question = quiz.ofKind('single');
+	const { answer } = await question.key();
+	const right = question.root.locator(`.choice[data-part=${String(answer)}] .text`);
+	const letter = (await right.locator('.letter').innerText()).trim();
+	expect(letter).toMatch(/^[A-H]$/);
+	const all = await quiz.questions.evaluateAll((elements) => elements.map(({ id }) => id));
+	const at = all.indexOf((await question.root.getAttribute('id'))!);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.answer-key li').nth(at)).toContainText(new RegExp(`^${letter} `));
 });

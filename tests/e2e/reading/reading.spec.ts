@@ -1,8 +1,9 @@
+import { goToSection } from '../pages/go-to-section.ts';
 import { expect, test } from '../site.ts';
 
 test('a reader gets from the home page to a measure and on to the next one @both', async ({ page }) => {
 	await page.goto('./');
-	await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '十五项措施' }).click();
+	await goToSection(page, '十五项措施');
 	await page.locator('study-measure-filter').getByRole('link', { name: '强化个人自学' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('强化个人自学');
 	await expect(page.locator('.facts')).toContainText('机关党委');
@@ -22,8 +23,8 @@ for (const [path, name, href] of [
 		page,
 	}) => {
 		await page.goto(path);
-		const lit = page.getByRole('navigation', { name: '主导航' }).locator('[aria-current]');
-		await expect(lit).toHaveText(name);
+		const lit = page.getByRole('navigation', { name: /^(主|手机)导航$/ }).locator('[aria-current]:visible');
+		await expect(lit).toHaveText(new RegExp(`^(${name}|目录)$`));
 		await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name }).click();
 		await expect(page).toHaveURL(href);
 	});
@@ -47,7 +48,7 @@ test('today is marked on the timeline beneath the names of the months @both', as
 	const flag = (await page.locator('.timeline em span').boundingBox())!;
 	const month = (await page.locator('.timeline i', { hasText: /^9/ }).boundingBox())!;
 	expect(flag.y).toBeGreaterThanOrEqual(month.y + month.height);
-	await expect(page.locator('.timeline')).not.toContainText('约 每月 20 日前后');
+	await expect(page.locator('.timeline')).not.toContainText('约每月20日前后');
 });
 
 test('the home page leads back to the page last read @both', async ({ page }) => {
@@ -83,8 +84,10 @@ test('measures are filtered by unit and time, and the address keeps the choice @
 test('the schedule knows what is on, by the clock of the programme', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2023-09-19T16:30:00Z'));
 	await page.goto('./schedule/');
-	await expect(page.locator('study-today')).toContainText('今天：2023 年 9 月 20 日');
-	await expect(page.locator('study-today [data-now]')).toContainText('征求意见');
+	await expect(page.locator('study-today')).toContainText(/今天是2023 ?年 ?9 ?月 ?20 ?日/);
+	await expect(page.locator('study-today [data-lead]')).toContainText('报送突出问题');
+	await expect(page.locator('study-today [data-lead]')).toContainText('还有8天');
+	await expect(page.locator('study-today [data-rows]')).toContainText('征求意见');
 	await expect(page.locator('.timeline .today')).toBeVisible();
 });
 
@@ -134,4 +137,63 @@ test.describe('without scripts', () => {
 			await expect(page.locator('main'), path).toContainText(words);
 		}
 	});
+});
+
+test('on a phone five ways stand at the foot, and the directory comes and goes without leaving the page', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('./topics/ideals/');
+	const bar = page.getByRole('navigation', { name: '手机导航' });
+	await expect(bar.getByRole('link')).toHaveText(['首页', '目录', '日程', '自测', '我的']);
+	const sheet = page.getByRole('region', { name: '目录' });
+	await bar.getByRole('link', { name: '目录' }).click();
+	await expect(sheet).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await expect(page).toHaveURL(/\/topics\/ideals\/$/);
+	await bar.getByRole('link', { name: '目录' }).click();
+	await sheet.getByRole('link', { name: '名词' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('名词');
+	await page.goBack();
+	await expect(sheet).toBeHidden();
+});
+
+test('without scripts the directory opens by its address', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 390, height: 844 },
+		...(baseURL && { baseURL }),
+	});
+	const page = await context.newPage();
+	await page.goto('./');
+	await page.getByRole('link', { name: '目录' }).click();
+	await expect(page.getByRole('region', { name: '目录' })).toBeVisible();
+	await page.getByRole('link', { name: '关闭目录' }).click();
+	await expect(page.getByRole('region', { name: '目录' })).toBeHidden();
+	await context.close();
+});
+
+for (const [day, said] of [
+	['2023-03-25', '还有7天'],
+	['2023-09-20', '还有8天'],
+	['2023-09-28', '今天'],
+	['2023-10-05', '正在进行'],
+	['2023-11-28', '大约还有2天结束'],
+	['2023-12-01', '已基本结束'],
+] as const) {
+	test(`on ${day} the home page leads with what matters then`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+		await page.goto('./');
+		await expect(page.locator('study-today')).toContainText(said);
+	});
+}
+
+test('the schedule marks what is over and opens the entry that a link leads to', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2023-10-05T09:00:00+08:00'));
+	await page.goto('./schedule/#problems-deadline');
+	const entry = page.locator('#problems-deadline');
+	await expect(entry).toContainText('已过');
+	await expect(entry.getByText('集中梳理一批突出问题')).toBeVisible();
+	await expect(page.locator('#reading-class')).not.toContainText('已过');
 });

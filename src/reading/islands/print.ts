@@ -1,0 +1,10 @@
+/** Buttons that print, and the address that a sheet bears; the browser alone knows where the site stands. */
+addEventListener('click', (event) => {
+	if ((event.target as Element).closest('[data-print]')) print();
+});
+addEventListener('beforeprint', () => {
+	for (const place of document.querySelectorAll('[data-address]'))
+		place.textContent = location.href.split('#')[0]!;
+});
+
+export {};
