@@ -2,15 +2,14 @@ import { rmSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { minify } from 'terser';
-import { rewriteFile } from './built-files.ts';
-import { mapHolders } from './tags.ts';
 
 const SCRIPTS = '_astro';
-/** A script of the site's own, as Astro writes it: the name of its file. */
-const PAGE_SCRIPT = /\ssrc="\/_astro\/([^"/]+\.js)"/;
 /** What a minified module imports, now or later. */
 const IMPORT = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const ENTRY = 'virtual:page';
+
+/** What stands in a page where its own scripts stood: the joined one for the last of them, '' for the others. */
+export type Joined = ReadonlyMap<string, string>;
 
 /**
  * Joins the scripts of each kind of page into one file, with what they share. Astro makes a file of each component's
@@ -18,45 +17,39 @@ const ENTRY = 'virtual:page';
  * quarter more bytes, since small files compress badly. What runs on every page, and what that loads later, stays apart,
  * so that it is fetched once and runs once.
  *
- * Takes a folder as Astro left it, with addresses from the root, and its files; returns the files that are there after.
+ * Takes a folder as Astro left it, its files, and of each page the names of its scripts; returns the files that are
+ * there after, and of each page what its scripts become.
  */
-export async function joinScripts(folder: string, files: readonly string[]): Promise<string[]> {
-	const pages = new Map(
-		files.filter((file) => file.endsWith('.html')).map((file) => [file, scriptsOf(folder, file)]),
-	);
+export async function joinScripts(
+	folder: string,
+	files: readonly string[],
+	pages: ReadonlyMap<string, readonly string[]>,
+): Promise<{ files: string[]; joined: Map<string, Joined> }> {
 	const sets = [...pages.values()].filter((scripts) => scripts.length > 0);
 	const everywhere = new Set((sets[0] ?? []).filter((script) => sets.every((set) => set.includes(script))));
 	const apart = reachable(folder, everywhere);
-	const joined = new Map<string, string>();
+	const bundles = new Map<string, Joined>();
+	const joined = new Map<string, Joined>();
 	const made: string[] = [];
 	for (const [file, scripts] of pages) {
 		const own = scripts.filter((script) => !everywhere.has(script));
 		if (own.length === 0) continue;
 		const key = own.join();
-		if (!joined.has(key)) {
+		let bundle = bundles.get(key);
+		if (!bundle) {
 			const written = await join(folder, own, apart);
 			made.push(...written);
-			joined.set(key, written[0]!);
+			bundle = new Map(own.map((script) => [script, script === own.at(-1) ? written[0]! : '']));
+			bundles.set(key, bundle);
 		}
-		rewriteFile(folder, file, (html) => withOneScript(html, own, joined.get(key)!));
+		joined.set(file, bundle);
 	}
 	const kept = reachable(folder, [...everywhere, ...made]);
 	const isLeft = (file: string): boolean =>
 		path.posix.dirname(file) === SCRIPTS && file.endsWith('.js') && !kept.has(path.posix.basename(file));
 	for (const file of files.filter(isLeft)) rmSync(path.join(folder, file));
-	return [
-		...new Set([...files.filter((file) => !isLeft(file)), ...made.map((file) => `${SCRIPTS}/${file}`)]),
-	].sort();
-}
-
-function scriptsOf(folder: string, file: string): string[] {
-	const found: string[] = [];
-	mapHolders(readFileSync(path.join(folder, file), 'utf8'), ({ tag, open }) => {
-		const script = tag === 'script' ? PAGE_SCRIPT.exec(open)?.[1] : undefined;
-		if (script) found.push(script);
-		return undefined;
-	});
-	return found;
+	const after = [...files.filter((file) => !isLeft(file)), ...made.map((file) => `${SCRIPTS}/${file}`)];
+	return { files: [...new Set(after)].sort(), joined };
 }
 
 /** The scripts themselves and all that they import, at once or later. */
@@ -123,13 +116,4 @@ async function join(
 	return [...output.filter(isEntry), ...output.filter((chunk) => !isEntry(chunk))].map(
 		({ fileName }) => fileName,
 	);
-}
-
-/** The page with the joined script where the last of its own stood, and without the others. */
-function withOneScript(html: string, scripts: readonly string[], joined: string): string {
-	return mapHolders(html, ({ tag, open }) => {
-		const script = tag === 'script' ? PAGE_SCRIPT.exec(open)?.[1] : undefined;
-		if (!script || !scripts.includes(script)) return undefined;
-		return script === scripts.at(-1) ? `<script type="module" src="/${SCRIPTS}/${joined}"></script>` : '';
-	});
 }

@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { mapHolders } from './tags.ts';
+import { escape } from './markup.ts';
+import type { Rewriter } from './markup.ts';
 
 /**
- * The page of an address that is not there. It is sent for any address, at any depth, so nothing in it may be relative:
- * styles stand in it, addresses stay as from the root, and scripts wait until src/components/FindRoot.astro has
- * found where the site stands.
+ * Makes the page of an address that is not there. It is sent for any address, at any depth, so nothing in it may be
+ * relative: styles stand in it, addresses stay as from the root, and scripts wait until
+ * src/reading/components/FindRoot.astro has found where the site stands.
+ * @param styleOf what a style sheet of the built folder holds, by its address from the root
  */
-export function selfContained(html: string, folder: string): string {
-	const styled = html.replace(/<link rel="stylesheet" href="\/([^"]+\.css)"\s*\/?>/g, (_, file: string) => {
-		return `<style>${readFileSync(path.join(folder, file), 'utf8').trim()}</style>`;
-	});
-	return mapHolders(styled, ({ open }) => {
-		const source = /\ssrc="([^"]+)"/.exec(open)?.[1];
-		return source && `<template data-script="${source}"></template>`;
-	});
+export function selfContained(styleOf: (address: string) => string): Rewriter {
+	return (piece) => {
+		const style = piece.tag === 'link' && piece.get('rel') === 'stylesheet' ? piece.get('href') : undefined;
+		if (style?.startsWith('/')) piece.instead = `<style>${styleOf(style).trim()}</style>`;
+		const script = piece.tag === 'script' ? piece.get('src') : undefined;
+		if (script !== undefined) piece.instead = `<template data-script="${escape(script)}"></template>`;
+	};
 }

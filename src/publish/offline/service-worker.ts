@@ -3,7 +3,7 @@
 // offline the saved one.
 export {};
 
-/** Set apart the versions: this one's list of `[address from the site's root, revision-bytes]`. */
+/** Set apart the versions: this one's list of `[address from the site's root, the first 16 digits of its SHA-256]`. */
 declare const VERSION: string;
 declare const FILES: readonly (readonly [url: string, revision: string])[];
 
@@ -163,12 +163,18 @@ async function keep(cache: Cache, file: string, revision: string): Promise<void>
 		return;
 	}
 	const response = await fetch(address, { cache: 'no-cache' });
-	const body = await response.blob();
-	// A host that answers everything with its home page, or changes files on their way, must not be saved.
-	if (!response.ok || body.size !== Number(revision.split('-')[1])) throw new TypeError(file || 'index.html');
+	const body = await response.arrayBuffer();
+	// A host that answers everything with its home page or with yesterday's file, or changes files on their way, must
+	// not be saved.
+	if (!response.ok || (await revisionOf(body)) !== revision) throw new TypeError(file || 'index.html');
 	const ending = file === '' || file.endsWith('/') ? 'html' : file.split('.').pop()!;
 	const type = TYPES[ending] ?? 'application/octet-stream';
 	await cache.put(address, new Response(body, { headers: { 'content-type': type, [REVISION]: revision } }));
+}
+
+async function revisionOf(body: ArrayBuffer): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+	return [...hash.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Asks every open page of the site; one with an exam that does not answer counts as being in it. */

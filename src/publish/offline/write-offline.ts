@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
-import { getManifest } from 'workbox-build';
+import { minifySync, transformSync } from 'rolldown/utils';
+import { builtFiles } from '../built-files.ts';
 
-/** Not kept offline: what the browser asks for by itself, and what only a server or the office reads. */
-const LEFT_OUT = [
-	'**/*.{br,gz}',
-	'sw.js',
-	'sw-off.js',
-	'offline.json',
-	'published.json',
-	'_headers',
-	'web.config',
-];
+/** Not kept offline: what the browser asks for by itself, what only a server or the office reads, dotted files. */
+const LEFT_OUT = /\.(?:br|gz)$|(?:^|\/)\.|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config)$/;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
-/** What `offline.json` says; src/islands/offline-save.ts reads it. */
+/** What `offline.json` says; src/offline/islands/offline-save.ts reads it. */
 export interface OfflineSummary {
 	version: string;
 	bytes: number;
@@ -25,22 +17,24 @@ export interface OfflineSummary {
 /**
  * Writes `sw.js` with the list of everything that 离线保存 keeps, `offline.json` with its size, and `sw-off.js`, which
  * the office copies over `sw.js` to switch it all off.
- * @throws where a file would be left out: a site that is kept has to be whole
+ * @throws where a file is too large to be kept: a site that is kept has to be whole
  */
-export async function writeOffline(folder: string): Promise<OfflineSummary> {
-	const { manifestEntries, warnings, size } = await getManifest({
-		globDirectory: folder,
-		globPatterns: ['**/*'],
-		globIgnores: LEFT_OUT,
-		maximumFileSizeToCacheInBytes: MAX_FILE_BYTES,
-		manifestTransforms: [(entries) => ({ manifest: entries.map(withSize), warnings: [] })],
-	});
-	if (warnings.length > 0) throw new Error(`离线保存会缺文件：\n${warnings.join('\n')}`);
-	const files = manifestEntries
-		.map(({ url, revision }): [string, string] => [url.replace(/(^|\/)index\.html$/, '$1'), revision!])
+export function writeOffline(folder: string): OfflineSummary {
+	let bytes = 0;
+	const files = builtFiles(folder)
+		.filter((file) => !LEFT_OUT.test(file))
+		.map((file): [url: string, revision: string] => {
+			const body = readFileSync(path.join(folder, file));
+			if (body.length > MAX_FILE_BYTES)
+				throw new Error(
+					`${file} 有 ${(body.length / 1e6).toFixed(1)} MB，离线保存的一个文件最多 8 MB。请把它压小，或者放到别处再链接过去。`,
+				);
+			bytes += body.length;
+			return [file.replace(/(^|\/)index\.html$/, '$1'), revisionOf(body)];
+		})
 		.sort(([one], [other]) => (one < other ? -1 : 1));
 	const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-	const summary = { version, bytes: size, files: files.length };
+	const summary = { version, bytes, files: files.length };
 	const head = `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n`;
 	writeFileSync(path.join(folder, 'sw.js'), head + scriptOf('service-worker.ts'));
 	writeFileSync(path.join(folder, 'sw-off.js'), scriptOf('kill-switch.ts'));
@@ -48,17 +42,13 @@ export async function writeOffline(folder: string): Promise<OfflineSummary> {
 	return summary;
 }
 
-/** A file is told from another one, and a broken download from a whole one, by content and length. */
-const withSize = <Entry extends { revision: string | null; size: number }>(entry: Entry): Entry => ({
-	...entry,
-	revision: `${(entry.revision ?? '').slice(0, 12)}-${entry.size}`,
-});
+/** The worker tells a whole download from a broken or an older one by this, of the same length or not. */
+const revisionOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('hex').slice(0, 16);
 
-const scriptOf = (name: string): string =>
-	ts
-		.transpile(readFileSync(new URL(name, import.meta.url), 'utf8'), {
-			target: ts.ScriptTarget.ES2022,
-			module: ts.ModuleKind.ES2022,
-			removeComments: true,
-		})
-		.replace(/^export \{\};\n/m, '');
+/** One of the workers beside this file as a browser reads it: a classic script. */
+function scriptOf(name: string): string {
+	const source = readFileSync(new URL(name, import.meta.url), 'utf8');
+	const { code, errors } = transformSync(name, source, { target: 'es2020' });
+	if (errors.length > 0) throw new Error(`${name}: ${errors[0]!.message}`);
+	return minifySync(name, code.replace(/^export \{\};?\n/m, ''), { module: false }).code;
+}

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { selfContained } from '../../../src/publish/not-found.ts';
+import { closeNotFound } from '../../../src/publish/page.ts';
 
-test('the page of a missing address carries its styles, and its scripts wait', () => {
-	const folder = mkdtempSync(path.join(tmpdir(), 'study-'));
-	writeFileSync(path.join(folder, 'a.css'), 'p{color:red}\n');
+test('the page of a missing address carries its styles, and its scripts wait', async () => {
 	const page =
-		'<link rel="stylesheet" href="/a.css"><script type="module" src="/b.js"></script><a href="/">x</a>';
-	expect(selfContained(page, folder)).toBe(
-		'<style>p{color:red}</style><template data-script="/b.js"></template><a href="/">x</a>',
+		'<meta charset=utf-8><link rel="stylesheet" href="/a.css"><script type="module" src="/b.js"></script><a href="/">x</a>';
+	const whole = await closeNotFound(page, (address) => (address === '/a.css' ? 'p{color:red}\n' : ''));
+	expect(whole.replace(/<meta http-equiv="[^>]*>/, '')).toBe(
+		'<meta charset=utf-8><style>p{color:red}</style><template data-script="/b.js"></template><a href="/">x</a>',
 	);
-	rmSync(folder, { recursive: true });
+	// The hash of the style that was put in.
+	expect(whole).toMatch(/style-src 'self' 'sha256-/);
 });

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { builtFiles } from './built-files.ts';
+import { joinScripts } from './join-scripts.ts';
+import { rewriteMarkup } from './markup.ts';
+import { NOT_FOUND, closeNotFound, closePage, fromRoot, openPage, scriptsOf } from './page.ts';
+import type { OpenPage } from './page.ts';
+import { relocate, relocateStyle, rootAddresses } from './relocate.ts';
+import { trimFiles } from './trim.ts';
+
+/** Makes the files of a built folder relocatable and locked down, in place; returns what would not work. */
+export async function publishFolder(folder: string): Promise<string[]> {
+	const built = trimFiles(folder, builtFiles(folder));
+	const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+	const roots = rootAddresses([...new Set(built.map((file) => file.split('/')[0]!))]);
+	const pages = new Map<string, OpenPage>();
+	for (const file of built)
+		if (file.endsWith('.html')) pages.set(file, await openPage(read(file), file, roots));
+	const scripts = new Map([...pages].map(([file, page]) => [file, scriptsOf(page)]));
+	const { files, joined } = await joinScripts(folder, built, scripts);
+	const problems: string[] = [];
+	for (const file of files) {
+		const page = pages.get(file);
+		if (page) {
+			const html = closePage(page, file, joined.get(file) ?? new Map());
+			const whole =
+				file === NOT_FOUND ? await closeNotFound(html, (address) => read(address.slice(1))) : html;
+			writeFileSync(path.join(folder, file), whole);
+			problems.push(...page.problems);
+		} else if (/\.(?:js|css|xml)$/.test(file) && !file.startsWith('pagefind/')) {
+			// Pagefind finds its own place from the address of its script.
+			const text = read(file);
+			const moved = file.endsWith('.css')
+				? relocateStyle(text, file)
+				: file.endsWith('.xml')
+					? await rewriteMarkup(text, relocate(file))
+					: text;
+			if (moved !== text) writeFileSync(path.join(folder, file), moved);
+			problems.push(...roots.inText(moved).map((address) => fromRoot(file, address)));
+		}
+	}
+	return problems;
+}
