@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from './cbor.ts';
-import type { Item } from './cbor.ts';
+import { decode, encode } from 'cborg';
+
+/** What Pagefind's index files are made of. */
+export type Item = number | string | Item[];
 
 /** A file of the index: its path in the index's folder, and what is in it. */
 export interface IndexFile {

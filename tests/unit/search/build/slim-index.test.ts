@@ -1,12 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { decode, encode } from '../../../../src/search/build/cbor.ts';
-import type { Item } from '../../../../src/search/build/cbor.ts';
 import { slimIndex } from '../../../../src/search/build/slim-index.ts';
+import type { Item } from '../../../../src/search/build/slim-index.ts';
 import { readTable } from '../../../../src/search/find/index-files.ts';
 
 const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
-const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12));
+const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12)) as Item;
 
 const indexOf = (words: Item[]) => [
 	{ path: 'pagefind-entry.json', content: Buffer.from('{"hash":"zh-CN_before"}') },
@@ -49,6 +49,15 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 	expect(files.map(({ path }) => path)).toEqual(
 		expect.arrayContaining(['pagefind.js', ...chunks.map(({ file }) => `index/${file}.pf_index`)]),
 	);
+});
+
+test('the bytes are those that Pagefind writes: a number as short as it goes, and its length before a text', () => {
+	const word: Item = ['读', [[23, [1], []]], []];
+	const [chunk] = slimIndex(indexOf([word])).filter(({ path }) => path.endsWith('.pf_index'));
+	expect([...gunzipSync(chunk!.content).subarray(12)]).toEqual([
+		0x81, 0x81, 0x83, 0x63, 0xe8, 0xaf, 0xbb, 0x81, 0x83, 23, 0x81, 1, 0x80, 0x80,
+	]);
+	expect([...encode([24, 256, 65_536, -1])]).toEqual([0x84, 0x18, 24, 0x19, 1, 0, 0x1a, 0, 1, 0, 0, 0x20]);
 });
 
 test('another format than that of Pagefind 1.6 is refused', () => {
