@@ -27,15 +27,16 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 	find: ['find', 'store', 'core', 'text', 'model'],
 	islands: ['islands', 'find', 'store', 'core', 'text', 'model'],
 	components: ['components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
-	build: ['build', 'find', 'core', 'text', 'model', 'authoring'],
+	build: ['build', 'find', 'core', 'text', 'model', 'authoring', 'cache'],
 };
 
 /** What folders beside and above the rooms may import. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	model: ['model'],
-	authoring: ['authoring', 'core', 'text', 'model'],
+	cache: ['cache'],
+	authoring: ['authoring', 'cache', 'core', 'text', 'model'],
 	office: ['office', 'authoring', 'core', 'text', 'model'],
-	publish: ['publish', 'core', 'text', 'model'],
+	publish: ['publish', 'cache', 'core', 'text', 'model'],
 	overrides: ['overrides', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
 	pages: ['pages', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
 	styles: ['styles'],
@@ -133,7 +134,7 @@ test('nothing that a browser loads takes what belongs to the build', () => {
 		forbidden(
 			(from, to) =>
 				!BROWSER_KINDS.includes(kindOf(from)) ||
-				!['authoring', 'office', 'publish', 'build'].includes(kindOf(to)),
+				!['authoring', 'cache', 'office', 'publish', 'build'].includes(kindOf(to)),
 		),
 	).toEqual([]);
 });

@@ -1,10 +1,10 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Kept } from '../cache/kept.ts';
 import { builtFiles } from './built-files.ts';
-import { writeOffline } from './offline/write-offline.ts';
 import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
-import { publishFolder } from './publish-folder.ts';
 
 /** What every page's script shares with others goes into one file: an article costs four requests. */
 const ONE_SHARED_CHUNK = {
@@ -44,14 +44,20 @@ function publishBuilt(): AstroIntegration {
 		name: 'publish-built',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
+				// Only a build needs these, and what they bring; `astro dev` starts without them.
+				const { publishFolder } = await import('./publish-folder.ts');
+				const { writeOffline } = await import('./offline/write-offline.ts');
 				const folder = fileURLToPath(dir);
-				const problems = await publishFolder(folder);
+				const name = path.basename(folder);
+				const problems = await publishFolder(folder, name);
 				if (problems.length > 0) {
 					for (const problem of problems) logger.error(problem);
 					throw new Error(`${problems.length} 处使网站不能放到任意位置，没有生成完`);
 				}
 				const { files, bytes } = writeOffline(folder);
-				const packed = await precompress(folder, builtFiles(folder));
+				const kept = Kept.open(`packed ${name}`);
+				const packed = await precompress(folder, builtFiles(folder), kept);
+				kept.save();
 				logger.info(`离线保存 ${files} 个文件 ${(bytes / 1e6).toFixed(1)} MB，压好 ${packed} 个文件`);
 			},
 		},

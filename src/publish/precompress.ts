@@ -1,12 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { hashOf } from '../cache/kept.ts';
+import type { Kept } from '../cache/kept.ts';
 
 /** Text that a browser asks for; Pagefind's own files are packed already. */
 const PACKED = /\.(?:html|css|js|json|xml|ics|svg|txt|webmanifest)$/;
 /** A smaller file fits one packet either way. */
 const MIN_BYTES = 512;
+/** As many as Node has threads for it. */
+const AT_ONCE = 4;
 /** More pages than this, and packing them well would take as long as making them. */
 const MANY_PAGES = 1000;
 
@@ -14,18 +18,26 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 /** Writes `.br` and `.gz` beside each text file, for servers that send them as they are; returns how many. */
-export async function precompress(folder: string, files: readonly string[]): Promise<number> {
+export async function precompress(folder: string, files: readonly string[], kept: Kept): Promise<number> {
 	const texts = files.filter((file) => PACKED.test(file));
 	const areMany = texts.filter((file) => file.endsWith('.html')).length > MANY_PAGES;
+	const { node, zlib, brotli: version } = process.versions;
 	let packed = 0;
-	for (const file of texts) {
+	const pack = async (file: string): Promise<void> => {
 		const address = path.join(folder, file);
-		const body = readFileSync(address);
-		if (body.length < MIN_BYTES) continue;
-		writeFileSync(`${address}.br`, await brotli(body, { params: paramsFor(file, body.length, areMany) }));
-		writeFileSync(`${address}.gz`, await gz(body, { level: 9 }));
+		const body = await readFile(address);
+		if (body.length < MIN_BYTES) return;
+		const params = paramsFor(file, body.length, areMany);
+		const key = hashOf(`${node} ${zlib} ${version}`, JSON.stringify(params), body);
+		await writeFile(`${address}.br`, await kept.take(`br ${key}`, () => brotli(body, { params })));
+		await writeFile(`${address}.gz`, await kept.take(`gz ${key}`, () => gz(body, { level: 9 })));
 		packed += 1;
-	}
+	};
+	const left = [...texts];
+	const work = async (): Promise<void> => {
+		for (let file = left.shift(); file !== undefined; file = left.shift()) await pack(file);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return packed;
 }
 

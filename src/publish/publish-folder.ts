@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Kept, hashOf } from '../cache/kept.ts';
+import { toolsIn } from '../cache/tools.ts';
 import { builtFiles } from './built-files.ts';
 import { joinScripts } from './join-scripts.ts';
 import { rewriteMarkup } from './markup.ts';
@@ -8,16 +10,28 @@ import type { OpenPage } from './page.ts';
 import { relocate, relocateStyle, rootAddresses } from './relocate.ts';
 import { trimFiles } from './trim.ts';
 
-/** Makes the files of a built folder relocatable and locked down, in place; returns what would not work. */
-export async function publishFolder(folder: string): Promise<string[]> {
+/**
+ * Makes the files of a built folder relocatable and locked down, in place; returns what would not work.
+ * @param name of the folder, under which the work on its pages and scripts is kept
+ */
+export async function publishFolder(folder: string, name: string): Promise<string[]> {
 	const built = trimFiles(folder, builtFiles(folder));
 	const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-	const roots = rootAddresses([...new Set(built.map((file) => file.split('/')[0]!))]);
+	const tops = [...new Set(built.map((file) => file.split('/')[0]!))];
+	const roots = rootAddresses(tops);
+	const tools = toolsIn('publish', 'cache');
+	const keptPages = Kept.open(`pages ${name}`);
 	const pages = new Map<string, OpenPage>();
-	for (const file of built)
-		if (file.endsWith('.html')) pages.set(file, await openPage(read(file), file, roots));
+	for (const file of built.filter((one) => one.endsWith('.html'))) {
+		const html = read(file);
+		const key = hashOf(tools, file, tops.join('/'), html);
+		pages.set(file, await keptPages.takeJson(key, () => openPage(html, file, roots)));
+	}
+	keptPages.save();
 	const scripts = new Map([...pages].map(([file, page]) => [file, scriptsOf(page)]));
-	const { files, joined } = await joinScripts(folder, built, scripts);
+	const keptScripts = Kept.open(`scripts ${name}`);
+	const { files, joined } = await joinScripts(folder, built, scripts, keptScripts, tools);
+	keptScripts.save();
 	const problems: string[] = [];
 	for (const file of files) {
 		const page = pages.get(file);

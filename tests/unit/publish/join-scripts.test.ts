@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Kept } from '../../../src/cache/kept.ts';
 import { builtFiles } from '../../../src/publish/built-files.ts';
 import { joinScripts } from '../../../src/publish/join-scripts.ts';
 
@@ -22,7 +23,13 @@ const pages = new Map([
 ]);
 /** Joins, and says what the pages' scripts are then, and what files there are. */
 async function join(): Promise<{ files: string[]; scriptsOf: (page: string) => string[] }> {
-	const { files, joined } = await joinScripts(folder, builtFiles(folder), pages);
+	const { files, joined } = await joinScripts(
+		folder,
+		builtFiles(folder),
+		pages,
+		Kept.open('scripts', folder),
+		'tools',
+	);
 	const scriptsOf = (page: string): string[] =>
 		pages
 			.get(page)!
@@ -82,6 +89,12 @@ test('files that nothing asks for any more are gone, and the list says what is t
 });
 
 test('a page with nothing of its own is left as it is', async () => {
-	const { joined } = await joinScripts(folder, builtFiles(folder), pages);
+	const { joined } = await joinScripts(
+		folder,
+		builtFiles(folder),
+		pages,
+		Kept.open('scripts', folder),
+		'tools',
+	);
 	expect([...joined.keys()]).toEqual(['index.html', 'my/index.html']);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { Kept } from '../../../src/cache/kept.ts';
 import { precompress } from '../../../src/publish/precompress.ts';
 
 test('text gets a packed file of each kind beside it; pictures and tiny files get none', async () => {
@@ -14,7 +15,7 @@ test('text gets a packed file of each kind beside it; pictures and tiny files ge
 		['c.css', 'p{}'],
 	] as const)
 		writeFileSync(path.join(folder, file), body);
-	expect(await precompress(folder, ['a.html', 'b.png', 'c.css'])).toBe(1);
+	expect(await precompress(folder, ['a.html', 'b.png', 'c.css'], Kept.open('packed', folder))).toBe(1);
 	expect(readdirSync(folder).toSorted()).toEqual(['a.html', 'a.html.br', 'a.html.gz', 'b.png', 'c.css']);
 	expect(brotliDecompressSync(readFileSync(path.join(folder, 'a.html.br'))).toString()).toBe(text);
 	expect(gunzipSync(readFileSync(path.join(folder, 'a.html.gz'))).toString()).toBe(text);
