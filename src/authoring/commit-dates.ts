@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-let dates: Map<string, string> | undefined;
+interface Dates {
+	days: ReadonlyMap<string, string>;
+	/** Why pages lack dates, in Chinese, with the remedy. */
+	problem: string | undefined;
+}
+let dates: Dates | undefined;
 
 /**
  * The day of the newest commit that touched a file, `YYYY-MM-DD`; undefined outside git or before the first commit.
@@ -9,25 +15,56 @@ let dates: Map<string, string> | undefined;
  * @param file path from the project's root
  */
 export function commitDate(file: string): string | undefined {
-	dates ??= readDates();
-	return dates.get(file.split(path.sep).join('/'));
+	return (dates ??= readDates()).days.get(file.split(path.sep).join('/'));
 }
 
-function readDates(): Map<string, string> {
-	const found = new Map<string, string>();
-	let log: string;
+/** Why pages lack the day of their last change, in Chinese, with the remedy; undefined where none lacks it. */
+export const datesProblem = (): string | undefined => (dates ??= readDates()).problem;
+
+const NO_GIT =
+	'这个文件夹不在 git 仓库里（例如是下载的 zip），或者没有装 git：页面上不显示更新日期，其余照常。要显示日期，请用 git clone 取得代码再生成。';
+const SHALLOW =
+	'代码是浅克隆来的，只有最近的提交：在那以前改的页面不显示更新日期，其余照常。要显示全部日期，请先取全部历史：GitHub Actions 给 actions/checkout 写 fetch-depth: 0，GitLab CI 写 GIT_DEPTH: 0，别处运行 git fetch --unshallow。';
+
+function readDates(): Dates {
+	const days = new Map<string, string>();
+	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %cs', '--name-only', '--relative');
+	if (log === undefined) return { days, problem: isRepository() ? undefined : NO_GIT };
+	// The oldest commits of a shallow clone look as if each had written every file that was there.
+	const cut = cutAt();
+	for (const commit of log.split('\0')) {
+		const [head, ...files] = commit.split('\n');
+		const [hash, day] = head!.split(' ');
+		if (!day || cut.has(hash!)) continue;
+		for (const file of files) if (file && !days.has(file)) days.set(file, day);
+	}
+	return { days, problem: cut.size > 0 ? SHALLOW : undefined };
+}
+
+/** True in a repository that has no commit yet: then no page can have a day. */
+const isRepository = (): boolean => ask('rev-parse', '--git-dir') !== undefined;
+
+/** Where the history of a shallow clone is cut off. */
+function cutAt(): Set<string> {
 	try {
-		log = execFileSync(
-			'git',
-			['-c', 'core.quotePath=false', 'log', '--format=%x00%cs', '--name-only', '--relative'],
-			{ encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
+		return new Set(
+			readFileSync(ask('rev-parse', '--git-path', 'shallow')!.trim(), 'utf8')
+				.trim()
+				.split('\n'),
 		);
 	} catch {
-		return found;
+		return new Set();
 	}
-	for (const commit of log.split('\0')) {
-		const [day, ...files] = commit.split('\n');
-		for (const file of files) if (day && file && !found.has(file)) found.set(file, day);
+}
+
+function ask(...args: readonly string[]): string | undefined {
+	try {
+		return execFileSync('git', args, {
+			encoding: 'utf8',
+			maxBuffer: 1 << 28,
+			stdio: ['ignore', 'pipe', 'ignore'],
+		});
+	} catch {
+		return undefined;
 	}
-	return found;
 }

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { deadLinks } from './built-links.ts';
 import { checkContent as check } from './check-content.ts';
+import { datesProblem } from './commit-dates.ts';
 import { describeDeadLinks } from './describe-dead-links.ts';
 import { describeProblems } from './problem.ts';
+import { pathProblem } from './project-path.ts';
 
 /**
  * Stops a build before anything is written when the content has problems, and fails it afterwards when a link of the
@@ -13,7 +15,14 @@ export function checkContent(contentDir: string): AstroIntegration {
 	return {
 		name: 'check-content',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig }) => {
+			'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+				const wrongPlace = pathProblem(fileURLToPath(config.root));
+				if (wrongPlace) {
+					console.error(wrongPlace);
+					process.exit(1);
+				}
+				const noDates = command === 'build' ? datesProblem() : undefined;
+				if (noDates) logger.warn(noDates);
 				const publicDir = fileURLToPath(config.publicDir);
 				const { problems } = check(contentDir, publicDir);
 				if (problems.length > 0) {

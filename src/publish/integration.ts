@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { Kept } from '../cache/kept.ts';
 import { builtFiles } from './built-files.ts';
 import { plainImports } from './plain-imports.ts';
@@ -23,32 +24,35 @@ const ONE_SHARED_CHUNK = {
  * hook has to run after every other one.
  */
 export function publishSite(): AstroIntegration {
+	const modules = new Set<string>();
 	return {
 		name: 'publish-site',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						plugins: [plainImports()],
+						plugins: [plainImports(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
-					integrations: [publishBuilt()],
+					integrations: [publishBuilt(modules)],
 				});
 			},
 		},
 	};
 }
 
-function publishBuilt(): AstroIntegration {
+function publishBuilt(modules: ReadonlySet<string>): AstroIntegration {
 	return {
 		name: 'publish-built',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				// Only a build needs these, and what they bring; `astro dev` starts without them.
 				const { publishFolder } = await import('./publish-folder.ts');
+				const { LICENCES, licencesOf } = await import('./licences.ts');
 				const { writeOffline } = await import('./offline/write-offline.ts');
 				const folder = fileURLToPath(dir);
 				const name = path.basename(folder);
+				writeFileSync(path.join(folder, LICENCES), licencesOf(modules));
 				const problems = await publishFolder(folder, name);
 				if (problems.length > 0) {
 					for (const problem of problems) logger.error(problem);
@@ -60,6 +64,20 @@ function publishBuilt(): AstroIntegration {
 				kept.save();
 				logger.info(`离线保存 ${files} 个文件 ${(bytes / 1e6).toFixed(1)} MB，压好 ${packed} 个文件`);
 			},
+		},
+	};
+}
+
+type VitePlugin = NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>;
+
+/** A Vite plugin that notes which modules are in the scripts that browsers load. */
+function shippedModules(modules: Set<string>): VitePlugin {
+	return {
+		name: 'shipped-modules',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle: (_, chunks) => {
+			for (const chunk of Object.values(chunks))
+				if (chunk.type === 'chunk') for (const module of Object.keys(chunk.modules)) modules.add(module);
 		},
 	};
 }

@@ -18,7 +18,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const load = async () => (await import('../../../src/authoring/commit-dates.ts')).commitDate;
+const load = () => import('../../../src/authoring/commit-dates.ts');
 
 function commit(file: string, day: string): void {
 	writeFileSync(file, day);
@@ -35,14 +35,30 @@ test('a file has the day of its newest commit, also where its name is Chinese', 
 	commit('a.mdx', '2026-01-01');
 	commit('说明.mdx', '2026-02-02');
 	commit('a.mdx', '2026-03-03');
-	const commitDate = await load();
+	const { commitDate, datesProblem } = await load();
 	expect(commitDate('a.mdx')).toBe('2026-03-03');
 	expect(commitDate('说明.mdx')).toBe('2026-02-02');
 	expect(commitDate('new.mdx')).toBeUndefined();
+	expect(datesProblem()).toBeUndefined();
 });
 
-test('outside of a repository no file has a day', async () => {
+test('outside of a repository no file has a day, and that is said', async () => {
 	vi.stubEnv('GIT_CEILING_DIRECTORIES', path.dirname(folder));
-	expect((await load())('a.mdx')).toBeUndefined();
+	const { commitDate, datesProblem } = await load();
+	expect(commitDate('a.mdx')).toBeUndefined();
+	expect(datesProblem()).toMatch(/^这个文件夹不在 git 仓库里.*git clone/);
 	vi.unstubAllEnvs();
+});
+
+test('in a shallow clone only what changed since has a day, and the remedy is said', async () => {
+	execFileSync('git', ['init', '-q']);
+	commit('old.mdx', '2026-01-01');
+	commit('a.mdx', '2026-02-02');
+	commit('a.mdx', '2026-03-03');
+	execFileSync('git', ['clone', '-q', '--depth', '2', `file://${folder}`, 'clone']);
+	process.chdir(path.join(folder, 'clone'));
+	const { commitDate, datesProblem } = await load();
+	expect(commitDate('a.mdx')).toBe('2026-03-03');
+	expect(commitDate('old.mdx')).toBeUndefined();
+	expect(datesProblem()).toMatch(/^代码是浅克隆来的.*fetch-depth: 0.*GIT_DEPTH: 0.*git fetch --unshallow/);
 });

@@ -26,10 +26,12 @@ function astro(contentDir: string) {
 	const added: AstroIntegration[] = [];
 	const hook = (integration: AstroIntegration, name: string, given: object) =>
 		(integration.hooks as Record<string, (given: object) => void>)[name]!(given);
-	const setUp = (command: string) =>
+	const setUp = (command: string, root = '/home/a/site/') =>
 		hook(checkContent(contentDir), 'astro:config:setup', {
 			command,
-			config: { publicDir: pathToFileURL(`${folder()}/`) },
+			config: { root: pathToFileURL(root), publicDir: pathToFileURL(`${folder()}/`) },
+			// Tests may run in a copy without history.
+			logger: { warn: () => undefined },
 			updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
 		});
 	const built = (dir: string, base = '/') => {
@@ -65,6 +67,16 @@ test('a build of broken content ends before anything is written', () => {
 	expect(said[0]).toContain('updates.yaml:1 文件是空的');
 	expect(said[0]).toContain('内容有 1 处问题，没有生成网站。');
 });
+
+test.each(['build', 'dev'])(
+	'in a folder where no site can be built, `astro %s` ends with the path',
+	(command) => {
+		const { ended, said, setUp } = astro(sound);
+		setUp(command, '/home/a/c#/');
+		expect(ended).toEqual([1]);
+		expect(said[0]).toMatch(/^网站文件夹的路径里有“#”，在这样的路径里不能生成网站：\/home\/a\/c#\/\n/);
+	},
+);
 
 test('while developing broken content is told, and nothing ends', () => {
 	const { ended, said, setUp } = astro(brokenContent());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encode } from '../../../../src/search/build/cbor.ts';
-import type { Item } from '../../../../src/search/build/cbor.ts';
+import { encode } from 'cborg';
+import type { Item } from '../../../../src/search/build/slim-index.ts';
 import { decodeCbor } from '../../../../src/search/find/decode-cbor.ts';
 
 const { item } = fc.letrec<{ item: Item }>((tie) => ({

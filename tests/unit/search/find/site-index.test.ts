@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { encode } from '../../../../src/search/build/cbor.ts';
-import type { Item } from '../../../../src/search/build/cbor.ts';
+import { encode } from 'cborg';
+import type { Item } from '../../../../src/search/build/slim-index.ts';
 import type { IndexFiles } from '../../../../src/search/find/download.ts';
 import { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import { SiteIndex } from '../../../../src/search/find/site-index.ts';
