@@ -30,10 +30,11 @@ export async function joinScripts(
 	const sets = [...pages.values()].filter((scripts) => scripts.length > 0);
 	const everywhere = new Set((sets[0] ?? []).filter((script) => sets.every((set) => set.includes(script))));
 	const apart = reachable(folder, everywhere);
-	const smaller = async (code: string): Promise<string> =>
-		Buffer.from(
-			await kept.take(hashOf(tools, code), async () => Buffer.from(await minified(code))),
-		).toString();
+	const small = new Map<string, Promise<string>>();
+	const smaller = (code: string): Promise<string> => {
+		if (!small.has(code)) small.set(code, minified(code));
+		return small.get(code)!;
+	};
 	const bundles = new Map<string, Joined>();
 	const joined = new Map<string, Joined>();
 	const made: string[] = [];
