@@ -35,7 +35,7 @@ export function keepOwnItems(view: ChecklistView): () => void {
 		// What is moved loses the focus.
 		const focused = document.activeElement as HTMLElement | null;
 		putInOrder(holder, rows, patterns);
-		if (focused && holder.contains(focused)) focused.focus();
+		if (focused && holder.contains(focused) && document.activeElement !== focused) focused.focus();
 		section.hidden = rows.length === 0;
 		view.refresh();
 	});

@@ -1,8 +1,9 @@
 import { isDay } from '../../schedule/core/calendar-day.ts';
-import { move } from '../../record/core/in-order.ts';
+import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
+import { move, placesOf } from '../../record/core/in-order.ts';
 import { isOwnId } from '../../record/core/own-id.ts';
 import { itemsIn } from '../core/own-lists.ts';
-import type { OwnItem } from '../core/list-entry.ts';
+import type { ListEntry, OwnItem } from '../core/list-entry.ts';
 import { decodeTick } from '../core/tick.ts';
 import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
@@ -10,7 +11,7 @@ import { ticks } from '../store/ticks.ts';
 import { change } from '../../record/store/undo.ts';
 import * as words from '../text/checklist-parts-script.ts';
 import type { ChecklistView } from './checklist-view.ts';
-import { saveWhileTyping } from '../../record/islands/save-while-typing.ts';
+import { keepDay, keepField } from '../../record/islands/kept-field.ts';
 
 /** What unfolds under an item: the day it was done and a note; for one's own also its words, day and place. */
 export function fillPanel(view: ChecklistView, details: HTMLElement): void {
@@ -23,30 +24,32 @@ export function fillPanel(view: ChecklistView, details: HTMLElement): void {
 	else own.remove();
 }
 
-/** Shows a stored value, but not over what is being written. */
-function show(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-	if (document.activeElement !== field) field.value = value;
-}
-
 function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 	const day = details.querySelector<HTMLInputElement>('[data-done-on-input]')!;
 	const note = details.querySelector('textarea')!;
 	const tick = (): Tick => ticks().$items.get()[id] ?? { status: 'todo' };
-	const put = (more: Partial<Tick>): void => {
+	const put = (more: (kept: Tick | undefined) => Partial<Tick>): void => {
 		// Of an item that another window took away nothing is noted.
 		if (isOwnId(id) && !lists().$items.get()[id]) return;
-		change([ticks(), { [id]: (kept: Tick | undefined) => decodeTick({ status: 'todo', ...kept, ...more }) }]);
+		const next = (kept: Tick | undefined): Tick | undefined =>
+			decodeTick({ status: 'todo', ...kept, ...more(kept) });
+		change([ticks(), { [id]: next }]);
 		view.say(words.changed);
 	};
+	const dayField = keepDay(day, (doneOn) => put(() => ({ doneOn })));
+	const noteField = keepField(note, (merge) => put((kept) => ({ note: merge(kept?.note ?? '') })), '\n');
+	let wasNoted = false;
 	const stop = ticks().$items.subscribe(() => {
 		if (!details.isConnected) return queueMicrotask(() => stop());
 		const { status, doneOn = '', note: text = '' } = tick();
 		details.querySelector<HTMLElement>('[data-done-on-field]')!.hidden = status !== 'done';
-		show(day, doneOn);
-		show(note, text);
+		// What was taken away leaves a trace; what left none was erased.
+		const isErased = wasNoted && ticks().changedAt(id) === undefined;
+		wasNoted = ticks().changedAt(id) !== undefined;
+		dayField.show(isErased ? undefined : doneOn);
+		noteField.show(isErased ? undefined : text);
+		return undefined;
 	});
-	day.addEventListener('change', () => put({ doneOn: day.value }));
-	saveWhileTyping(note, () => put({ note: note.value.trim() }));
 }
 
 function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
@@ -54,35 +57,42 @@ function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 	const due = fields.querySelector<HTMLInputElement>('[data-due]')!;
 	/** The item as it is, or as it was before another window took it away. */
 	let item: OwnItem | undefined;
-	const put = (values: Readonly<Record<string, OwnItem>>, said: string = words.changed): void => {
-		if (Object.keys(values).length === 0) return;
-		change([lists(), values]);
-		view.say(said);
+	const edit = (field: (kept: OwnItem) => Partial<OwnItem>): void => {
+		const entries = lists().$items.get();
+		if (!item || (isOwnId(item.list) && !entries[item.list]) || lists().changedAt(id) === undefined) return;
+		const before = item;
+		const next = (kept: ListEntry | undefined): OwnItem => {
+			const { kind, list, order, text: own, due: day } = { ...(kept?.kind === 'item' ? kept : before) };
+			const { text = own, due = day } = field({ kind, list, order, text: own, ...(day ? { due: day } : {}) });
+			return { kind, list, order, text, ...(isDay(due) ? { due } : {}) };
+		};
+		change([lists(), { [id]: next }]);
+		view.say(words.changed);
 	};
+	const textField = keepField(
+		text,
+		(merge) => edit((kept) => ({ text: merge(kept.text) || kept.text })),
+		'；',
+	);
+	const dueField = keepDay(due, (day) => edit(() => ({ due: day as CalendarDay })));
 	const stop = lists().$items.subscribe(() => {
 		if (!fields.isConnected) return queueMicrotask(() => stop());
 		const entry = lists().$items.get()[id];
 		if (entry?.kind !== 'item') return undefined;
 		item = entry;
-		show(text, item.text);
-		show(due, item.due ?? '');
+		textField.show(item.text);
+		dueField.show(item.due ?? '');
 		return undefined;
 	});
-	const edit = (): void => {
-		const entries = lists().$items.get();
-		if (!item || (isOwnId(item.list) && !entries[item.list])) return;
-		const { kind, list, order } = item;
-		const words = text.value.trim() || item.text;
-		put({ [id]: { kind, list, order, text: words, ...(isDay(due.value) ? { due: due.value } : {}) } });
-	};
-	saveWhileTyping(text, edit);
-	due.addEventListener('change', edit);
 	for (const [name, step] of [
 		['up', -1],
 		['down', 1],
 	] as const) {
 		fields.querySelector(`[data-${name}]`)!.addEventListener('click', () => {
-			put(move(itemsIn(lists().$items.get(), view.list), id, step), words.moved);
+			const moved = move<ListEntry>(itemsIn(lists().$items.get(), view.list), id, step);
+			if (Object.keys(moved).length === 0) return;
+			change([lists(), placesOf(moved)]);
+			view.say(words.moved);
 		});
 	}
 	fields.querySelector('[data-remove]')!.addEventListener('click', () => {

@@ -125,7 +125,9 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	#clear(): void {
 		const marked = [...this.rows.keys()].filter((id) => statusOf(this.#tick(id)) !== 'todo');
 		if (marked.length === 0) return;
-		change([ticks(), Object.fromEntries(marked.map((id) => [id, withStatus(this.#tick(id), 'todo', '')]))]);
+		if (!confirm(words.clearAsk(marked.length))) return;
+		const reset = (kept: Tick | undefined): Tick => withStatus(kept, 'todo', '');
+		change([ticks(), Object.fromEntries(marked.map((id) => [id, reset]))]);
 		this.say(words.cleared);
 	}
 

@@ -1,6 +1,7 @@
-import { lastPlace, move } from '../../record/core/in-order.ts';
+import { mergeTexts } from '../../record/core/merge-texts.ts';
+import { lastPlace, move, placesOf } from '../../record/core/in-order.ts';
 import { itemIdsByList, itemsIn, listsIn } from '../core/own-lists.ts';
-import type { OwnList } from '../core/list-entry.ts';
+import type { ListEntry, OwnList } from '../core/list-entry.ts';
 import { tickProgress } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { newId } from '../../record/store/new-id.ts';
@@ -73,10 +74,12 @@ class StudyOwnLists extends HTMLElement {
 		const name = rename.querySelector('input')!;
 		rename.addEventListener('submit', (event) => {
 			event.preventDefault();
-			const now = lists().$items.get()[id];
-			if (now?.kind !== 'list' || !name.value.trim()) return;
-			const { kind, order } = now;
-			change([lists(), { [id]: { kind, order, title: name.value.trim() } }]);
+			const typed = name.value.trim();
+			if (lists().$items.get()[id]?.kind !== 'list' || !typed) return;
+			const began = name.dataset['shown'] ?? '';
+			const next = (kept: ListEntry | undefined): ListEntry | undefined =>
+				kept?.kind === 'list' ? { ...kept, title: mergeTexts(began, typed, kept.title, '；') } : kept;
+			change([lists(), { [id]: next }]);
 		});
 		rename.querySelector('[data-remove-list]')!.addEventListener('click', () => this.#remove(id));
 		this.#view.replaceChildren(view);
@@ -91,7 +94,7 @@ class StudyOwnLists extends HTMLElement {
 		heading.textContent = title;
 		view.querySelector('progress')!.setAttribute('aria-label', title);
 		const name = view.querySelector<HTMLInputElement>('[data-rename] input')!;
-		if (document.activeElement !== name) name.value = title;
+		if (document.activeElement !== name) name.value = name.dataset['shown'] = title;
 	}
 
 	/** Fills the index. */
@@ -134,7 +137,7 @@ class StudyOwnLists extends HTMLElement {
 		if (!id || !step) return;
 		const changed = move(listsIn(lists().$items.get()), id, step);
 		if (Object.keys(changed).length === 0) return;
-		change([lists(), changed]);
+		change([lists(), placesOf<ListEntry>(changed)]);
 		// The rows are new, and the focus was on an old one.
 		const row = [...this.#index.querySelectorAll('li')].find(({ dataset }) => dataset['list'] === id);
 		row?.querySelector<HTMLElement>(step < 0 ? '[data-up]' : '[data-down]')!.focus();

@@ -8,10 +8,14 @@ import { packItems, unpackKinds } from './pack.ts';
 
 /**
  * A record as the fragment of an address: `move=1d.CHECKSUM.DATA`. 1 is the version of this form; `d` says deflated,
- * `p` plain, by a browser that cannot compress. DATA is base64url.
+ * `p` plain, by a browser that cannot compress. DATA is base64url. What a chat puts before and after is not looked at:
+ * the checksum tells whether all of it is there.
  */
-const FORM = /^#?move=(\d+)([dp])\.([0-9a-z]+)\.([A-Za-z0-9_-]*)$/;
+const FORM = /move=(\d+)([dp])\.([0-9a-z]+)\.([A-Za-z0-9_-]*)/;
 const VERSION = 1;
+
+/** A link is for moving, not for keeping: whoever finds it later gets nothing by it. */
+const LIFE = 86_400_000;
 
 /** What messengers and browsers carry without cutting it. */
 export const LINK_LIMIT = 60_000;
@@ -19,8 +23,8 @@ export const LINK_LIMIT = 60_000;
 /** What a link may unfold to. */
 export const UNPACKED_LIMIT = 5_000_000;
 
-/** `too-old`: this browser cannot decompress. */
-export type TransferFault = BackupFault | 'too-old';
+/** `too-old`: this browser cannot decompress; `expired`: the link is older than a day. */
+export type TransferFault = BackupFault | 'too-old' | 'expired';
 
 /** The fragment, without its `#`, that carries a record. */
 export async function encodeTransfer({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {
@@ -41,7 +45,8 @@ export async function encodeTransfer({ app, schema, schemas, savedAt, kinds }: B
 export async function decodeTransfer(
 	fragment: string,
 	app: string,
-): Promise<{ backup: Backup } | { fault: TransferFault }> {
+	now: number,
+): Promise<{ backup: Backup; sum: string } | { fault: TransferFault }> {
 	if (fragment.length > 2 * LINK_LIMIT) return { fault: 'too-large' };
 	const [, version, form, sum, data] = FORM.exec(fragment) ?? [];
 	if (data === undefined) return { fault: 'damaged' };
@@ -55,7 +60,9 @@ export async function decodeTransfer(
 		const body: unknown = JSON.parse(text);
 		if (!Array.isArray(body)) return { fault: 'not-a-backup' };
 		const [owner, schema, savedAt, packed, schemas] = body as unknown[];
-		return decodeBody({ app: owner, schema, schemas, savedAt, kinds: unpackKinds(packed) }, app);
+		const read = decodeBody({ app: owner, schema, schemas, savedAt, kinds: unpackKinds(packed) }, app);
+		if ('fault' in read) return read;
+		return read.backup.savedAt + LIFE < now ? { fault: 'expired' } : { ...read, sum: sum! };
 	} catch {
 		return { fault: 'damaged' };
 	}

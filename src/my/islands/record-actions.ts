@@ -2,7 +2,7 @@ import type { Backup } from '../core/backup.ts';
 import { importBackup, previewBackup, readBackup } from '../store/backup.ts';
 import { eraseRecord } from '../store/erase.ts';
 import * as words from '../text/my-record-script.ts';
-import { saveBackup } from './save-backup.ts';
+import { noteBackup, saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
@@ -11,6 +11,13 @@ import { loadPart } from '../../page/islands/load-part.ts';
 export function exportAll(root: HTMLElement): void {
 	saveBackup();
 	say(root, words.exported);
+	const seen = root.querySelector<HTMLElement>('[data-file-seen]')!;
+	seen.hidden = false;
+	seen.onclick = () => {
+		seen.hidden = true;
+		noteBackup();
+		say(root, words.noted);
+	};
 }
 
 /** Reads the file that was chosen, and offers what is in it. */
@@ -26,14 +33,17 @@ export async function importFile(root: HTMLElement, input: HTMLInputElement): Pr
 
 /** Reads the record that an address carries, and offers it. */
 export async function importLink(root: HTMLElement, fragment: string): Promise<void> {
-	const { readTransfer } = await loadPart(() => import('../store/transfer.ts'));
-	const read = await readTransfer(fragment);
-	if ('fault' in read) say(root, words.linkFaults[read.fault]);
-	else await offer(root, read.backup);
+	const { noteImported, readTransfer, wasImported } = await loadPart(() => import('../store/transfer.ts'));
+	const read = await readTransfer(fragment, Date.now());
+	if ('fault' in read) return say(root, words.linkFaults[read.fault]);
+	if (wasImported(read.sum)) return say(root, words.importedBefore);
+	if (!(await offer(root, read.backup))) return;
+	noteImported(read.sum);
+	say(root, `${root.querySelector('[role=status]')!.textContent}${words.deleteHistory}`);
 }
 
-/** Shows what an import would do, and does it where that is confirmed. */
-async function offer(root: HTMLElement, backup: Backup): Promise<void> {
+/** Shows what an import would do, and does it where that is confirmed; true where it did. */
+async function offer(root: HTMLElement, backup: Backup): Promise<boolean> {
 	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
 	if (dialog.open) dialog.close();
 	const preview = previewBackup(backup, idsOnPage, Date.now());
@@ -43,9 +53,14 @@ async function offer(root: HTMLElement, backup: Backup): Promise<void> {
 	yes!.hidden = !isNew;
 	no!.textContent = isNew ? words.cancel : words.close;
 	say(root, '');
-	if (!(await isConfirmed(dialog))) return say(root, isNew ? words.notImported : words.unchanged);
+	if (!(await isConfirmed(dialog))) {
+		say(root, isNew ? words.notImported : words.unchanged);
+		return false;
+	}
 	void loadPart(() => import('./kept-record.ts'));
-	say(root, importBackup(backup) ? words.imported : words.importedUnsaved);
+	const isSaved = importBackup(backup);
+	say(root, isSaved ? words.imported : words.importedUnsaved);
+	return isSaved;
 }
 
 /** Forgets everything, once that is confirmed. */

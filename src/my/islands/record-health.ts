@@ -1,6 +1,7 @@
 import { $recordHealth } from '../../record/store/shelf.ts';
 import * as words from '../text/record-health-script.ts';
 import { EXPORTED } from './exported.ts';
+import type * as Saving from './save-backup.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
@@ -9,7 +10,7 @@ class StudyRecordHealth extends HTMLElement {
 		const status = this.querySelector('[role=status]')!;
 		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
 		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
-		let exporting: Promise<{ saveBackup(): void }> | undefined;
+		let exporting: Promise<typeof Saving> | undefined;
 		const loadExport = (): NonNullable<typeof exporting> =>
 			(exporting ??= loadPart(() => import('./save-backup.ts')));
 		let changes = 0;
@@ -29,7 +30,14 @@ class StudyRecordHealth extends HTMLElement {
 		};
 		$recordHealth.subscribe(tell);
 		this.querySelector('[data-export]')!.addEventListener('click', () => {
-			void loadExport().then(({ saveBackup }) => saveBackup());
+			void loadExport().then((loaded) => {
+				loaded.saveBackup();
+				// Whether the file came, only the reader can tell.
+				status.textContent = said = words.fileAsked;
+				dismiss.hidden = false;
+				dismiss.textContent = words.fileSeen;
+				dismiss.onclick = () => loaded.noteBackup();
+			});
 		});
 		document.addEventListener(EXPORTED, () => {
 			changes = 0;

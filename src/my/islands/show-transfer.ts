@@ -1,6 +1,6 @@
 import { kinds } from '../store/kinds.ts';
 import { makeTransfer } from '../store/transfer.ts';
-import type { Transfer } from '../store/transfer.ts';
+import type { Share, Transfer } from '../store/transfer.ts';
 import * as words from '../text/transfer-script.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -12,7 +12,8 @@ export async function showTransfer(root: HTMLElement): Promise<void> {
 		status.textContent = words.empty;
 		return;
 	}
-	const transfer = await makeTransfer(Date.now());
+	const share = find<HTMLSelectElement>('share').value as Share;
+	const transfer = await makeTransfer(Date.now(), share);
 	const field = find<HTMLTextAreaElement>('link');
 	field.value = transfer.link ?? '';
 	find('link-part').hidden = transfer.link === undefined;

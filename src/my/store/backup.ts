@@ -2,7 +2,6 @@ import type { KnownIds } from '../../checklists/core/progress.ts';
 import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/backup.ts';
 import type { Backup, BackupFault, ImportPreview } from '../core/backup.ts';
 import { allInTime } from '../../record/core/in-time.ts';
-import { noteExport } from './export-note.ts';
 import { kinds } from './kinds.ts';
 import { repair } from '../../record/store/repair.ts';
 import { useRepair } from '../../record/store/shelf.ts';
@@ -28,9 +27,8 @@ export function gatherRecord(now: number): Backup {
 	return { app: siteId(), schema, ...schemas, savedAt: now, kinds: items };
 }
 
-/** The text of a backup of everything. */
+/** The text of a backup of everything. That it came into a file is the reader's to say: `noteExport`. */
 export function exportRecord(now: number): string {
-	noteExport(now);
 	return encodeBackup(gatherRecord(now));
 }
 
@@ -68,11 +66,11 @@ export function previewBackup(
 }
 
 /** Merges a backup into the record; false where it could not all be saved. */
-export function importBackup({ kinds: coming }: Backup): boolean {
+export function importBackup({ kinds: coming }: Backup, now: number = Date.now()): boolean {
 	let isSaved = true;
 	for (const [kind, shelf] of Object.entries(kinds())) {
 		if (!coming[kind]) continue;
-		shelf.absorb(coming[kind]);
+		shelf.absorb(allInTime(coming[kind], shelf.all(), now));
 		if (!['ok', 'recovered', 'restored'].includes(shelf.$health.get())) isSaved = false;
 	}
 	return isSaved;

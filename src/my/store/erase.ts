@@ -13,9 +13,11 @@ import { forgetSteps } from '../../record/store/undo.ts';
 export function eraseRecord(now: number): boolean {
 	const app = siteId();
 	const storage = browserStorage();
+	// A link that was imported must not bring back what is erased.
+	const kept = [`${app}:settings`, `${app}:imported-links`];
 	let isGone = false;
 	try {
-		isGone = storage !== undefined && eraseStored(storage, app, (key) => key === `${app}:settings`, now);
+		isGone = storage !== undefined && eraseStored(storage, app, (key) => kept.includes(key), now);
 	} catch {
 		// Blocked since the page was opened: what it holds cannot be told.
 	}

@@ -1,9 +1,10 @@
 import { decodeTransfer, dealRecord, encodeTransfer, LINK_LIMIT } from '../core/transfer-link.ts';
-import type { TransferFault } from '../core/transfer-link.ts';
 import type { Backup } from '../core/backup.ts';
 import { gatherRecord } from './backup.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
+import { browserStorage } from '../../record/store/storage.ts';
+import { readText } from '../../record/store/stored-texts.ts';
 
 /** What a camera still reads off a screen: version 25 of the QR code, 117 squares wide. */
 const CODE_LIMIT = 1273;
@@ -21,9 +22,23 @@ export interface Transfer {
 const addressOf = async (backup: Backup): Promise<string> =>
 	new URL(`my/#${await encodeTransfer(backup)}`, siteRoot()).href;
 
-/** Links that carry the record as it is now. */
-export async function makeTransfer(now: number): Promise<Transfer> {
-	const backup = gatherRecord(now);
+/** What of the record is to go: all of it, what was ticked and listed, or what was answered. */
+export type Share = 'all' | 'ticks' | 'answers';
+
+const SHARES: Readonly<Record<Exclude<Share, 'all'>, readonly string[]>> = {
+	ticks: ['ticks', 'lists', 'plan'],
+	answers: ['answers', 'cards'],
+};
+
+function shareOf(backup: Backup, share: Share): Backup {
+	if (share === 'all') return backup;
+	const kinds = Object.entries(backup.kinds).filter(([kind]) => SHARES[share].includes(kind));
+	return { ...backup, kinds: Object.fromEntries(kinds) };
+}
+
+/** Links that carry the record, or a share of it, as it is now. */
+export async function makeTransfer(now: number, share: Share = 'all'): Promise<Transfer> {
+	const backup = shareOf(gatherRecord(now), share);
 	const whole = await addressOf(backup);
 	for (let count = Math.ceil(whole.length / CODE_LIMIT); count <= CODES_LIMIT; count++) {
 		const codes = count === 1 ? [whole] : await Promise.all(dealRecord(backup, count).map(addressOf));
@@ -33,5 +48,25 @@ export async function makeTransfer(now: number): Promise<Transfer> {
 }
 
 /** Reads a record out of an address. */
-export const readTransfer = (fragment: string): Promise<{ backup: Backup } | { fault: TransferFault }> =>
-	decodeTransfer(fragment, siteId());
+export const readTransfer = (fragment: string, now: number): ReturnType<typeof decodeTransfer> =>
+	decodeTransfer(fragment, siteId(), now);
+
+/** Where the checksums of links are noted that were imported here; they say nothing of what was in them. */
+export const importedKey = (app: string): string => `${app}:imported-links`;
+/** A link lives for a day; so many are not imported in one. */
+const MOST_IMPORTED = 50;
+
+const importedSums = (): string[] => (readText(browserStorage(), importedKey(siteId())) ?? '').split(' ');
+
+/** True for a link that was imported in this browser: on a shared machine it stands in the history. */
+export const wasImported = (sum: string): boolean => importedSums().includes(sum);
+
+/** Notes that a link was imported. */
+export function noteImported(sum: string): void {
+	try {
+		const sums = [...importedSums(), sum].filter(Boolean).slice(-MOST_IMPORTED);
+		browserStorage()?.setItem(importedKey(siteId()), sums.join(' '));
+	} catch {
+		// It is offered again, and ends after a day.
+	}
+}

@@ -17,7 +17,12 @@ const KINDS: Readonly<Record<string, string>> = {
 	plan: '自学计划',
 	worksheet: '工作表',
 };
-export const exported = '已导出，请保存好文件。';
+export const exported =
+	'已交给浏览器下载，请看一下文件在不在。没有看到（微信等内置浏览器会拦下载），就用下面的「生成链接和二维码」发给自己，或者换系统浏览器打开本站再导出。';
+export const noted = '记下了：到现在为止的都在文件里。';
+export const importedBefore =
+	'这个链接在这个浏览器里已经导入过，没有再导入。共用的电脑上，请删除这条浏览历史。';
+export const deleteHistory = '链接还留在浏览历史里：共用的电脑上，请删除这条历史。';
 export const faults = {
 	'too-large': '文件太大，不像是本站的备份，没有导入。',
 	'not-a-backup': '这不是本站导出的备份文件，没有导入。',
@@ -31,6 +36,7 @@ export const linkFaults = {
 	'other-site': '这个链接带的是另一个网站的记录，没有导入。',
 	newer: '这个链接来自较新版本的网站，没有导入。请刷新页面后再打开一次链接。',
 	damaged: '链接不完整，可能在转发时被截断，没有导入。请重新复制整条链接，或者改用备份文件。',
+	expired: '这个链接是一天以前生成的，已经失效，没有导入。请在原来的设备上重新生成一个。',
 	'too-old': '这个浏览器太旧，读不了链接里的记录，没有导入。请换一个浏览器，或者改用备份文件。',
 } as const;
 export const preview = ({ added, changed, kept, unknown, foreignKinds }: Preview): string[] => [

@@ -33,3 +33,4 @@ export const starts = [
 	{ title: '自测', summary: '按题库练习，每题有解析和出处', href: '/quizzes/' },
 	{ title: '清单', summary: '按人员类别列出要做的事，勾选记在本机', href: '/checklists/' },
 ] as const;
+export const fileSeen = '文件已经存好';

@@ -10,3 +10,6 @@ export const health = {
 export const reminder = (changes: number) =>
 	`有 ${changes} 处改动只存在这个浏览器里。有的浏览器（如 Safari）七天没有打开本站就会清掉记录，建议导出一份备份。`;
 export const fileName = (day: string) => `study-backup-${day}.json`;
+export const fileAsked =
+	'已交给浏览器下载。没有看到文件（微信等内置浏览器会拦下载），请到「我的」用链接发给自己，或者换系统浏览器打开。';
+export const fileSeen = '文件已经存好';

@@ -11,7 +11,7 @@ import {
 	weekNumber,
 	weekOf,
 } from '../core/plan.ts';
-import type { Pace } from '../core/plan.ts';
+import type { Pace, PlanEntry } from '../core/plan.ts';
 import { studyPlan } from '../store/study-plan.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
@@ -146,7 +146,10 @@ class StudyPlan extends HTMLElement {
 		const id = box.dataset['chapter'];
 		const chapter = id ? studyPlan().$items.get()[id] : undefined;
 		if (!id || chapter?.kind !== 'chapter') return;
-		change([studyPlan(), { [id]: markRead(chapter, box.checked ? today() : undefined) }]);
+		const doneOn = box.checked ? today() : undefined;
+		const next = (kept: PlanEntry | undefined): PlanEntry =>
+			markRead(kept?.kind === 'chapter' ? kept : chapter, doneOn);
+		change([studyPlan(), { [id]: next }]);
 		const said = this.querySelector('[data-count]')!.textContent;
 		this.#say(box.checked ? words.read(said) : words.unread(said));
 	}

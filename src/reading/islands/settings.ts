@@ -6,17 +6,23 @@ class StudySettings extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form')!;
 		const details = this.querySelector('details')!;
-		const settings = readSettings();
-		for (const [name, value] of Object.entries(settings)) {
-			const input = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
-			if (input) input.checked = true;
-		}
-		form.addEventListener('change', () => {
-			const chosen = Object.fromEntries(new FormData(form)) as unknown as Settings;
-			writeSettings(chosen);
-			apply(chosen);
+		const show = (): void => {
+			const settings = readSettings();
+			apply(settings);
+			for (const [name, value] of Object.entries(settings)) {
+				const input = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+				if (input) input.checked = true;
+			}
+		};
+		show();
+		form.addEventListener('change', ({ target }) => {
+			const { name, value } = target as HTMLInputElement;
+			// The others may have been chosen in another window.
+			writeSettings({ ...readSettings(), [name]: value });
+			show();
 		});
-		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(readSettings()));
+		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+		for (const event of ['storage', 'pageshow']) addEventListener(event, show);
 		this.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || !details.open) return;
 			details.open = false;

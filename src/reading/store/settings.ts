@@ -4,8 +4,12 @@ import { siteId } from '../../page/store/site-id.ts';
 
 const key = (): string => `${siteId()}:settings`;
 
+/** What could not be kept; it lasts as long as the page. */
+let unkept: Settings | undefined;
+
 /** The reader's settings; the standard ones where storage is blocked or damaged. */
 export function readSettings(): Settings {
+	if (unkept) return unkept;
 	try {
 		return decodeSettings(localStorage.getItem(key()));
 	} catch {
@@ -17,7 +21,8 @@ export function readSettings(): Settings {
 export function writeSettings(settings: Settings): void {
 	try {
 		localStorage.setItem(key(), JSON.stringify(settings));
+		unkept = undefined;
 	} catch {
-		// The page already looks as asked.
+		unkept = settings;
 	}
 }

@@ -1,7 +1,7 @@
 import type { RecordItem, RecordItems } from './envelope.ts';
 import { inTime, isAhead } from './in-time.ts';
 import type { Settle } from './in-time.ts';
-import { keepNewer, mergeInto, newerItem } from './merge.ts';
+import { keepNewer, newerItem } from './merge.ts';
 
 /**
  * What a tab knows of one kind of record, and what of it storage does not hold yet. A value: it knows neither storage
@@ -39,13 +39,6 @@ export function takeStored(held: Holding, stored: RecordItems, now: number, isLa
 		if (newerItem(item, items[id]!) === item) ahead.delete(id);
 		held.latest = Math.max(held.latest, item.at);
 	}
-	return news;
-}
-
-/** Merges what came from elsewhere, and is in no storage here; gives the ids of what changed. */
-export function takeForeign(held: Holding, coming: RecordItems): string[] {
-	const news = mergeInto(held.items, coming);
-	for (const id of news) putItem(held, id, held.items[id]!);
 	return news;
 }
 

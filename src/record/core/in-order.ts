@@ -35,3 +35,11 @@ export function move<T extends Placed>(
 	moved.splice(to, 0, ...moved.splice(from, 1));
 	return Object.fromEntries(moved.map(([each, entry], at) => [each, { ...entry, order: at + 1 }]));
 }
+
+/** Only the places of entries that were moved, for a record that others may have changed meanwhile. */
+export const placesOf = <T extends Placed>(
+	moved: Readonly<Record<string, T>>,
+): Record<string, (kept: T | undefined) => T | undefined> =>
+	Object.fromEntries(
+		Object.entries(moved).map(([id, { order }]) => [id, (kept: T | undefined) => kept && { ...kept, order }]),
+	);

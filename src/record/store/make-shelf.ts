@@ -3,10 +3,10 @@ import type { ReadableAtom } from 'nanostores';
 import type { Aliases } from '../core/alias.ts';
 import { SCHEMA } from '../core/envelope.ts';
 import type { RecordItems } from '../core/envelope.ts';
-import { putItem, takeForeign } from '../core/holding.ts';
-import { allInTime } from '../core/in-time.ts';
+import { inTime } from '../core/in-time.ts';
+import { putItem } from '../core/holding.ts';
 import { LAST_TIME } from '../core/item.ts';
-import { itemOf } from '../core/merge.ts';
+import { itemOf, mergeInto } from '../core/merge.ts';
 import { openKeeping } from './keeping.ts';
 import type { KeepingSurroundings } from './surroundings.ts';
 import type { ShelfHealth } from './shelf-health.ts';
@@ -62,7 +62,7 @@ export function makeShelf<T extends object>(
 	decode: (raw: unknown) => T | undefined,
 	surroundings: KeepingSurroundings,
 ): Shelf<T> {
-	const { now, settle, schema = SCHEMA } = surroundings;
+	const { now, schema = SCHEMA } = surroundings;
 	const view = viewOf(decode);
 	const $health = atom<ShelfHealth>('ok');
 	const keeping = openKeeping(kind, surroundings, view.mark, () => sync());
@@ -125,7 +125,10 @@ export function makeShelf<T extends object>(
 		absorb: (coming) =>
 			sync(() => {
 				const { held } = keeping;
-				view.mark(takeForeign(held, allInTime(coming, held.items, now(), settle)));
+				for (const id of mergeInto(held.items, coming)) {
+					putItem(held, id, inTime(held.items[id]!, now(), surroundings.settle));
+					view.mark([id]);
+				}
 			}),
 		forget: () => {
 			keeping.forget();

@@ -1,5 +1,4 @@
-import { inOrder, lastPlace, move } from '../../record/core/in-order.ts';
-import { isStatus } from '../../record/core/status.ts';
+import { inOrder, lastPlace, move, placesOf } from '../../record/core/in-order.ts';
 import { COLUMNS, decodeRow } from '../core/worksheet.ts';
 import type { WorksheetRow } from '../core/worksheet.ts';
 import { newId } from '../../record/store/new-id.ts';
@@ -10,14 +9,20 @@ import * as words from '../text/worksheet-script.ts';
 import { statuses } from '../../record/text/status-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
+import { mergeTexts } from '../../record/core/merge-texts.ts';
+import { erasureKey } from '../../record/store/erasure.ts';
+import { siteId } from '../../page/store/site-id.ts';
+import { readDrafts, writeDraft } from '../store/drafts.ts';
+import type { Draft, Fields } from '../store/drafts.ts';
+
+/** The fields of the dialog, and what stands in them for a new row. */
+const FIELDS = [...COLUMNS, 'status'] as const;
+const EMPTY: Fields = { ...Object.fromEntries(COLUMNS.map((column) => [column, ''])), status: 'todo' };
 
 const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().$items.get()));
 
 /** The reader's worksheet: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
 class StudyWorksheet extends HTMLElement {
-	/** Forms that were left without a choice, by row, for as long as the page is open. */
-	readonly #drafts = new Map<string | undefined, FormData>();
-
 	connectedCallback(): void {
 		this.#part('[data-understood]').addEventListener('click', () => {
 			seeNotice();
@@ -27,6 +32,11 @@ class StudyWorksheet extends HTMLElement {
 		this.#part('[data-sheet]').addEventListener('click', ({ target }) => this.#press(target as HTMLElement));
 		$undoable.subscribe((count) => ((this.#part('[data-undo]') as HTMLButtonElement).disabled = count === 0));
 		worksheet().$items.subscribe(() => this.#show());
+		if (Object.keys(readDrafts()).length > 0) this.#say(words.draft);
+		addEventListener('storage', ({ key }) => {
+			// What another window erased is not written on here.
+			if (key === erasureKey(siteId())) this.querySelector('dialog')!.close('cancel');
+		});
 	}
 
 	#part(selector: string): HTMLElement {
@@ -84,7 +94,7 @@ class StudyWorksheet extends HTMLElement {
 	#move(id: string, step: 1 | -1): void {
 		const changed = move(rows(), id, step);
 		if (Object.keys(changed).length === 0) return;
-		change([worksheet(), changed]);
+		change([worksheet(), placesOf(changed)]);
 		this.#say(words.moved);
 		this.#focus(id, step < 0 ? 'up' : 'down');
 	}
@@ -99,33 +109,44 @@ class StudyWorksheet extends HTMLElement {
 		const form = dialog.querySelector('form')!;
 		const old = id ? worksheet().$items.get()[id] : undefined;
 		const fields = form.elements as unknown as Record<string, HTMLInputElement>;
-		// What Escape or the way back interrupted is there again.
-		const draft = this.#drafts.get(id);
-		for (const column of COLUMNS) fields[column]!.value = String(draft?.get(column) ?? old?.[column] ?? '');
-		fields['status']!.value = String(draft?.get('status') ?? old?.status ?? 'todo');
+		const current = (): Fields => Object.fromEntries(FIELDS.map((name) => [name, fields[name]!.value]));
+		const key = id ?? '';
+		// What a reload, Escape or the way back interrupted is there again.
+		const draft = readDrafts()[key];
+		const shown =
+			draft?.shown ?? Object.fromEntries(FIELDS.map((name) => [name, old?.[name] ?? EMPTY[name]!]));
+		for (const name of FIELDS) fields[name]!.value = draft?.typed[name] ?? shown[name] ?? '';
+		const keepDraft = (event: Event): void => {
+			if (!(event as InputEvent).isComposing) writeDraft(key, { shown, typed: current() });
+		};
+		form.oninput = form.oncompositionend = keepDraft;
 		dialog.returnValue = '';
 		dialog.showModal();
 		await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
-		this.#drafts.delete(id);
 		this.#say('');
-		const isLeft = COLUMNS.some((column) => fields[column]!.value !== (old?.[column] ?? ''));
-		if (dialog.returnValue === 'save') this.#keep(id, new FormData(form));
-		else if (dialog.returnValue === '' && isLeft) {
-			this.#drafts.set(id, new FormData(form));
-			this.#say(words.draft);
-		}
+		const typed = current();
+		const isLeft = FIELDS.some((name) => typed[name] !== shown[name]);
+		if (dialog.returnValue === '' && isLeft) this.#say(words.draft);
+		else writeDraft(key, undefined);
+		if (dialog.returnValue === 'save') this.#keep(id, { shown, typed });
+		form.reset();
 		if (id) this.#focus(id, 'edit');
 		else this.#part('[data-add]').focus();
 	}
 
-	#keep(id: string | undefined, form: FormData): void {
-		const text = (name: string): string => String(form.get(name) ?? '').trim();
-		const values = Object.fromEntries(COLUMNS.map((column) => [column, text(column)]));
-		if (Object.values(values).every((value) => value === '')) return;
-		const status = text('status');
-		const order = (id && worksheet().$items.get()[id]?.order) || lastPlace(rows());
-		const row = decodeRow({ ...values, status: isStatus(status) ? status : 'todo', order })!;
-		change([worksheet(), { [id ?? newId()]: row }]);
+	/** Saves what was changed of a row; where another window changed the same words, both are kept. */
+	#keep(id: string | undefined, { shown, typed }: Draft): void {
+		if (COLUMNS.every((column) => typed[column]!.trim() === '')) return;
+		const order = lastPlace(rows());
+		const next = (kept: WorksheetRow | undefined): WorksheetRow | undefined => {
+			const own: Fields = { ...shown, ...(kept as Fields | undefined) };
+			const values = Object.fromEntries(
+				COLUMNS.map((column) => [column, mergeTexts(shown[column]!, typed[column]!.trim(), own[column]!)]),
+			);
+			const status = typed['status'] === shown['status'] ? own['status'] : typed['status'];
+			return decodeRow({ order, ...kept, ...values, status });
+		};
+		change([worksheet(), { [id ?? newId()]: next }]);
 		this.#say(words.saved);
 	}
 

@@ -154,7 +154,7 @@ test('the page is worked by keyboard alone, its dialogs too', async ({ page }) =
 	await page.keyboard.press('Enter');
 	await tabTo('^导出备份$');
 	await record.saved(() => page.keyboard.press('Enter'));
-	await expect(record.said).toContainText('已导出');
+	await expect(record.said).toContainText('已交给浏览器下载');
 	await tabTo('^清除本机记录$');
 	await page.keyboard.press('Enter');
 	await expect(record.dialog).toBeVisible();

@@ -70,7 +70,7 @@ const PAGES: Readonly<Record<string, number>> = {
 	'./quizzes/commitment/': 9,
 	'./exams/general/': 9,
 	'./review/': 15,
-	'./checklists/branch/': 6,
+	'./checklists/branch/': 6.5,
 	'./my/': 9,
 };
 

@@ -343,6 +343,7 @@ test('the reminder to export comes after enough changes, goes when seen, and doe
 	await expect(record.health).not.toHaveAttribute('data-open');
 	await record.openMine();
 	await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
+	await page.getByRole('button', { name: '文件已经存好' }).click();
 	await record.store('ticks', await many(90, Date.now() + 60_000));
 	await page.reload();
 	await expect(record.health).toContainText('有 90 处改动');

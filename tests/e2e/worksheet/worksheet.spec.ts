@@ -50,6 +50,7 @@ test('what was typed before the form was left by Escape is there when it is open
 	await sheet.button('修改：第 1 行').click();
 	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('已有的问题');
 	await page.keyboard.press('Escape');
+	await page.reload();
 	await sheet.button('加一行').click();
 	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('写到一半');
 	await sheet.dialog.getByRole('button', { name: '取消' }).click();

@@ -23,6 +23,8 @@ const ticks: RecordItems = {
 	c: { at: 5, status: 'na' },
 };
 const backup: Backup = { app: 'site', schema: SCHEMA, savedAt: 7, kinds: { ticks, answers: {} } };
+/** The links are as old as that. */
+const NOW = 7;
 const whole: Backup = { ...backup, kinds: { ticks } };
 const carrying = (text: string, sum = checksum(text)): string =>
 	`#move=1d.${sum}.${toBase64Url(deflateRawSync(text))}`;
@@ -30,7 +32,7 @@ const carrying = (text: string, sum = checksum(text)): string =>
 test('a record comes out of an address as it went in', async () => {
 	const fragment = await encodeTransfer(backup);
 	expect(fragment).toMatch(/^move=1d\.[0-9a-z]+\.[\w-]+$/);
-	expect(await decodeTransfer(`#${fragment}`, 'site')).toEqual({ backup: whole });
+	expect(await decodeTransfer(`#${fragment}`, 'site', NOW)).toMatchObject({ backup: whole });
 });
 
 test('a browser that cannot compress writes a plain link, and says that it cannot read a compressed one', async () => {
@@ -38,8 +40,8 @@ test('a browser that cannot compress writes a plain link, and says that it canno
 	vi.stubGlobal('CompressionStream', undefined);
 	const plain = await encodeTransfer(backup);
 	expect(plain).toMatch(/^move=1p\./);
-	expect(await decodeTransfer(plain, 'site')).toEqual({ backup: whole });
-	expect(await decodeTransfer(compressed, 'site')).toEqual({ fault: 'too-old' });
+	expect(await decodeTransfer(plain, 'site', NOW)).toMatchObject({ backup: whole });
+	expect(await decodeTransfer(compressed, 'site', NOW)).toEqual({ fault: 'too-old' });
 });
 
 test('whatever is kept comes back, field by field', async () => {
@@ -53,9 +55,13 @@ test('whatever is kept comes back, field by field', async () => {
 		.filter((text) => !/^(__proto__|constructor|prototype)$/.test(text));
 	await fc.assert(
 		fc.asyncProperty(fc.dictionary(id, item, { noNullPrototype: true }), async (items) => {
-			const read = await decodeTransfer(await encodeTransfer({ ...backup, kinds: { other: items } }), 'site');
+			const read = await decodeTransfer(
+				await encodeTransfer({ ...backup, kinds: { other: items } }),
+				'site',
+				NOW,
+			);
 			const kinds = Object.keys(items).length > 0 ? { other: items } : {};
-			expect(read).toEqual({ backup: { ...backup, kinds } });
+			expect(read).toMatchObject({ backup: { ...backup, kinds } });
 		}),
 		{ numRuns: 300 },
 	);
@@ -69,7 +75,7 @@ test('parts of a record, taken in in any order and twice, give the whole', async
 	const here: Record<string, RecordItem> = {};
 	const answers: Record<string, RecordItem> = {};
 	for (const part of [...parts.toReversed(), parts[1]!]) {
-		const read = await decodeTransfer(await encodeTransfer(part), 'site');
+		const read = await decodeTransfer(await encodeTransfer(part), 'site', NOW);
 		if ('fault' in read) throw new Error(read.fault);
 		mergeInto(here, read.backup.kinds['ticks'] ?? {});
 		mergeInto(answers, read.backup.kinds['answers'] ?? {});
@@ -94,13 +100,13 @@ test.each([
 	["a newer build's record", carrying('["site",99,7,{}]'), 'newer'],
 	['more than an address carries', `#move=1d.abc.${'A'.repeat(3 * LINK_LIMIT)}`, 'too-large'],
 ])('refuses %s', async (_, fragment, fault) => {
-	expect(await decodeTransfer(fragment, 'site')).toEqual({ fault });
+	expect(await decodeTransfer(fragment, 'site', NOW)).toEqual({ fault });
 });
 
 test('a link that was cut short is damaged, wherever it was cut', async () => {
 	const fragment = await encodeTransfer(backup);
 	for (let length = 'move='.length; length < fragment.length; length++) {
-		expect(await decodeTransfer(fragment.slice(0, length), 'site')).toEqual({ fault: 'damaged' });
+		expect(await decodeTransfer(fragment.slice(0, length), 'site', NOW)).toEqual({ fault: 'damaged' });
 	}
 });
 
@@ -109,14 +115,14 @@ test('a small link that unfolds without end is stopped', async () => {
 	expect(bomb.length).toBeLessThan(2 * LINK_LIMIT + 30_000);
 	const small = carrying('x'.repeat(2 * UNPACKED_LIMIT));
 	expect(small.length).toBeLessThan(2 * LINK_LIMIT);
-	expect(await decodeTransfer(small, 'site')).toEqual({ fault: 'too-large' });
+	expect(await decodeTransfer(small, 'site', NOW)).toEqual({ fault: 'too-large' });
 });
 
 test('what is hostile inside is left out, as in a backup file', async () => {
 	const text =
 		'["site",2,7,{"__proto__":[],"ticks":[[["status"],["a","__proto__","constructor"],1,[0,0,0],["done",1,1]],' +
 		'[["__proto__"],["b"],1,[0],[{"hacked":1}]],[["status"],["c"],9e15,[0],["done"]]]}]';
-	expect(await decodeTransfer(carrying(text), 'site')).toEqual({
+	expect(await decodeTransfer(carrying(text), 'site', NOW)).toMatchObject({
 		backup: { app: 'site', schema: 2, savedAt: 7, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
 	});
 	expect('hacked' in {}).toBe(false);
@@ -125,9 +131,9 @@ test('what is hostile inside is left out, as in a backup file', async () => {
 test('whatever the fragment is, there is an answer', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.string(), fc.jsonValue(), async (text, body) => {
-			expect(await decodeTransfer(`#move=1p.${text}`, 'site')).toHaveProperty('fault');
-			await decodeTransfer(carrying(JSON.stringify(['site', SCHEMA, 1, body])), 'site');
-			await decodeTransfer(carrying(JSON.stringify(['site', SCHEMA, 1, { ticks: [body] }])), 'site');
+			expect(await decodeTransfer(`#move=1p.${text}`, 'site', NOW)).toHaveProperty('fault');
+			await decodeTransfer(carrying(JSON.stringify(['site', SCHEMA, 1, body])), 'site', NOW);
+			await decodeTransfer(carrying(JSON.stringify(['site', SCHEMA, 1, { ticks: [body] }])), 'site', NOW);
 		}),
 		{ numRuns: 500 },
 	);
@@ -142,7 +148,24 @@ test('a kind in an older form than the rest is carried with its version', async 
 		savedAt: 7,
 		kinds: { ticks },
 	});
-	expect(await decodeTransfer(fragment, 'site')).toMatchObject({
+	expect(await decodeTransfer(fragment, 'site', NOW)).toMatchObject({
 		backup: { schema: 2, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
 	});
+});
+
+test.each(['。', '%20', ' 复制', '，点这里', '%E3%80%82'])(
+	'a link survives what a chat puts behind it: %s',
+	async (more) => {
+		const fragment = await encodeTransfer(backup);
+		expect(await decodeTransfer(`#${fragment}${more}`, 'site', NOW)).toMatchObject({ backup: whole });
+		expect(await decodeTransfer(`链接：https://a.test/my/#${fragment}${more}`, 'site', NOW)).toMatchObject({
+			backup: whole,
+		});
+	},
+);
+
+test('a link ends after a day', async () => {
+	const fragment = await encodeTransfer(backup);
+	expect(await decodeTransfer(fragment, 'site', NOW + 86_400_000)).toHaveProperty('backup');
+	expect(await decodeTransfer(fragment, 'site', NOW + 86_400_001)).toEqual({ fault: 'expired' });
 });

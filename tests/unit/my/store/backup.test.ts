@@ -283,6 +283,8 @@ test('the reminder comes with enough changes, goes when seen, and comes back aft
 	expect(page.changesToExport(Date.now())).toBe(0);
 	page.exportRecord(2000);
 	expect(page.changesToExport(Date.now())).toBe(0);
+	page.noteExport(2000);
+	expect(page.changesToExport(Date.now())).toBe(0);
 	vi.setSystemTime(3000);
 	tickMany('b');
 	expect(page.changesToExport(Date.now())).toBe(30);
