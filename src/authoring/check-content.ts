@@ -7,6 +7,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkImages } from './checks/images.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrders } from './checks/orders.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPlainText } from './checks/plain-text.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
@@ -33,6 +34,7 @@ const CHECKS = [
 	checkDates,
 	checkSynonyms,
 	checkTerms,
+	checkPlaceholders,
 	checkPlainText,
 	checkQuestions,
 	checkExams,

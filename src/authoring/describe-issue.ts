@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldsAt } from './known-fields.ts';
 import { isIdField } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
+import { placeholderIn } from './placeholder.ts';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { memberOf } from './schema-parts.ts';
@@ -60,6 +61,9 @@ export function describeIssues(
 		if (value === undefined) return [at('missing-field', `缺少${name}`)];
 		if (value === null && path.length === 0) return [at('missing-field', '文件里没有写任何一项')];
 		if (value === null) return [at('missing-field', `${name}后面没有内容`)];
+		if (typeof value === 'string' && placeholderIn(value) !== undefined) {
+			return [at('placeholder', `${name}还没有填`, value)];
+		}
 		const advice = misread(path, value, issue, name);
 		if (advice !== undefined) return [at('wrong-value', advice, show(value))];
 		if (issue.code === 'invalid_type') {

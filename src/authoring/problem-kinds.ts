@@ -25,6 +25,7 @@ export const problemKinds = {
 	'unknown-field': '改成正确的名称，或者删掉这一项。',
 	'missing-field': '补上这一项。',
 	'wrong-value': '照前半句说的写法改；拿不准时，看同类文件里现成的一条怎么写。',
+	placeholder: '换成要写的内容；用不着的一项，整行删掉。',
 	'plain-text': '只写文字，去掉 **、[文字](地址)、<br> 一类的记号；加粗和链接只能用在页面正文里。',
 
 	// What is in the body

@@ -1,0 +1,192 @@
+import type { ContentFile } from '../content-files.ts';
+import { findPlaces } from '../find/find-places.ts';
+import { formerIdSplice, formerPathSplice } from './former-id.ts';
+import { RENAMEABLE, namedThings } from './named-things.ts';
+import type { NamedThing, RenameableKind } from './named-things.ts';
+import { scalarsOf } from './scalars.ts';
+import type { ScalarPlace } from './scalars.ts';
+import type { Splice } from './splice.ts';
+
+/** What a change of name does to the files of a content folder. */
+export interface Renaming {
+	what: string;
+	splices: Splice[];
+	/** A file that gets another name. */
+	move?: { from: string; to: string };
+}
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** What hangs on them in readers' records has no way to follow. */
+const FIXED: Readonly<Partial<Record<RenameableKind, string>>> = {
+	checklists: '读者自己加的条目挂在清单的编号上，不能改；要换标题，改 title',
+	exams: '读者的试卷挂在模拟考试的编号上，不能改；要换标题，改 title',
+};
+const FORMER_IDS: ReadonlySet<RenameableKind> = new Set([
+	'questions',
+	'items',
+	'chapters',
+	'schedule',
+	'terms',
+]);
+/** Fields that name a page of a section by its file alone. */
+const SLUG_FIELDS: Readonly<Record<string, readonly string[]>> = {
+	measures: ['measures', 'measure'],
+	topics: ['topics'],
+	materials: ['materials'],
+	rules: ['checks'],
+};
+/** Fields that name something by its id. */
+const ID_FIELDS: Readonly<Partial<Record<RenameableKind, readonly string[]>>> = {
+	units: ['units'],
+	roles: ['roles'],
+	strands: ['strand'],
+	schedule: ['schedule'],
+	terms: ['see'],
+	quizzes: ['quizzes'],
+};
+
+/**
+ * The change of an id, of a page's address, or of a wording, everywhere.
+ * @param before `topics/old`, an id, `quizzes:old` where several kinds have it, or a wording
+ * @returns in words why it cannot be done
+ */
+export function rename(files: readonly ContentFile[], before: string, after: string): Renaming | string {
+	const [, kind, id] = /^([a-z]+):([a-z0-9/#-]+)$/.exec(before) ?? [];
+	const wanted = (id ?? before).replace(/^\/|\/$|\.mdx$/g, '').replace(/\/#/, '#');
+	const owners = namedThings(files).filter((thing) => thing.id === wanted && (!kind || thing.kind === kind));
+	const [owner, other] = owners;
+	if (owner && other) {
+		const named = owners.map(
+			(thing) => `${thing.kind}:${thing.id}（${RENAMEABLE[thing.kind]}，${thing.file}）`,
+		);
+		return `“${before}”是几样东西的编号，写明是哪一样：${named.join('、')}`;
+	}
+	if (owner) return owner.kind === 'pages' ? renamePage(files, owner, after) : renameId(files, owner, after);
+	return renameWording(files, before, after);
+}
+
+function renamePage(
+	files: readonly ContentFile[],
+	{ id, file }: NamedThing,
+	after: string,
+): Renaming | string {
+	const [section, slug] = id.split('/') as [string, string];
+	const to = after.replace(/^\/|\/$|\.mdx$/g, '');
+	const [newSection, newSlug] = to.includes('/') ? (to.split('/') as [string, string]) : [section, to];
+	if (newSection !== section)
+		return `页面只能在原来的栏目“${section}”里改名；换栏目的，新写一页，再把旧地址写进 formerPaths`;
+	if (!ID.test(newSlug)) return `“${newSlug}”不能做文件名：只用小写英文字母、数字和连字符`;
+	const next = `${section}/${newSlug}`;
+	if (files.some((own) => own.file === `${next}.mdx`)) return `已经有 ${next}.mdx`;
+	const splices = files.flatMap((own): Splice[] => {
+		const scalars = scalarsOf(own);
+		const kept = scalars.filter(({ path }) => path.includes('formerPaths') || own.file === 'retired.yaml');
+		const tokens = [...own.text.matchAll(new RegExp(`(?<![a-z0-9-]/?)${id}(?![a-z0-9-])`, 'g'))]
+			.map(({ index }) => index)
+			.concat(
+				[...own.text.matchAll(new RegExp(`(?<=[("\\s:]/)${id}(?=[/#?)])`, 'g'))].map(({ index }) => index),
+			);
+		return [
+			...[...new Set(tokens)]
+				.filter((start) => !kept.some((scalar) => scalar.start <= start && start < scalar.end))
+				.map((start) => ({ file: own.file, start, end: start + id.length, text: next })),
+			...valuesOf(own, scalars, SLUG_FIELDS[section] ?? [], slug, newSlug),
+			...(own.file === file ? [formerPathSplice(own, scalars, id)] : []),
+		];
+	});
+	return { what: `页面“${id}”改名为“${next}”`, splices, move: { from: file, to: `${next}.mdx` } };
+}
+
+function renameId(
+	files: readonly ContentFile[],
+	{ kind, id, file, at }: NamedThing,
+	after: string,
+): Renaming | string {
+	if (FIXED[kind]) return FIXED[kind];
+	const old = at!.value;
+	const to = kind === 'chapters' ? after.replace(/^.*#/, '') : after;
+	if (!ID.test(to)) return `“${to}”不能做编号：只用小写英文字母、数字和连字符，以字母开头`;
+	const taken = kind === 'chapters' ? id.replace(/#.*/, `#${to}`) : to;
+	if (namedThings(files).some((thing) => thing.kind === kind && thing.id === taken))
+		return `已经有编号是“${to}”的${RENAMEABLE[kind]}`;
+	const splices = files.flatMap((own): Splice[] => {
+		const scalars = scalarsOf(own);
+		const found = [
+			...valuesOf(own, scalars, ID_FIELDS[kind] ?? [], old, to),
+			...anchorsOf(own, kind, id, old, to),
+			...(kind === 'documents' ? documentsOf(own, scalars, old, to) : []),
+		];
+		if (own.file !== file) return found;
+		found.push({ file, ...within(own, at!, old), text: to });
+		if (FORMER_IDS.has(kind)) found.push(formerIdSplice(own, scalars, at!, old));
+		return found;
+	});
+	const move = kind === 'quizzes' ? { from: file, to: `quizzes/${to}.yaml` } : undefined;
+	return { what: `${RENAMEABLE[kind]}“${id}”的编号改成“${to}”`, splices, ...(move && { move }) };
+}
+
+function renameWording(files: readonly ContentFile[], before: string, after: string): Renaming | string {
+	if (after.trim() === '') return '请写改成什么';
+	const done = findPlaces(files, after);
+	const splices = findPlaces(files, before)
+		.filter(
+			({ file, start, end }) =>
+				!done.some((place) => place.file === file && place.start <= start && end <= place.end),
+		)
+		.map(({ file, start, end }): Splice => ({ file, start, end, text: after }));
+	if (splices.length === 0) return `没有找到“${before}”：不是编号，内容里也没有这样的文字`;
+	return { what: `“${before}”改成“${after}”`, splices };
+}
+
+/** Values of some fields that are an id. */
+function valuesOf(
+	own: ContentFile,
+	scalars: readonly ScalarPlace[],
+	fields: readonly string[],
+	old: string,
+	to: string,
+): Splice[] {
+	return scalars
+		.filter(
+			({ path, value }) =>
+				value === old && fields.includes(String(path.filter((part) => typeof part === 'string').at(-1))),
+		)
+		.map((scalar) => ({ file: own.file, ...within(own, scalar, old), text: to }));
+}
+
+/** Sources that name a document, and the plan's own place in `site.yaml`. */
+const documentsOf = (own: ContentFile, scalars: readonly ScalarPlace[], old: string, to: string): Splice[] =>
+	scalars
+		.filter(
+			({ path, value }) =>
+				(path.includes('sources') && (value === old || value.startsWith(`${old} `))) ||
+				(own.file === 'site.yaml' && path.join() === 'plan' && value === old),
+		)
+		.map((scalar) => ({ file: own.file, ...within(own, scalar, old), text: to }));
+
+/** Links and sources that end with an id. */
+function anchorsOf(own: ContentFile, kind: RenameableKind, id: string, old: string, to: string): Splice[] {
+	const [page] = id.split('#') as [string];
+	const before: Partial<Record<RenameableKind, string>> = {
+		schedule: '/schedule/(?:\\?[^)#\\s]*)?#',
+		terms: '/glossary/(?:\\?[^)#\\s]*)?#',
+		questions: '/quizzes/[a-z0-9-]+/#q-',
+		items: '/checklists/[a-z0-9-]+/#item-',
+		chapters: `${page}/?#`,
+		quizzes: '/quizzes/',
+	};
+	const pattern = before[kind];
+	if (!pattern) return [];
+	return [...own.text.matchAll(new RegExp(`(?<=${pattern})${old}(?![a-z0-9-])`, 'g'))].map(({ index }) => ({
+		file: own.file,
+		start: index,
+		end: index + old.length,
+		text: to,
+	}));
+}
+
+/** The id itself within a value that may stand in quotation marks. */
+function within(own: ContentFile, { start, end }: ScalarPlace, id: string): { start: number; end: number } {
+	const from = start + Math.max(0, own.text.slice(start, end).indexOf(id));
+	return { start: from, end: from + id.length };
+}

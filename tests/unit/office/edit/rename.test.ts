@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../../src/authoring/check-content.ts';
+import { readLibrary } from '../../../../src/authoring/library.ts';
+import { contentFiles } from '../../../../src/office/content-files.ts';
+import { renameContent } from '../../../../src/office/edit/rename-content.ts';
+import { spliced } from '../../../../src/office/edit/splice.ts';
+import { compare } from '../../../../src/office/guard/compare.ts';
+import { publishedOf } from '../../../../src/office/guard/published.ts';
+import { contentCopy } from '../content-copy.ts';
+
+const textsOf = (folder: string): Record<string, string> =>
+	Object.fromEntries(contentFiles(folder).map(({ file, text }) => [file, text]));
+
+/** Renames in a copy; what the check says then, how many losses the guard sees, and the lines that differ. */
+function renamed(before: string, after: string, prepare?: (copy: ReturnType<typeof contentCopy>) => void) {
+	const copy = contentCopy();
+	prepare?.(copy);
+	const texts = textsOf(copy.folder);
+	const published = publishedOf(readLibrary(copy.folder).library);
+	const said = renameContent(copy.folder, before, after, true);
+	const { library, problems } = checkContent(copy.folder);
+	const changed = Object.entries(textsOf(copy.folder)).flatMap(([file, text]) => {
+		const old = new Set((texts[file] ?? '').split('\n'));
+		return text === texts[file]
+			? []
+			: text
+					.split('\n')
+					.filter((row) => !old.has(row))
+					.map((row) => `${file}: ${row.trim()}`);
+	});
+	const losses =
+		library &&
+		compare(published, publishedOf(library), library, '2026-11-28').changes.filter(({ isLoss }) => isLoss);
+	return { copy, said, changed, problems, losses };
+}
+
+test('a page goes with its links, its names in other pages, its address and what stands beside it', () => {
+	const { copy, said, problems, losses } = renamed('topics/escape', 'way-out');
+	expect(said.isGood).toBe(true);
+	expect(existsSync(path.join(copy.folder, 'topics/escape.mdx'))).toBe(false);
+	expect(copy.read('topics/way-out.mdx')).toContain('title: 疏散逃生\nformerPaths: [topics/escape]\n');
+	expect(problems).toEqual([]);
+	expect(losses).toEqual([]);
+	expect(
+		Object.values(textsOf(copy.folder))
+			.join('')
+			.match(/topics\/escape/g),
+	).toHaveLength(1);
+});
+
+test('a second new address stands beside the first', () => {
+	const { copy } = renamed('materials/handbook', 'manual');
+	expect(copy.read('materials/manual.mdx')).toContain('formerPaths: [materials/booklet, materials/handbook]');
+});
+
+test.each([
+	['alarm-01', 'alarm-1', 'quizzes/alarm.yaml: formerIds: [alarm-01]'],
+	[
+		'staff-lesson',
+		'staff-class',
+		'checklists/staff.yaml: - { id: staff-class, formerIds: [staff-lesson], text: 听一次消防课, measure: lesson, schedule: lesson }',
+	],
+	[
+		'schedule:inspection',
+		'weekly-check',
+		'schedule.yaml: - { id: weekly-check, formerIds: [inspection], title: 每周检查, kind: weekly, weekday: mon, when: 每周一, measures: [inspection], units: [facilities], sources: [plan 二] }',
+	],
+	['materials/handbook#leave', 'go', 'materials/handbook.mdx: - { id: go, formerIds: [leave], title: 离开 }'],
+	['extinguisher', 'fire-extinguisher', undefined],
+])('%s becomes %s, keeps its former id, and readers lose nothing', (before, after, row) => {
+	const { said, changed, problems, losses } = renamed(before, after);
+	expect(said.text).toContain('已经改好');
+	if (row) expect(changed).toContain(row);
+	expect(problems).toEqual([]);
+	expect(losses).toEqual([]);
+});
+
+test('links to the place of an entry or a term follow its id', () => {
+	const { changed, problems } = renamed('schedule:drill', 'escape-drill', (copy) =>
+		copy.edit('help/start.mdx', /$/, '\n见[演练](/schedule/#drill)。\n'),
+	);
+	expect(changed).toContain('help/start.mdx: 见[演练](/schedule/#escape-drill)。');
+	expect(problems).toEqual([]);
+});
+
+test('units, strands, documents and banks are renamed with whatever names them', () => {
+	for (const [before, after] of [
+		['reading-room', 'reading-hall'],
+		['strands:learn', 'study'],
+		['documents:plan', 'activity-plan'],
+		['basics', 'basic'],
+	] as const) {
+		const { said, problems } = renamed(before, after);
+		expect(said.text).toContain('已经改好');
+		expect(problems).toEqual([]);
+	}
+});
+
+test('a wording is changed in every form, not where the new one stands already', () => {
+	const { copy, said } = renamed('11 月 4 日', '11月6日', (copy) =>
+		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日；十一月没有 11 月 14 日的课。\n'),
+	);
+	expect(said.text).toContain('“11 月 4 日”改成“11月6日”：2 处，在 2 个文件里');
+	expect(copy.read('help/start.mdx')).toContain('消防课在11月6日；十一月没有 11 月 14 日的课。');
+	const again = renameContent(copy.folder, '后勤组', '后勤组（总务）', true);
+	expect(again.isGood).toBe(true);
+	expect(renameContent(copy.folder, '后勤组', '后勤组（总务）', true).text).toContain('没有找到');
+});
+
+test('everything is shown first and nothing written', () => {
+	const copy = contentCopy();
+	const before = textsOf(copy.folder);
+	const { text, isGood } = renameContent(copy.folder, 'alarm-01', 'alarm-1', false);
+	expect(text).toContain('quizzes/alarm.yaml:7 “alarm-01” → “alarm-1”');
+	expect(text).toContain('还没有改');
+	expect(isGood).toBe(true);
+	expect(textsOf(copy.folder)).toEqual(before);
+});
+
+test('what cannot be done is said, and nothing written', () => {
+	const copy = contentCopy();
+	const before = textsOf(copy.folder);
+	for (const [old, next, why] of [
+		['alarm-01', 'alarm-02', '已经有编号是“alarm-02”的题目'],
+		['alarm-01', '报警一', '不能做编号'],
+		['topics/alarm', 'topics/escape', '已经有 topics/escape.mdx'],
+		['topics/alarm', 'rules/alarm', '换栏目的'],
+		['staff', 'crew', '是几样东西的编号'],
+		['checklists:staff', 'crew', '读者自己加的条目'],
+		['没有这句话', '甲', '不是编号，内容里也没有这样的文字'],
+		['消防课', '消防课: 一', '没有改：改了以后会有'],
+	] as const) {
+		const { text, isGood } = renameContent(copy.folder, old, next, true);
+		expect(text).toContain(why);
+		expect(isGood).toBe(false);
+	}
+	expect(textsOf(copy.folder)).toEqual(before);
+});
+
+test('line ends of Windows and byte marks stay as they are', () => {
+	const { copy } = renamed('alarm-01', 'alarm-1', (copy) =>
+		copy.write('quizzes/alarm.yaml', copy.read('quizzes/alarm.yaml').replaceAll('\n', '\r\n')),
+	);
+	const text = copy.read('quizzes/alarm.yaml');
+	expect(text).toContain('- id: alarm-1\r\n    formerIds: [alarm-01]\r\n');
+	expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('what stands around the pieces stays, whatever it is', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.tuple(fc.string(), fc.string({ minLength: 1 }), fc.string())),
+			fc.string(),
+			(parts, tail) => {
+				let at = 0;
+				const splices = parts.map(([kept, old, after]) => {
+					const start = at + kept.length;
+					at = start + old.length;
+					return { start, end: at, text: after };
+				});
+				const text = parts.map(([kept, old]) => kept + old).join('') + tail;
+				expect(spliced(text, splices)).toBe(parts.map(([kept, , after]) => kept + after).join('') + tail);
+			},
+		),
+	);
+});

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../../src/authoring/check-content.ts';
+import { describeProblems } from '../../../../src/authoring/problem.ts';
+import { newProgramme } from '../../../../src/office/start/new-programme.ts';
+import { newThing } from '../../../../src/office/start/new-thing.ts';
+import { contentCopy } from '../content-copy.ts';
+import type { ContentCopy } from '../content-copy.ts';
+
+/** What an author writes in a place that is to be filled in, by what it asks for. */
+const FILLED: readonly (readonly [asked: RegExp, filled: (asked: string, at: number) => string])[] = [
+	[/写成 (\d{4}-\d\d-\d\d)/, (asked) => /\d{4}-\d\d-\d\d/.exec(asked)![0]],
+	[/发布日期/, () => '2027'],
+	[/小写英文，例如 ([a-z0-9-]+)/, (asked) => /例如 ([a-z0-9-]+)/.exec(asked)![1]!],
+	[/拼音/, () => 'xin ci'],
+	[/^(责任单位|人员类别)，/, (asked) => /，([a-z-]+)/.exec(asked)![1]!],
+	[/之一|demand/, (asked) => /^[a-z-]+/.exec(asked)![0]],
+	[/写数字/, () => '1'],
+	[/./, (asked, at) => `${asked.replace(/[，；：、（）]/g, '')}${at}`],
+];
+const fill = (text: string): string =>
+	text.replace(/【待填：([^】]*)】/g, (_, asked: string, at: number) =>
+		FILLED.find(([sort]) => sort.test(asked))![1](asked, at),
+	);
+
+const kindsOf = (folder: string): string[] => [
+	...new Set(checkContent(folder).problems.map(({ kind }) => kind)),
+];
+
+/** Fills in what was made, wherever it is. */
+function fillAll(folder: string): void {
+	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(mdx|yaml)$/.test(name),
+	)) {
+		const file = path.join(folder, name);
+		let text = fill(readFileSync(file, 'utf8'));
+		// Days of an entry lie within the programme of the copy.
+		if (name === 'schedule.yaml') text = text.replace('2023-09-28', '2026-11-05');
+		if (name === 'exams/second.yaml') text = text.replace('pass: 60', 'pass: 1');
+		writeFileSync(file, text);
+	}
+}
+
+test.each([
+	['topic', 'smoke', 'topics/smoke.mdx'],
+	['measure', 'walk', 'measures/walk.mdx'],
+	['material', 'film', 'materials/film.mdx'],
+	['rule', 'no-list', 'rules/no-list.mdx'],
+	['help', 'questions', 'help/questions.mdx'],
+	['overview', 'who', 'programme/who.mdx'],
+	['page', 'help/more', 'help/more.mdx'],
+	['bank', 'smoke', 'quizzes/smoke.yaml'],
+	['question', 'alarm/alarm-09', 'quizzes/alarm.yaml'],
+	['exam', 'second', 'exams/second.yaml'],
+	['checklist', 'guests', 'checklists/guests.yaml'],
+	['item', 'staff/staff-mask', 'checklists/staff.yaml'],
+	['entry', 'closing', 'schedule.yaml'],
+	['term', 'mask', 'glossary.yaml'],
+	['update', 'walked', 'updates.yaml'],
+])('a new %s is refused until it is filled in, and then passes the check', (kind, name, file) => {
+	const copy = contentCopy();
+	const before = existsSync(path.join(copy.folder, file)) ? copy.read(file) : '';
+	const { text, isGood } = newThing(copy.folder, kind, name, '2026-11-28');
+	expect(text).toContain(file);
+	expect(isGood).toBe(true);
+	for (const row of before.split('\n')) expect(copy.read(file)).toContain(row);
+	expect(kindsOf(copy.folder)).toEqual(['placeholder']);
+	fillAll(copy.folder);
+	expect(describeProblems(checkContent(copy.folder).problems)).toBe('');
+});
+
+test('the smallest programme is six files, and passes once it is filled in', () => {
+	const { folder } = contentCopy();
+	const place = path.join(path.dirname(folder), '明年 2027');
+	expect(newProgramme(place, '2026-11-28').text).toContain('新建了 6 个文件');
+	expect(kindsOf(place)).toEqual(['placeholder']);
+	fillAll(place);
+	expect(describeProblems(checkContent(place).problems)).toBe('');
+});
+
+test('what is there is never touched', () => {
+	const copy = contentCopy();
+	const refused = (kind: string, name: string): string => {
+		const { text, isGood } = newThing(copy.folder, kind, name, '2026-11-28');
+		expect(isGood).toBe(false);
+		return text;
+	};
+	const before = (['topics/alarm.mdx', 'quizzes/alarm.yaml', 'glossary.yaml'] as const).map((file) =>
+		copy.read(file),
+	);
+	expect(refused('topic', 'alarm')).toBe('已经有 topics/alarm.mdx，没有动它。');
+	expect(refused('bank', 'alarm')).toContain('已经有');
+	expect(refused('question', 'alarm/alarm-01')).toContain('已经有编号“alarm-01”');
+	expect(refused('question', 'fire/fire-01')).toContain('没有 quizzes/fire.yaml');
+	expect(refused('term', 'exit')).toContain('已经有编号“exit”');
+	expect(refused('topic', '烟雾')).toContain('只用小写英文字母');
+	expect(refused('page', 'news/first')).toContain('没有栏目“news”');
+	expect(refused('thing', 'a')).toContain('npm run new -- topic 文件名');
+	expect(
+		(['topics/alarm.mdx', 'quizzes/alarm.yaml', 'glossary.yaml'] as const).map((file) => copy.read(file)),
+	).toEqual(before);
+	expect(newProgramme(copy.folder, '2026-11-28').isGood).toBe(false);
+});
+
+test('an entry goes into an empty list, below what is said of the whole file, with its line ends', () => {
+	const into = (text: string, prepare?: (copy: ContentCopy) => void): string => {
+		const copy = contentCopy();
+		copy.write('updates.yaml', text);
+		prepare?.(copy);
+		newThing(copy.folder, 'update', 'walked', '2026-11-28');
+		return copy.read('updates.yaml');
+	};
+	expect(into('[]\n')).toMatch(/^- id: walked\n/);
+	expect(into('# 新的在前\n- { id: a, date: 2026-11-01, title: 甲, summary: 乙 }')).toMatch(
+		/^# 新的在前\n- id: walked\n[^]*\n- \{ id: a, date: 2026-11-01, title: 甲, summary: 乙 \}$/,
+	);
+	expect(into('- { id: a, date: 2026-11-01, title: 甲, summary: 乙 }\r\n')).toMatch(
+		/^- id: walked\r\n {2}date: /,
+	);
+});
