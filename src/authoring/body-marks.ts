@@ -2,7 +2,7 @@ import { splitHeadingId } from './heading-ids.ts';
 
 /** A mark in a body that Markdown would print as text, or take for something else. */
 export interface BodyMark {
-	kind: 'body-marks' | 'aside' | 'emphasis' | 'strikethrough' | 'table' | 'list-mark';
+	kind: 'body-marks' | 'aside' | 'emphasis' | 'strikethrough' | 'table' | 'list-mark' | 'no-headings';
 	what: string;
 	text: string;
 	line: number;

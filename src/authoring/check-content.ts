@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { checkBodies } from './checks/bodies.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkExams } from './checks/exams.ts';
@@ -54,6 +55,14 @@ export interface CheckedContent {
  * @param publicDir where pictures with an address from the root are kept
  */
 export function checkContent(contentDir: string, publicDir = 'public'): CheckedContent {
+	if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+		const what = '没有找到内容文件夹；在项目的文件夹里运行命令，放在别处的用 CONTENT_DIR 写对位置';
+		return {
+			library: undefined,
+			outlines: new Map(),
+			problems: [{ kind: 'missing-file', file: contentDir, line: 1, what }],
+		};
+	}
 	const { library, files, outlines, unknown, problems } = readLibrary(contentDir);
 	for (const check of CHECKS) {
 		check({

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from './check-content.ts';
 import type { Library } from './library.ts';
@@ -22,6 +22,7 @@ export function currentLibrary(): Library {
 }
 
 function newestChange(): number {
+	if (!existsSync(contentDir)) return 0;
 	// The folder itself too: a file that is taken away changes only that.
 	let newest = statSync(contentDir).mtimeMs;
 	for (const name of readdirSync(contentDir, { recursive: true, encoding: 'utf8' })) {

@@ -6,8 +6,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The text of an author's file with `\n` at line ends. Windows editors save in other encodings; what they made of the
- * file is said at the first line that shows it. A byte order mark is reported and passed over, so that the rest of the
- * file is looked at in the same run.
+ * file is said at the first line that shows it.
  * @returns undefined where there is no text to go on with
  */
 export function readText(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
@@ -32,10 +31,8 @@ export function readText(file: string, bytes: Uint8Array, problems: Problem[]): 
 		problems.push({ kind: 'not-utf8', file, line, what, value });
 		return undefined;
 	}
-	if (text.startsWith(BYTE_ORDER_MARK)) {
-		problems.push({ kind: 'byte-order-mark', file, line: 1, what: '文件开头带有 BOM 标记' });
-		text = text.slice(1);
-	}
+	// Notepad puts it there; it says nothing.
+	if (text.startsWith(BYTE_ORDER_MARK)) text = text.slice(1);
 	if (text.trim() === '') {
 		problems.push({ kind: 'empty-file', file, line: 1, what: '文件是空的' });
 		return undefined;

@@ -1,5 +1,6 @@
 import { bodyMarks } from './body-marks.ts';
 import type { BodyMark } from './body-marks.ts';
+import { pastedText } from './pasted-text.ts';
 import { printedMarks } from './printed-marks.ts';
 import { splitHeadingId } from './heading-ids.ts';
 
@@ -68,7 +69,11 @@ export function outline(body: string, firstLine: number): Outline {
 		if (reference) found.links.push({ href: reference[1]!, line });
 		if (/[{}<]|^(import|export)\s/.test(text)) found.markup.push({ text: row.trim(), line });
 	});
-	found.marks = [...bodyMarks(prose, firstLine), ...printedMarks(body, firstLine)];
+	found.marks = [
+		...bodyMarks(prose, firstLine),
+		...printedMarks(body, firstLine),
+		...pastedText(prose, firstLine),
+	];
 	if (fence) {
 		const { text, line } = fence;
 		found.marks.push({ kind: 'body-marks', what: '三个反引号没有收尾', text, line });

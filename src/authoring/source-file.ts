@@ -4,6 +4,7 @@ import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document } from 'yaml';
 import { readText } from './encoding.ts';
 import type { Problem } from './problem.ts';
+import { tolerated } from './tolerate.ts';
 import type { ValuePath } from './value-path.ts';
 import { readYaml, unreadPlaces } from './read-yaml.ts';
 import { readOtherwise } from './yaml-marks.ts';
@@ -70,7 +71,7 @@ export function parseYaml(file: string, yaml: string, problems: Problem[], lines
 			problems.push({ kind: 'wrong-value', file, line, what, value: String(value.value) });
 		}
 	}
-	const value = document.toJS() as unknown;
+	const value = tolerated(file, document.toJS());
 	return {
 		...source,
 		value,

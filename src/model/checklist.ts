@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, line, sources } from './fields.ts';
+import { exception, formerIds, id, line, sources } from './fields.ts';
 
 /** An item of a checklist (条目). */
 export const checklistItem = z.strictObject({
@@ -16,6 +16,7 @@ export const checklistItem = z.strictObject({
 	schedule: id.optional(),
 	sources: sources.optional(),
 	formerIds,
+	exception,
 });
 
 /** A group of items under one heading. */

@@ -23,6 +23,13 @@ export const id = z
 /** Earlier ids of the same thing, the oldest first: what readers keep and link to follows them. */
 export const formerIds = z.array(id).default([]);
 
+/** Why an entry that counts study stands here all the same: where it is written that it has to. */
+export const exception = z
+	.string()
+	.trim()
+	.min(6, { error: '写明理由：出自哪个文件，为什么必须照登' })
+	.optional();
+
 /** One line of text that is not empty. */
 export const line = z
 	.string()

@@ -21,6 +21,6 @@ export const term = z.strictObject({
 	formerIds,
 });
 
-export const glossary = z.array(term).min(1);
+export const glossary = z.array(term);
 
 export type Term = z.infer<typeof term>;

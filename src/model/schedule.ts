@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, formerIds, id, line, sources, text } from './fields.ts';
+import { date, exception, formerIds, id, line, sources, text } from './fields.ts';
 
 const common = {
 	id,
@@ -15,6 +15,7 @@ const common = {
 	note: text.optional(),
 	sources,
 	formerIds,
+	exception,
 };
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], {
@@ -52,6 +53,6 @@ export const scheduleEntry = z.discriminatedUnion(
 	},
 );
 
-export const schedule = z.array(scheduleEntry).min(1);
+export const schedule = z.array(scheduleEntry);
 
 export type ScheduleEntry = z.infer<typeof scheduleEntry>;

@@ -19,21 +19,30 @@ const DEMANDS = [
 	'打卡|刷分|学习积分|积分|排名|排行榜',
 	`签到[^。；]{0,8}(?:天|次)|连续[^。；]{0,4}天[^，。；]{0,4}(?:学习|签到)`,
 	`(?:学时|学习时长)[^，。；]{0,6}${NUMBER}`,
-	'(?:点赞|转发)[^。；]{0,8}(?:次|条)|(?:拍照|照片|截图)[^，。；]{0,6}(?:留痕|上报|报送|上传|为证)',
+	'(?:点赞|转发)[^。；]{0,8}(?:次|条)|(?:拍照|照片|截图)[^，。；]{0,6}(?:留痕|留存|留底|存档|上报|报送|上传|为证)',
+	`(?:成绩|得分|分数|测试)[^。；]{0,6}${NUMBER}分[^。；]{0,6}(?:合格|达标|过关)`,
+	'(?:成绩|得分|分数|测试|答题|未完成)[^。；]{0,24}(?:汇总|上报|通报|公布)[^，。；]{0,4}(?:名单|情况)',
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** What is said before a demand when it is refused, not made: 「不搞…」, 「杜绝…」. */
 const REFUSED =
 	/(不搞|不要求?|不得|不以|不用|不设|不提|无需|无须|免于|杜绝|避免|防止|取消|禁止|反对|没有)[^，。；]{0,6}$|不$/;
 /** The same said after it: 「…的要求要取消」, 「…的旧规定」. */
-const DROPPED = /^[^，。；]{0,8}(?:取消|废止|停止|停用|不再|的旧)/;
+const DROPPED =
+	/^(?:[^，。；]{0,8}(?:取消|废止|停止|停用|不再|的旧)|[^。；]{0,8}(?:不[作做为][^，。；]{0,4}要求|不作为[^，。；]{0,6}(?:依据|指标|标准|内容)|不计入|不纳入|不强求|不强制))/;
+
+/** Hours of a meeting are its length, not a count of study. */
+const MEETING = /(?:读书班|培训班|研讨班|轮训|讲座|授课|集中(?:学习|研讨|培训|授课)|座谈会|会议)[^。；]*$/;
+const HOURS = /(?:小时|分钟|学时|课时)$/;
 
 /** The first demand of that sort in a text. */
 export function formalDemand(text: string): string | undefined {
 	for (const pattern of DEMANDS) {
 		for (const found of text.matchAll(pattern)) {
-			const after = text.slice(found.index + found[0].length);
-			if (!REFUSED.test(text.slice(0, found.index)) && !DROPPED.test(after)) return found[0].trim();
+			const end = found.index + found[0].length;
+			if (REFUSED.test(text.slice(0, found.index)) || DROPPED.test(text.slice(end))) continue;
+			if (HOURS.test(found[0]) && MEETING.test(text.slice(0, end))) continue;
+			return found[0].trim();
 		}
 	}
 	return undefined;
@@ -43,6 +52,7 @@ export function formalDemand(text: string): string | undefined {
 export const checkFormalism: Check = (context) => {
 	const { library, report } = context;
 	const look = (file: string, at: readonly (string | number)[], owner: object, fields: readonly string[]) => {
+		if ((owner as { exception?: string }).exception !== undefined) return;
 		for (const field of fields) {
 			const text = (owner as Record<string, unknown>)[field];
 			const demand = typeof text === 'string' ? formalDemand(text) : undefined;

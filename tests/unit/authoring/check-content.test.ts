@@ -77,11 +77,11 @@ test('all problems are told in one run: no mistake hides another, of the same fi
 
 test('a file that cannot be read does not hide the others', () => {
 	const { library, problems } = checkContent(
-		overlay('not-utf8', 'unknown-reference', 'byte-order-mark', 'dead-image'),
+		overlay('not-utf8', 'unknown-reference', 'no-headings', 'dead-image'),
 	);
 	expect(library).toBeUndefined();
 	expect(new Set(problems.map(({ kind }) => kind))).toEqual(
-		new Set(['not-utf8', 'unknown-reference', 'byte-order-mark', 'dead-image']),
+		new Set(['not-utf8', 'unknown-reference', 'no-headings', 'dead-image']),
 	);
 });
 
@@ -179,6 +179,12 @@ test('of updates out of order the one is blamed that stands wrong', () => {
 	expect(blamed('01', '09', '08')).toEqual([1]);
 	expect(blamed('08', '09', '01')).toEqual([2]);
 	expect(blamed('07', '05', '06', '04')).toEqual([3]);
+});
+
+test('a content folder that is not there is told, without stumbling', () => {
+	expect(describeProblems(checkContent(path.join(tmpdir(), 'no-such-content')).problems)).toContain(
+		'没有找到内容文件夹',
+	);
 });
 
 test('a folder of nothing is told what it lacks', () => {

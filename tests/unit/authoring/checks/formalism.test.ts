@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { told } from '../edited-folder.ts';
 import { formalDemand } from '../../../../src/authoring/checks/formalism.ts';
 
 test.each([
@@ -26,6 +27,10 @@ test.each([
 	'抄写党章一遍',
 	'完成读书笔记叁篇以上',
 	'心得３篇',
+	'请拍照留存，会后上传',
+	'成绩 80 分以上合格，支部汇总名单',
+	'测试未完成的，月底通报名单',
+	'心得 800 字左右，作为考核依据',
 ])('%j counts study', (text) => {
 	expect(formalDemand(text)).toBeDefined();
 });
@@ -44,6 +49,22 @@ test.each([
 	'9 月 28 日前报送问题清单',
 	'谈一次自己的学习体会',
 	'对照照片认出集合点',
+	'800 字左右即可，不作硬性要求',
+	'学习强国积分不作为考核依据',
+	'读书班期间每天集中学习不少于 4 小时',
+	'座谈会不少于 90 分钟，留足提问的时间',
+	'成绩只给自己看',
 ])('%j does not', (text) => {
 	expect(formalDemand(text)).toBeUndefined();
+});
+
+test('an entry that has to stand as it is says why, and passes', () => {
+	const lines = (exception: string) =>
+		told({
+			'checklists/staff.yaml': (text) =>
+				text.replace('text: 听一次消防课,', `text: 学习至少 20 学时,${exception}`),
+		});
+	expect(lines('')).toEqual([expect.stringContaining('这条要求按数量考核学习')]);
+	expect(lines(' exception: 区教育局 2026 年 3 号文件原话,')).toEqual([]);
+	expect(lines(' exception: 有,')).toContainEqual(expect.stringContaining('写明理由'));
 });
