@@ -1,16 +1,22 @@
 import path from 'node:path';
-import { questionSheet } from './question-sheet.ts';
+import { contentDirOrExit } from '../content-dir.ts';
+import { bad, good, say } from '../said.ts';
+import { localToday } from '../today.ts';
 import { freeName, writeWhole } from '../write-whole.ts';
+import { newProgramme } from './new-programme.ts';
+import { KINDS, newThing } from './new-thing.ts';
+import { questionSheet } from './question-sheet.ts';
 
-// `npm run new -- KIND`
-const [kind] = process.argv.slice(2);
-if (kind === 'sheet') {
-	const file = freeName(path.join(process.env['INIT_CWD'] ?? '', '题目.xlsx'));
+// `npm run new -- KIND NAME`
+const [kind, name, ...more] = process.argv.slice(2);
+const here = process.env['INIT_CWD'] ?? '';
+const today = localToday(Intl.DateTimeFormat().resolvedOptions().timeZone);
+if (kind === 'sheet' && name === undefined) {
+	const file = freeName(path.join(here, '题目.xlsx'));
 	writeWhole(file, await questionSheet());
-	console.log(`空的题目表写在 ${file}。填好以后：npm run import -- ${path.basename(file)} --bank 题库编号`);
-} else {
-	console.error(
-		`${kind === undefined ? '没有写要新建什么' : `不会新建“${kind}”`}。用法：npm run new -- sheet（一张空的题目表）`,
-	);
-	process.exitCode = 1;
-}
+	say(good(`空的题目表写在 ${file}。填好以后：npm run import -- ${path.basename(file)} --bank 题库编号`));
+} else if (kind === undefined || name === undefined || more.length > 0) {
+	const rows = KINDS.map(([how, what]) => `  npm run new -- ${how}　${what}`);
+	say(bad(`写法：\n${rows.join('\n')}`));
+} else if (kind === 'programme') say(newProgramme(path.resolve(here, name), today));
+else say(newThing(contentDirOrExit(), kind, name, today));

@@ -8,7 +8,9 @@ import { publish, publishBack } from './publish.ts';
 
 // `npm run publish -- FOLDER [--back]`
 const args = process.argv.slice(2);
-const [folder, ...more] = args.filter((arg) => arg !== '--back');
+const [named, ...more] = args.filter((arg) => arg !== '--back');
+// Where the command was typed, not where npm runs it.
+const folder = named === undefined ? undefined : path.resolve(process.env['INIT_CWD'] ?? '', named);
 if (folder === undefined || more.length > 0) {
 	say(
 		bad(
@@ -19,7 +21,7 @@ if (folder === undefined || more.length > 0) {
 else {
 	const said = publish(contentDirOrExit(), folder, { build, say: console.log });
 	say(said);
-	if (said.isGood) noteFolder(path.resolve(folder));
+	if (said.isGood) noteFolder(folder);
 }
 
 function build(): { folder: string } | { why: string } {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
 import { describeProblems } from '../../../src/authoring/problem.ts';
-import { newThing } from '../../../src/office/start/new-thing.ts';
+import { newThing } from '../../../src/office/new/new-thing.ts';
 import { contentCopy } from './content-copy.ts';
 
 test('two clerks who each add an update merge without a conflict, and both stay', () => {

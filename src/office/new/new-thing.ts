@@ -37,6 +37,7 @@ export const KINDS: readonly (readonly [kind: string, what: string])[] = [
 	['entry 编号', '一条日程'],
 	['term 编号', '一个名词'],
 	['update 编号', '一条更新'],
+	['sheet', '一张空的题目表，填好以后导入'],
 	['programme 文件夹', '另一次学习活动的全部文件'],
 ];
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { describeProblems } from '../../../../src/authoring/problem.ts';
-import { newProgramme } from '../../../../src/office/start/new-programme.ts';
-import { newThing } from '../../../../src/office/start/new-thing.ts';
+import { newProgramme } from '../../../../src/office/new/new-programme.ts';
+import { newThing } from '../../../../src/office/new/new-thing.ts';
 import { contentCopy } from '../content-copy.ts';
 import type { ContentCopy } from '../content-copy.ts';
 
