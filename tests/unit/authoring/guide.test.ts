@@ -11,7 +11,9 @@ import { exam } from '../../../src/model/exam.ts';
 import { term } from '../../../src/model/glossary.ts';
 import { materialPage, rulePage } from '../../../src/model/page.ts';
 import { question } from '../../../src/model/question.ts';
+import { retired } from '../../../src/model/retired.ts';
 import { scheduleEntry } from '../../../src/model/schedule.ts';
+import { site } from '../../../src/model/site.ts';
 
 const content = path.resolve(import.meta.dirname, '../../../content');
 const guide = readFileSync(path.join(content, 'README.md'), 'utf8');
@@ -25,7 +27,7 @@ test('every sample of the guide is read without a problem', () => {
 	const problems: Problem[] = [];
 	for (const sample of samples) parseYaml('README.md', sample, problems);
 	expect(problems).toEqual([]);
-	expect(samples).toHaveLength(9);
+	expect(samples).toHaveLength(10);
 });
 
 test('sample entries are valid as printed', () => {
@@ -56,4 +58,27 @@ test('sample questions pass the checks, with ids that are free', () => {
 		expect(bank).not.toContain(`id: ${sample.id}\n`);
 	}
 	expect(found).toEqual([]);
+});
+
+test('every command in the guide exists', () => {
+	const { scripts } = JSON.parse(readFileSync(path.join(content, '../package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	const named = [...guide.matchAll(/npm run ([\w:]+)/g)].map((found) => found[1]!);
+	expect(new Set(named).size).toBeGreaterThan(6);
+	expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every field of site.yaml and of retired.yaml is explained', () => {
+	for (const [title, fields] of [
+		['site.yaml 各项的意思', [...Object.keys(site.shape), ...Object.keys(site.shape.programme.shape)]],
+		['编号', Object.keys(retired.shape)],
+	] as const) {
+		const part = guide.slice(guide.indexOf(`\n## ${title}\n`)).split(/\n## /)[1]!;
+		expect(fields.filter((field) => !part.includes(`\`${field}`))).toEqual([]);
+	}
+});
+
+test('the sample of retired ids is valid as printed', () => {
+	expect(retired.parse(sampleWith('questions', 'items')[0]).questions).toHaveLength(1);
 });
