@@ -1,7 +1,8 @@
 import { checkContent } from './check-content.ts';
+import { describeCoverage } from './coverage.ts';
 import { describeProblems } from './problem.ts';
 
-// `npm run check:content`
+// `npm run check:content`; with `-- --coverage` also what no page and no question takes up, and what was reviewed
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const { library, problems } = checkContent(contentDir);
 if (problems.length > 0) {
@@ -12,4 +13,5 @@ if (problems.length > 0) {
 	console.log(
 		`内容没有问题：${library!.pages.length} 页，${questions} 题，${library!.glossary.length} 个名词。`,
 	);
+	if (process.argv.includes('--coverage')) console.log(describeCoverage(library!));
 }

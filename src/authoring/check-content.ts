@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { checkBodies } from './checks/bodies.ts';
+import { checkClauses } from './checks/clauses.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkExams } from './checks/exams.ts';
 import { checkFormalism } from './checks/formalism.ts';
@@ -29,6 +30,7 @@ const CHECKS = [
 	checkReferences,
 	checkSources,
 	checkSourceCircles,
+	checkClauses,
 	checkBodies,
 	checkLinks,
 	checkImages,

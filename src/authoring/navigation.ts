@@ -6,13 +6,20 @@ export interface NavigationLink {
 	href: string;
 }
 
-/** Links of the header: the site's sections but help, then the tools. */
+/** Sections that readers come to by citations and by the footer; the header has no room for them. */
+const BELOW: readonly string[] = ['help', 'documents'];
+
+/** Links of the header: the site's sections but those of the footer, then the tools. */
 export function headerLinks(library: Library): NavigationLink[] {
-	const sections = library.site.sections
-		.filter(({ id }) => id !== 'help')
-		.map(({ id, label }) => ({ label, href: `/${id}/` }));
-	return [...sections, ...tools];
+	return [...sectionLinks(library, (id) => !BELOW.includes(id)), ...tools];
 }
+
+/** The sections that the header leaves out. */
+export const footerLinks = (library: Library): NavigationLink[] =>
+	sectionLinks(library, (id) => BELOW.includes(id));
+
+const sectionLinks = ({ site }: Library, isWanted: (id: string) => boolean): NavigationLink[] =>
+	site.sections.filter(({ id }) => isWanted(id)).map(({ id, label }) => ({ label, href: `/${id}/` }));
 
 /** Pages that stand under a link of the header whose address is another. */
 const UNDER: Readonly<Record<string, string>> = { exams: 'quizzes', review: 'quizzes' };
@@ -21,8 +28,7 @@ const UNDER: Readonly<Record<string, string>> = { exams: 'quizzes', review: 'qui
 export function linkAbove(library: Library, address: string): NavigationLink | undefined {
 	const first = address.split('/')[1] ?? '';
 	const href = `/${UNDER[first] ?? first}/`;
-	const sections = library.site.sections.map(({ id, label }) => ({ label, href: `/${id}/` }));
-	return [...sections, ...tools].find((link) => link.href === href);
+	return [...sectionLinks(library, () => true), ...tools].find((link) => link.href === href);
 }
 
 /** Pages before and after a page shown in its section's navigation, so that its size does not grow with the section. */

@@ -48,11 +48,13 @@ export const problemKinds = {
 	'duplicate-id': '换一个没有用过的编号；已经发布的编号不要改，改新加的那个。',
 	'alias-conflict': 'formerIds 和 formerPaths 只写自己用过、现在没有别处用的旧编号和旧地址。',
 	'duplicate-order': '给新加的那个换一个没有用过的次序号。',
-	'duplicate-clause': '对照方案改正其中一个的 clause。',
+	'duplicate-clause': '对照文件改正其中一个：措施改 clause，文件页改小标题开头的条款名。',
 	'duplicate-term': '一个名称只写在一个名词里；从另一个的 term 或 aliases 里删掉。',
 	'duplicate-word': '一个说法只写一次；删掉其中一个，或者换一个说法。',
 	'unknown-reference': '改成存在的编号；编号见提示里列出的文件。',
 	'unknown-source': '出处写成「页面#小标题」或「文件编号 位置」；文件编号见 site.yaml 的 documents。',
+	'unknown-clause':
+		'条款名照 documents 里这份文件的小标题写，写到小标题的第一个空格为止，例如 plan 二（一）3；真有这一条的，在那一页补上小标题。',
 	'source-circle':
 		'出处最后要落到 site.yaml 里的一个文件：给其中一页写上「文件编号 位置」，去掉指回来的那一处。',
 	'self-reference': '删掉指向自己的这一项。',

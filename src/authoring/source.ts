@@ -1,3 +1,4 @@
+import { clausesNamed, clausesOf, documentPageOf } from './clauses.ts';
 import type { Library, LibraryPage } from './library.ts';
 import { pageById } from './lookup.ts';
 
@@ -30,25 +31,52 @@ export function parseSource(source: string): ParsedSource {
 	return { page, heading };
 }
 
-/** A source as readers see it, and where it leads; a printed document leads nowhere. */
-export function resolveSource(library: Library, source: string): { label: string; href?: string } {
+/** A source as readers see it, and where it leads. */
+export interface ResolvedSource {
+	label: string;
+	/** Undefined only where the source is wrong. */
+	href?: string;
+	/** What it opens: a page of the site's own, or a document. */
+	opens: 'page' | 'document';
+}
+
+/** Sources as readers see them; of those that name several clauses, each clause. */
+export const resolveSources = (library: Library, sources: readonly string[]): ResolvedSource[] =>
+	sources.flatMap((source) => resolveSource(library, source));
+
+function resolveSource(library: Library, source: string): ResolvedSource[] {
 	const parsed = parseSource(source);
-	if ('page' in parsed) {
-		const page = pageById(library, parsed.page);
-		if (!page) return { label: source };
-		const { heading } = parsed;
-		const text =
-			page.headings.find(({ id }) => id === heading)?.text ??
-			chaptersOf(page).find(({ id }) => id === heading)?.title;
-		return {
+	if ('document' in parsed) return resolveDocument(library, parsed.document, parsed.place);
+	const page = pageById(library, parsed.page);
+	if (!page) return [{ label: source, opens: 'page' }];
+	const { heading } = parsed;
+	const text =
+		page.headings.find(({ id }) => id === heading)?.text ??
+		chaptersOf(page).find(({ id }) => id === heading)?.title;
+	return [
+		{
 			label: `${page.frontmatter.title}${text ? ` › ${text}` : ''}`,
 			href: `${page.path}${heading ? `#${heading}` : ''}`,
-		};
+			opens: 'page',
+		},
+	];
+}
+
+/** A document opens at the clause, on its page, at its own address, or in the list of documents: the first there is. */
+function resolveDocument(library: Library, id: string, place: string | undefined): ResolvedSource[] {
+	const document = library.site.documents.find((candidate) => candidate.id === id);
+	const name = document?.short ?? `《${document?.title ?? id}》`;
+	const label = place ? `${name} ${place}` : name;
+	if (!document) return [{ label, opens: 'document' }];
+	const clauses = place === undefined ? undefined : clausesNamed(place, clausesOf(library, id) ?? []);
+	// A list is a link a clause; what is written as one place, or as a range, is one.
+	if (clauses && clauses.length > 1 && !place!.includes('至')) {
+		return clauses.map((clause) => ({
+			label: `${name} ${clause.name}`,
+			href: clause.href,
+			opens: 'document',
+		}));
 	}
-	const document = library.site.documents.find(({ id }) => id === parsed.document);
-	const name = document?.short ?? `《${document?.title ?? parsed.document}》`;
-	return {
-		label: parsed.place ? `${name} ${parsed.place}` : name,
-		...(document?.url ? { href: document.url } : {}),
-	};
+	const href = clauses?.[0]?.href ?? documentPageOf(library, id)?.path ?? document.url ?? `/documents/#${id}`;
+	return [{ label, href, opens: 'document' }];
 }

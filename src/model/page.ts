@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, line, sources, text } from './fields.ts';
+import { date, formerIds, id, line, sources, text } from './fields.ts';
 
 /** What every page has in its frontmatter. */
 const common = {
@@ -23,6 +23,8 @@ const common = {
 		.default([]),
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
+	/** When the page was last held against its sources, and against which; for the office only. */
+	reviewed: z.strictObject({ date, against: line }).optional(),
 };
 
 /** The home page. */
@@ -120,6 +122,17 @@ export const rulePage = z.strictObject({
 	selfCheck: z.array(text).min(1, { error: '至少写一个自查问题' }),
 });
 
+/**
+ * A document of `site.yaml` walked clause by clause; the file is called as the document's id. Its headings are the
+ * clauses, each beginning with the name by which sources cite it: `### 二（一）3 集中学习研讨 [#c2-1-3]`.
+ */
+export const documentPage = z.strictObject({
+	...common,
+	sources: sources.optional(),
+	/** True where the page holds the document itself; otherwise it tells its points. */
+	fullText: z.boolean().default(false),
+});
+
 /** The frontmatter of each section's pages. */
 export const pageSchemas = {
 	programme: programmePage,
@@ -128,6 +141,7 @@ export const pageSchemas = {
 	measures: measurePage,
 	rules: rulePage,
 	help: helpPage,
+	documents: documentPage,
 } as const;
 
 export type SectionId = keyof typeof pageSchemas;

@@ -17,6 +17,11 @@ test.describe('another programme', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('消防安全月学习站');
 		await page.goto(`${base}/checklists/staff/`);
 		await page.locator('#item-staff-lesson').check();
+		await page.goto(`${base}/measures/inspection/`);
+		await page.getByRole('link', { name: '活动方案 二2' }).click();
+		await expect(page.locator('section:has(:target)')).toContainText(
+			'后勤组每周一检查安全出口、疏散指示标志和灭火器压力表。',
+		);
 		await page.goto(`${base}/search/?q=保险销`);
 		await expect(page.locator('#search-results > li').first()).toBeVisible();
 	});

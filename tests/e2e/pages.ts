@@ -10,6 +10,8 @@ export const pageKinds = [
 	'./rules/',
 	'./rules/deep-study/',
 	'./help/',
+	'./documents/',
+	'./documents/plan/',
 	'./schedule/',
 	'./glossary/',
 	'./updates/',

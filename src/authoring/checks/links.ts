@@ -16,6 +16,7 @@ const MADE = [
 	'/my/',
 	'/my/plan/',
 	'/glossary/',
+	'/documents/',
 	'/updates/',
 	'/search/',
 	'/schedule.ics',
@@ -39,6 +40,7 @@ export const checkLinks: Check = (context) => {
 	const anchors = new Map([
 		['/glossary/', knownIds(context, 'glossary.yaml', library.glossary)],
 		['/schedule/', knownIds(context, 'schedule.yaml', library.schedule)],
+		['/documents/', knownIds(context, 'site.yaml', library.site.documents, ['documents'])],
 	]);
 
 	/** What is wrong with a link in a page; undefined also where that cannot be known. */

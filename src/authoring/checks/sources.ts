@@ -1,11 +1,18 @@
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownHeadings, knownIds } from './check.ts';
+import { clauseFault } from './clauses.ts';
 import { formerPaths, pageById } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
 import { parseSource } from '../source.ts';
 import type { ValuePath } from '../value-path.ts';
 
-/** Every source leads to a document of `site.yaml` or to a heading of this site. */
+interface Fault {
+	kind: 'unknown-source' | 'unknown-clause';
+	what: string;
+}
+const unknown = (what: string): Fault => ({ kind: 'unknown-source', what });
+
+/** Every source leads to a document of `site.yaml`, to a clause of it where it has a page, or to a heading of this site. */
 export const checkSources: Check = (context) => {
 	const { library } = context;
 	const documents = knownIds(context, 'site.yaml', library.site.documents, ['documents']);
@@ -13,34 +20,36 @@ export const checkSources: Check = (context) => {
 	const former = formerPaths(library);
 
 	/** What is wrong with a source. */
-	function fault(source: string): string | undefined {
+	function fault(source: string): Fault | undefined {
 		const parsed = parseSource(source);
 		if ('document' in parsed) {
 			if (!documents) return undefined;
 			const { document, place } = parsed;
 			if (!documents.has(document)) {
-				return `site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`;
+				return unknown(`site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`);
 			}
 			const second = /[，、；,;]\s*([a-z][a-z0-9-]*)(?=[\s/]|$)/.exec(place ?? '')?.[1];
 			const isTwo =
 				second !== undefined && (documents.has(second) || pageIds.some((id) => id.startsWith(`${second}/`)));
-			return isTwo ? '两个出处写成了一个，之间用半角逗号加空格「, 」' : undefined;
+			if (isTwo) return unknown('两个出处写成了一个，之间用半角逗号加空格「, 」');
+			const what = clauseFault(context, document, place);
+			return what === undefined ? undefined : { kind: 'unknown-clause', what };
 		}
 		const page = pageById(library, parsed.page);
 		const moved = page ? undefined : former.get(parsed.page);
-		if (moved) return `这一页换了地址，写「${moved.id}」`;
-		if (!page) return `没有这个页面${suggestion(parsed.page, pageIds)}`;
+		if (moved) return unknown(`这一页换了地址，写「${moved.id}」`);
+		if (!page) return unknown(`没有这个页面${suggestion(parsed.page, pageIds)}`);
 		const { heading } = parsed;
 		const headings = knownHeadings(context, page);
 		return heading === undefined || !headings || headings.includes(heading)
 			? undefined
-			: `页面 ${page.file} 里没有编号为「${heading}」的小标题${suggestion(heading, headings)}`;
+			: unknown(`页面 ${page.file} 里没有编号为「${heading}」的小标题${suggestion(heading, headings)}`);
 	}
 
 	function check(file: string, at: ValuePath, sources: readonly string[] = []): void {
 		for (const [index, source] of sources.entries()) {
-			const what = fault(source);
-			if (what) context.report('unknown-source', file, [...at, 'sources', index], what, source);
+			const found = fault(source);
+			if (found) context.report(found.kind, file, [...at, 'sources', index], found.what, source);
 		}
 	}
 

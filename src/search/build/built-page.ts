@@ -1,6 +1,6 @@
 /** A part of a built page that readers may look for by itself: an element with `data-search` and an id. */
 export interface PagePart {
-	/** What it is: `term`, `entry`, `chapter`, `item`. */
+	/** What it is: `term`, `entry`, `chapter`, `clause`, `document`, `item`. */
 	type: string;
 	id: string;
 	title: string;

@@ -9,6 +9,8 @@ export const kinds = {
 	term: '名词',
 	entry: '日程',
 	chapter: '篇章',
+	clause: '条款',
+	document: '文件',
 	item: '清单条目',
 	checklist: '清单',
 	quiz: '题库',

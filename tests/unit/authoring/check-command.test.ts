@@ -12,8 +12,8 @@ rmSync(path.join(broken, 'updates.yaml'));
 
 afterAll(() => rmSync(broken, { recursive: true }));
 
-const run = (contentDir: string) =>
-	spawnSync(process.execPath, ['src/authoring/check-command.ts'], {
+const run = (contentDir: string, ...options: string[]) =>
+	spawnSync(process.execPath, ['src/authoring/check-command.ts', ...options], {
 		cwd: root,
 		encoding: 'utf8',
 		env: { ...process.env, CONTENT_DIR: contentDir },
@@ -21,7 +21,13 @@ const run = (contentDir: string) =>
 
 test('the command says what is there and ends well where content is sound', () => {
 	const { status, stdout } = run(sound);
-	expect(stdout).toBe('内容没有问题：14 页，11 题，10 个名词。\n');
+	expect(stdout).toBe('内容没有问题：15 页，11 题，10 个名词。\n');
+	expect(status).toBe(0);
+});
+
+test('asked for, the command also says which clauses no page and no question takes up', () => {
+	const { stdout, status } = run(sound, '--coverage');
+	expect(stdout).toContain('documents/plan.mdx：6 条\n  没有页面的：无\n  没有题目的：');
 	expect(status).toBe(0);
 });
 

@@ -1,0 +1,47 @@
+import { clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Library } from './library.ts';
+import { pagesOf } from './lookup.ts';
+import { restingOn } from './resting-on.ts';
+
+/** What of a document the site does not take up. */
+export interface Coverage {
+	document: string;
+	clauses: number;
+	withoutPage: Clause[];
+	withoutQuestion: Clause[];
+}
+
+/** For each document that has a page, the clauses that no page and that no question names as its source. */
+export function coverage(library: Library): Coverage[] {
+	return pagesOf(library, 'documents').map(({ slug }) => {
+		const clauses = clausesOf(library, slug)!;
+		const without = (kind: 'pages' | 'questions'): Clause[] =>
+			clauses.filter(({ name }) => restingOn(library, slug, name)[kind].length === 0);
+		return {
+			document: slug,
+			clauses: clauses.length,
+			withoutPage: without('pages'),
+			withoutQuestion: without('questions'),
+		};
+	});
+}
+
+/** The coverage in words, document by document, then which pages were held against their sources, and when. */
+export function describeCoverage(library: Library): string {
+	const listed = (clauses: readonly Clause[]): string =>
+		clauses.length === 0 ? '无' : clauses.map(({ title }) => title).join('；');
+	const documents = coverage(library).flatMap(({ document, clauses, withoutPage, withoutQuestion }) => [
+		`documents/${document}.mdx：${clauses} 条`,
+		`  没有页面的：${listed(withoutPage)}`,
+		`  没有题目的：${listed(withoutQuestion)}`,
+	]);
+	const reviewed = library.pages
+		.flatMap(({ file, frontmatter }) => (frontmatter.reviewed ? [{ file, ...frontmatter.reviewed }] : []))
+		.sort((a, b) => (a.date < b.date ? -1 : 1));
+	return [
+		...(documents.length > 0 ? documents : ['没有逐条说明的文件（documents 文件夹）。']),
+		`核对过的页面（reviewed）：${reviewed.length} 页，没有写的 ${library.pages.length - reviewed.length} 页`,
+		...reviewed.map(({ file, date, against }) => `  ${date} ${file}：${against}`),
+	].join('\n');
+}

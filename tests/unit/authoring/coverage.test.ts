@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { coverage, describeCoverage } from '../../../src/authoring/coverage.ts';
+import { readLibrary } from '../../../src/authoring/library.ts';
+import type { Library } from '../../../src/authoring/library.ts';
+import { restingOn } from '../../../src/authoring/resting-on.ts';
+
+const { library } = readLibrary(path.resolve(import.meta.dirname, '../../fixtures/other-programme'));
+const names = (clauses: readonly { name: string }[]): string[] => clauses.map(({ name }) => name);
+
+test('what rests on a clause is what names it, and nothing of the clause above or below', () => {
+	const uses = restingOn(library, 'plan', '二');
+	expect(uses.pages.map(({ id }) => id)).toEqual(['programme/organisation']);
+	expect(uses.entries.map(({ id }) => id)).toContain('drill');
+	expect(uses.terms.map(({ id }) => id)).toEqual(['gauge']);
+	expect(restingOn(library, 'plan', '二1').pages.map(({ id }) => id)).toEqual(['measures/evacuation']);
+});
+
+test('questions and items come with the bank and the list that they stand in', () => {
+	const { questions } = restingOn(library, 'plan', '一');
+	expect(questions.map(({ quiz, question }) => `${quiz.id} ${question.id}`)).toEqual(
+		library.quizzes.flatMap(({ id, questions: own }) =>
+			own.filter(({ sources }) => sources.includes('plan 一')).map((question) => `${id} ${question.id}`),
+		),
+	);
+	expect(questions).not.toEqual([]);
+});
+
+test('a page that names a clause twice, as its source and as its own clause, is named once', () => {
+	const pages = library.pages.map((page) =>
+		page.id === 'measures/lesson'
+			? { ...page, frontmatter: { ...page.frontmatter, sources: ['plan 一1、二', 'plan 一1'] } }
+			: page,
+	);
+	const edited: Library = { ...library, pages };
+	expect(restingOn(edited, 'plan', '一1').pages.map(({ id }) => id)).toEqual(['measures/lesson']);
+	expect(restingOn(edited, 'plan', '二').pages.map(({ id }) => id)).toContain('measures/lesson');
+});
+
+test('what names a document that has no page rests on the document', () => {
+	const pages = library.pages.filter(({ section }) => section !== 'documents');
+	const edited: Library = { ...library, pages };
+	expect(restingOn(edited, 'plan', '二').pages).toEqual([]);
+	expect(restingOn(edited, 'plan').pages.map(({ id }) => id)).toContain('programme/organisation');
+	expect(coverage(edited)).toEqual([]);
+});
+
+test('clauses that no page and no question names are counted', () => {
+	const [plan] = coverage(library);
+	expect(plan).toMatchObject({ document: 'plan', clauses: 6, withoutPage: [] });
+	expect(names(plan!.withoutQuestion)).toEqual(['一1', '二', '二1', '二2', '三']);
+	const pages = library.pages.filter(({ section }) => section !== 'rules');
+	expect(names(coverage({ ...library, pages })[0]!.withoutPage)).toEqual(['三']);
+});
+
+test('the coverage lists what was reviewed, the oldest first', () => {
+	const dates = ['2026-10-02', '2026-09-01'];
+	const pages = library.pages.map((page, at) =>
+		dates[at]
+			? { ...page, frontmatter: { ...page.frontmatter, reviewed: { date: dates[at], against: '方案' } } }
+			: page,
+	);
+	const [first, second] = pages;
+	expect(
+		describeCoverage({ ...library, pages })
+			.split('\n')
+			.slice(-3),
+	).toEqual([
+		`核对过的页面（reviewed）：2 页，没有写的 ${pages.length - 2} 页`,
+		`  2026-09-01 ${second!.file}：方案`,
+		`  2026-10-02 ${first!.file}：方案`,
+	]);
+});
