@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { aboveFloor } from './tests/browser/above-floor.ts';
 
 export default tseslint.config(
 	{ ignores: ['dist*/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
@@ -27,6 +28,16 @@ export default tseslint.config(
 			'astro/jsx-a11y/label-has-associated-control': 'off',
 			'astro/jsx-a11y/no-noninteractive-tabindex': 'off',
 		},
+	},
+	{
+		// What runs in readers' browsers, where it is written; tests/built/floor.test.ts looks at what became of it.
+		files: [
+			'src/*/{core,store,islands,text,find}/**/*.ts',
+			'src/publish/offline/service-worker.ts',
+			'**/*.astro/*.ts',
+		],
+		ignores: ['src/authoring/**', 'src/office/**'],
+		...aboveFloor,
 	},
 	{
 		// An inline script may be there for another one.

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { Kept } from '../cache/kept.ts';
 import { builtFiles } from './built-files.ts';
+import { FLOOR } from './floor.ts';
 import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
 
@@ -19,6 +20,14 @@ const ONE_SHARED_CHUNK = {
 	},
 };
 
+/** A Vite plugin that has scripts and styles written for the floor; said by a plugin, as plain-imports.ts has it. */
+const forTheFloor = () => ({
+	name: 'for-the-floor',
+	configEnvironment: (name: string) => ({
+		build: { cssTarget: FLOOR, ...(name === 'client' && { target: FLOOR }) },
+	}),
+});
+
 /**
  * Turns what Astro and Pagefind wrote into a folder that works at any path, offline and locked down. Put it last: its
  * hook has to run after every other one.
@@ -31,7 +40,7 @@ export function publishSite(): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						plugins: [plainImports(), shippedModules(modules)],
+						plugins: [plainImports(), forTheFloor(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
 					integrations: [publishBuilt(modules)],

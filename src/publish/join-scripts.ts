@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../cache/kept.ts';
 import type { Kept } from '../cache/kept.ts';
+import { FLOOR } from './floor.ts';
 
 const SCRIPTS = '_astro';
 /** What a minified module imports, now or later. */
@@ -103,6 +104,7 @@ async function bundleOf(
 	const dir = path.join(folder, SCRIPTS);
 	const bundle = await rolldown({
 		input: ENTRY,
+		transform: { target: FLOOR },
 		plugins: [
 			{
 				name: 'page',

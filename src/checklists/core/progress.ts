@@ -1,4 +1,5 @@
 import { isOwnId } from '../../record/core/own-id.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /** How far a list is: of `total` known items, `done` are. */
 export interface Progress {
@@ -44,7 +45,7 @@ export function orphanedIds(
 	return Object.entries(items)
 		.filter(([, item]) => {
 			const name = (item as Readonly<Record<string, unknown>>)[holder];
-			return typeof name === 'string' && !known.has(name) && !Object.hasOwn(items, name);
+			return typeof name === 'string' && !known.has(name) && !hasOwn(items, name);
 		})
 		.map(([id]) => id);
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../questions/core/score.ts';
 import type { Sitting } from './sitting.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /** What a section of a paper came to. */
 export interface SectionReport {
@@ -23,7 +24,7 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /** The report of a sitting; points are added as whole numbers and rounded once. */
 export function report({ parts, outcomes = {}, pass }: Pick<Sitting, 'parts' | 'outcomes' | 'pass'>): Report {
-	const of = (id: string): Outcome | undefined => (Object.hasOwn(outcomes, id) ? outcomes[id] : undefined);
+	const of = (id: string): Outcome | undefined => ownOf(outcomes, id);
 	// A unit in which the share of every question is a whole number.
 	const unit = Object.values(outcomes).reduce((whole, { max }) => (whole * max) / gcd(whole, max), 1);
 	const shown = (units: number): number => Math.round((units * 10) / unit) / 10;

@@ -14,10 +14,10 @@ export function listen(paper: Paper, change: (next: (kept: Sitting) => Sitting) 
 		});
 		const flag = document.createElement('button');
 		Object.assign(flag, { type: 'button', className: 'button quiet flag', textContent: `⚑ ${words.flag}` });
-		flag.ariaPressed = 'false';
+		flag.setAttribute('aria-pressed', 'false');
 		element.querySelector('.foot')!.prepend(flag);
 		flag.addEventListener('click', () => {
-			const isFlagged = flag.ariaPressed !== 'true';
+			const isFlagged = flag.getAttribute('aria-pressed') !== 'true';
 			change((kept) => withFlag(kept, id, isFlagged));
 		});
 	}
@@ -32,7 +32,7 @@ export function showAnswers(paper: Paper, sitting: Sitting): void {
 		const answer = hash === view.hash ? sitting.answers[id] : undefined;
 		// What is being typed is not typed over.
 		if (!isSame(view.read(), answer)) view.fill(answer);
-		flagOf(view).ariaPressed = String(sitting.flags.includes(id));
+		flagOf(view).setAttribute('aria-pressed', String(sitting.flags.includes(id)));
 	}
 }
 
@@ -46,7 +46,7 @@ export function showOutcomes(paper: Paper, sitting: Sitting): void {
 		flagOf(view).hidden = true;
 		view.element.toggleAttribute('data-missed-here', state !== 'right');
 		// The result above says it all at once; twenty more voices would only disturb.
-		view.status.ariaLive = 'off';
+		view.status.setAttribute('aria-live', 'off');
 		view.isChanged = hash !== view.hash;
 		view.fill(answer);
 		view.form.querySelector('fieldset')!.disabled = true;

@@ -36,7 +36,7 @@ export function showPast(
 			const { points, max } = report(sitting);
 			const button = document.createElement('button');
 			Object.assign(button, { type: 'button', className: 'button quiet', textContent: words.view });
-			button.ariaLabel = words.viewLabel(when);
+			button.setAttribute('aria-label', words.viewLabel(when));
 			button.addEventListener('click', () => open(id));
 			const item = document.createElement('li');
 			item.append(words.pastItem(when, points, max), ' ', button);

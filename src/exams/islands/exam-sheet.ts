@@ -9,7 +9,7 @@ export function showSheet(list: HTMLElement, places: readonly SheetPlace[]): voi
 		const link = item.querySelector('a')!;
 		const state = words.marks[mark];
 		link.setAttribute('href', `#q-${id}`);
-		link.ariaLabel = words.sheetLabel(at + 1, state, isFlagged);
+		link.setAttribute('aria-label', words.sheetLabel(at + 1, state, isFlagged));
 		link.dataset['mark'] = mark;
 		link.toggleAttribute('data-flagged', isFlagged);
 		link.children[0]!.textContent = String(at + 1);

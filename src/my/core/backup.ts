@@ -7,6 +7,7 @@ import { decodeItems, isObject, isSafeId, isTime } from '../../record/core/item.
 import { newerItem } from '../../record/core/merge.ts';
 import { MIGRATIONS, migrateItems } from '../../record/core/migrate.ts';
 import type { Migrations } from '../../record/core/migrate.ts';
+import { hasOwn, ownOf } from '../../page/core/own.ts';
 
 /** All kinds of a reader's record in one file. */
 export interface Backup {
@@ -71,7 +72,7 @@ export function decodeBody(
 	const kinds: Record<string, RecordItems> = {};
 	for (const [kind, raw] of Object.entries(body['kinds'])) {
 		if (!isSafeId(kind) || !isObject(raw)) continue;
-		const own = Object.hasOwn(schemas, kind) ? schemas[kind] : from;
+		const own = hasOwn(schemas, kind) ? schemas[kind] : from;
 		if (!Number.isInteger(own) || (own as number) > from) return { fault: 'damaged' };
 		const items = migrateItems(decodeItems(raw).items, kind, own as number, schema, migrations);
 		if (!items) return { fault: 'damaged' };
@@ -98,7 +99,7 @@ export function previewImport(
 ): ImportPreview {
 	const preview: ImportPreview = { added: 0, changed: 0, kept: 0, unknown: 0 };
 	for (const [id, item] of Object.entries(coming)) {
-		const own = Object.hasOwn(here, id) ? here[id] : undefined;
+		const own = ownOf(here, id);
 		const isHere = own !== undefined && !own.del;
 		// Taken away on both sides: nothing that a reader could see.
 		if (!isHere && item.del) continue;

@@ -22,8 +22,9 @@ export function countOwn(root: HTMLElement): void {
 		known.delete(id);
 		row.dataset['ids'] = ids.join(' ');
 		const [name, goOn] = row.querySelectorAll('a');
-		name!.textContent = row.querySelector('progress')!.ariaLabel = title;
-		goOn!.ariaLabel = `${words.goOn}：${title}`;
+		name!.textContent = title;
+		row.querySelector('progress')!.setAttribute('aria-label', title);
+		goOn!.setAttribute('aria-label', `${words.goOn}：${title}`);
 	}
 	for (const row of known.values()) row.remove();
 }

@@ -2,6 +2,7 @@ import { answers } from '../../questions/store/answers.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
 import { progress } from '../../checklists/core/progress.ts';
 import { tickProgress } from '../../checklists/core/tick.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /** How far a list on the page is. */
 export interface RowProgress {
@@ -23,7 +24,7 @@ export function progressOfRow(row: HTMLElement): RowProgress {
 	const { done, total } = isTicks
 		? tickProgress(ids, marks)
 		: // However it turned out; one that was begun anew waits for its answer.
-			progress(ids, (id) => Object.hasOwn(attempts, id) && !attempts[id]!.open);
+			progress(ids, (id) => hasOwn(attempts, id) && !attempts[id]!.open);
 	const at = Math.max(0, ...ids.map((id) => (isTicks ? marks : attempts)[id]?.at ?? 0));
 	return { done, total, at };
 }

@@ -6,6 +6,7 @@ import { kinds } from './kinds.ts';
 import { repair } from '../../record/store/repair.ts';
 import { useRepair } from '../../record/store/shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 // A backup is made at once, of records that nobody may have opened yet.
 useRepair(repair);
@@ -55,7 +56,7 @@ export function previewBackup(
 		changed: 0,
 		kept: 0,
 		unknown: 0,
-		foreignKinds: Object.keys(coming).filter((kind) => !Object.hasOwn(shelves, kind)),
+		foreignKinds: Object.keys(coming).filter((kind) => !hasOwn(shelves, kind)),
 	};
 	for (const [kind, shelf] of Object.entries(shelves)) {
 		const here = shelf.all();

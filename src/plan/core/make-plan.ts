@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { spreadOverWeeks, weeksUntil } from './spread-over-weeks.ts';
 import { PACE, chaptersOf, paceOf, weekOf } from './plan.ts';
 import type { Pace, Plan, PlanEntry, PlannedChapter } from './plan.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /** What changes in a plan; `undefined` takes an entry away. */
 export type PlanChange = Record<string, PlanEntry | undefined>;
@@ -19,7 +20,7 @@ export function makePlan(
 ): PlanChange {
 	const known = Object.fromEntries(chaptersOf(plan));
 	const change: PlanChange = Object.fromEntries(
-		offered.filter((id) => Object.hasOwn(known, id)).map((id) => [id, undefined]),
+		offered.filter((id) => hasOwn(known, id)).map((id) => [id, undefined]),
 	);
 	const unread = chosen.filter((id) => !known[id]?.doneOn);
 	const weeks = spreadOverWeeks(unread.length, pace.start, pace);

@@ -18,6 +18,7 @@ import { $undoable, change, undo } from '../../record/store/undo.ts';
 import * as words from '../text/study-plan-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 const today = (): CalendarDay => localDay(Date.now());
 
@@ -116,7 +117,7 @@ class StudyPlan extends HTMLElement {
 	#edit(): void {
 		const items = studyPlan().$items.get();
 		const pace = paceOf(items);
-		for (const box of this.#boxes) box.checked = Object.hasOwn(items, chapterId(box.value));
+		for (const box of this.#boxes) box.checked = hasOwn(items, chapterId(box.value));
 		if (pace) {
 			this.#field('start').value = pace.start;
 			this.#field('end').value = pace.end ?? '';
@@ -199,7 +200,7 @@ class StudyPlan extends HTMLElement {
 		if (!book) return;
 		link.href = book.href;
 		link.textContent = isWhole(id) ? words.open : words.inBook(book.textContent.trim());
-		if (isWhole(id)) link.ariaLabel = `${words.open}：${this.#title(id)}`;
+		if (isWhole(id)) link.setAttribute('aria-label', `${words.open}：${this.#title(id)}`);
 	}
 
 	#copy(name: string): HTMLElement {

@@ -1,6 +1,7 @@
 import type { AnswerKey } from './answer-key.ts';
 import { decodeAnswer } from './answer.ts';
 import { normaliseBlank } from './normalise-blank.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /** A blank, a position or a prompt: whether it was filled rightly, and with what it should have been. */
 export interface AnswerPart {
@@ -38,8 +39,7 @@ export function answerParts(key: AnswerKey, raw: unknown): AnswerPart[] | undefi
 		const fits =
 			pairs &&
 			Object.entries(pairs).every(
-				([prompt, option]) =>
-					Object.hasOwn(key.answer, prompt) && (option === '' || key.options.includes(option)),
+				([prompt, option]) => hasOwn(key.answer, prompt) && (option === '' || key.options.includes(option)),
 			);
 		if (!fits) return undefined;
 		return Object.keys(key.answer)

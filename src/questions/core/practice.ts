@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import type { Verdict } from './score.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /** What practice needs of a question. */
 export interface PracticeQuestion {
@@ -49,7 +50,7 @@ export function practice(
 	attempts: Readonly<Record<string, Attempt>>,
 ): Practice {
 	const bank = questions.map((question) => {
-		const attempt = Object.hasOwn(attempts, question.id) ? attempts[question.id] : undefined;
+		const attempt = ownOf(attempts, question.id);
 		return { ...question, standing: questionState(question, attempt) };
 	});
 	const done = bank.filter(({ standing }) => isAnswered(standing));

@@ -17,7 +17,7 @@ export function questionHash(question: Question): string {
 function canonicalKey(question: Question): unknown {
 	switch (question.kind) {
 		case 'multiple':
-			return question.answer.toSorted();
+			return [...question.answer].sort();
 		case 'blank':
 			return question.answer.map((accepted) => accepted.map(canonicalText).sort());
 		case 'match':

@@ -27,7 +27,7 @@ export function enhanceSelects(form: HTMLFormElement): () => void {
 			const [up, down] = stepsOf(at);
 			up!.disabled = !text || at === 0;
 			down!.disabled = !text || at === items.length - 1;
-			for (const button of [up!, down!]) button.ariaLabel = words.step(button.title, text);
+			for (const button of [up!, down!]) button.setAttribute('aria-label', words.step(button.title, text));
 		});
 	};
 	const show = (next: readonly string[]): void => {

@@ -29,7 +29,7 @@ export class StudyQuestion extends HTMLElement {
 				const now = { chosen, outcome: state, hash: view.hash };
 				shelf.put(view.id, (before) => nextAttempt(before, now, Date.now()));
 			}
-			view.status.ariaLive = 'polite';
+			view.status.setAttribute('aria-live', 'polite');
 			view.say(state);
 			view.details.open = true;
 			// What was pressed gives way to the way on.
@@ -64,7 +64,7 @@ export class StudyQuestion extends HTMLElement {
 		const standing = questionState(view, attempt);
 		this.#shown = attempt?.at ?? -1;
 		// What was recorded before is not news: only an answer that is being given is read out.
-		view.status.ariaLive = 'off';
+		view.status.setAttribute('aria-live', 'off');
 		view.isChanged = standing === 'changed';
 		view.empty();
 		if (!attempt || standing === 'changed' || standing === 'open') return;

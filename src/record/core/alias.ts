@@ -1,5 +1,6 @@
 import type { RecordItem, RecordItems } from './envelope.ts';
 import { keepNewer } from './merge.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /** Current ids by former ids. */
 export type Aliases = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export function throughAliases(items: RecordItems, aliases: Aliases): RecordItem
 	if (Object.keys(aliases).length === 0) return items;
 	const seen: Record<string, RecordItem> = {};
 	for (const [id, item] of Object.entries(items)) {
-		keepNewer(seen, Object.hasOwn(aliases, id) ? aliases[id]! : id, item);
+		keepNewer(seen, hasOwn(aliases, id) ? aliases[id]! : id, item);
 	}
 	return seen;
 }

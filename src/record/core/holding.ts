@@ -2,6 +2,7 @@ import type { RecordItem, RecordItems } from './envelope.ts';
 import { inTime, isAhead } from './in-time.ts';
 import type { Settle } from './in-time.ts';
 import { keepNewer, newerItem } from './merge.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /**
  * What a tab knows of one kind of record, and what of it storage does not hold yet. A value: it knows neither storage
@@ -61,7 +62,7 @@ export function settleTimes(held: Holding, ids: readonly string[], now: number, 
 
 /** Storage may have lost these, or all: it is asked again, and what it lacks is written again. */
 export function doubtStored({ items, ahead }: Holding, ids: Iterable<string> = Object.keys(items)): void {
-	for (const id of ids) if (Object.hasOwn(items, id)) ahead.add(id);
+	for (const id of ids) if (hasOwn(items, id)) ahead.add(id);
 }
 
 /** Storage is known to hold these, where they are what is here. */

@@ -1,5 +1,6 @@
 import type { RecordItem, RecordItems } from './envelope.ts';
 import { isObject } from './item.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /** Text that is the same for equal values, whatever the order of their fields. */
 const canonical = (value: RecordItem): string =>
@@ -16,8 +17,7 @@ export function newerItem(a: RecordItem, b: RecordItem): RecordItem {
 }
 
 /** What stands under an id. */
-export const itemOf = (items: RecordItems, id: string): RecordItem | undefined =>
-	Object.hasOwn(items, id) ? items[id] : undefined;
+export const itemOf = (items: RecordItems, id: string): RecordItem | undefined => ownOf(items, id);
 
 /** Puts an item under an id, unless a newer one or the same is there; true where it did. */
 export function keepNewer(items: Record<string, RecordItem>, id: string, item: RecordItem): boolean {

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { erasureKey } from './erasure.ts';
 import type { Change, Shelf, Stamped } from './shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';
+import { hasOwn } from '../../page/core/own.ts';
 
 /** What is put where, as `Shelf.putAll` has it. */
 export type Put<T extends object> = readonly [Shelf<T>, Readonly<Record<string, T | Change<T> | undefined>>];
@@ -62,7 +63,8 @@ export function undo(): Undone {
 	}
 	// The item is again as an earlier step wrote it, so that this one too can be taken back.
 	for (const { shelf, id, before } of parts) {
-		const earlier = steps.flat().findLast((part) => part.shelf === shelf && part.id === id);
+		const written = steps.flat().filter((part) => part.shelf === shelf && part.id === id);
+		const earlier = written[written.length - 1];
 		if (earlier && earlier.written === before) earlier.written = shelf.changedAt(id);
 	}
 	$count.set(steps.length);
@@ -87,7 +89,7 @@ function listen(): void {
 
 /** An item as it can be put back, without its time. */
 function unstamped<T extends object>(items: Readonly<Record<string, Stamped<T>>>, id: string): T | undefined {
-	if (!Object.hasOwn(items, id)) return undefined;
+	if (!hasOwn(items, id)) return undefined;
 	const value: Record<string, unknown> = { ...items[id] };
 	delete value['at'];
 	return value as T;

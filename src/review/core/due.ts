@@ -9,7 +9,7 @@ export interface Day {
 }
 
 /** When a question was answered last. */
-export const answeredAt = ({ log, at }: Attempt & { at: number }): number => log?.at(-1)?.[0] ?? at;
+export const answeredAt = ({ log, at }: Attempt & { at: number }): number => log?.[log.length - 1]?.[0] ?? at;
 
 /** When a card is due. One from a clock that was ahead waits no longer from now than it would have then. */
 export const dueAt = ({ due, last }: ReviewCard, now: number): number =>

@@ -2,6 +2,7 @@ import type { Attempt } from '../../questions/core/attempt.ts';
 import type { ReviewCard } from './card.ts';
 import { dueAt, isDue } from './due.ts';
 import type { Day } from './due.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /** What there is to review today. */
 export interface ReviewQueue {
@@ -33,7 +34,7 @@ export function reviewQueue(
 	let done = 0;
 	for (const id of Object.keys(attempts)) {
 		const attempt = attempts[id]!;
-		const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+		const card = ownOf(cards, id);
 		const { reviewed = -1 } = card ?? {};
 		if (reviewed >= day.start && reviewed < day.end) done += 1;
 		const hash = hashOf(id);
@@ -57,7 +58,7 @@ const isBefore = (a: Waiting, b: Waiting): boolean =>
 
 /** Puts one into its place among the first; of thousands only these few are ever put in order. */
 function queueUp(first: Waiting[], one: Waiting, most: number): void {
-	if (first.length >= most && !(first.length > 0 && isBefore(one, first.at(-1)!))) return;
+	if (first.length >= most && !(first.length > 0 && isBefore(one, first[first.length - 1]!))) return;
 	let at = first.length;
 	while (at > 0 && isBefore(one, first[at - 1]!)) at -= 1;
 	first.splice(at, 0, one);

@@ -3,6 +3,7 @@ import { isMistake } from './mistakes.ts';
 import type { ReviewCard } from './card.ts';
 import { isDue } from './due.ts';
 import type { Day } from './due.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /** How much there is to review and in the mistake book, without a look at the questions themselves. */
 export function reviewSummary(
@@ -13,7 +14,7 @@ export function reviewSummary(
 ): { due: number; mistakes: number } {
 	const summary = { due: 0, mistakes: 0 };
 	for (const [id, attempt] of Object.entries(attempts)) {
-		const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+		const card = ownOf(cards, id);
 		if (card?.gone) continue;
 		if (isDue(attempt, card, day)) summary.due += 1;
 		if (isMistake(attempt, dayOf)) summary.mistakes += 1;

@@ -2,6 +2,7 @@ import type { Attempt } from '../../questions/core/attempt.ts';
 import { answeredAt } from './due.ts';
 import type { ReviewCard } from './card.ts';
 import { rate } from './rate.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /**
  * The cards that change with the answers given since: every answer of practice, exams and reviews counts as a review
@@ -15,7 +16,7 @@ export function takeUp(
 ): Record<string, ReviewCard> {
 	const changed: Record<string, ReviewCard> = {};
 	for (const [id, attempt] of Object.entries(attempts)) {
-		const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+		const card = ownOf(cards, id);
 		const isGone = !isKnown(id);
 		const log = attempt.log ?? [[answeredAt(attempt), attempt.outcome] as const];
 		const news = card ? log.filter(([at]) => at > card.last) : log;

@@ -38,7 +38,7 @@ function newBank(quiz: string, title: string): HTMLDetailsElement {
 	const practise = document.createElement('a');
 	practise.href = new URL(`quizzes/${quiz}/`, siteRoot()).href;
 	practise.textContent = words.practise;
-	practise.ariaLabel = words.practiseLabel(title);
+	practise.setAttribute('aria-label', words.practiseLabel(title));
 	const line = document.createElement('p');
 	line.append(practise);
 	bank.append(document.createElement('summary'), line, document.createElement('div'));

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Linter } from 'eslint';
+import { expect, test } from 'vitest';
+import { isRun, mapHolders } from '../../src/publish/tags.ts';
+import { aboveFloor } from '../browser/above-floor.ts';
+import { SITE } from '../browser/built-folders.ts';
+
+const filesOf = (ending: string): string[] =>
+	readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+const textOf = (name: string): string => readFileSync(path.join(SITE, name), 'utf8');
+
+/** What a script holds that browsers at the floor cannot run, each with some of the text around it. */
+function faultsOf(script: string, sourceType: 'module' | 'script'): string[] {
+	const config = { ...aboveFloor, languageOptions: { ecmaVersion: 2025, sourceType } as const };
+	const lines = script.split('\n');
+	return new Linter()
+		.verify(script, config, { allowInlineConfig: false })
+		.map(
+			({ message, line, column }) =>
+				`${message} … ${lines[line - 1]!.slice(Math.max(0, column - 40), column + 40)}`,
+		);
+}
+
+test('what the floor lacks is found in a script', () => {
+	for (const fault of [
+		'Object.hasOwn(a, b)',
+		'a.at(-1)',
+		'a.findLast(f)',
+		'a.toSorted()',
+		'/(?<=a)b/.test(c)',
+		'class A { static { b() } }',
+		'structuredClone(a)',
+		'crypto.randomUUID()',
+		"a.ariaLabel = 'b'",
+	])
+		expect(faultsOf(fault, 'module'), fault).toHaveLength(1);
+	expect(faultsOf("a?.b; a ??= 1; a.replaceAll('b', 'c'); crypto.randomUUID?.()", 'module')).toEqual([]);
+});
+
+test('scripts in files run in the oldest browsers that the site promises', () => {
+	const scripts = filesOf('.js');
+	expect(scripts.length).toBeGreaterThan(20);
+	expect(
+		scripts.flatMap((name) => faultsOf(textOf(name), 'module').map((fault) => `${name}: ${fault}`)),
+	).toEqual([]);
+});
+
+test('scripts in pages run there too', () => {
+	const scripts = new Map<string, string>();
+	for (const name of filesOf('.html'))
+		mapHolders(textOf(name), (holder) => {
+			if (isRun(holder) && holder.text) scripts.set(holder.text, name);
+			return undefined;
+		});
+	expect(scripts.size).toBeGreaterThan(2);
+	expect(
+		[...scripts].flatMap(([text, name]) => faultsOf(text, 'script').map((fault) => `${name}: ${fault}`)),
+	).toEqual([]);
+});
+
+test('styles ask for a width as browsers before 2022 understand it', () => {
+	const ranges = filesOf('.css').flatMap((name) =>
+		(textOf(name).match(/@media[^{]*[<>][^{]*\{/g) ?? []).map((found) => `${name}: ${found}`),
+	);
+	expect(ranges).toEqual([]);
+});
