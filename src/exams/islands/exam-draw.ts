@@ -2,6 +2,7 @@ import { paperNumber } from '../core/paper-number.ts';
 import { draw } from '../core/draw.ts';
 import type { Wanted } from '../core/draw.ts';
 import type { SittingPart } from '../core/sitting.ts';
+import { numberLabels } from '../text/exam-script.ts';
 import { fetchQuestions } from '../../questions/islands/question-elements.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 
@@ -19,7 +20,7 @@ export interface DrawnPaper {
 
 /** The number of the paper that is asked for, or of a new one. */
 export const seedOf = (asked: string): string =>
-	paperNumber(asked) || crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
+	paperNumber(asked, numberLabels) || crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);
 
 /** Draws the paper of a number, and fetches its questions. */
 export async function drawPaper(

@@ -46,3 +46,5 @@ export const pastItem = (when: string, points: number, max: number) => `${when}�
 export const view = '查看';
 export const viewLabel = (when: string) => `查看 ${when} 的试卷`;
 export const paperNumber = (seed: string) => `试卷编号 ${seed}`;
+/** What a number may be copied with; the longest first. */
+export const numberLabels = ['试卷编号', '编号'];

@@ -12,7 +12,8 @@ export type AnswerKey =
 			options: readonly string[];
 			scoring: MultipleScoring;
 	  }
-	| { kind: 'blank'; answer: readonly (readonly string[])[] }
+	/** `after`: what stands printed behind each blank, as far as a reader may repeat it; left out where nothing does. */
+	| { kind: 'blank'; answer: readonly (readonly string[])[]; after?: readonly string[] }
 	| { kind: 'order'; answer: readonly string[]; scoring: PartScoring }
 	| {
 			kind: 'match';
@@ -20,6 +21,15 @@ export type AnswerKey =
 			options: readonly string[];
 			scoring: PartScoring;
 	  };
+
+/** The first characters behind a blank that may be its unit (4月); a numeral is none, it changes the number. */
+const UNIT = /^\s*((?![〇零一二三四五六七八九十百千万亿])\p{Script=Han}{1,4})/u;
+
+function blankKey({ stem, answer }: Extract<Question, { kind: 'blank' }>): AnswerKey {
+	const [, ...behind] = stem.split(/_{4,}/);
+	const after = behind.map((text) => UNIT.exec(text)?.[1] ?? '');
+	return after.some(Boolean) ? { kind: 'blank', answer, after } : { kind: 'blank', answer };
+}
 
 /** The key of a question. */
 export function answerKey(question: Question): AnswerKey {
@@ -29,7 +39,7 @@ export function answerKey(question: Question): AnswerKey {
 		case 'judge':
 			return { kind: 'judge', answer: String(question.answer), options: ['true', 'false'] };
 		case 'blank':
-			return { kind: 'blank', answer: question.answer };
+			return blankKey(question);
 		case 'order':
 			return { kind: 'order', answer: question.answer, scoring: question.scoring };
 		case 'multiple':

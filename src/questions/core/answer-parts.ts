@@ -19,7 +19,7 @@ export function answerParts(key: AnswerKey, raw: unknown): AnswerPart[] | undefi
 		const texts = decodeAnswer('blank', raw)?.map(normaliseBlank);
 		if (texts?.length !== key.answer.length) return undefined;
 		return key.answer.map((accepted, at) => ({
-			isRight: accepted.some((text) => normaliseBlank(text) === texts[at]),
+			isRight: accepted.some((text) => fills(texts[at]!, normaliseBlank(text), key.after?.[at] ?? '')),
 			expected: accepted[0] ?? '',
 		}));
 	}
@@ -52,3 +52,7 @@ export function answerParts(key: AnswerKey, raw: unknown): AnswerPart[] | undefi
 	void (key.kind satisfies 'single' | 'multiple' | 'judge');
 	return undefined;
 }
+
+/** What was given is what is expected, or that and what stands printed behind the blank. */
+const fills = (given: string, expected: string, after: string): boolean =>
+	given.startsWith(expected) && after.startsWith(given.slice(expected.length));

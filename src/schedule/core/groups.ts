@@ -29,7 +29,7 @@ export function scheduleGroups(schedule: readonly ScheduleEntry[], programme: Pe
 	dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 	for (const { day, entry } of dated) {
 		const month = day.slice(0, 7);
-		const last = groups.months.at(-1);
+		const last = groups.months[groups.months.length - 1];
 		if (last?.month === month) last.entries.push(entry);
 		else groups.months.push({ month, entries: [entry] });
 	}

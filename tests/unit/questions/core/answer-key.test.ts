@@ -33,6 +33,16 @@ test('a key holds what scoring needs of each kind, and no text of an option', ()
 	});
 });
 
+test('a blank knows the unit that is printed behind it; a numeral there is none', () => {
+	expect(keyOf({ kind: 'blank', stem: '____月和____十天，____。', answer: [['4'], ['三'], ['甲']] })).toEqual(
+		{
+			kind: 'blank',
+			answer: [['4'], ['三'], ['甲']],
+			after: ['月和', '', ''],
+		},
+	);
+});
+
 test('a true or false question is a choice of two', () => {
 	expect(keyOf({ kind: 'judge', answer: false })).toEqual({
 		kind: 'judge',

@@ -10,6 +10,14 @@ test('each blank is right or wrong by itself, and says what it should have been'
 	expect(answerParts(key, ['119'])).toBeUndefined();
 });
 
+test('what stands printed behind a blank may be repeated, and nothing else', () => {
+	const key = { kind: 'blank', answer: [['4', '四']], after: ['月启动'] } as const;
+	const isRight = (given: string) => answerParts(key, [given])![0]!.isRight;
+	for (const given of ['4', '4月', '四月', '4 月。', '4月启动']) expect(isRight(given), given).toBe(true);
+	for (const given of ['月', '40', '4日', '4启动', '14月', '4月启动会'])
+		expect(isRight(given), given).toBe(false);
+});
+
 test('positions are compared one by one; an item that stands twice or is unknown does not fit', () => {
 	const key = { kind: 'order', answer: ['a', 'b', 'c'], scoring: 'proportion' } as const;
 	expect(answerParts(key, ['a', 'c', ''])!.map(({ isRight }) => isRight)).toEqual([true, false, false]);

@@ -10,6 +10,9 @@ test.each([
 	['2023 年', '2023年'],
 	['a\u200bb', 'ab'],
 	['㈠', '(一)'],
+	['正\u200e风\u00ad', '正风'],
+	['正风。', '正风'],
+	['正风 ；', '正风'],
 ])('%j is compared as %j', (given, compared) => {
 	expect(normaliseBlank(given)).toBe(compared);
 });
