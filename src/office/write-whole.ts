@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FileRefused } from './file-refused.ts';
 
 /**
  * Writes a file whole or not at all: the old one stays until the new one is on the disk.
@@ -13,6 +14,18 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
 	} catch (error) {
 		rmSync(half, { force: true });
 		throw error;
+	}
+}
+
+/**
+ * The same for a person to read.
+ * @throws FileRefused where it cannot be written
+ */
+export function writeOrRefuse(file: string, content: string | Uint8Array): void {
+	try {
+		writeWhole(file, content);
+	} catch {
+		throw new FileRefused(`写不进 ${file}：看它是不是正在别的软件里打开，或者这个文件夹不让写。`);
 	}
 }
 

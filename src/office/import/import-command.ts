@@ -10,7 +10,7 @@ import { copyContent } from '../content-copy.ts';
 import { FileRefused } from '../file-refused.ts';
 import { formerText } from '../former-text.ts';
 import { describeImport } from './describe-import.ts';
-import { findSource, sourceNames } from './find-source.ts';
+import { sourceNames } from './find-source.ts';
 import type { SourceNames } from './find-source.ts';
 import { importQuestions } from './import-questions.ts';
 import { leftOutSheet } from './left-out-sheet.ts';
@@ -20,7 +20,9 @@ import type { Row } from './row.ts';
 import { newBank, spliceBank } from './splice-bank.ts';
 import type { SplicedBank } from './splice-bank.ts';
 import { tidy } from './tidy.ts';
-import { freeName, writeWhole } from '../write-whole.ts';
+import { freeName, writeOrRefuse } from '../write-whole.ts';
+import { oneSource } from '../one-source.ts';
+import { readGiven } from '../read-given.ts';
 
 const USAGE = '用法：npm run import -- 文件 --bank 题库编号 [--source 出处] [--title 新题库的名称]';
 
@@ -72,9 +74,9 @@ async function run(): Promise<number> {
 		const sheet = result.leftOut.length > 0 ? freeName(beside(file)) : undefined;
 		if (sheet) {
 			const written = await writeSheet(leftOutSheet(result.leftOut), { sheet: '没有导入的题' }).toBuffer();
-			write(sheet, written);
+			writeOrRefuse(sheet, written);
 		}
-		if (result.text !== undefined) write(path.join(contentDir, bankFile), result.text);
+		if (result.text !== undefined) writeOrRefuse(path.join(contentDir, bankFile), result.text);
 		console.log(describeImport(result, read));
 		if (sheet) console.log(`没有导入的题连同原因写在 ${sheet}，改好以后可以再导入这个表。`);
 		if (result.text !== undefined) console.log(`题库：${path.join(contentDir, bankFile)}，别的题没有动。`);
@@ -113,21 +115,6 @@ function readArguments(): {
 	}
 }
 
-function readGiven(file: string): { name: string; bytes: Uint8Array } {
-	try {
-		return { name: path.basename(file), bytes: readFileSync(file) };
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		const why =
-			code === 'ENOENT'
-				? '没有这个文件'
-				: code === 'EISDIR'
-					? '这是文件夹，不是文件'
-					: '打不开这个文件，看它是不是正在别的软件里打开';
-		throw new FileRefused(`${why}：${file}`);
-	}
-}
-
 /** How questions get into the bank, which is made where it is wanted and not there. */
 async function bankOf(
 	contentDir: string,
@@ -161,7 +148,7 @@ async function bankOf(
 	return (questions) => newBank({ id, title: tidy(wanted), description: tidy(wanted), order }, questions);
 }
 
-/** The source of the rows that name none: as given, or asked for once. */
+/** The source of the rows that name none; undefined where all do. */
 async function batchSource(
 	given: string | undefined,
 	rows: readonly Row[],
@@ -169,32 +156,15 @@ async function batchSource(
 ): Promise<string | undefined> {
 	const without = rows.filter((row) => tidy(row.source) === '').length;
 	if (without === 0 && given === undefined) return undefined;
-	const documents = sources.documents.map(({ id, names }) => `${id}（${names[0]}）`).join('、');
-	const written =
-		given ??
-		(canAsk()
-			? await ask(`${without} 题没有写出处，它们的出处是？可以写：${documents}，后面空一格写位置：`)
-			: undefined);
-	if (written === undefined) {
-		throw new FileRefused(
-			`${without} 题没有写出处。加上 --source "文件编号 位置"，或者在表里加“出处”一列。文件编号：${documents}。`,
-		);
-	}
-	const found = findSource(written, sources);
-	if ('source' in found) return found.source;
-	throw new FileRefused(`${found.fault}。文件编号：${documents}。`);
+	return oneSource(given, sources, {
+		question: `${without} 题没有写出处，它们的出处是？`,
+		missing: `${without} 题没有写出处`,
+		otherwise: '，或者在表里加“出处”一列',
+	});
 }
 
 function beside(file: string): string {
 	const { dir, name } = path.parse(file);
 	// What was left out of such a sheet again stands beside it, not under a longer and longer name.
 	return path.join(dir, `${name.replace(/-没有导入(-\d+)?$/, '')}-没有导入.xlsx`);
-}
-
-function write(file: string, content: string | Uint8Array): void {
-	try {
-		writeWhole(file, content);
-	} catch {
-		throw new FileRefused(`写不进 ${file}：看它是不是正在别的软件里打开，或者这个文件夹不让写。`);
-	}
 }
