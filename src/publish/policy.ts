@@ -48,9 +48,9 @@ export class Policy {
 	}
 }
 
-/** Types of scripts that the policy rules over; others, JSON among them, are only read. */
 const RUN = /^\s*(?:(?:text|application)\/javascript|module|importmap|speculationrules)?\s*$/i;
-const isRun = (piece: Piece): boolean => piece.tag === 'script' && RUN.test(piece.get('type') ?? '');
+/** Whether a tag is a script that the policy rules over; others, JSON among them, are only read. */
+export const isRun = (piece: Piece): boolean => piece.tag === 'script' && RUN.test(piece.get('type') ?? '');
 
 /** What the policy would block in a tag: handlers in attributes, `javascript:` addresses. */
 export function blockedByPolicy(piece: Piece): string[] {

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
-import { isRun, mapHolders } from '../../src/publish/tags.ts';
+import { rewriteMarkup } from '../../src/publish/markup.ts';
+import { isRun } from '../../src/publish/policy.ts';
 import { aboveFloor } from '../browser/above-floor.ts';
 import { SITE } from '../browser/built-folders.ts';
 
@@ -46,12 +47,11 @@ test('scripts in files run in the oldest browsers that the site promises', () =>
 	).toEqual([]);
 });
 
-test('scripts in pages run there too', () => {
+test('scripts in pages run there too', async () => {
 	const scripts = new Map<string, string>();
 	for (const name of filesOf('.html'))
-		mapHolders(textOf(name), (holder) => {
-			if (isRun(holder) && holder.text) scripts.set(holder.text, name);
-			return undefined;
+		await rewriteMarkup(textOf(name), (piece) => {
+			if (isRun(piece) && piece.text) scripts.set(piece.text, name);
 		});
 	expect(scripts.size).toBeGreaterThan(2);
 	expect(
