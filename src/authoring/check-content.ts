@@ -18,6 +18,7 @@ import { checkSourceCircles } from './checks/source-circles.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTerms } from './checks/terms.ts';
+import { checkWording } from './checks/wording.ts';
 import { readLibrary } from './library.ts';
 import type { Library, ReadLibrary } from './library.ts';
 import type { Problem } from './problem.ts';
@@ -42,6 +43,7 @@ const CHECKS = [
 	checkQuestions,
 	checkExams,
 	checkFormalism,
+	checkWording,
 ];
 
 export interface CheckedContent {

@@ -21,6 +21,8 @@ import { synonyms } from '../model/synonym.ts';
 import type { Synonym } from '../model/synonym.ts';
 import { updates } from '../model/update.ts';
 import type { Update } from '../model/update.ts';
+import { wording } from '../model/wording.ts';
+import type { Wording } from '../model/wording.ts';
 import { allIssues } from './all-issues.ts';
 import { describeIssues } from './describe-issue.ts';
 import { namedIds } from './named-ids.ts';
@@ -69,6 +71,8 @@ export interface Library {
 	retired: Retired;
 	/** Other words for search; empty where the content has none. */
 	synonyms: Synonym[];
+	/** Set phrases and exceptions of the check of wordings. */
+	wording: Wording;
 }
 
 /** The library with the files that it came from, for the checks. */
@@ -193,6 +197,9 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		synonyms: existsSync(path.join(contentDir, 'synonyms.yaml'))
 			? load('synonyms.yaml', synonyms as z.ZodType<Synonym[]>)
 			: [],
+		wording: existsSync(path.join(contentDir, 'wording.yaml'))
+			? load('wording.yaml', wording as z.ZodType<Wording>)
+			: wording.parse({}),
 	};
 
 	const named = namedIds(files);

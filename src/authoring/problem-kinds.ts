@@ -79,6 +79,9 @@ export const problemKinds = {
 	// What the site stands for
 	formalism:
 		'本站不收按数量考核学习的要求。写清要做的事和要解决的问题，不写笔记篇数、字数、时长、打卡和排名。',
+
+	// Names and set phrases
+	wording: '改成提示的写法；原文就是这样、或者是有意写的，把这几个字和理由写进 wording.yaml 的 exceptions。',
 } as const;
 
 export type ProblemKind = keyof typeof problemKinds;
