@@ -49,7 +49,7 @@ export function bodyMarks(rows: readonly (string | undefined)[], firstLine: numb
 			opened = undefined;
 			return;
 		}
-		if (!ASIDES.includes(type!)) say('aside', `没有「${type}」这种提示框`);
+		if (!ASIDES.includes(type!)) say('aside', `没有“${type}”这种提示框`);
 		if (opened) found.push({ kind: 'aside', what: '提示框没有收尾', ...opened });
 		opened = { text, line };
 	});

@@ -16,9 +16,9 @@ const TYPES: Record<string, string> = {
 	number: '数字',
 	int: '整数',
 	boolean: ' true 或 false',
-	array: '列表（每行以「- 」开头）',
-	object: '若干「名称: 内容」',
-	record: '若干「名称: 内容」',
+	array: '列表（每行以“- ”开头）',
+	object: '若干“名称: 内容”',
+	record: '若干“名称: 内容”',
 };
 
 /**
@@ -46,10 +46,10 @@ export function describeIssues(
 			const known = fieldsAt(schema, path, source.value);
 			return issue.keys.map((key) =>
 				isRestOfSentence(key, valueAt(source.value, [...path, key]))
-					? at('yaml-syntax', '文字里有半角逗号：改成「，」，或者给整句加英文双引号', key, [...path, key])
+					? at('yaml-syntax', '文字里有半角逗号：改成“，”，或者给整句加英文双引号', key, [...path, key])
 					: /[:：]/.test(key)
 						? at('yaml-colon', '冒号后面没有空格，或者冒号是全角的', key, [...path, key])
-						: at('unknown-field', `没有「${key}」这一项${suggestion(key, known)}`, key, [...path, key]),
+						: at('unknown-field', `没有“${key}”这一项${suggestion(key, known)}`, key, [...path, key]),
 			);
 		}
 		if (issue.code === 'invalid_key') {
@@ -74,7 +74,7 @@ export function describeIssues(
 		}
 		const field = fieldOf(path);
 		const id = typeof value === 'string' && field !== undefined ? named(field, value.trim()) : undefined;
-		if (id !== undefined) return [at('wrong-value', `${name}要写编号「${id}」，不写名称`, show(value))];
+		if (id !== undefined) return [at('wrong-value', `${name}要写编号“${id}”，不写名称`, show(value))];
 		const words = isChinese(issue.message) ? issue.message : ownWords(issue, name);
 		return [at('wrong-value', words.startsWith('编号') ? `${name}：${words}` : words, show(value))];
 	});
@@ -108,7 +108,7 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 	}
 	if (isIdField(field)) {
 		const [, file] = /^[a-z]+\/([a-z][a-z0-9-]*)\/?$/.exec(text) ?? [];
-		if (file !== undefined) return `${name}只写文件名「${file}」`;
+		if (file !== undefined) return `${name}只写文件名“${file}”`;
 		if (typeof value === 'number') return `${name}：编号要以小写英文字母开头，例如 item-${value}`;
 	}
 	if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected) && /^\d+$/.test(text)) {
@@ -129,8 +129,8 @@ function nameOf(path: ValuePath): string {
 	const last = path.at(-1);
 	if (last === undefined) return '整个文件';
 	const field = fieldOf(path);
-	if (typeof last === 'string') return `「${last}」`;
-	return field === undefined ? `第 ${last + 1} 条` : `「${field}」的第 ${last + 1} 项`;
+	if (typeof last === 'string') return `“${last}”`;
+	return field === undefined ? `第 ${last + 1} 条` : `“${field}”的第 ${last + 1} 项`;
 }
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function readText(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-		problems.push({ kind: 'not-utf8', file, line: 1, what: '文件编码是 UTF-16（「Unicode」），不是 UTF-8' });
+		problems.push({ kind: 'not-utf8', file, line: 1, what: '文件编码是 UTF-16（“Unicode”），不是 UTF-8' });
 		return undefined;
 	}
 	if (bytes.subarray(0, 4096).includes(0)) {

@@ -16,10 +16,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** `，是不是想写「…」`, or nothing. */
+/** `，是不是想写“…”`, or nothing. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
 	const found = nearest(word, candidates);
-	return found === undefined ? '' : `，是不是想写「${found}」`;
+	return found === undefined ? '' : `，是不是想写“${found}”`;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words. */

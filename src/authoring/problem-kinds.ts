@@ -7,8 +7,8 @@ export const problemKinds = {
 	'stray-file':
 		'页面存成 栏目/文件名.mdx，题库、模拟考试和清单存成 quizzes/文件名.yaml、exams/文件名.yaml、checklists/文件名.yaml，不再分子文件夹；用不着的文件移出 content。',
 	'file-name': '文件名只用小写英文字母、数字和连字符；题库、模拟考试和清单的文件名要和里面的 id 一样。',
-	'not-utf8': '用记事本或其他编辑器打开，「另存为」时编码选 UTF-8，再保存一次。',
-	'line-ends': '用记事本或其他编辑器打开，「另存为」时换行选 Windows（CRLF）或 Unix（LF），再保存一次。',
+	'not-utf8': '用记事本或其他编辑器打开，“另存为”时编码选 UTF-8，再保存一次。',
+	'line-ends': '用记事本或其他编辑器打开，“另存为”时换行选 Windows（CRLF）或 Unix（LF），再保存一次。',
 	'empty-file': '写上内容；不是非有不可的文件，也可以删掉。',
 	'unreadable-file': '看它是不是文件夹、是不是正被别的软件打开，换成普通的文本文件。',
 	'garbled-text': '这里的字已经丢了，换编码找不回来：对照原稿重新写。',
@@ -18,8 +18,8 @@ export const problemKinds = {
 
 	// How it is written
 	'yaml-tab': '把行首的制表符（Tab）换成空格，每一级缩进两个空格。',
-	'yaml-colon': '名称后面写半角冒号加一个空格「: 」。',
-	'yaml-marks': '换成半角的：空格、短横 -、方括号 [ ]、逗号加空格「, 」、双引号 " "。',
+	'yaml-colon': '名称后面写半角冒号加一个空格“: ”。',
+	'yaml-marks': '换成半角的：空格、短横 -、方括号 [ ]、逗号加空格“, ”、双引号 " "。',
 	'yaml-comment': '井号是文字的一部分时，整段用英文双引号括起来；只给编辑看的说明另起一行，以 # 开头。',
 	'yaml-syntax': '检查这一行的缩进、冒号和引号；文字里有冒号加空格、井号或引号时，整段用英文双引号括起来。',
 	'unknown-field': '改成正确的名称，或者删掉这一项。',
@@ -33,9 +33,9 @@ export const problemKinds = {
 	'body-marks': '对照编辑指南改成半角的写法：## 标题 [#编号]、[文字](/地址/)、:::note[标题]。',
 	emphasis:
 		'加粗写成两边各两个半角星号；星号挨着引号、括号、书名号时，把标点移到星号外面，或者在星号外面空一格；要显示星号本身，前面加反斜线 \\*。',
-	strikethrough: '范围写成「5～10」（全角波浪号）或「5 至 10」；真要划掉的，两边各写两个波浪号 ~~。',
+	strikethrough: '范围写成“5～10”（全角波浪号）或“5 至 10”；真要划掉的，两边各写两个波浪号 ~~。',
 	table: '表格前后各空一行，表头下面加一行 | --- | --- |，竖线用半角的，每行的列数相同。',
-	'list-mark': '写成半角短横加空格「- 条目」，有次序的写「1. 条目」，列表前面空一行。',
+	'list-mark': '写成半角短横加空格“- 条目”，有次序的写“1. 条目”，列表前面空一行。',
 	aside: '提示框写三行：:::note[标题]、内容、:::，类型只能是 note、tip、caution、danger。',
 	'no-headings': '分成几部分，各加一个小标题，写成 ## 标题 [#编号]。',
 	'heading-level': '正文的小标题从 ## 开始，一级一级往下：## 下面才用 ###。',
@@ -52,11 +52,11 @@ export const problemKinds = {
 	'duplicate-term': '一个名称只写在一个名词里；从另一个的 term 或 aliases 里删掉。',
 	'duplicate-word': '一个说法只写一次；删掉其中一个，或者换一个说法。',
 	'unknown-reference': '改成存在的编号；编号见提示里列出的文件。',
-	'unknown-source': '出处写成「页面#小标题」或「文件编号 位置」；文件编号见 site.yaml 的 documents。',
+	'unknown-source': '出处写成“页面#小标题”或“文件编号 位置”；文件编号见 site.yaml 的 documents。',
 	'unknown-clause':
 		'条款名照 documents 里这份文件的小标题写，写到小标题的第一个空格为止，例如 plan 二（一）3；真有这一条的，在那一页补上小标题。',
 	'source-circle':
-		'出处最后要落到 site.yaml 里的一个文件：给其中一页写上「文件编号 位置」，去掉指回来的那一处。',
+		'出处最后要落到 site.yaml 里的一个文件：给其中一页写上“文件编号 位置”，去掉指回来的那一处。',
 	'self-reference': '删掉指向自己的这一项。',
 	'date-order': '开始日期不能晚于结束日期。',
 	'date-outside': '核对年份和月份；确实在起止时间以外、只是大致的时间，加一行 approximate: true。',
@@ -69,7 +69,7 @@ export const problemKinds = {
 	'blank-count': '题干里每个空写四个下划线 ____，answer 里按顺序给每个空写答案。',
 	'duplicate-option': '把重复的选项改成不同的内容。',
 	'duplicate-stem': '删掉重复的题，或者改写题干。',
-	'option-letters': '选项会打乱次序，不要提到选项字母，也不要用「以上都对」；直接写内容。',
+	'option-letters': '选项会打乱次序，不要提到选项字母，也不要用“以上都对”；直接写内容。',
 	'full-width-marks': '删掉从别处带来的全角标记 ＝ ～ ｛ ｝。',
 
 	// Mock exams

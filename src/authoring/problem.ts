@@ -16,7 +16,7 @@ export interface Problem {
 
 /** One problem in words: where, what, the value, the remedy, where to read more. */
 export function describeProblem({ kind, file, line, what, value }: Problem): string {
-	const written = value === undefined || value === '' ? '' : `（写的是「${shorten(value)}」）`;
+	const written = value === undefined || value === '' ? '' : `（写的是“${shorten(value)}”）`;
 	return `${file}:${line} ${what}${written}。怎样改：${problemKinds[kind]}（content/README.md#${kind}）`;
 }
 

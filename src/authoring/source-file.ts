@@ -67,7 +67,7 @@ export function parseYaml(file: string, yaml: string, problems: Problem[], lines
 			if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !readOtherwise(value.value))
 				continue;
 			const line = rowAt(value.range?.[0] ?? 0) + linesBefore;
-			const what = `「${String(key.value)}」应当是文字，两头加英文双引号`;
+			const what = `“${String(key.value)}”应当是文字，两头加英文双引号`;
 			problems.push({ kind: 'wrong-value', file, line, what, value: String(value.value) });
 		}
 	}

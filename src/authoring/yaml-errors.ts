@@ -9,7 +9,7 @@ const WHAT: Partial<Record<YAMLParseError['code'], string>> = {
 	DUPLICATE_KEY: '同一项写了两遍',
 	BAD_INDENT: '缩进和上下行对不齐',
 	TAB_AS_INDENT: '缩进用了制表符',
-	BLOCK_AS_IMPLICIT_KEY: '一行里有两个「冒号加空格」',
+	BLOCK_AS_IMPLICIT_KEY: '一行里有两个“冒号加空格”',
 	MULTIPLE_DOCS: '中间多了一行 ---',
 	BAD_ALIAS: '文字以 * 或 & 开头，要加引号',
 	BAD_SCALAR_START: '文字以 @、反引号或 % 开头，要加引号',
@@ -20,7 +20,7 @@ const WHAT: Partial<Record<YAMLParseError['code'], string>> = {
 const ROWS: readonly { pattern: RegExp; kind: Problem['kind']; what: string }[] = [
 	{ pattern: /^\s*(- )?[A-Za-z]\w*:\S/, kind: 'yaml-colon', what: '冒号后面没有空格' },
 	{ pattern: /^\s*-[A-Za-z]\w*:/, kind: 'yaml-syntax', what: '短横后面没有空格' },
-	{ pattern: /^\s*[A-Ha-h]\s*[.．、)）]/, kind: 'yaml-colon', what: '选项要写成「a: 内容」，键是小写字母' },
+	{ pattern: /^\s*[A-Ha-h]\s*[.．、)）]/, kind: 'yaml-colon', what: '选项要写成“a: 内容”，键是小写字母' },
 	{ pattern: /^\s*(- )?[^\s:："'“]{1,8}：/, kind: 'yaml-colon', what: '冒号是全角的' },
 ];
 

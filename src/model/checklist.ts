@@ -25,7 +25,7 @@ export const checklistGroup = z.strictObject({ title: line, items: z.array(check
 /** A checklist template (清单): `content/checklists/<id>.yaml`. */
 export const checklist = z.strictObject({
 	/** Same as the file's name. */
-	id: id.refine((value) => value !== 'mine', { error: '「mine」是读者自己的清单的网址，请换一个' }),
+	id: id.refine((value) => value !== 'mine', { error: '“mine”是读者自己的清单的网址，请换一个' }),
 	title: line,
 	description: line,
 	order: z.number().int().min(1),

@@ -61,7 +61,7 @@ export const date = z.string().refine(
  * - `charter`: a document as a whole.
  */
 export const source = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+(#\S+)?|( \S.*)?)$/, {
-	error: '出处写成「页面#小标题」（如 topics/party-spirit#concepts）或「文件编号 位置」（如 plan 二（一）3）',
+	error: '出处写成“页面#小标题”（如 topics/party-spirit#concepts）或“文件编号 位置”（如 plan 二（一）3）',
 });
 
 /** At least one source. */

@@ -17,7 +17,7 @@ const common = {
 	formerPaths: z
 		.array(
 			z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
-				error: '旧地址写成「栏目/文件名」，例如 topics/old-name，两头没有斜线',
+				error: '旧地址写成“栏目/文件名”，例如 topics/old-name，两头没有斜线',
 			}),
 		)
 		.default([]),

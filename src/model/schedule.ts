@@ -4,7 +4,7 @@ import { date, exception, formerIds, id, line, sources, text } from './fields.ts
 const common = {
 	id,
 	title: line,
-	/** The time in the plan's own terms: 「9 月中下旬」. It is what readers see. */
+	/** The time in the plan's own terms: “9 月中下旬”. It is what readers see. */
 	when: line,
 	/** True where the plan's words leave the exact days open. */
 	approximate: z.boolean().default(false),

@@ -90,7 +90,7 @@ export const site = z.strictObject({
 	}),
 	/** Address under which the site is published; needed for the feed and the calendar only. */
 	url: z.url({ error: '网址要以 https:// 开头' }).optional(),
-	/** Where 「编辑此页」 leads: the path of the file inside `content/` is added to it. */
+	/** Where “编辑此页” leads: the path of the file inside `content/` is added to it. */
 	editBase: z.url({ error: '网址要以 https:// 开头' }).optional(),
 	/** The id of the document that the whole site explains. */
 	plan: id,

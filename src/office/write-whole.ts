@@ -29,7 +29,7 @@ export function writeOrRefuse(file: string, content: string | Uint8Array): void 
 	}
 }
 
-/** A name that nothing has yet: 「题-2.xlsx」 where 「题.xlsx」 is there. */
+/** A name that nothing has yet: “题-2.xlsx” where “题.xlsx” is there. */
 export function freeName(file: string): string {
 	const { dir, name, ext } = path.parse(file);
 	for (let number = 2, free = file; ; number++) {

@@ -1,6 +1,7 @@
 import { clausesNamed, clausesOf, documentPageOf, plain } from '../clauses.ts';
 import { pagesOf } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
+import { placeholderIn } from '../placeholder.ts';
 import type { ValuePath } from '../value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 import { knownIds } from './check.ts';
@@ -25,7 +26,7 @@ export const checkClauses: Check = (context) => {
 
 	if (unknown.touches('site.yaml', ['plan'])) return;
 	function check(file: string, at: ValuePath, place: string): void {
-		const what = clauseFault(context, site.plan, place);
+		const what = placeholderIn(place) ? undefined : clauseFault(context, site.plan, place);
 		if (what) report('unknown-clause', file, [...at, 'clause'], what, place);
 	}
 	site.strands.forEach(({ clause }, at) => check('site.yaml', ['strands', at], clause));

@@ -38,7 +38,7 @@ export const checkExams: Check = (context) => {
 			const left = Math.max(0, pool.size - taken);
 			if (left >= count) return;
 			const before = taken > 0 ? '，前面几部分可能先抽走一些' : '';
-			const what = `「${title}」要抽 ${count} 道，能保证的只有 ${left} 道${before}`;
+			const what = `“${title}”要抽 ${count} 道，能保证的只有 ${left} 道${before}`;
 			report('exam-supply', file, ['sections', at, 'count'], what, String(count));
 		});
 	}

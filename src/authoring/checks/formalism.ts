@@ -24,10 +24,10 @@ const DEMANDS = [
 	'(?:成绩|得分|分数|测试|答题|未完成)[^。；]{0,24}(?:汇总|上报|通报|公布)[^，。；]{0,4}(?:名单|情况)',
 ].map((pattern) => new RegExp(pattern, 'g'));
 
-/** What is said before a demand when it is refused, not made: 「不搞…」, 「杜绝…」. */
+/** What is said before a demand when it is refused, not made: “不搞…”, “杜绝…”. */
 const REFUSED =
 	/(不搞|不要求?|不得|不以|不用|不设|不提|无需|无须|免于|杜绝|避免|防止|取消|禁止|反对|没有)[^，。；]{0,6}$|不$/;
-/** The same said after it: 「…的要求要取消」, 「…的旧规定」. */
+/** The same said after it: “…的要求要取消”, “…的旧规定”. */
 const DROPPED =
 	/^(?:[^，。；]{0,8}(?:取消|废止|停止|停用|不再|的旧)|[^。；]{0,8}(?:不[作做为][^，。；]{0,4}要求|不作为[^，。；]{0,6}(?:依据|指标|标准|内容)|不计入|不纳入|不强求|不强制))/;
 

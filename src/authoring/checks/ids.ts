@@ -58,9 +58,9 @@ function checkFormerIds(
 			const at = [...item.at, 'formerIds', index];
 			if (owner === item) report('alias-conflict', item.file, at, '旧编号和现在的编号一样', id);
 			else if (owner?.formerIds?.includes(item.id)) {
-				report('alias-conflict', item.file, at, `和「${owner.id}」互相写成旧编号，成了一个圈`, id);
+				report('alias-conflict', item.file, at, `和“${owner.id}”互相写成旧编号，成了一个圈`, id);
 			} else if (owner) report('alias-conflict', item.file, at, '旧编号现在还有别的条目在用', id);
-			else if (other) report('alias-conflict', item.file, at, `旧编号已经写在「${other.id}」名下`, id);
+			else if (other) report('alias-conflict', item.file, at, `旧编号已经写在“${other.id}”名下`, id);
 			claimed.set(id, item);
 		}
 	}

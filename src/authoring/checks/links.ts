@@ -54,9 +54,9 @@ export const checkLinks: Check = (context) => {
 			if (/^www\.|^[\w-]+(\.[\w-]+)*\.(cn|com|org|net)(\/|$)/.test(target))
 				return '别的网站的地址要从 https:// 写起';
 			const moved = former.get(target.slice(1, -1));
-			if (moved) return `这一页换了地址，写「${moved.path}」`;
+			if (moved) return `这一页换了地址，写“${moved.path}”`;
 			const whole = `/${target.replace(/^(\.*\/)+/, '').replace(/\/?$/, '/')}`;
-			if (known.includes(whole)) return `链接要从斜线写起，写到斜线为止，是不是想写「${whole}」`;
+			if (known.includes(whole)) return `链接要从斜线写起，写到斜线为止，是不是想写“${whole}”`;
 			return `链接的页面不存在${suggestion(target, known)}`;
 		}
 		if (!heading) return undefined;

@@ -30,7 +30,7 @@ export const checkQuestions: Check = (context) => {
 		];
 		for (const { field, text } of texts) {
 			const letters = optionLetters(text, field === 'stem');
-			if (letters) say('option-letters', field, '提到了选项字母、位置或「以上」', letters);
+			if (letters) say('option-letters', field, '提到了选项字母、位置或“以上”', letters);
 			if (/[＝～｛｝]/.test(text)) say('full-width-marks', field, '留有全角标记', text);
 		}
 
@@ -47,7 +47,7 @@ export const checkQuestions: Check = (context) => {
 		}
 		const stem = fold(question.stem);
 		const first = stems.get(stem);
-		if (first) say('duplicate-stem', 'stem', `题干和「${first}」相同`, question.stem);
+		if (first) say('duplicate-stem', 'stem', `题干和“${first}”相同`, question.stem);
 		else stems.set(stem, question.id);
 	}
 };

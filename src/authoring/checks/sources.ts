@@ -1,3 +1,4 @@
+import { placeholderIn } from '../placeholder.ts';
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownHeadings, knownIds } from './check.ts';
 import { clauseFault } from './clauses.ts';
@@ -26,24 +27,26 @@ export const checkSources: Check = (context) => {
 			if (!documents) return undefined;
 			const { document, place } = parsed;
 			if (!documents.has(document)) {
-				return unknown(`site.yaml 里没有编号为「${document}」的文件${suggestion(document, documents)}`);
+				return unknown(`site.yaml 里没有编号为“${document}”的文件${suggestion(document, documents)}`);
 			}
 			const second = /[，、；,;]\s*([a-z][a-z0-9-]*)(?=[\s/]|$)/.exec(place ?? '')?.[1];
 			const isTwo =
 				second !== undefined && (documents.has(second) || pageIds.some((id) => id.startsWith(`${second}/`)));
-			if (isTwo) return unknown('两个出处写成了一个，之间用半角逗号加空格「, 」');
+			if (isTwo) return unknown('两个出处写成了一个，之间用半角逗号加空格“, ”');
+			// What is still to be filled in is told as that.
+			if (placeholderIn(place ?? '')) return undefined;
 			const what = clauseFault(context, document, place);
 			return what === undefined ? undefined : { kind: 'unknown-clause', what };
 		}
 		const page = pageById(library, parsed.page);
 		const moved = page ? undefined : former.get(parsed.page);
-		if (moved) return unknown(`这一页换了地址，写「${moved.id}」`);
+		if (moved) return unknown(`这一页换了地址，写“${moved.id}”`);
 		if (!page) return unknown(`没有这个页面${suggestion(parsed.page, pageIds)}`);
 		const { heading } = parsed;
 		const headings = knownHeadings(context, page);
 		return heading === undefined || !headings || headings.includes(heading)
 			? undefined
-			: unknown(`页面 ${page.file} 里没有编号为「${heading}」的小标题${suggestion(heading, headings)}`);
+			: unknown(`页面 ${page.file} 里没有编号为“${heading}”的小标题${suggestion(heading, headings)}`);
 	}
 
 	function check(file: string, at: ValuePath, sources: readonly string[] = []): void {

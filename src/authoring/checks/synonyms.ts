@@ -10,7 +10,7 @@ export const checkSynonyms: Check = ({ library: { synonyms }, report }) => {
 			if (other === word) {
 				report('duplicate-word', 'synonyms.yaml', [at, ...where], '别的说法和 word 是同一个词', other);
 			} else if (owner !== undefined) {
-				report('duplicate-word', 'synonyms.yaml', [at, ...where], `这个说法已经写在「${owner}」里`, other);
+				report('duplicate-word', 'synonyms.yaml', [at, ...where], `这个说法已经写在“${owner}”里`, other);
 			}
 			owners.set(other, word);
 		});

@@ -8,7 +8,7 @@ export const checkTerms: Check = ({ library: { glossary }, report }) => {
 			const owner = owners.get(name);
 			if (owner !== undefined) {
 				const where = index === 0 ? [at, 'term'] : [at, 'aliases', index - 1];
-				report('duplicate-term', 'glossary.yaml', where, `这个名称已经写在「${owner}」里`, name);
+				report('duplicate-term', 'glossary.yaml', where, `这个名称已经写在“${owner}”里`, name);
 			}
 			owners.set(name, id);
 		});

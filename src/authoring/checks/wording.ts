@@ -19,18 +19,18 @@ export const checkWording: Check = ({ library, files, unknown, report, reportLin
 function describe({ kind, right, lacks }: WrongInText): string {
 	switch (kind) {
 		case 'order':
-			return `固定说法的次序不对，应当是「${right}」`;
+			return `固定说法的次序不对，应当是“${right}”`;
 		case 'lacking':
-			return `固定说法少了「${lacks}」，应当是「${right}」`;
+			return `固定说法少了“${lacks}”，应当是“${right}”`;
 		case 'count':
-			return `数目不对，应当是「${right}」`;
+			return `数目不对，应当是“${right}”`;
 		case 'missing':
-			return `漏了字，应当是「${right}」`;
+			return `漏了字，应当是“${right}”`;
 		case 'doubled':
-			return `多了字，应当是「${right}」`;
+			return `多了字，应当是“${right}”`;
 		case 'swapped':
-			return `两个字颠倒了，应当是「${right}」`;
+			return `两个字颠倒了，应当是“${right}”`;
 		default:
-			return `有错别字，应当是「${right}」`;
+			return `有错别字，应当是“${right}”`;
 	}
 }

@@ -1,5 +1,5 @@
 /** What is passed over between two characters of a phrase: quotation and title marks, emphasis, blanks. */
-const SILENT = new Set('“”‘’"\'《》〈〉「」『』*_[ \t\n\r\u3000');
+const SILENT = new Set('“”‘’"\'《》〈〉“”‘’*_[ \t\n\r\u3000');
 /** Marks that part the members of a phrase; one stands for all. */
 const PARTING = new Set('、，；,;');
 /** The part of a link that is not read, and the id of a heading. */

@@ -1,9 +1,8 @@
-export const done = (done: number, total: number) => `已完成 ${done} / ${total}`;
+export const done = (done: number, total: number) => `已完成${done} / ${total}`;
 export const noted = '更多（有备注）';
 export const more = '更多';
 export const doneOn = (day: string) => `${day}完成`;
-export const clearAsk = (count: number) =>
-	`${count} 条恢复为未开始，完成日期也会去掉（备注留着）。要恢复吗？`;
+export const clearAsk = (count: number) => `${count}条恢复为未开始，完成日期也会去掉（备注留着）。要恢复吗？`;
 export const cleared = '已全部恢复为未开始，可以撤销';
 export const ticked = (state: string) => `已勾选，${state}`;
 export const unticked = (state: string) => `已取消勾选，${state}`;

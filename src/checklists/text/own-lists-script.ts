@@ -1,4 +1,4 @@
-export const done = (done: number, total: number) => `已完成 ${done} / ${total}`;
+export const done = (done: number, total: number) => `已完成${done} / ${total}`;
 export const empty = '还没有条目';
 export const step = (button: string, title: string) => `${button}：${title}`;
 export const moved = '已移动，可以撤销';

@@ -1,7 +1,7 @@
 export const list = '模拟考试';
 export const pageTitle = (title: string) => `模拟考试：${title}`;
 export const summary = (count: number, minutes: number, description: string) =>
-	`${count} 题，${minutes} 分钟。${description}`;
+	`${count}题，${minutes}分钟。${description}`;
 export const selfCheck = '这是给自己看的检查：试卷、作答和得分只存在这个浏览器里，不上传，没有人看得到。';
 export const how =
 	'每次抽到的题不一样。作答随时保存，关掉页面再回来可以接着答；计时的考试关掉页面时间也照常走。';
@@ -11,8 +11,8 @@ export const count = '题数';
 export const points = '每题分值';
 export const sum = '合计';
 export const facts = (total: number, pass: number, minutes: number) =>
-	`满分 ${total} 分，及格线 ${pass} 分，时间 ${minutes} 分钟。`;
-export const timed = (minutes: number) => `开始考试（${minutes} 分钟）`;
+	`满分${total}分，及格线${pass}分，时间${minutes}分钟。`;
+export const timed = (minutes: number) => `开始考试（${minutes}分钟）`;
 export const untimed = '不计时开始';
 export const number = '试卷编号';
 export const numberHint = '不填就新抽一份；填上以前记下的编号，做的是同一份。';

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	worksheet: '工作表',
 };
 export const exported =
-	'已交给浏览器下载，请看一下文件在不在。没有看到（微信等内置浏览器会拦下载），就用下面的「生成链接和二维码」发给自己，或者换系统浏览器打开本站再导出。';
+	'已交给浏览器下载，请看一下文件在不在。没有看到（微信等内置浏览器会拦下载），就用下面的“生成链接和二维码”发给自己，或者换系统浏览器打开本站再导出。';
 export const noted = '记下了：到现在为止的都在文件里。';
 export const importedBefore =
 	'这个链接在这个浏览器里已经导入过，没有再导入。共用的电脑上，请删除这条浏览历史。';
@@ -40,10 +40,10 @@ export const linkFaults = {
 	'too-old': '这个浏览器太旧，读不了链接里的记录，没有导入。请换一个浏览器，或者改用备份文件。',
 } as const;
 export const preview = ({ added, changed, kept, unknown, foreignKinds }: Preview): string[] => [
-	`将新增 ${added} 条`,
-	`将更新 ${changed} 条（备份里的较新）`,
-	`保留本机 ${kept} 条（本机的较新或相同）`,
-	...(unknown > 0 ? [`其中 ${unknown} 条对应的内容已下线，会保留但不计入进度`] : []),
+	`将新增${added}条`,
+	`将更新${changed}条（备份里的较新）`,
+	`保留本机${kept}条（本机的较新或相同）`,
+	...(unknown > 0 ? [`其中${unknown}条对应的内容已下线，会保留但不计入进度`] : []),
 	...foreign(foreignKinds),
 ];
 export const nothingNew = (foreignKinds: readonly string[]): string[] => [

@@ -19,7 +19,7 @@ export const sourceNames = ({ site, pages }: Pick<Library, 'site' | 'pages'>): S
 });
 
 /**
- * A source as the content has it: 「方案 二（一）3」 and 「《方案》二（一）3」 become `plan 二（一）3`.
+ * A source as the content has it: “方案 二（一）3” and “《方案》二（一）3” become `plan 二（一）3`.
  * @returns what is wrong with it instead
  */
 export function findSource(

@@ -43,6 +43,6 @@ export function splitOptions(text: string): { options: Row['options']; rest: str
 export function withoutOwnLetter(letter: Letter, text: string): string {
 	const narrow = narrowLetters(text);
 	const mark = new RegExp(`^\\s*[(（]?${letter}\\s*[、.．:：)）]\\s*`).exec(narrow)?.[0] ?? '';
-	// An abbreviation keeps its letter: 「A.I.」.
+	// An abbreviation keeps its letter: “A.I.”.
 	return /^[A-Za-z]/.test(narrow.slice(mark.length)) && mark.includes('.') ? text : text.slice(mark.length);
 }

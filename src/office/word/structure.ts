@@ -56,7 +56,7 @@ export function structureOf(blocks: readonly Block[]): { title: string | undefin
 			const isOrdered = line.number !== -1 && line.number !== undefined && line.number >= FIRST_POINT;
 			const start = isOrdered ? numberIn(line.mark) : 1;
 			const items = points.map(({ paragraph, mark }) =>
-				// 「一、」 is no number of Markdown's: it stays as it is typed.
+				// “一、” is no number of Markdown's: it stays as it is typed.
 				line.number === -1 || isOrdered ? withoutStart(paragraph.runs, mark) : paragraph.runs,
 			);
 			parts.push({ kind: 'items', isOrdered, start, items });
@@ -136,7 +136,7 @@ const isHeading = ({ text, mark, number }: Line): boolean =>
 	text.length <= LONGEST_HEADING &&
 	!/[。；;，,：:]$/.test(text);
 
-/** 「（一）加强学习。各单位要……」: a heading that its text follows on the same line. */
+/** “（一）加强学习。各单位要……”: a heading that its text follows on the same line. */
 function runIn({ text, number }: Line): string | undefined {
 	if (number === undefined || number < 0 || number >= FIRST_POINT) return undefined;
 	const sentence = /^[^。]+(?=。.)/.exec(text)?.[0];

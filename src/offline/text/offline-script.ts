@@ -1,23 +1,23 @@
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 export const insecure =
-	'这个网址不是 https，浏览器不允许离线保存。没有网络时要看，可以先打印，或者请办公室提供 U 盘里的一份。';
+	'这个网址不是https，浏览器不允许离线保存。没有网络时要看，可以先打印，或者请办公室提供U盘里的一份。';
 export const unsupported = '这个浏览器不支持离线保存。可以先打印需要的页面。';
-export const size = (bytes: number) => `共约 ${megabytes(bytes)} MB。`;
+export const size = (bytes: number) => `共约${megabytes(bytes)} MB。`;
 export const unknownSize =
-	'现在没有连上网站，不能下载。有网络仍是这样，请告诉办公室：网站上的 offline.json 读不出来。';
+	'现在没有连上网站，不能下载。有网络仍是这样，请告诉办公室：网站上的offline.json读不出来。';
 export const save = '离线保存';
 export const goOn = '接着下载';
 export const update = '更新离线内容';
 export const saving = (done: number, files: number) =>
-	`正在下载：${done} / ${files} 个文件。可以离开这一页，以后接着下载。`;
-export const partial = (saved: number, files: number) => `上次没有下载完：已有 ${saved} / ${files} 个文件。`;
+	`正在下载：${done} / ${files}个文件。可以离开这一页，以后接着下载。`;
+export const partial = (saved: number, files: number) => `上次没有下载完：已有${saved} / ${files}个文件。`;
 export const saved = '已经保存，没有网络也能打开。';
 export const outdated = '网站有新版本。离线保存的还是原来的内容，更新以前照常能用。';
-export const stale = '没有更新成：服务器发来的 sw.js 还是旧的。请告诉办公室；原来保存的内容照常能用。';
+export const stale = '没有更新成：服务器发来的sw.js还是旧的。请告诉办公室；原来保存的内容照常能用。';
 export const busy = '有一场模拟考试正在进行，交卷以后再更新。';
 export const removed = '已经删除离线内容，作答和勾选的记录没有动。';
 export const failed = {
 	space: '浏览器的空间不够，没有下载完。清理一些空间以后接着下载；原来保存的内容还在。',
 	network: (file: string) =>
-		`没有下载完，停在 ${file}。请看看网络，过一会儿接着下载；总是停在同一处，请告诉办公室。`,
+		`没有下载完，停在${file}。请看看网络，过一会儿接着下载；总是停在同一处，请告诉办公室。`,
 } as const;

@@ -1,6 +1,6 @@
-export const week = (number: number, from: string, to: string) => `第 ${number} 周（${from}至 ${to}）`;
+export const week = (number: number, from: string, to: string) => `第${number}周（${from}至${to}）`;
 export const thisWeek = '本周';
-export const done = (done: number, total: number) => `已读 ${done} / ${total}`;
+export const done = (done: number, total: number) => `已读${done} / ${total}`;
 export const read = (state: string) => `已勾选，${state}`;
 export const unread = (state: string) => `已取消勾选，${state}`;
 export const made = '已排好，可以撤销';
@@ -9,11 +9,11 @@ export const nothingToMove = '剩下的已经排在这一周和以后，不用�
 export const removed = '已删除计划，可以撤销';
 export const nothingChosen = '还没有选要读的，请先勾选';
 export const noStart = '请填从哪天开始';
-export const endFirst = '「读到哪天为止」要在开始那天之后';
+export const endFirst = '“读到哪天为止”要在开始那天之后';
 export const retired = (id: string) => `${id}（已下线）`;
 export const event = (titles: readonly string[]) => `自学：${titles.join('、')}`;
 export const file = '自学计划';
-export const saved = (count: number) => `已存成日历文件，${count} 周；读过的不在其中`;
+export const saved = (count: number) => `已存成日历文件，${count}周；读过的不在其中`;
 export const allRead = '都读过了，没有要存进日历的';
 export const open = '打开';
 export const inBook = (title: string) => `见：${title}`;

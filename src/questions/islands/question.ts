@@ -5,7 +5,7 @@ import { answers } from '../store/answers.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
 import { QuestionView } from './question-view.ts';
 
-/** A question that can be answered: scores on 「提交」, keeps the answer, shows what is right. */
+/** A question that can be answered: scores on “提交”, keeps the answer, shows what is right. */
 export class StudyQuestion extends HTMLElement {
 	#view: QuestionView | undefined;
 	/** The time of the attempt on show, to tell another one from it. */

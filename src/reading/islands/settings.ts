@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 
-/** 「显示」: theme, type size and contrast; the first paint is done by the inline script in the head. */
+/** “显示”: theme, type size and contrast; the first paint is done by the inline script in the head. */
 class StudySettings extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form')!;

@@ -10,7 +10,7 @@ export const closeDirectory = '关闭目录';
 export const breadcrumbs = '当前位置';
 export const onThisPage = '本页内容';
 export const inThisSection = '本栏目';
-export const allPages = (count: number) => `全部 ${count} 页`;
+export const allPages = (count: number) => `全部${count}页`;
 export const previous = '上一页';
 export const next = '下一页';
 export const updated = '最近更新';
@@ -48,4 +48,4 @@ export const tools = [
 	{ label: '名词', href: '/glossary/' },
 	{ label: '我的', href: '/my/' },
 ] as const;
-export const questionCount = (count: number): string => `${count} 题`;
+export const questionCount = (count: number): string => `${count}题`;

@@ -4,7 +4,7 @@ export const link = '错题本、到期复习和今日五题';
 export const due = '到期复习';
 export const dueHint = '练习、考试里答过的题，快要忘的时候排到这里。没空就先放着，题目不会丢，也不催。';
 export const cap = '每天最多';
-export const capUnit = (count: number) => `${count} 题`;
+export const capUnit = (count: number) => `${count}题`;
 export const start = '开始复习';
 export const daily = '今日五题';
 export const dailyHint = '每天从各题库抽五道，同一天大家的一样。';

@@ -55,5 +55,5 @@ export const daysBetween = (from: CalendarDay, to: CalendarDay): number => dayNu
 /** `2023-09-28` → `9 月 28 日`, with the year where it is asked for. */
 export function readableDay(day: CalendarDay, withYear = false): string {
 	const [year, month, date] = day.split('-').map(Number);
-	return `${withYear ? `${year} 年 ` : ''}${month} 月 ${date} 日`;
+	return `${withYear ? `${year}年` : ''}${month}月${date}日`;
 }

@@ -54,7 +54,7 @@ export function traditionalTable(siteText: string): string {
 		const simple = converters.map((convert) => convert(char)).find((other) => other !== char);
 		if (simple && site.has(simple) && !site.has(char)) table += char + simple;
 	}
-	// Some characters stand for another only in certain words, 「写明了」 「寫明瞭」: asked of the site's own text.
+	// Some characters stand for another only in certain words, “写明了” “寫明瞭”: asked of the site's own text.
 	const written = ToTraditional({ from: 'cn', to: 'tw' })(siteText);
 	const added = new Set(table);
 	for (let at = 0; written.length === siteText.length && at < siteText.length; at++) {

@@ -13,7 +13,7 @@ const BEFORE = 28;
 const SHORT = 26;
 /** The index ends every block with a full stop and a space. */
 const BREAK = /[。！？；]|\.\s/;
-const END = /[。！？!?；;](?:[”’）」』])?|\.(?=\s|$)/g;
+const END = /[。！？!?；;](?:[”’）”’])?|\.(?=\s|$)/g;
 
 type Place = [start: number, end: number, worth: number];
 

@@ -11,7 +11,7 @@ export interface Hit {
 	title: string;
 	/** `page`, `term`, `entry`, …: see the records of the index. */
 	type: string;
-	/** What it is, in the reader's words: a section's label, 「名词」. */
+	/** What it is, in the reader's words: a section's label, “名词”. */
 	kind: string;
 	/** Title of the page that it is a part of. */
 	within: string | undefined;

@@ -1,7 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
 const RUN = /[〇零一二三四五六七八九十百]+/gu;
 
-/** 「九月二十八日」 → 「9月28日」; what is no number stays. */
+/** “九月二十八日” → “9月28日”; what is no number stays. */
 export function toArabic(text: string): string {
 	return text.replace(RUN, (run) => {
 		if (!/[十百]/.test(run)) {
@@ -18,7 +18,7 @@ export function toArabic(text: string): string {
 	});
 }
 
-/** 「九月二十八日前把一」 → 「9月28日前把一」: only numbers that say when. */
+/** “九月二十八日前把一” → “9月28日前把一”: only numbers that say when. */
 export function datesToArabic(text: string): string {
 	return text.replace(
 		/(月?)([〇零一二三四五六七八九十百]+)(?=([年月日号点时]?))/gu,
@@ -27,7 +27,7 @@ export function datesToArabic(text: string): string {
 	);
 }
 
-/** 「9月28日」 → 「九月二十八日」, 「2023年」 → 「二〇二三年」. */
+/** “9月28日” → “九月二十八日”, “2023年” → “二〇二三年”. */
 export function toChinese(text: string): string {
 	return text.replace(/\d+/g, (run) => {
 		const value = Number(run);

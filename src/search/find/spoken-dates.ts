@@ -1,6 +1,6 @@
 /** A query that says when, and the words of the index that stand for it. */
 export interface SpokenDates {
-	/** The query with 「28号」 as 「28日」; what only counts from today is left out. */
+	/** The query with “28号” as “28日”; what only counts from today is left out. */
 	rest: string;
 	/** Words for days, with what each says. */
 	terms: Map<string, number>;

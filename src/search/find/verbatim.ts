@@ -22,10 +22,10 @@ export async function verbatim(
 	if (terms.length === 0) return nothing;
 	const listing = listingOf(wording, await index.candidates(terms, scope), index);
 	await listing.more(FIRST);
-	// Numbers and single characters are everywhere: apart they say little, and 「1日」 is looked up as a 1 alone.
+	// Numbers and single characters are everywhere: apart they say little, and “1日” is looked up as a 1 alone.
 	const keywords = keywordsOf(wording);
 	if (keywords.some((word) => /^\d*.$/u.test(word))) await listing.deepen(isWhole);
-	// A space before a number, 「在 9月」, may stand in the text as well as between two keywords.
+	// A space before a number, “在 9月”, may stand in the text as well as between two keywords.
 	else if (keywords.length > 1 && /\d/.test(wording)) await listing.deepen(isWhole, 1);
 	return listing;
 }

@@ -1,4 +1,4 @@
-/** The header's 「搜索」: a link to the search page that opens the dialog where scripts run; loaded on first use. */
+/** The header's “搜索”: a link to the search page that opens the dialog where scripts run; loaded on first use. */
 class StudySearchButton extends HTMLElement {
 	connectedCallback(): void {
 		if (/[?&]highlight=/.test(location.search)) {

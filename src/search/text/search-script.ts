@@ -1,11 +1,11 @@
 export const searching = '正在搜索…';
-export const slow = (kilobytes: number) => `网络较慢，仍在加载（已收到 ${kilobytes} KB）…`;
+export const slow = (kilobytes: number) => `网络较慢，仍在加载（已收到${kilobytes} KB）…`;
 export const none = '没有找到';
 export const noneHint = '换一个短一点的词试试。';
 export const noneScope = '可以去掉筛选再试。';
 export const failed = '搜索没能完成：有一部分索引没有收到，可能是网络断开或者太慢。';
 export const retry = '重试';
-export const count = (count: number, exact: boolean) => (exact ? `找到 ${count} 条` : `找到大约 ${count} 条`);
+export const count = (count: number, exact: boolean) => (exact ? `找到${count}条` : `找到大约${count}条`);
 export const instead = (wording: string) => `下面是“${wording}”的结果。`;
 export const also = (name: string) => `同时找了“${name}”。`;
 export const ways = '也可以从栏目里找：';

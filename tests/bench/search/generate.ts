@@ -15,7 +15,7 @@ function sentencesOf(content: string): string[] {
 		.filter((name) => !name.startsWith('README'))
 		.map((name) => readFileSync(path.join(content, name), 'utf8').replace(/^---[\s\S]*?^---/m, ''))
 		.join('\n');
-	// Spaces belong to dates, 「9 月 28 日」.
+	// Spaces belong to dates, “9 月 28 日”.
 	return [...new Set(text.match(/[\p{Script=Han}\d ，、：；]{8,60}(?=[。\n])/gu))].filter(
 		(line) => !/[读心体]/.test(line),
 	);

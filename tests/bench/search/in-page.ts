@@ -1,7 +1,7 @@
 /** What the search page shows for a query. */
 export interface Answer {
 	results: { path: string; title: string }[];
-	/** Was the source among the results, those behind 「更多结果」 too? */
+	/** Was the source among the results, those behind “更多结果” too? */
 	recalled: boolean;
 	failed: boolean;
 	suggestions: string[];

@@ -48,6 +48,6 @@ test('a box is of a known kind, opened once and closed', () => {
 	expect(marks(':::note\n甲')).toEqual(['1 aside 提示框没有收尾']);
 	expect(marks(':::note\n甲\n:::tip\n乙\n:::')).toEqual(['1 aside 提示框没有收尾']);
 	expect(marks('甲\n\n:::')).toEqual(['3 aside 提示框没有开头']);
-	expect(marks(':::注意\n甲\n:::')).toEqual(['1 aside 没有「注意」这种提示框']);
+	expect(marks(':::注意\n甲\n:::')).toEqual(['1 aside 没有“注意”这种提示框']);
 	expect(marks('：：：note\n甲\n:::')).toContain('1 aside 提示框的冒号是全角的');
 });

@@ -43,7 +43,7 @@ test('bytes of no known encoding are not called GBK', () => {
 test('UTF-16, which Windows calls Unicode, is named', () => {
 	const { text, problems } = read(Uint8Array.of(0xff, 0xfe, 0x61, 0x00));
 	expect(text).toBeUndefined();
-	expect(problems[0]?.what).toBe('文件编码是 UTF-16（「Unicode」），不是 UTF-8');
+	expect(problems[0]?.what).toBe('文件编码是 UTF-16（“Unicode”），不是 UTF-8');
 });
 
 test.each(['', ' \n\t\n', '\uFEFF'])('a file of nothing is empty: %j', (text) => {

@@ -27,7 +27,7 @@ test('every sample of the guide is read without a problem', () => {
 	const problems: Problem[] = [];
 	for (const sample of samples) parseYaml('README.md', sample, problems);
 	expect(problems).toEqual([]);
-	expect(samples).toHaveLength(11);
+	expect(samples).toHaveLength(12);
 });
 
 test('sample entries are valid as printed', () => {

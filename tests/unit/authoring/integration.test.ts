@@ -96,6 +96,6 @@ test('a built site with a dead link fails', () => {
 	const bad = astro(sound);
 	bad.built(dist);
 	expect(bad.ended).toEqual([1]);
-	expect(bad.said[0]).toContain('index.html:1 生成的页面里有链接不通（写的是「/base/a/」）');
+	expect(bad.said[0]).toContain('index.html:1 生成的页面里有链接不通（写的是“/base/a/”）');
 	expect(bad.said[0]).toContain('生成的网站里有 1 处链接不通，不要发布。');
 });

@@ -6,12 +6,12 @@ const problem: Problem = { kind: 'empty-file', file: 'help/a.mdx', line: 3, what
 
 test('a problem says where, what, the value, the remedy and where to read more', () => {
 	expect(describeProblem({ ...problem, value: '甲\n  乙' })).toMatchInlineSnapshot(
-		`"help/a.mdx:3 文件是空的（写的是「甲 乙」）。怎样改：写上内容；不是非有不可的文件，也可以删掉。（content/README.md#empty-file）"`,
+		`"help/a.mdx:3 文件是空的（写的是“甲 乙”）。怎样改：写上内容；不是非有不可的文件，也可以删掉。（content/README.md#empty-file）"`,
 	);
 });
 
 test('a long value is cut', () => {
-	expect(describeProblem({ ...problem, value: '甲'.repeat(50) })).toContain(`「${'甲'.repeat(40)}…」`);
+	expect(describeProblem({ ...problem, value: '甲'.repeat(50) })).toContain(`“${'甲'.repeat(40)}…”`);
 });
 
 test('no value, no quotation', () => {

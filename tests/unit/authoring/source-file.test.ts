@@ -47,7 +47,7 @@ test('what the parser refuses is said in Chinese at the line that is wrong', () 
 	`);
 	expect(problemsOf('a: 甲: 乙')).toMatchInlineSnapshot(`
 		[
-		  "1 yaml-syntax 一行里有两个「冒号加空格」",
+		  "1 yaml-syntax 一行里有两个“冒号加空格”",
 		]
 	`);
 	expect(problemsOf('a: @甲')).toMatchInlineSnapshot(`
@@ -103,9 +103,7 @@ test.each(['2023-09-28', '0b11', '1_000', '2023-9-1 08:00'])(
 	(title) => {
 		const problems: Problem[] = [];
 		parsePage('a.mdx', `---\ntitle: ${title}\ndescription: "${title}"\n---\n`, problems);
-		expect(problems).toMatchObject([
-			{ line: 2, what: '「title」应当是文字，两头加英文双引号', value: title },
-		]);
+		expect(problems).toMatchObject([{ line: 2, what: '“title”应当是文字，两头加英文双引号', value: title }]);
 		expect(problemsOf(`- date: ${title}`)).toEqual([]);
 	},
 );

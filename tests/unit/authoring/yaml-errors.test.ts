@@ -21,13 +21,13 @@ test('a field that stands twice hides nothing, and is hidden by nothing', () => 
 });
 
 test('options as they are printed, and names in Chinese, are told how they are written here', () => {
-	expect(told('options:\n  A. 甲\n  b: 乙\n')).toEqual(['2 yaml-colon 选项要写成「a: 内容」，键是小写字母']);
+	expect(told('options:\n  A. 甲\n  b: 乙\n')).toEqual(['2 yaml-colon 选项要写成“a: 内容”，键是小写字母']);
 	expect(told('a: 1\n标题：甲\nb: 2\n')).toEqual(['2 yaml-colon 冒号是全角的']);
 	expect(told('- id: a\n-id: b\n- id: c\n')).toEqual(['2 yaml-syntax 短横后面没有空格']);
 });
 
 test('two colons in one row are told from a row that is indented too far', () => {
-	expect(told('a: 甲: 乙\n')).toEqual(['1 yaml-syntax 一行里有两个「冒号加空格」']);
+	expect(told('a: 甲: 乙\n')).toEqual(['1 yaml-syntax 一行里有两个“冒号加空格”']);
 	expect(told('- a: 1\n    b: 2\n')).toEqual(['2 yaml-syntax 缩进和上下行对不齐']);
 });
 

@@ -24,6 +24,6 @@ test('nothing is said of days where a part of what they are judged by cannot be 
 	).toHaveLength(1);
 	const roughly = (text: string): string =>
 		early['schedule.yaml'](text).replace('2025-11-04', '2025-11-04, approximate: 是');
-	expect(told({ 'schedule.yaml': roughly })).toEqual(['2 「approximate」应当是 true 或 false | 是']);
+	expect(told({ 'schedule.yaml': roughly })).toEqual(['2 “approximate”应当是 true 或 false | 是']);
 	expect(told({ 'updates.yaml': (text) => text.replace('2026-11-05', '十一月') })).toHaveLength(1);
 });

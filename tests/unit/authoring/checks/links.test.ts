@@ -21,12 +21,12 @@ test('links to pages, places, made addresses and other sites pass', () => {
 test('a link is told what it lacks', () => {
 	expect(linked('/topics/escape')).toEqual(['11 链接结尾少了斜线']);
 	expect(linked('topics/escape/')).toEqual([
-		'11 链接要从斜线写起，写到斜线为止，是不是想写「/topics/escape/」',
+		'11 链接要从斜线写起，写到斜线为止，是不是想写“/topics/escape/”',
 	]);
 	expect(linked('www.a.cn')).toEqual(['11 别的网站的地址要从 https:// 写起']);
 	expect(linked('/topics/nothing-like-it/')).toEqual(['11 链接的页面不存在']);
-	expect(linked('#step')).toEqual(['11 那一页没有这个小标题，是不是想写「steps」']);
-	expect(linked('/glossary/#exits')).toEqual(['11 那一页没有这个小标题，是不是想写「exit」']);
+	expect(linked('#step')).toEqual(['11 那一页没有这个小标题，是不是想写“steps”']);
+	expect(linked('/glossary/#exits')).toEqual(['11 那一页没有这个小标题，是不是想写“exit”']);
 });
 
 test('the worksheet has an address where the site has one', () => {

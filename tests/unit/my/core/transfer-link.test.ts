@@ -18,7 +18,7 @@ import {
 afterEach(() => vi.unstubAllGlobals());
 
 const ticks: RecordItems = {
-	a: { at: 1_695_859_200_000, status: 'done', note: '「想到的」<b>' },
+	a: { at: 1_695_859_200_000, status: 'done', note: '“想到的”<b>' },
 	b: { at: 1_695_859_100_000, del: true },
 	c: { at: 5, status: 'na' },
 };

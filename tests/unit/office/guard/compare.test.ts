@@ -148,7 +148,9 @@ test('an entry that moves: the former day is found in whatever spaces, and `appr
 		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日。11 月 14 日没有课。\n');
 	});
 	expect(text).toContain('日程“消防课”的时间改了：“11 月 4 日”改成“11月6日”');
-	expect(text).toContain('旧的写法还在 1 处：\n  help/start.mdx:11 消防课在11月4日。');
+	expect(text).toContain('旧的写法还在 2 处：\n');
+	expect(text).toContain('\n  help/start.mdx:11 消防课在11月4日。');
+	expect(text).toContain('\n  documents/plan.mdx:16 ');
 	expect(text).toContain('还写着 approximate: true。怎样改：日子已经定了的，删掉这一行。');
 });
 

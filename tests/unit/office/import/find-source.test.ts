@@ -26,9 +26,9 @@ test.each([
 test('what leads nowhere is told with what is near', () => {
 	expect(findSource('pln 一', names)).toEqual({
 		fault:
-			'出处“pln 一”找不到，是不是想写「plan」：写文件的编号和位置（编号见 site.yaml 的 documents），或者“栏目/页面#小标题”',
+			'出处“pln 一”找不到，是不是想写“plan”：写文件的编号和位置（编号见 site.yaml 的 documents），或者“栏目/页面#小标题”',
 	});
 	expect(findSource('topics/alarm#cal', names)).toEqual({
-		fault: '页面 topics/alarm 里没有编号为“cal”的小标题，是不是想写「call」',
+		fault: '页面 topics/alarm 里没有编号为“cal”的小标题，是不是想写“call”',
 	});
 });

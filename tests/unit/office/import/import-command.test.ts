@@ -94,7 +94,7 @@ test('without a source the command says how to give one, and writes nothing', ()
 		status: 1,
 		said: '6 题没有写出处。加上 --source "文件编号 位置"，或者在表里加“出处”一列。文件编号：plan（活动方案）。\n',
 	});
-	expect(run('题.txt', '--bank', 'alarm', '--source', 'pla 一').said).toContain('是不是想写「plan」');
+	expect(run('题.txt', '--bank', 'alarm', '--source', 'pla 一').said).toContain('是不是想写“plan”');
 	expect(bank('alarm')).toBe(old);
 });
 
@@ -102,7 +102,7 @@ test('a bank that is not there is made where its title is given', () => {
 	put('题.txt', fixture('paste.txt'));
 	expect(run('题.txt', '--bank', 'alram', '--source', 'plan 一')).toEqual({
 		status: 1,
-		said: '没有题库“alram”，是不是想写「alarm」。现有的题库：basics、alarm。要新建，加上 --title "题库的名称"。\n',
+		said: '没有题库“alram”，是不是想写“alarm”。现有的题库：basics、alarm。要新建，加上 --title "题库的名称"。\n',
 	});
 	expect(run('题.txt', '--bank', 'home', '--source', 'plan 一', '--title', '家庭防火').said).toContain(
 		'导入 6 题（home-01 至 home-06），没有导入 1 题。',

@@ -17,6 +17,9 @@ const FILLED: readonly (readonly [asked: RegExp, filled: (asked: string, at: num
 	[/^(责任单位|人员类别)，/, (asked) => /，([a-z-]+)/.exec(asked)![1]!],
 	[/之一|demand/, (asked) => /^[a-z-]+/.exec(asked)![0]],
 	[/写数字/, () => '1'],
+	// Clauses of the plan that the copy has.
+	[/^原文里的位置$/, () => '二'],
+	[/^原文里的章节号$/, () => '三'],
 	[/./, (asked, at) => `${asked.replace(/[，；：、（）]/g, '')}${at}`],
 ];
 const fill = (text: string): string =>

@@ -23,8 +23,8 @@ test('days are added over ends of months and leap days', () => {
 });
 
 test('a readable day has no leading noughts, and the year only when asked', () => {
-	expect(readableDay('2023-09-08')).toBe('9 月 8 日');
-	expect(readableDay('2023-09-08', true)).toBe('2023 年 9 月 8 日');
+	expect(readableDay('2023-09-08')).toBe('9月8日');
+	expect(readableDay('2023-09-08', true)).toBe('2023年9月8日');
 });
 
 test('a day begins and ends at midnight of the time zone', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from '../site.ts';
 
 test('a citation on a topic page opens its clause, and the clause leads back to the page', async ({
 	page,
