@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { Kept } from '../cache/kept.ts';
 import { builtFiles } from './built-files.ts';
-import { FLOOR } from './floor.ts';
+import { FLOOR, SCRIPTS } from './floor.ts';
 import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
 
@@ -24,7 +24,7 @@ const ONE_SHARED_CHUNK = {
 const forTheFloor = () => ({
 	name: 'for-the-floor',
 	configEnvironment: (name: string) => ({
-		build: { cssTarget: FLOOR, ...(name === 'client' && { target: FLOOR }) },
+		build: { cssTarget: FLOOR, ...(name === 'client' && { target: SCRIPTS }) },
 	}),
 });
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf } from '../cache/kept.ts';
 import type { Kept } from '../cache/kept.ts';
-import { FLOOR } from './floor.ts';
+import { SCRIPTS as TARGET } from './floor.ts';
 
 const SCRIPTS = '_astro';
 /** What a minified module imports, now or later. */
@@ -104,7 +104,7 @@ async function bundleOf(
 	const dir = path.join(folder, SCRIPTS);
 	const bundle = await rolldown({
 		input: ENTRY,
-		transform: { target: FLOOR },
+		transform: { target: TARGET },
 		plugins: [
 			{
 				name: 'page',

@@ -44,7 +44,5 @@ test('measures are filtered by keys alone, and the count is said', async ({ page
 	await page.keyboard.press('ArrowDown');
 	const rows = page.locator('study-measure-filter tbody tr:visible');
 	await expect(rows).not.toHaveCount(15);
-	await expect(page.locator('study-measure-filter [role="status"]')).toContainText(
-		`${await rows.count()} 项`,
-	);
+	await expect(page.locator('study-measure-filter [role="status"]')).toContainText(`${await rows.count()}项`);
 });

@@ -33,7 +33,7 @@ for (const [what, remove] of Object.entries(LACKING)) {
 		await expect(page.locator('h1')).toHaveText('理想信念');
 		await page.goto('./search/?q=读书班');
 		await expect(page.locator('#search-results > li').first()).toBeVisible({ timeout: 20_000 });
-		await page.goto('./quizzes/ideals/');
+		await page.goto('./quizzes/ideals/#all');
 		const question = page
 			.locator('study-question[data-kind=single], study-question[data-kind=judge]')
 			.first();

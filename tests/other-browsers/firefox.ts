@@ -24,7 +24,7 @@ export async function firefox(command: string): Promise<Driver> {
 	);
 	const address = await new Promise<string>((resolve, reject) => {
 		let said = '';
-		const timer = setTimeout(() => reject(new Error(`Firefox 没有启动：${said}`)), 60_000);
+		const timer = setTimeout(() => reject(new Error(`Firefox没有启动：${said}`)), 60_000);
 		child.stderr.on('data', (text: Buffer) => {
 			said += text.toString();
 			const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];

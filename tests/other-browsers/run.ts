@@ -18,7 +18,7 @@ const INSTALL = 'sudo apt-get install -y --no-install-recommends firefox-esr web
 const firefoxCommand = FIREFOX.find((file) => file && existsSync(file));
 const miniBrowser = WEBKIT.find((file) => existsSync(file));
 if (!firefoxCommand || !miniBrowser || !existsSync(WEBKIT_DRIVER) || !existsSync('/usr/bin/Xvfb')) {
-	console.error(`缺少 Firefox 或 WebKitGTK，请运行：\n  ${INSTALL}`);
+	console.error(`缺少Firefox或WebKitGTK，请运行：\n  ${INSTALL}`);
 	process.exit(1);
 }
 if (!existsSync('dist/index.html')) {

@@ -7,7 +7,7 @@ const missing = missingServers();
 if (missing.length > 0) {
 	const names = missing.map(({ command }) => command).join('、');
 	const packages = missing.flatMap((server) => server.packages).join(' ');
-	console.error(`缺少 ${names}，请运行：\n  sudo apt-get install -y ${packages}`);
+	console.error(`缺少${names}，请运行：\n  sudo apt-get install -y ${packages}`);
 	process.exit(1);
 }
 try {

@@ -62,8 +62,8 @@ test('of a hostile backup only what is whole comes in; text in it is never run',
 		`${JSON.stringify(SCRIPT)}:{"at":1,"done":true,"note":${JSON.stringify(SCRIPT)}}},` +
 		`${JSON.stringify(SCRIPT)}:{}}}`;
 	await record.choose(RecordPage.sealed(body));
-	await expect(record.dialog).toContainText('将新增 2 条');
-	await expect(record.dialog).toContainText('1 条对应的内容已下线');
+	await expect(record.dialog).toContainText('将新增2条');
+	await expect(record.dialog).toContainText('1条对应的内容已下线');
 	await expect(record.dialog).toContainText('onerror');
 	await record.dialog.getByRole('button', { name: '导入' }).click();
 	await expect(record.said).toContainText('已导入');
@@ -98,8 +98,8 @@ test('an import is shown before it is done, may be declined, and never loses wha
 	const kinds = { lists: { 'own-more': own }, ticks: { [TICK]: { at: 1, status: 'done' } } };
 	const body = JSON.stringify({ app: await record.siteId(), schema: 2, savedAt: 1, kinds });
 	await record.choose(RecordPage.sealed(body));
-	await expect(record.dialog).toContainText('将新增 1 条');
-	await expect(record.dialog).toContainText('保留本机 1 条');
+	await expect(record.dialog).toContainText('将新增1条');
+	await expect(record.dialog).toContainText('保留本机1条');
 	await record.dialog.getByRole('button', { name: '取消' }).click();
 	await expect(record.said).toContainText('没有导入，记录没有变');
 	await record.choose(RecordPage.sealed(body));

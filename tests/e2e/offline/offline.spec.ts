@@ -15,7 +15,7 @@ test.describe('离线保存', () => {
 
 	test('nothing is registered or kept before the reader asks, and the size is said', async ({ page }) => {
 		await page.goto(`${site.base}my/#offline`);
-		await expect(part(page)).toContainText(/共约 \d+\.\d MB/);
+		await expect(part(page)).toContainText(/共约\d+\.\d MB/);
 		const [workers, kept] = await page.evaluate(async () => [
 			(await navigator.serviceWorker.getRegistrations()).length,
 			(await caches.keys()).length,
@@ -58,7 +58,7 @@ test.describe('离线保存', () => {
 		writeFileSync(missing, 'cut off');
 		await page.goto(`${site.base}my/#offline`);
 		await save(page).click();
-		await expect(part(page).getByRole('status')).toContainText('没有下载完，停在 glossary/', {
+		await expect(part(page).getByRole('status')).toContainText('没有下载完，停在glossary/', {
 			timeout: 60_000,
 		});
 		await page.reload();

@@ -43,9 +43,7 @@ test('an article weighs at most 14.6 KB in four requests on a first visit, 3 KB 
 	expect(html).not.toMatch(/<script(?![^>]*(type="module"|defer|async))[^>]*\ssrc=/);
 });
 
-test('search loads nothing until it is opened, then at most 8 KB of script beside that of Pagefind', async ({
-	page,
-}) => {
+test('search loads nothing until it is opened, then at most 10 KB of script', async ({ page }) => {
 	const scripts: Promise<number>[] = [];
 	const index: string[] = [];
 	await page.goto('./topics/ideals/', { waitUntil: 'networkidle' });
@@ -62,15 +60,15 @@ test('search loads nothing until it is opened, then at most 8 KB of script besid
 	const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
 	console.log(`search: ${bytes} bytes brotli in ${scripts.length} scripts`);
 	expect(index).not.toEqual([]);
-	expect(bytes).toBeLessThanOrEqual(8 * KB);
+	expect(bytes).toBeLessThanOrEqual(10 * KB);
 });
 
 /** KB of script, brotli, that a page loads by itself beyond what an article loads. */
 const PAGES: Readonly<Record<string, number>> = {
 	'./quizzes/commitment/': 9,
-	'./exams/general/': 9,
-	'./review/': 15,
-	'./checklists/branch/': 6.5,
+	'./exams/general/': 9.5,
+	'./review/': 16,
+	'./checklists/branch/': 7,
 	'./my/': 9,
 };
 

@@ -13,7 +13,7 @@ test('where scripts are sent as plain text the page is read, and says that its b
 		await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
 	});
 	await page.goto('./quizzes/ideals/');
-	await expect(page.getByRole('alert')).toContainText('这一页的脚本没有载入');
+	await expect(page.locator('.missing-scripts')).toContainText('这一页的脚本没有载入');
 	await expect(page.locator('study-question legend').first()).toBeVisible();
 	await expect(page.locator('study-settings')).toBeHidden();
 });
@@ -105,7 +105,7 @@ test.describe('a host that answers every missing address with the home page', ()
 		await page.goto(`${site.base}review/`);
 		await expect(new ReviewPage(page).said('due')).toContainText('题目没有取到');
 		await page.goto(`${site.base}my/#offline`);
-		await expect(part(page).getByRole('status')).toContainText('offline.json 读不出来');
+		await expect(part(page).getByRole('status')).toContainText('offline.json读不出来');
 	});
 
 	test('does not pass for a part of a bank', async ({ page }) => {
@@ -146,7 +146,7 @@ test.describe('a host that tells browsers to keep every file for ever', () => {
 		await page.goto(`${site.base}topics/`);
 		await page.goto(`${site.base}my/#offline`);
 		await part(page).getByRole('button', { name: '更新离线内容' }).click();
-		await expect(part(page).getByRole('status')).toContainText('sw.js 还是旧的', { timeout: 60_000 });
+		await expect(part(page).getByRole('status')).toContainText('sw.js还是旧的', { timeout: 60_000 });
 		await page.goto(`${site.base}topics/escape/`);
 		await expect(page.locator('h1')).toHaveText('疏散逃生');
 	});

@@ -12,6 +12,6 @@ test('a citation on a topic page opens its clause, and the clause leads back to 
 	const clause = page.locator('section:has(:target)');
 	await expect(clause.locator(':target')).toBeInViewport();
 	await clause.locator('summary').click();
-	await clause.getByRole('link', { name: topic! }).click();
+	await clause.getByRole('link', { name: topic!, exact: true }).click();
 	await expect(page).toHaveURL(/topics\/ideals\/$/);
 });

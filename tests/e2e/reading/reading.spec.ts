@@ -72,7 +72,7 @@ test('measures are filtered by unit and time, and the address keeps the choice @
 	await expect(rows).toHaveCount(15);
 	await page.getByLabel('责任单位', { exact: true }).selectOption({ label: '人事科' });
 	await expect(rows).toHaveCount(4);
-	await page.getByLabel('时间', { exact: true }).selectOption({ label: '9 月' });
+	await page.getByLabel('时间', { exact: true }).selectOption({ label: '9月' });
 	const both = await rows.count();
 	expect(both).toBeGreaterThan(0);
 	await page.reload();

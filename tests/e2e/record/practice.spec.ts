@@ -8,7 +8,7 @@ test('a tick is still there after a reload, can be undone, and shows on the page
 	await box.check();
 	await page.reload();
 	await expect(box).toBeChecked();
-	await expect(page.locator('[data-count]')).toContainText('已完成 1 /');
+	await expect(page.locator('[data-count]')).toContainText('已完成1 /');
 	await page.locator('#item-member-online').check();
 	await page.getByRole('button', { name: '撤销' }).click();
 	await expect(page.locator('#item-member-online')).not.toBeChecked();
@@ -46,7 +46,7 @@ test('a backup is exported, the record erased, and the backup imported after a p
 	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });
 	await expect(row).toContainText(/^\D*0 \//);
 	await page.locator('input[type=file]').setInputFiles(file);
-	await expect(page.getByRole('dialog')).toContainText('将新增 1 条');
+	await expect(page.getByRole('dialog')).toContainText('将新增1条');
 	await page.getByRole('dialog').getByRole('button', { name: '导入' }).click();
 	await expect(row).toContainText(/^\D*1 \//);
 });

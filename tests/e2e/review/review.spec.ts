@@ -36,24 +36,24 @@ test('what went wrong is in the mistake book, and leaves after right answers on 
 	await practise(page);
 	const review = new ReviewPage(page);
 	await review.open();
-	await expect(review.said('book')).toHaveText('共 2 道。');
+	await expect(review.said('book')).toHaveText('共2道。');
 	await expect(review.said('due')).toContainText('现在没有到期的题');
 	const summary = review.part('book').locator('summary').first();
-	await expect(summary).toHaveText('理想信念（2 道）');
+	await expect(summary).toHaveText('理想信念（2道）');
 	await summary.click();
 	await expect(review.questions('book')).toHaveCount(2);
 	await expect(review.question('book').status).toHaveText('');
 	await review.question('book').giveRight();
 	await review.question('book').submit();
 	await expect(review.question('book').status).toHaveText('✓ 回答正确');
-	await expect(review.said('book')).toHaveText('共 2 道。');
+	await expect(review.said('book')).toHaveText('共2道。');
 
 	await page.clock.setFixedTime(later(1));
 	await review.open();
 	await review.part('book').locator('summary').first().click();
 	await review.question('book').giveRight();
 	await review.question('book').submit();
-	await expect(review.said('book')).toHaveText('共 1 道。');
+	await expect(review.said('book')).toHaveText('共1道。');
 });
 
 test('a question is taken out of the book by hand, and back', async ({ page }) => {
@@ -63,13 +63,13 @@ test('a question is taken out of the book by hand, and back', async ({ page }) =
 	await review.part('book').locator('summary').first().click();
 	await page.getByRole('button', { name: '移出错题本' }).first().click();
 	await expect(review.part('book')).toContainText('已移出错题本');
-	await expect(review.said('book')).toHaveText('共 1 道。');
+	await expect(review.said('book')).toHaveText('共1道。');
 	await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(review.said('book')).toHaveText('共 2 道。');
+	await expect(review.said('book')).toHaveText('共2道。');
 	await page.getByRole('button', { name: '移出错题本' }).first().click();
 	await page.reload();
-	await expect(review.said('book')).toHaveText('共 1 道。');
+	await expect(review.said('book')).toHaveText('共1道。');
 });
 
 test('an answer that was erased meanwhile is brought back neither by taking out nor by undoing', async ({
@@ -100,10 +100,10 @@ test('what was answered comes up for review, is rated, and comes back later @bot
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	await page.goto('./');
-	await expect(page.locator('study-due a')).toHaveText('有 3 道题可以复习，错题本里有 2 道');
+	await expect(page.locator('study-due a')).toHaveText('有3道题可以复习，错题本里有2道');
 	await page.locator('study-due a').click();
 	const review = new ReviewPage(page);
-	await expect(review.said('due')).toHaveText('有 3 道题可以复习。');
+	await expect(review.said('due')).toHaveText('有3道题可以复习。');
 	await review.startReview();
 	await expect(review.questions('due')).toHaveCount(3);
 	await expect(review.questions('due').first()).toBeFocused();
@@ -117,9 +117,9 @@ test('what was answered comes up for review, is rated, and comes back later @bot
 	expect(cards).toHaveLength(3);
 	for (const card of cards) expect(card['due']).toBeGreaterThan(later(3).getTime());
 	await page.reload();
-	await expect(review.said('due')).toHaveText('今天复习了 3 道。现在没有到期的题。');
+	await expect(review.said('due')).toHaveText('今天复习了3道。现在没有到期的题。');
 	await page.goto('./my/');
-	await expect(page.locator('study-due a')).toHaveText('错题本里有 2 道');
+	await expect(page.locator('study-due a')).toHaveText('错题本里有2道');
 });
 
 test('the reader sets how many a day, and the rest waits without a word of blame', async ({ page }) => {
@@ -134,7 +134,7 @@ test('the reader sets how many a day, and the rest waits without a word of blame
 	const review = new ReviewPage(page);
 	await review.open();
 	await page.getByLabel('每天最多').selectOption('10');
-	await expect(review.said('due')).toHaveText('有 12 道题可以复习，今天先做 10 道。');
+	await expect(review.said('due')).toHaveText('有12道题可以复习，今天先做10道。');
 	await page.reload();
 	await expect(page.getByLabel('每天最多')).toHaveValue('10');
 	await expect(page.locator('main')).not.toContainText(/逾期|过期|拖|欠/);
@@ -175,7 +175,7 @@ test('cards that are damaged, and a clock that was set back, break nothing', asy
 	});
 	await page.clock.setFixedTime(later(-30));
 	await review.open();
-	await expect(review.said('book')).toHaveText('共 2 道。');
+	await expect(review.said('book')).toHaveText('共2道。');
 	await page.clock.setFixedTime(later(4));
 	await review.open();
 	await review.startReview();
