@@ -117,7 +117,7 @@ test('marks of content that is gone are kept, named, and not counted', async ({ 
 	);
 	await record.openMine();
 	await record.expectShown(1);
-	await expect(record.retired).toContainText('清单勾选gone-item（2023年9月28日）');
+	await expect(record.retired).toContainText('清单勾选 gone-item（2023年9月28日）');
 	await record.openChecklist();
 	await record.box(OTHER_TICK).check();
 	expect(Object.keys(await record.items())).toContain('gone-item');
