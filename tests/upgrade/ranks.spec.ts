@@ -11,8 +11,8 @@ const RANKS: Readonly<Record<string, readonly string[]>> = {
 	安全出口: ['/glossary/#exit', '/checklists/staff/#item-staff-nearest', '/glossary/#assembly'],
 	集合点清点人数: ['/checklists/duty-leader/#item-duty-count', '/topics/escape/', '/programme/organisation/'],
 	'119': ['/topics/alarm/', '/glossary/#fire-call', '/topics/'],
-	消防课: ['/schedule/#lesson', '/measures/lesson/', '/checklists/staff/#item-staff-lesson'],
-	miehuoqi: ['/glossary/#extinguisher', '/glossary/#extinguisher'],
+	消防课: ['/measures/lesson/', '/schedule/#lesson', '/documents/plan/#c1-1'],
+	miehuoqi: ['/topics/extinguisher/', '/glossary/#extinguisher', '/glossary/#extinguisher'],
 	灭火汽: ['/topics/extinguisher/', '/glossary/#extinguisher', '/glossary/#pin'],
 	手报: ['/glossary/#call-point', '/topics/alarm/', '/quizzes/alarm/#q-alarm-05'],
 };
