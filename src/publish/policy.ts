@@ -34,7 +34,7 @@ export class Policy {
 		const unsafe = this.#attributes.size > 0 ? ["'unsafe-hashes'"] : [];
 		return [
 			"default-src 'self'",
-			// Pagefind's index is read by WebAssembly.
+			// For Pagefind's own script, which lies beside its index; the site's search reads the index without it.
 			["script-src 'self' 'wasm-unsafe-eval'", ...this.#scripts].join(' '),
 			["style-src 'self'", ...this.#styles, ...unsafe, ...this.#attributes].join(' '),
 			"img-src 'self' data:",

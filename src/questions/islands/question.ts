@@ -1,6 +1,7 @@
 import { nextAttempt } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
 import { questionState } from '../core/practice.ts';
+import { nextWaiting } from '../core/next-waiting.ts';
 import { answers } from '../store/answers.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
 import { QuestionView } from './question-view.ts';
@@ -79,11 +80,10 @@ export class StudyQuestion extends HTMLElement {
 		// Where one question is shown at a time, whoever shows it sees to it.
 		if (!this.dispatchEvent(new Event('study-go-on', { bubbles: true, cancelable: true }))) return;
 		const all = [...this.parentElement!.querySelectorAll<HTMLElement>('study-question')];
-		const at = all.indexOf(this);
+		const isWaiting = (element: HTMLElement): boolean =>
+			!element.hidden && element.querySelector('details[hidden]') !== null;
 		const next =
-			[...all.slice(at + 1), ...all.slice(0, at)].find(
-				(element) => !element.hidden && element.querySelector('details[hidden]'),
-			) ??
+			nextWaiting(all, all.indexOf(this), isWaiting) ??
 			this.closest('study-quiz, section')!.querySelector<HTMLElement>('[tabindex="-1"]:not(study-question)');
 		next?.focus({ preventScroll: true });
 		next?.scrollIntoView();

@@ -1,3 +1,4 @@
+import { nextWaiting } from '../core/next-waiting.ts';
 import type { StudyQuestion } from './question.ts';
 
 /** What stands in place of a question at the end. */
@@ -65,10 +66,7 @@ export class Runner {
 	/** On to the next one that waits for an answer, round to the first; the summary where none does. */
 	goOn(): void {
 		const walked = this.walked;
-		const at = walked.indexOf(this.current!);
-		const next = [...walked.slice(at + 1), ...walked.slice(0, Math.max(at, 0))].find(
-			(element) => !element.isAnswered,
-		);
+		const next = nextWaiting(walked, walked.indexOf(this.current!), ({ isAnswered }) => !isAnswered);
 		this.show(next?.dataset['question']);
 	}
 

@@ -33,8 +33,7 @@ class StudyToday extends HTMLElement {
 		const where = phase({ start, end }, day);
 		this.dataset['phase'] = where;
 		const opening = this.querySelector<HTMLElement>('[data-phase]')!;
-		const ended = this.querySelector<HTMLElement>('[data-ended]');
-		if (ended) ended.hidden = where !== 'after';
+		this.querySelector<HTMLElement>('[data-ended]')!.hidden = where !== 'after';
 		opening.hidden = where === 'after';
 		this.querySelector<HTMLElement>('[data-running]')!.hidden = where === 'after';
 		if (where === 'after') return;
