@@ -121,7 +121,15 @@ function renameId(
 		if (FORMER_IDS.has(kind)) found.push(formerIdSplice(own, scalars, at!, old));
 		return found;
 	});
-	const move = kind === 'quizzes' ? { from: file, to: `quizzes/${to}.yaml` } : undefined;
+	let move = kind === 'quizzes' ? { from: file, to: `quizzes/${to}.yaml` } : undefined;
+	// A document's page is called as the document, so it goes along.
+	const page = namedThings(files).find((thing) => thing.kind === 'pages' && thing.id === `documents/${old}`);
+	if (kind === 'documents' && page) {
+		const moved = renamePage(files, page, to);
+		if (typeof moved === 'string') return moved;
+		splices.push(...moved.splices);
+		move = moved.move;
+	}
 	return { what: `${RENAMEABLE[kind]}“${id}”的编号改成“${to}”`, splices, ...(move && { move }) };
 }
 

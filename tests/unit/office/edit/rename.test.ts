@@ -51,6 +51,12 @@ test('a page goes with its links, its names in other pages, its address and what
 	).toHaveLength(1);
 });
 
+test('the page of a document goes along with its id, and its old address leads on', () => {
+	const { copy } = renamed('documents:plan', 'activity-plan');
+	expect(copy.read('documents/activity-plan.mdx')).toContain('formerPaths: [documents/plan]');
+	expect(copy.read('site.yaml')).toContain('plan: activity-plan');
+});
+
 test('a second new address stands beside the first', () => {
 	const { copy } = renamed('materials/handbook', 'manual');
 	expect(copy.read('materials/manual.mdx')).toContain('formerPaths: [materials/booklet, materials/handbook]');
@@ -90,6 +96,7 @@ test('units, strands, documents and banks are renamed with whatever names them',
 	for (const [before, after] of [
 		['reading-room', 'reading-hall'],
 		['strands:learn', 'study'],
+		['documents:plan', 'activity-plan'],
 		['basics', 'basic'],
 	] as const) {
 		const { said, problems } = renamed(before, after);
