@@ -24,12 +24,18 @@ const WIDE_DASH = /^\s*[－–—]\s*[a-z]\w*:/;
 /** What stands after a blank and `#` is dropped without a word; outside of quotations it is meant as text. */
 const COMMENT = /^[^#]*\S\s+#/;
 
+/** A value that is quoted already: what stands in it is text. */
+const QUOTED = /((?:[:-]\s+|[,，、[{［｛【]\s*))(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
+/** Stands for it meanwhile. */
+const HELD = '"\0"';
+
 /** Marks that a Chinese input method or a word processor puts where YAML wants its own. */
-export function wrongMark(row: string): Finding | undefined {
-	if (row.trim() === '' || /^\s*#/.test(row)) return undefined;
-	const value = row.trim();
-	if (/^ *\t/.test(row)) return { kind: 'yaml-tab', what: '缩进用了制表符' };
-	if (INVISIBLE.test(row)) return { kind: 'yaml-marks', what: '这一行有看不见的字符', value };
+export function wrongMark(whole: string): Finding | undefined {
+	if (whole.trim() === '' || /^\s*#/.test(whole)) return undefined;
+	const value = whole.trim();
+	if (/^ *\t/.test(whole)) return { kind: 'yaml-tab', what: '缩进用了制表符' };
+	if (INVISIBLE.test(whole)) return { kind: 'yaml-marks', what: '这一行有看不见的字符', value };
+	const row = whole.replace(QUOTED, `$1${HELD}`);
 	if (WIDE_SPACE.test(row)) return { kind: 'yaml-marks', what: '空格是全角的', value };
 	if (WIDE_DASH.test(row) || WIDE_HYPHEN.test(row))
 		return { kind: 'yaml-marks', what: '短横是全角的', value };
@@ -46,8 +52,17 @@ export function wrongMark(row: string): Finding | undefined {
 }
 
 /** The row as its author meant it, of the first sort of wrong mark in it; the same where that is a guess. */
-export function mendMark(row: string): string {
-	if (INVISIBLE.test(row)) return row.replace(INVISIBLE_ALL, '');
+export function mendMark(whole: string): string {
+	if (INVISIBLE.test(whole)) return whole.replace(INVISIBLE_ALL, '');
+	const texts: string[] = [];
+	const row = whole.replace(QUOTED, (quoted, before: string) => {
+		texts.push(quoted.slice(before.length));
+		return `${before}${HELD}`;
+	});
+	return mendUnquoted(row).replaceAll(HELD, () => texts.shift() ?? '');
+}
+
+function mendUnquoted(row: string): string {
 	if (WIDE_SPACE.test(row)) return row.replace(/[\u3000\u00A0]/g, ' ');
 	if (WIDE_DASH.test(row)) return row.replace(/^(\s*)[－–—]\s*/, '$1- ');
 	if (WIDE_HYPHEN.test(row)) return row.replaceAll('－', '-');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrongMark } from '../../../src/authoring/yaml-marks.ts';
+import { mendMark, wrongMark } from '../../../src/authoring/yaml-marks.ts';
 
 test.each([
 	['\ttitle: 甲', 'yaml-tab'],
@@ -53,4 +53,10 @@ test('a list of ids in marks of a Chinese input method is told', () => {
 	expect(wrongMark('quizzes: [party－spirit, ideals]')?.what).toBe('短横是全角的');
 	expect(wrongMark('  - party－spirit')?.what).toBe('短横是全角的');
 	expect(wrongMark('title: 【通知】甲－乙')).toBeUndefined();
+});
+
+test('what is quoted is text, whatever marks stand in it', () => {
+	for (const row of ['a: ": ［"', "- '－ a: ｛'", 'roles: ["甲，: 【a】", "b"]', 'a: ": 　#甲"'])
+		expect(wrongMark(row)).toBeUndefined();
+	expect(mendMark('roles: ［"甲: ［乙］"， b］')).toBe('roles: ["甲: ［乙］"， b]');
 });

@@ -10,7 +10,6 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -22,7 +21,8 @@ let above: string;
 let site: string;
 
 beforeAll(() => {
-	above = mkdtempSync(path.join(tmpdir(), 'study-'));
+	// Beside its packages: Astro takes those at a path without a common part for its own.
+	above = mkdtempSync(path.join(root, 'dist-copy-'));
 	site = path.join(above, '学习 资料');
 	mkdirSync(path.join(site, 'tests/fixtures'), { recursive: true });
 	const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
