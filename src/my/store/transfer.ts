@@ -26,8 +26,8 @@ const addressOf = async (backup: Backup): Promise<string> =>
 export type Share = 'all' | 'ticks' | 'answers';
 
 const SHARES: Readonly<Record<Exclude<Share, 'all'>, readonly string[]>> = {
-	ticks: ['ticks', 'lists', 'plan'],
-	answers: ['answers', 'cards'],
+	ticks: ['ticks', 'lists', 'plan', 'stars', 'reads'],
+	answers: ['answers', 'cards', 'sets'],
 };
 
 function shareOf(backup: Backup, share: Share): Backup {

@@ -16,6 +16,9 @@ const KINDS: Readonly<Record<string, string>> = {
 	lists: '自己的清单',
 	plan: '自学计划',
 	worksheet: '工作表',
+	stars: '收藏',
+	reads: '已读',
+	sets: '自己组的题',
 };
 export const exported =
 	'已交给浏览器下载，请看一下文件在不在。没有看到（微信等内置浏览器会拦下载），就用下面的“生成链接和二维码”发给自己，或者换系统浏览器打开本站再导出。';

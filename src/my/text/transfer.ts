@@ -3,7 +3,8 @@ export const text =
 	'手机和电脑之间不会自动同步。可以用链接或二维码把记录带过去，也可以导出备份，把文件传过去再导入。两边都有记录的会合在一起，同一条以后改的为准。';
 export const noScript = '链接和二维码要运行脚本才能生成。';
 export const share = '带哪些';
-export const shareHint = '“只搬勾选”带清单、自己的清单和自学计划；“只搬作答”带答题和复习，不带考试和工作表。';
+export const shareHint =
+	'“只搬勾选”带清单、自己的清单、自学计划、收藏和已读；“只搬作答”带答题和复习，不带考试和工作表。';
 export const shares = {
 	all: '全部',
 	ticks: '只搬勾选',

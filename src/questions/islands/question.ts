@@ -4,6 +4,9 @@ import { questionState } from '../core/practice.ts';
 import { nextWaiting } from '../core/next-waiting.ts';
 import { answers } from '../store/answers.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
+import { stars, toggleStar } from '../../record/store/stars.ts';
+import * as words from '../text/quiz-script.ts';
+import { hasOwn } from '../../page/core/own.ts';
 import { QuestionView } from './question-view.ts';
 
 /** A question that can be answered: scores on “提交”, keeps the answer, shows what is right. */
@@ -38,6 +41,13 @@ export class StudyQuestion extends HTMLElement {
 				this.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
 		});
 		this.querySelector('.next')!.addEventListener('click', () => this.#goOn());
+		const star = this.querySelector('.star')!;
+		star.addEventListener('click', () => toggleStar(view.id, { of: 'question' }));
+		stars().$items.subscribe((items) => {
+			const isStarred = hasOwn(items, view.id);
+			star.setAttribute('aria-pressed', String(isStarred));
+			star.textContent = isStarred ? words.starred : words.star;
+		});
 		shelf.$items.subscribe(() => {
 			if ((this.#attempt?.at ?? -1) !== this.#shown) this.restore();
 		});

@@ -1,5 +1,6 @@
 import { reopened } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
+import { answeredSince } from '../core/answered-since.ts';
 import { practice } from '../core/practice.ts';
 import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
@@ -9,9 +10,14 @@ import type { StudyQuestion } from './question.ts';
 import { Runner } from './runner.ts';
 import { fillSummary } from './summary.ts';
 
-/** A bank that is practised, one question at a time: how far the reader is, what went wrong, how to go on. */
+/**
+ * A bank that is practised, one question at a time: how far the reader is, what went wrong, how to go on. With
+ * `data-run` the questions are of several banks, and what was answered before is not counted.
+ */
 class StudyQuiz extends HTMLElement {
 	connectedCallback(): void {
+		// Put into the page by a script, its questions would come alive after it.
+		customElements.upgrade(this);
 		const shelf = answers();
 		const elements = [...this.querySelectorAll<StudyQuestion>('study-question')];
 		const bank = elements.map(({ dataset: { question, hash, section } }) => ({
@@ -21,11 +27,33 @@ class StudyQuiz extends HTMLElement {
 		}));
 		const find = <T extends HTMLElement>(name: string): T => this.querySelector<T>(`[data-${name}]`)!;
 		const [list, recite, back] = [find('list'), find('recite'), find('back')];
-		const [missed, restart] = [find('missed'), find('restart')];
+		const missed = find('missed');
+		const restart = this.querySelector<HTMLElement>('[data-restart]');
 		const status = this.querySelector('.state [role=status]')!;
 		let isFiltered = false;
 		let isRecited = false;
-		let state: Practice = practice(bank, shelf.$items.get());
+		const kept = shelf.$items.get();
+		/** How many answers the questions of a run had; one that need not be answered again counts as it is. */
+		const before =
+			this.dataset['run'] === undefined
+				? undefined
+				: new Map(
+						elements.map(({ dataset: { question, fresh } }) => {
+							const attempt = kept[question!];
+							return [question!, fresh === undefined ? -1 : attempt ? (attempt.tries ?? 1) : 0];
+						}),
+					);
+		let counted: Readonly<Record<string, Attempt>> = {};
+		let state!: Practice;
+		const count = (): void => {
+			counted = before ? answeredSince(shelf.$items.get(), before) : shelf.$items.get();
+			state = practice(bank, counted);
+		};
+		/** Shows what was answered, in a run only what was answered in it. */
+		const restore = (element: StudyQuestion): void => {
+			if (counted[element.dataset['question']!]) element.restore();
+			else element.empty();
+		};
 
 		const draw = (): void => {
 			const { answered, total, right } = state;
@@ -38,9 +66,9 @@ class StudyQuiz extends HTMLElement {
 			list.textContent = runner.isList ? words.one : words.all;
 			recite.setAttribute('aria-pressed', String(isRecited));
 			back.hidden = runner.isList || at === 0;
-			missed.textContent = isFiltered ? words.wholeBank : words.onlyMissed;
+			missed.textContent = isFiltered ? words.whole : words.onlyMissed;
 			missed.hidden = !isFiltered && state.missed.length === 0;
-			restart.hidden = answered === 0;
+			if (restart) restart.hidden = answered === 0;
 			const isLast = walked.every(({ isAnswered }) => isAnswered);
 			for (const button of this.querySelectorAll('.next'))
 				button.textContent = isLast ? words.toSummary : words.next;
@@ -56,14 +84,15 @@ class StudyQuiz extends HTMLElement {
 			isRecited = isOn;
 			for (const element of elements) {
 				if (isOn) element.recite();
-				else element.restore();
+				else restore(element);
 			}
 			draw();
 		};
 
 		shelf.rename(aliasesOf(this));
-		shelf.$items.subscribe((attempts) => {
-			state = practice(bank, attempts);
+		count();
+		shelf.$items.subscribe(() => {
+			count();
 			draw();
 		});
 		runner.begin(state.next ?? (state.answered ? undefined : bank[0]?.id));
@@ -88,13 +117,13 @@ class StudyQuiz extends HTMLElement {
 			isRecited = false;
 			showOnly(ids);
 			for (const element of elements) {
-				if (!ids) element.restore();
+				if (!ids) restore(element);
 				else if (!element.hidden) element.empty();
 			}
 			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
 			runner.show(ids ? ids[0] : (state.next ?? bank[0]?.id));
 		});
-		restart.addEventListener('click', () => {
+		restart?.addEventListener('click', () => {
 			isRecited = false;
 			showOnly(undefined);
 			shelf.putAll(

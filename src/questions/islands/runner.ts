@@ -21,8 +21,9 @@ export class Runner {
 		this.#root = root;
 		this.#elements = elements;
 		this.#tell = tell;
-		document.addEventListener('keydown', (event) => this.#press(event));
-		addEventListener('hashchange', () => this.#follow());
+		// A run that was ended leaves the page, and hears no more.
+		document.addEventListener('keydown', (event) => root.isConnected && this.#press(event));
+		addEventListener('hashchange', () => root.isConnected && this.#follow());
 	}
 
 	get isList(): boolean {

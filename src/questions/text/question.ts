@@ -55,3 +55,5 @@ export const back = '上一题';
 export const recite = '背题';
 export const mistakeBook = '错题本';
 export const otherBanks = '别的题库';
+export const end = '结束';
+export const toReview = '回到错题和复习';

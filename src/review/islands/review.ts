@@ -10,17 +10,23 @@ import { takeUp } from '../core/take-up.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { cards } from '../store/cards.ts';
 import { readCap, writeCap } from '../store/review-cap.ts';
+import { stars } from '../../record/store/stars.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
 import * as words from '../text/review-script.ts';
 import { fetchIndex } from '../../questions/islands/question-source.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
-import { showBook } from './review-book.ts';
 import { loadPart, tellGone } from '../../page/islands/load-part.ts';
 
-/** Reviews that are due, five questions a day, and the mistake book. */
+type Attempts = Readonly<Record<string, Stamped<Attempt>>>;
+type Part = 'due' | 'book' | 'daily' | 'starred' | 'set';
+
+/** More in one go than anybody does. */
+const MOST = 50;
+
+/** What there is to do again, and the runs over it: what is due, what went wrong, five a day, what has a star, own sets. */
 class StudyReview extends HTMLElement {
 	#index!: QuestionIndex;
-	/** Ids of the reviews on the page. */
+	/** Ids of the reviews that are being done. */
 	#asked = new Set<string>();
 	#cap = readCap();
 
@@ -37,18 +43,21 @@ class StudyReview extends HTMLElement {
 			await tellGone();
 			return;
 		}
-		for (const shelf of [answers(), cards()]) shelf.rename(this.#index.aliases);
-		const [due, daily] = [this.#part('due'), this.#part('daily')];
-		const select = due.querySelector('select')!;
+		for (const shelf of [answers(), cards(), stars()]) shelf.rename(this.#index.aliases);
+		const select = this.querySelector<HTMLSelectElement>('[data-cap]')!;
 		select.value = String(this.#cap);
 		select.addEventListener('change', () => {
 			writeCap((this.#cap = Number(select.value)));
 			this.#refresh();
 		});
-		due.querySelector('button')!.addEventListener('click', () => void this.#review());
-		daily.querySelector('.controls')!.removeAttribute('hidden');
-		daily.querySelector('button')!.addEventListener('click', () => void this.#daily());
+		this.addEventListener('click', ({ target }) => {
+			const { start, bank } = (target as HTMLElement).dataset;
+			if (start) void this.#run(start as Part, bank);
+		});
+		for (const part of ['daily', 'set']) this.#button(part as Part).disabled = false;
+		void loadPart(() => import('./own-set.ts')).then(({ showOwnSet }) => showOwnSet(this.#form));
 		answers().$items.subscribe(() => this.#refresh());
+		stars().$items.subscribe(() => this.#refresh());
 	}
 
 	get #day(): Day {
@@ -58,55 +67,76 @@ class StudyReview extends HTMLElement {
 	get #zone(): string {
 		return this.dataset['zone']!;
 	}
-	#part(id: string): HTMLElement {
+	get #form(): HTMLFormElement {
+		return this.querySelector('form')!;
+	}
+	#part(id: Part): HTMLElement {
 		return this.querySelector<HTMLElement>(`#${id}`)!;
 	}
-	#say(part: string, ...texts: string[]): void {
-		this.#part(part).querySelector('.said')!.textContent = texts.filter(Boolean).join('');
+	#button(id: Part): HTMLButtonElement {
+		return this.querySelector(`[data-start="${id}"]`)!;
+	}
+	#say(part: Part, ...texts: string[]): void {
+		const said = this.#part(part).querySelector('.said')!;
+		const text = texts.filter(Boolean).join('');
+		if (said.textContent !== text) said.textContent = text;
+	}
+	#isKnown = (id: string): boolean => this.#index.questions.has(id);
+
+	/** Ids of the mistake book, those first that were asked longest ago. */
+	#mistakes(attempts: Attempts): string[] {
+		return Object.keys(attempts)
+			.filter((id) => this.#isKnown(id) && isMistake(attempts[id]!, (at) => dayIn(this.#zone, at)))
+			.sort((a, b) => answeredAt(attempts[a]!) - answeredAt(attempts[b]!));
+	}
+	#starred(): string[] {
+		return Object.keys(stars().$items.get()).filter(this.#isKnown);
 	}
 
 	/** Makes cards of the answers that are new, and says what there is to do. */
 	#refresh(): void {
 		const attempts = answers().$items.get();
-		const { questions, banks } = this.#index;
-		const news = takeUp(attempts, cards().$items.get(), (id) => questions.has(id));
+		const news = takeUp(attempts, cards().$items.get(), this.#isKnown);
 		for (const [id, card] of Object.entries(news)) if (this.#asked.has(id)) card.reviewed = card.last;
 		if (Object.keys(news).length > 0) cards().putAll(news);
+		// Nobody sees it during a run.
+		if (this.hasAttribute('data-running')) return;
 		this.#tell(this.#queue(attempts), attempts);
 		const gone = this.querySelector<HTMLElement>('.gone')!;
-		const count = Object.keys(attempts).filter((id) => !questions.has(id)).length;
+		const count = Object.keys(attempts).filter((id) => !this.#isKnown(id)).length;
 		gone.hidden = count === 0;
 		gone.textContent = words.gone(count);
-		const missed = Object.keys(attempts).filter(
-			(id) => questions.has(id) && isMistake(attempts[id]!, (at) => dayIn(this.#zone, at)),
-		);
-		this.#say('book', words.book(missed.length));
-		showBook(
-			this.#part('book').querySelector('.questions')!,
-			banks.map(({ quiz, title }) => ({
-				quiz,
-				title,
-				ids: missed.filter((id) => questions.get(id)!.quiz === quiz),
-			})),
-			(ids) => this.#fetch(ids),
-		);
+		const [missed, starred] = [this.#mistakes(attempts), this.#starred()];
+		this.#say('book', words.book(missed.length, MOST));
+		this.#button('book').disabled = missed.length === 0;
+		this.#listBanks(missed);
+		this.#say('starred', words.starred(starred.length));
+		this.#button('starred').disabled = starred.length === 0;
 	}
 
-	#queue(attempts: Readonly<Record<string, Stamped<Attempt>>>): ReviewQueue {
+	/** The banks that the mistakes are of, each a run of its own; nothing where all are of one. */
+	#listBanks(missed: readonly string[]): void {
+		const { banks, questions } = this.#index;
+		const rows = banks.flatMap(({ quiz, title }) => {
+			const count = missed.filter((id) => questions.get(id)!.quiz === quiz).length;
+			if (count === 0) return [];
+			const [row, button] = [document.createElement('li'), document.createElement('button')];
+			button.type = 'button';
+			button.textContent = words.bank(title, count);
+			Object.assign(button.dataset, { start: 'book', bank: quiz });
+			row.append(button);
+			return row;
+		});
+		this.querySelector('[data-banks]')!.replaceChildren(...(rows.length > 1 ? rows : []));
+	}
+
+	#queue(attempts: Attempts): ReviewQueue {
 		const hashOf = (id: string): string | undefined => this.#index.questions.get(id)?.hash;
 		return reviewQueue(attempts, cards().$items.get(), hashOf, this.#day, this.#cap);
 	}
 
 	#tell({ ids, due, changed, done }: ReviewQueue, attempts: object): void {
-		const controls = this.#part('due').querySelector<HTMLElement>('.controls')!;
-		if (this.#asked.size > 0) {
-			const left = ids.filter((id) => this.#asked.has(id)).length;
-			controls.hidden = left > 0 || ids.length === 0;
-			this.#say('due', words.left(left));
-			return;
-		}
-		controls.hidden = due === 0;
-		controls.querySelector('button')!.hidden = ids.length === 0;
+		this.#button('due').disabled = ids.length === 0;
 		const doneText = done > 0 ? words.done(done) : '';
 		if (Object.keys(attempts).length === 0) this.#say('due', words.never);
 		else if (due === 0) this.#say('due', doneText, words.nothing);
@@ -114,53 +144,68 @@ class StudyReview extends HTMLElement {
 		else this.#say('due', doneText, words.due(due, ids.length), changed > 0 ? words.changed(changed) : '');
 	}
 
-	async #review(): Promise<void> {
-		const { ids } = this.#queue(answers().$items.get());
-		await this.#ask('due', ids);
-		this.#refresh();
+	/** The questions of a run. */
+	async #idsOf(part: Part, bank: string | undefined): Promise<string[]> {
+		const { questions } = this.#index;
+		const attempts = answers().$items.get();
+		const idsOf = (some: readonly { id: string }[]): string[] => some.map(({ id }) => id);
+		switch (part) {
+			case 'due':
+				return this.#queue(attempts).ids;
+			case 'book':
+				return this.#mistakes(attempts)
+					.filter((id) => !bank || questions.get(id)!.quiz === bank)
+					.slice(0, MOST);
+			case 'starred':
+				return this.#starred().slice(0, MOST);
+			case 'daily':
+				return idsOf(dailyQuestions([...questions.values()], dayIn(this.#zone, Date.now())));
+			case 'set': {
+				const { drawFrom } = await loadPart(() => import('./own-set.ts'));
+				const missed = new Set(this.#mistakes(attempts));
+				return idsOf(drawFrom(this.#form, [...questions.values()], (id) => missed.has(id)));
+			}
+		}
 	}
 
-	async #daily(): Promise<void> {
-		const today = dayIn(this.#zone, Date.now());
-		await this.#ask(
-			'daily',
-			dailyQuestions([...this.#index.questions.values()], today).map(({ id }) => id),
-		);
-		this.#part('daily').querySelector<HTMLElement>('.controls')!.hidden = true;
-	}
-
-	async #ask(part: 'due' | 'daily', ids: readonly string[]): Promise<void> {
+	async #run(part: Part, bank?: string): Promise<void> {
+		const button = this.#button(part);
 		try {
-			const elements = await this.#fetch(ids);
-			if (part === 'due') this.#asked = new Set(ids);
-			else this.#say(part);
-			this.#part(part)
-				.querySelector('.questions')!
-				.replaceChildren(...elements);
-			elements[0]?.focus();
+			const ids = await this.#idsOf(part, bank);
+			if (ids.length === 0) return this.#say(part, words.noneFits);
+			this.#say(part, words.loading);
+			const [elements, { openRun }] = await Promise.all([
+				this.#fetch(ids, part === 'daily'),
+				loadPart(() => import('./review-run.ts')),
+			]);
+			this.#say(part);
+			this.#asked = new Set(part === 'due' ? ids : []);
+			const title = this.#part(part).querySelector('h2')!.textContent.trim();
+			const mistakes = new Set(this.#mistakes(answers().$items.get()));
+			openRun(this, { title, elements, mistakes }, () => {
+				this.#asked.clear();
+				this.#refresh();
+				button.closest('section')!.querySelector('h2')!.focus();
+			});
 		} catch {
 			this.#say(part, words.failed);
 			await tellGone();
 		}
 	}
 
-	/** The questions as elements, in the order of the ids; empty but for those answered today. */
-	async #fetch(ids: readonly string[]): Promise<HTMLElement[]> {
+	/** The questions as elements, in the order of the ids; empty, but where `isKept` for those answered rightly today. */
+	async #fetch(ids: readonly string[], isKept: boolean): Promise<HTMLElement[]> {
 		const { questions } = this.#index;
 		const { fetchQuestions } = await loadPart(() => import('../../questions/islands/question-elements.ts'));
 		const found = await fetchQuestions(ids.flatMap((id) => questions.get(id) ?? []));
 		const attempts = answers().$items.get();
 		const { start } = this.#day;
-		return ids.flatMap((id, at) => {
+		return ids.flatMap((id) => {
 			const element = found.get(id);
 			if (!element) return [];
-			// The same question may stand in two parts of the page.
-			if (document.getElementById(element.id)) element.removeAttribute('id');
-			element.querySelector('.number')!.textContent = `${at + 1}.`;
 			const attempt = attempts[id];
-			if (!attempt || answeredAt(attempt) < start || attempt.outcome !== 'right') {
-				element.setAttribute('data-fresh', '');
-			}
+			const isDone = isKept && attempt?.outcome === 'right' && answeredAt(attempt) >= start;
+			element.toggleAttribute('data-fresh', !isDone);
 			return [element];
 		});
 	}

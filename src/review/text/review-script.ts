@@ -7,14 +7,17 @@ export const done = (count: number) => `今天复习了${count}道。`;
 export const enough = '今天的够了，其余的明天再说；想多做，可以把每天的题数调大。';
 export const nothing = '现在没有到期的题。';
 export const never = '还没有答过题。先去自测，答过的题会按时排到这里。';
-export const left = (count: number) => (count === 0 ? '这一组做完了。' : `还有${count}道。`);
 export const gone = (count: number) => `另有${count}道答过的题已经从网站上撤下，记录还留着。`;
-export const book = (count: number) => (count === 0 ? '错题本是空的。' : `共${count}道。`);
+export const book = (count: number, most: number) =>
+	count === 0 ? '错题本是空的。' : count > most ? `共${count}道，这一次先做${most}道。` : `共${count}道。`;
 export const bank = (title: string, count: number) => `${title}（${count}道）`;
-export const practise = '到题库里练';
-export const practiseLabel = (title: string) => `到题库里练：${title}`;
+export const bankLabel = (title: string) => `只做这个题库的错题：${title}`;
+export const starred = (count: number) => (count === 0 ? '还没有收藏的题。' : `共${count}道。`);
+export const noneFits = '没有符合的题，请放宽一些。';
 export const takeOut = '移出错题本';
+export const putBack = '放回错题本';
 export const takenOut = '已移出错题本。';
+export const backIn = '已放回错题本。';
 export const home = (due: number, mistakes: number) =>
 	[due > 0 ? `有${due}道题可以复习` : '', mistakes > 0 ? `错题本里有${mistakes}道` : '']
 		.filter(Boolean)

@@ -123,10 +123,10 @@ export class QuizPage {
 		return new QuestionOnPage(this.page.locator('study-question[data-current]'));
 	}
 	get onlyMissed(): Locator {
-		return this.page.getByRole('button', { name: '只做错题' });
+		return this.page.getByRole('button', { name: '再做这几题' });
 	}
 	get all(): Locator {
-		return this.page.getByRole('button', { name: '回到整个题库' });
+		return this.page.getByRole('button', { name: '回到整套题' });
 	}
 	get restart(): Locator {
 		return this.page.getByRole('button', { name: '重新练习' });

@@ -203,7 +203,7 @@ test('practice goes on where the reader left, retries the missed ones, sums up a
 	await page.getByRole('button', { name: '全部题目' }).click();
 
 	await quiz.onlyMissed.click();
-	await expect(page.locator('study-quiz .state').getByRole('status')).toContainText('2道错题');
+	await expect(page.locator('study-quiz .state').getByRole('status')).toContainText('没答对的2道');
 	await expect(quiz.questions.filter({ visible: true })).toHaveCount(2);
 	await expect(quiz.question(0).status).toHaveText('');
 	await quiz.question(0).giveRight();

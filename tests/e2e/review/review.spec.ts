@@ -38,63 +38,121 @@ test('what went wrong is in the mistake book, and leaves after right answers on 
 	await review.open();
 	await expect(review.said('book')).toHaveText('共2道。');
 	await expect(review.said('due')).toContainText('现在没有到期的题');
-	const summary = review.part('book').locator('summary').first();
-	await expect(summary).toHaveText('理想信念（2道）');
-	await summary.click();
-	await expect(review.questions('book')).toHaveCount(2);
-	await expect(review.question('book').status).toHaveText('');
-	await review.question('book').giveRight();
-	await review.question('book').submit();
-	await expect(review.question('book').status).toHaveText('✓ 回答正确');
+	await review.begin('book');
+	await expect(review.count).toHaveText('第1题 / 共2题');
+	await expect(review.questions.filter({ visible: true })).toHaveCount(1);
+	await expect(review.current.status).toHaveText('');
+	await review.answer('right');
+	await expect(review.count).toHaveText('第2题 / 共2题');
+	await review.leave();
 	await expect(review.said('book')).toHaveText('共2道。');
 
 	await page.clock.setFixedTime(later(1));
 	await review.open();
-	await review.part('book').locator('summary').first().click();
-	await review.question('book').giveRight();
-	await review.question('book').submit();
+	await review.begin('book');
+	await review.answer('right');
+	await review.answer('right');
+	await expect(review.summary).toBeFocused();
+	await review.leave();
 	await expect(review.said('book')).toHaveText('共1道。');
 });
 
-test('a question is taken out of the book by hand, and back', async ({ page }) => {
+test('from home the wrong ones of all banks are two taps away, in one run with a summary @both', async ({
+	page,
+}) => {
+	await practise(page);
+	const other = new QuizPage(page, 'commitment');
+	await other.open();
+	await other.question(0).giveWrong();
+	await other.question(0).submit();
+	await page.goto('./');
+	await page.locator('study-due a').click();
+	await page.getByRole('button', { name: '做错题' }).click();
+	const review = new ReviewPage(page);
+	await expect(review.title).toHaveText('错题本');
+	await expect(review.count).toHaveText('第1题 / 共3题');
+	await expect(review.current.root).toBeFocused();
+	await expect(review.current.root).toBeInViewport();
+	await review.answer('right');
+	await review.answer('wrong');
+	await review.answer('right');
+	await expect(review.summary).toBeFocused();
+	await expect(review.summary).toContainText('3题都答了，答对2题。');
+	await expect(review.summary.locator('[data-wrong] a')).toHaveCount(1);
+	await page.getByRole('button', { name: '再做这几题' }).click();
+	await expect(review.count).toHaveText('第1题 / 共1题');
+	await expect(review.current.status).toHaveText('');
+	await review.answer('right');
+	await expect(review.summary).toContainText('答对3题');
+	await page.getByRole('button', { name: '回到错题和复习' }).click();
+	await expect(review.said('book')).toHaveText('共3道。');
+	await expect(page).toHaveURL(/\/review\/$/);
+});
+
+test('the way back of the browser leads out of a run, not off the page', async ({ page }) => {
 	await practise(page);
 	const review = new ReviewPage(page);
 	await review.open();
-	await review.part('book').locator('summary').first().click();
-	await page.getByRole('button', { name: '移出错题本' }).first().click();
-	await expect(review.part('book')).toContainText('已移出错题本');
-	await expect(review.said('book')).toHaveText('共1道。');
-	await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
-	await page.keyboard.press('Enter');
+	await review.begin('book');
+	await page.goBack();
 	await expect(review.said('book')).toHaveText('共2道。');
-	await page.getByRole('button', { name: '移出错题本' }).first().click();
+	await expect(page).toHaveURL(/\/review\/$/);
+	await page.keyboard.press('1');
+	await expect(review.questions).toHaveCount(0);
+});
+
+test('the mistakes of one bank are a run of their own', async ({ page }) => {
+	await practise(page);
+	const other = new QuizPage(page, 'commitment');
+	await other.open();
+	await other.question(0).giveWrong();
+	await other.question(0).submit();
+	const review = new ReviewPage(page);
+	await review.open();
+	await review.begin('book', '理想信念（2道）');
+	await expect(review.count).toHaveText('第1题 / 共2题');
+});
+
+test('once it is answered, a question is taken out of the book by hand, and put back', async ({ page }) => {
+	await practise(page);
+	const review = new ReviewPage(page);
+	await review.open();
+	await review.begin('book');
+	const { root } = review.current;
+	const out = root.getByRole('button', { name: '移出错题本' });
+	await expect(out).toBeHidden();
+	await review.current.giveRight();
+	await review.current.submit();
+	await out.click();
+	await expect(page.locator('[data-stage] .state').getByRole('status')).toHaveText('已移出错题本。');
+	await expect(review.current.explanation.getByText('解析：')).toBeVisible();
+	await root.getByRole('button', { name: '放回错题本' }).click();
+	await review.leave();
+	await expect(review.said('book')).toHaveText('共2道。');
+	await review.begin('book');
+	await review.current.giveRight();
+	await review.current.submit();
+	await review.current.root.getByRole('button', { name: '移出错题本' }).click();
 	await page.reload();
 	await expect(review.said('book')).toHaveText('共1道。');
 });
 
-test('an answer that was erased meanwhile is brought back neither by taking out nor by undoing', async ({
+test('an answer that was erased meanwhile is brought back neither by taking out nor by putting back', async ({
 	page,
 }) => {
 	await practise(page);
 	const review = new ReviewPage(page);
 	await review.open();
-	await review.part('book').locator('summary').first().click();
-	await expect(review.questions('book')).toHaveCount(2);
+	await review.begin('book');
+	await review.current.giveRight();
+	await review.current.submit();
 	// As another window would, which notes it first.
-	const eraseAnswers = (): Promise<void> =>
-		page.evaluate(() => {
-			const site = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
-			localStorage.setItem(`${site}:erased`, String(Date.now()));
-			for (const key of Object.keys(localStorage)) if (key.endsWith(':answers')) localStorage.removeItem(key);
-		});
-	const out = page.getByRole('button', { name: '移出错题本' });
-	const undo = page.getByRole('button', { name: '撤销' });
-	await out.first().click();
-	await eraseAnswers();
-	await undo.click();
-	expect(await review.kept('answers')).toEqual({});
-	await out.first().click();
-	await expect(undo).toBeFocused();
+	await page.evaluate(() => {
+		const site = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
+		localStorage.setItem(`${site}:erased`, String(Date.now()));
+		for (const key of Object.keys(localStorage)) if (key.endsWith(':answers')) localStorage.removeItem(key);
+	});
+	await review.current.root.getByRole('button', { name: '移出错题本' }).click();
 	expect(await review.kept('answers')).toEqual({});
 });
 
@@ -106,19 +164,20 @@ test('what was answered comes up for review, is rated, and comes back later @bot
 	await page.locator('study-due a').click();
 	const review = new ReviewPage(page);
 	await expect(review.said('due')).toHaveText('有3道题可以复习。');
-	await review.startReview();
-	await expect(review.questions('due')).toHaveCount(3);
-	await expect(review.questions('due').first()).toBeFocused();
-	for (const at of [0, 1, 2]) {
-		await expect(review.question('due', at).status).toHaveText('');
-		await review.question('due', at).giveRight();
-		await review.question('due', at).submit();
+	await review.begin('due');
+	await expect(review.questions).toHaveCount(3);
+	await expect(review.questions.filter({ visible: true })).toHaveCount(1);
+	await expect(review.current.root).toBeFocused();
+	for (const at of [1, 2, 3]) {
+		await expect(review.count).toHaveText(`第${at}题 / 共3题`);
+		await expect(review.current.status).toHaveText('');
+		await review.answer('right');
 	}
-	await expect(review.said('due')).toHaveText('这一组做完了。');
+	await expect(review.summary).toContainText('3题都答了，答对3题。');
 	const cards = Object.values(await review.kept('cards'));
 	expect(cards).toHaveLength(3);
 	for (const card of cards) expect(card['due']).toBeGreaterThan(later(3).getTime());
-	await page.reload();
+	await review.leave();
 	await expect(review.said('due')).toHaveText('今天复习了3道。现在没有到期的题。');
 	await page.goto('./my/');
 	await expect(page.locator('study-due a')).toHaveText('错题本里有2道');
@@ -147,18 +206,68 @@ test('five questions a day are the same on one day and others on the next', asyn
 	const five = async (day: number): Promise<string[]> => {
 		await page.clock.setFixedTime(later(day));
 		await review.open();
-		await page.getByRole('button', { name: '做今日五题' }).click();
-		await expect(review.questions('daily')).toHaveCount(5);
-		return review
-			.questions('daily')
-			.evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset['question']!));
+		await review.begin('daily');
+		await expect(review.questions).toHaveCount(5);
+		return review.questions.evaluateAll((all) =>
+			all.map((element) => (element as HTMLElement).dataset['question']!),
+		);
 	};
 	const first = await five(0);
-	await review.question('daily').giveRight();
-	await review.question('daily').submit();
+	await review.answer('right');
 	expect(await five(0)).toEqual(first);
-	await expect(review.question('daily').status).toHaveText('✓ 回答正确');
+	await expect(review.count).toHaveText('第2题 / 共5题');
+	await page.getByRole('button', { name: '上一题' }).click();
+	await expect(review.current.status).toHaveText('✓ 回答正确');
 	expect(await five(1)).not.toEqual(first);
+});
+
+test('a question with a star is found again, on the review page and after a reload @both', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, BANK);
+	await quiz.begin();
+	const star = quiz.current.root.getByRole('button', { name: '收藏' });
+	await star.click();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	await page.reload();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+	const id = await quiz.current.root.getAttribute('data-question');
+	const review = new ReviewPage(page);
+	await review.open();
+	await expect(review.said('starred')).toHaveText('共1道。');
+	await review.begin('starred');
+	await expect(review.current.root).toHaveAttribute('data-question', id!);
+	await review.current.root.getByRole('button', { name: '收藏' }).click();
+	await review.leave();
+	await expect(review.said('starred')).toHaveText('还没有收藏的题。');
+	await expect(review.button('做收藏的题')).toBeDisabled();
+});
+
+test('a set of the reader’s own is drawn by bank, kind and number, and how it is made is kept', async ({
+	page,
+}) => {
+	await practise(page);
+	const review = new ReviewPage(page);
+	await review.open();
+	await page.locator('.own-set summary').click();
+	const form = page.locator('.own-set');
+	await form.getByLabel('理想信念').check();
+	await form.getByLabel('单选').check();
+	await form.getByLabel('先抽').selectOption('错题');
+	await review.begin('set');
+	await expect(review.title).toHaveText('自己组一套');
+	const kinds = await review.questions.evaluateAll((all) =>
+		all.map((element) => (element as HTMLElement).dataset['kind']),
+	);
+	expect(kinds.length).toBeGreaterThan(0);
+	expect(new Set(kinds)).toEqual(new Set(['single']));
+	await page.reload();
+	await page.locator('.own-set summary').click();
+	await expect(form.getByLabel('理想信念')).toBeChecked();
+	await expect(form.getByLabel('先抽')).toHaveValue('missed');
+	await form.getByLabel('只从收藏里抽').check();
+	await review.button('抽题开始').click();
+	await expect(review.said('set')).toHaveText('没有符合的题，请放宽一些。');
 });
 
 test('cards that are damaged, and a clock that was set back, break nothing', async ({ page }) => {
@@ -180,44 +289,45 @@ test('cards that are damaged, and a clock that was set back, break nothing', asy
 	await expect(review.said('book')).toHaveText('共2道。');
 	await page.clock.setFixedTime(later(4));
 	await review.open();
-	await review.startReview();
-	await review.question('due').giveRight();
-	await review.question('due').submit();
-	await expect(review.question('due').status).toHaveText('✓ 回答正确');
+	await review.begin('due');
+	await review.current.giveRight();
+	await review.current.submit();
+	await expect(review.current.status).toHaveText('✓ 回答正确');
 });
 
-test('reviews and the book have no accessibility violation in either theme', async ({ page }) => {
-	await practise(page);
-	await page.clock.setFixedTime(later(3));
-	const review = new ReviewPage(page);
-	await review.open();
-	await review.startReview();
-	await review.part('book').locator('summary').first().click();
-	await page.getByRole('button', { name: '做今日五题' }).click();
-	await expect(review.questions('daily')).toHaveCount(5);
-	expect(await violationsIn(page, 'study-review')).toEqual([]);
-});
-
-test('on paper the reviews on the page are questions to be answered, without what was given', async ({
+test('what a run is chosen from, a question of it and its summary have no accessibility violation in either theme', async ({
 	page,
 }) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	const review = new ReviewPage(page);
 	await review.open();
-	await review.startReview();
-	await review.question('due').giveRight();
-	await review.question('due').submit();
-	await review.part('book').locator('summary').first().click();
-	await expect(review.questions('book')).toHaveCount(2);
+	await page.locator('.own-set summary').click();
+	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await review.begin('book');
+	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await review.current.giveWrong();
+	await review.current.submit();
+	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await page.getByRole('link', { name: '看小结' }).click();
+	expect(await violationsIn(page, 'study-review')).toEqual([]);
+});
+
+test('on paper a run is a sheet of questions to be answered, without what was given', async ({ page }) => {
+	await practise(page);
+	await page.clock.setFixedTime(later(3));
+	const review = new ReviewPage(page);
+	await review.open();
+	await review.begin('due');
+	await review.current.giveRight();
+	await review.current.submit();
+	const { status, explanation, root } = review.current;
 	await page.emulateMedia({ media: 'print' });
-	await expect(review.questions('due').filter({ visible: true })).toHaveCount(3);
-	await expect(review.questions('book').filter({ visible: true })).toHaveCount(2);
-	await expect(review.question('due').status).toBeHidden();
-	await expect(review.question('due').explanation).toBeHidden();
-	await expect(review.question('due').root.locator('.mark').first()).toBeHidden();
-	await expect(page.getByRole('button', { name: '移出错题本' }).first()).toBeHidden();
-	await expect(page.getByRole('button', { name: '做今日五题' })).toBeHidden();
+	await expect(review.questions.filter({ visible: true })).toHaveCount(3);
+	await expect(status).toBeHidden();
+	await expect(explanation).toBeHidden();
+	await expect(root.locator('.mark').first()).toBeHidden();
+	await expect(review.button('做今日五题')).toBeHidden();
 	await expect(page.locator('header.site-header')).toBeHidden();
 });
 
@@ -226,15 +336,17 @@ test('reviews are done with the keyboard alone', async ({ page }) => {
 	await page.clock.setFixedTime(later(3));
 	const review = new ReviewPage(page);
 	await review.open();
-	await page.getByRole('button', { name: '开始复习' }).press('Enter');
-	await expect(review.questions('due').first()).toBeFocused();
+	await review.button('开始复习').press('Enter');
+	await expect(review.current.root).toBeFocused();
 	await page.keyboard.press('Tab');
-	await expect(review.question('due').controls.first()).toBeFocused();
-	const summary = review.part('book').locator('summary').first();
-	await summary.press('Enter');
-	await expect(page.getByRole('button', { name: '移出错题本' }).first()).toBeVisible();
-	await page.getByRole('button', { name: '移出错题本' }).first().press('Enter');
-	await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
+	await expect(review.current.controls.first()).toBeFocused();
+	await review.current.giveRight();
+	await review.current.root.getByRole('button', { name: '提交' }).press('Enter');
+	await expect(review.current.root.locator('.next')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(review.count).toHaveText('第2题 / 共3题');
+	await page.getByRole('button', { name: '结束', exact: true }).press('Enter');
+	await expect(page.getByRole('heading', { name: '到期复习' })).toBeFocused();
 });
 
 test('reviews fit 320 px in huge type, and what is pressed is large enough', async ({ page }) => {
@@ -244,15 +356,20 @@ test('reviews fit 320 px in huge type, and what is pressed is large enough', asy
 	const review = new ReviewPage(page);
 	await review.open();
 	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
-	await review.startReview();
-	await review.part('book').locator('summary').first().click();
-	await expect(review.questions('book')).toHaveCount(2);
-	const faults = await page.evaluate(() => {
-		const over = document.documentElement.scrollWidth - innerWidth;
-		const small = [...document.querySelectorAll('study-review :is(button, summary, select, .choice, a)')]
-			.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-			.map((element) => `${element.tagName} ${element.textContent}`);
-		return [...(over > 0 ? [`wide by ${over}`] : []), ...small];
-	});
-	expect(faults).toEqual([]);
+	await page.locator('.own-set summary').click();
+	const faults = (): Promise<string[]> =>
+		page.evaluate(() => {
+			const over = document.documentElement.scrollWidth - innerWidth;
+			const small = [
+				...document.querySelectorAll('study-review :is(button, summary, select, label, .choice, a)'),
+			]
+				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+				.map((element) => `${element.tagName} ${element.textContent}`);
+			return [...(over > 0 ? [`wide by ${over}`] : []), ...small];
+		});
+	expect(await faults()).toEqual([]);
+	await review.begin('due');
+	await review.current.giveRight();
+	await review.current.submit();
+	expect(await faults()).toEqual([]);
 });

@@ -26,8 +26,11 @@ test('everything is kept under the names that it always had', async () => {
 		'site:lists',
 		'site:place',
 		'site:plan',
+		'site:reads',
 		'site:review-cap',
+		'site:sets',
 		'site:settings',
+		'site:stars',
 		'site:ticks',
 		'site:worksheet',
 		'site:worksheet-notice',
@@ -44,4 +47,26 @@ test('what stands beside the record is kept under the names that it always had',
 		':set-aside:',
 		':before-migration:',
 	]);
+});
+
+test('a star, a read page and an own set are kept in the form that they always had', async () => {
+	const storage = new FakeStorage();
+	openPage(storage);
+	const { stars, toggleStar } = await import('../../../src/record/store/stars.ts');
+	const { reads } = await import('../../../src/record/store/reads.ts');
+	const { ownSets } = await import('../../../src/review/store/own-set.ts');
+	toggleStar('q-1', { of: 'question' });
+	toggleStar('q-2', { of: 'question' });
+	toggleStar('q-2', { of: 'question' });
+	reads().put('topics/a', { of: 'page', title: '甲' });
+	ownSets().put('last', { quizzes: ['a'], kinds: ['judge'], count: 20, first: 'missed', starred: true });
+	expect(Object.keys(stars().$items.get())).toEqual(['q-1']);
+	const itemsOf = (kind: string): unknown =>
+		(JSON.parse(storage.getItem(`site:${kind}`)!) as { items: unknown }).items;
+	const at = expect.any(Number) as number;
+	expect(itemsOf('stars')).toEqual({ 'q-1': { of: 'question', at }, 'q-2': { at, del: true } });
+	expect(itemsOf('reads')).toEqual({ 'topics/a': { of: 'page', title: '甲', at } });
+	expect(itemsOf('sets')).toEqual({
+		last: { quizzes: ['a'], kinds: ['judge'], count: 20, first: 'missed', starred: true, at },
+	});
 });

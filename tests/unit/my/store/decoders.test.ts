@@ -4,10 +4,14 @@ import { decodeSitting } from '../../../../src/exams/core/decode-sitting.ts';
 import { decodeListEntry } from '../../../../src/checklists/core/list-entry.ts';
 import { decodePlanEntry } from '../../../../src/plan/core/plan.ts';
 import { decodeCard } from '../../../../src/review/core/card.ts';
+import { decodeOwnSet } from '../../../../src/review/core/own-set.ts';
+import { decodeStarred } from '../../../../src/record/core/star.ts';
 import { decodeTick } from '../../../../src/checklists/core/tick.ts';
 import { decodeRow } from '../../../../src/worksheet/core/worksheet.ts';
 
 const decoders = {
+	decodeOwnSet,
+	decodeStarred,
 	decodeAttempt,
 	decodeCard,
 	decodeListEntry,
