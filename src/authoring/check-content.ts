@@ -18,10 +18,14 @@ import { checkSourceCircles } from './checks/source-circles.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTerms } from './checks/terms.ts';
+import { checkWaiting } from './checks/waiting.ts';
 import { checkWording } from './checks/wording.ts';
 import { readLibrary } from './library.ts';
 import type { Library, ReadLibrary } from './library.ts';
 import type { Problem } from './problem.ts';
+import { describeWaiting, waitingOf } from './waiting.ts';
+import { dayIn } from '../schedule/core/calendar-day.ts';
+import type { CalendarDay } from '../schedule/core/calendar-day.ts';
 
 const CHECKS = [
 	checkIds,
@@ -34,6 +38,7 @@ const CHECKS = [
 	checkClauses,
 	checkBodies,
 	checkLinks,
+	checkWaiting,
 	checkImages,
 	checkDates,
 	checkSynonyms,
@@ -47,8 +52,12 @@ const CHECKS = [
 ];
 
 export interface CheckedContent {
-	/** Undefined where a part of it could not be read. */
+	/** Everything that is written, published or not; undefined where a part of it could not be read. */
 	library: Library | undefined;
+	/** The day that it is where the programme is. */
+	today: CalendarDay;
+	/** What is not published yet and until when, in words; '' where nothing waits. */
+	waiting: string;
 	outlines: ReadLibrary['outlines'];
 	problems: Problem[];
 }
@@ -57,17 +66,22 @@ export interface CheckedContent {
  * Reads a content folder and checks all of it in one run. What cannot be read hides nothing else, and what others say
  * about it is believed.
  * @param publicDir where pictures with an address from the root are kept
+ * @param now ms since epoch: what waits for a later day is not published
  */
-export function checkContent(contentDir: string, publicDir = 'public'): CheckedContent {
+export function checkContent(contentDir: string, publicDir = 'public', now = Date.now()): CheckedContent {
 	if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
 		const what = '没有找到内容文件夹；在项目的文件夹里运行命令，放在别处的用 CONTENT_DIR 写对位置';
 		return {
 			library: undefined,
+			today: dayIn('UTC', now),
+			waiting: '',
 			outlines: new Map(),
 			problems: [{ kind: 'missing-file', file: contentDir, line: 1, what }],
 		};
 	}
 	const { library, files, outlines, unknown, problems } = readLibrary(contentDir);
+	const isZoneKnown = !unknown.touches('site.yaml', ['programme', 'timeZone']);
+	const today = dayIn(isZoneKnown ? library.site.programme.timeZone : 'UTC', now);
 	for (const check of CHECKS) {
 		check({
 			library,
@@ -76,6 +90,7 @@ export function checkContent(contentDir: string, publicDir = 'public'): CheckedC
 			unknown,
 			contentDir,
 			publicDir,
+			today,
 			report: (kind, file, at, what, value) => {
 				if (unknown.touches(file, at)) return;
 				problems.push({ kind, file, line: files.get(file)?.lineOf(at) ?? 1, what, value });
@@ -83,5 +98,9 @@ export function checkContent(contentDir: string, publicDir = 'public'): CheckedC
 			reportLine: (kind, file, line, what, value) => problems.push({ kind, file, line, what, value }),
 		});
 	}
-	return { library: unknown.size === 0 ? library : undefined, outlines, problems };
+	const waiting = describeWaiting(
+		waitingOf(library, today),
+		({ file, at }) => files.get(file)?.lineOf(at) ?? 1,
+	);
+	return { library: unknown.size === 0 ? library : undefined, today, waiting, outlines, problems };
 }

@@ -93,7 +93,7 @@ function ownWords(issue: Issue, name: string): string {
 function misread(path: ValuePath, value: unknown, issue: Issue, name: string): string | undefined {
 	const field = fieldOf(path) ?? '';
 	const text = typeof value === 'object' ? '' : String(value).normalize('NFKC').trim();
-	if (['date', 'start', 'end'].includes(field)) {
+	if (['date', 'start', 'end', 'publishAt'].includes(field)) {
 		const [, year, month, day] = /^(\d{4})\D?(\d\d?)\D?(\d\d?)日?$/.exec(text) ?? [];
 		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 		if (day !== undefined && meant !== value) return `${name}要写成 ${meant}`;

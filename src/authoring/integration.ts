@@ -24,11 +24,12 @@ export function checkContent(contentDir: string): AstroIntegration {
 				const noDates = command === 'build' ? datesProblem() : undefined;
 				if (noDates) logger.warn(noDates);
 				const publicDir = fileURLToPath(config.publicDir);
-				const { problems } = check(contentDir, publicDir);
+				const { problems, waiting } = check(contentDir, publicDir);
 				if (problems.length > 0) {
 					console.error(`${describeProblems(problems)}\n\n内容有 ${problems.length} 处问题，没有生成网站。`);
 					if (command === 'build') process.exit(1);
 				}
+				if (waiting && command === 'build') logger.info(waiting);
 				// Last of all, so that what other integrations write into the built folder is there.
 				updateConfig({ integrations: [checkBuiltLinks(contentDir, publicDir)] });
 			},

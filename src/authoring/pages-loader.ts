@@ -1,6 +1,7 @@
 import type { ContentEntryType } from 'astro';
 import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { unpublishedFiles } from './current.ts';
 import { indentedText } from './indented-text.ts';
 
 /** Astro hands its loaders how files are read, by their endings, without saying so in the type. */
@@ -13,19 +14,23 @@ type FullContext = LoaderContext & { entryTypes: ReadonlyMap<string, ContentEntr
 export function pagesLoader(base: string, pattern: string): Loader {
 	// The id is the path: Astro's own slugs would drop what is not a word character.
 	const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
-	const files = glob({ base, pattern, generateId });
 	return {
 		name: 'pages-loader',
 		load: (context) => {
 			// What was kept of an earlier build may be older than the terms that its texts link to.
 			context.store.clear();
+			const left = unpublishedFiles().map((file) => `!${file}`);
+			const files = glob({ base, pattern: [pattern, ...left], generateId });
 			const { entryTypes } = context as FullContext;
 			const markdown = entryTypes.get('.md')!;
 			const page: ContentEntryType = {
 				...markdown,
 				getEntryInfo: async (file) => {
 					const entry = await markdown.getEntryInfo(file);
-					return { ...entry, body: indentedText(entry.body) };
+					// What is not to be built has not come here; Starlight would leave out what is shown on purpose.
+					const own = { ...entry.data };
+					delete own['draft'];
+					return { ...entry, data: own, body: indentedText(entry.body) };
 				},
 			};
 			const asMarkdown: FullContext = { ...context, entryTypes: new Map([...entryTypes, ['.mdx', page]]) };

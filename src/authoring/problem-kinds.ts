@@ -41,6 +41,8 @@ export const problemKinds = {
 	'heading-level': '正文的小标题从 ## 开始，一级一级往下：## 下面才用 ###。',
 	'duplicate-heading': '给其中一个小标题换一个编号，写成 ## 标题 [#编号]。',
 	'dead-link': '改成存在的页面地址，例如 /topics/页面名/；小标题的编号要和那一页里写的 [#编号] 一致。',
+	'waiting-link':
+		'给这一处写上同样的 draft: true 或 publishAt，和它一起发布；或者先去掉这一处，等它发布了再加上。',
 	'dead-image': '把图片放进项目的 public/images 文件夹，写成 ![说明](/images/文件名.png)。',
 	'image-text': '在方括号里写一句图片上有什么：![说明](/images/文件名.png)。',
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exception, formerIds, id, line, sources } from './fields.ts';
+import { exception, formerIds, held, id, line, sources } from './fields.ts';
 
 /** An item of a checklist (条目). */
 export const checklistItem = z.strictObject({
@@ -17,6 +17,7 @@ export const checklistItem = z.strictObject({
 	sources: sources.optional(),
 	formerIds,
 	exception,
+	...held,
 });
 
 /** A group of items under one heading. */
@@ -29,6 +30,7 @@ export const checklist = z.strictObject({
 	title: line,
 	description: line,
 	order: z.number().int().min(1),
+	...held,
 	roles: z.array(id).min(1, { error: '至少写一个人员类别' }),
 	groups: z.array(checklistGroup).min(1),
 });

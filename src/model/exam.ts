@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from './fields.ts';
+import { held, id, line } from './fields.ts';
 import { difficulty, questionKind } from './question.ts';
 
 const whole = (name: string) =>
@@ -28,6 +28,7 @@ export const exam = z.strictObject({
 	title: line,
 	description: line,
 	order: z.number().int().min(1),
+	...held,
 	minutes: whole('时间').max(300, { error: '时间最多 300 分钟' }),
 	/** Points from which the paper is passed. */
 	pass: whole('及格分'),

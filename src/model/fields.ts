@@ -64,5 +64,13 @@ export const source = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+(#\S+)?|( \
 	error: '出处写成“页面#小标题”（如 topics/party-spirit#concepts）或“文件编号 位置”（如 plan 二（一）3）',
 });
 
+/** What keeps a thing off the site for now: it is checked like the rest, and published later. */
+export const held = {
+	/** Off the site until the line is taken away. */
+	draft: z.boolean().optional(),
+	/** On the site from this day on, in the programme's time zone. */
+	publishAt: date.optional(),
+};
+
 /** At least one source. */
 export const sources = z.array(source).min(1, { error: '至少写一个出处' });

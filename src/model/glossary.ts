@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, line, sources, text } from './fields.ts';
+import { formerIds, held, id, line, sources, text } from './fields.ts';
 
 /** A term (名词) and what it means here. */
 export const term = z.strictObject({
@@ -19,6 +19,7 @@ export const term = z.strictObject({
 	see: z.array(id).default([]),
 	sources,
 	formerIds,
+	...held,
 });
 
 export const glossary = z.array(term);

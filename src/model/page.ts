@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, formerIds, id, line, sources, text } from './fields.ts';
+import { date, formerIds, held, id, line, sources, text } from './fields.ts';
 
 /** What every page has in its frontmatter. */
 const common = {
@@ -23,6 +23,7 @@ const common = {
 		.default([]),
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
+	...held,
 	/** When the page was last held against its sources, and against which; for the office only. */
 	reviewed: z.strictObject({ date, against: line }).optional(),
 };

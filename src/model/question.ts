@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, id, line, sources, text } from './fields.ts';
+import { formerIds, held, id, line, sources, text } from './fields.ts';
 
 /** A key that names an option: one lowercase letter. Readers never see it; the record keeps it. */
 export const optionKey = z.string().regex(/^[a-z]$/, { error: '选项的键是一个小写字母，例如 a' });
@@ -23,6 +23,7 @@ const common = {
 	/** `false` keeps the author's order of options. */
 	shuffle: z.boolean().default(true),
 	formerIds,
+	...held,
 };
 
 /** 单选: one right option. */

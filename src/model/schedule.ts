@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, exception, formerIds, id, line, sources, text } from './fields.ts';
+import { date, exception, formerIds, held, id, line, sources, text } from './fields.ts';
 
 const common = {
 	id,
@@ -16,6 +16,7 @@ const common = {
 	sources,
 	formerIds,
 	exception,
+	...held,
 };
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, exception, id, line, text } from './fields.ts';
+import { date, exception, held, id, line, text } from './fields.ts';
 
 /** An entry of `content/updates.yaml`: what changed for readers. */
 export const update = z.strictObject({
@@ -11,6 +11,7 @@ export const update = z.strictObject({
 	/** The page it is about, e.g. `topics/party-spirit`. */
 	page: z.string().optional(),
 	exception,
+	...held,
 });
 
 /** Newest first. */

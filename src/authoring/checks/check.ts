@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import type { Library, LibraryPage, ReadLibrary } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { headingIdsOf } from '../source.ts';
@@ -12,6 +13,8 @@ export interface CheckContext {
 	unknown: ReadLibrary['unknown'];
 	contentDir: string;
 	publicDir: string;
+	/** Where the programme is. */
+	today: CalendarDay;
 	/** Adds a problem at the line of a value, unless the value is unknown. */
 	report(kind: Problem['kind'], file: string, at: ValuePath, what: string, value?: string): void;
 	/** Adds a problem at a line. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readLibrary } from '../../authoring/library.ts';
+import { publishedPart } from '../../authoring/published-part.ts';
 import { publishedOf, readPublished } from './published.ts';
 import type { Published } from './published.ts';
 
@@ -18,17 +19,19 @@ export const LIST = 'published.json';
  * What was last published.
  * @param since a published folder, its list, or a commit or tag of git; left out: the folder of the last
  * `npm run publish`, else the newest tag that begins with `published`, else the last commit
+ * @param today what a commit left for a later day was not published by it
  * @returns in words what is wrong where there is none
  */
 export function readBaseline(
 	contentDir: string,
 	since: string | undefined,
 	lastFolder: string | undefined,
+	today: string,
 ): Baseline | string {
 	if (since !== undefined) {
 		if (existsSync(since)) return ofFolder(since);
 		return (
-			ofCommit(contentDir, since) ??
+			ofCommit(contentDir, since, today) ??
 			`没有找到“${since}”：要写已经发布的文件夹、published.json，或者 git 的提交、标签`
 		);
 	}
@@ -36,8 +39,8 @@ export function readBaseline(
 	if (typeof folder === 'object') return folder;
 	const tag = git(contentDir, 'tag', '--list', 'published*', '--sort=-creatordate')?.split('\n')[0];
 	return (
-		(tag && ofCommit(contentDir, tag)) ||
-		ofCommit(contentDir, 'HEAD') ||
+		(tag && ofCommit(contentDir, tag, today)) ||
+		ofCommit(contentDir, 'HEAD', today) ||
 		'没有可以对照的旧版本：还没有用 npm run publish 发布过，也不在 git 里。用 --since 写上已经发布的文件夹'
 	);
 }
@@ -49,7 +52,7 @@ function ofFolder(place: string): Baseline | string {
 }
 
 /** The content as it was in a commit. */
-function ofCommit(contentDir: string, commit: string): Baseline | undefined {
+function ofCommit(contentDir: string, commit: string, today: string): Baseline | undefined {
 	const id = git(contentDir, 'rev-parse', '--verify', '--quiet', '--short', `${commit}^{commit}`)?.trim();
 	if (!id) return undefined;
 	const names =
@@ -63,7 +66,7 @@ function ofCommit(contentDir: string, commit: string): Baseline | undefined {
 			writeFileSync(file, git(contentDir, 'show', `${id}:./${name}`) ?? '');
 		}
 		return {
-			published: publishedOf(readLibrary(folder).library),
+			published: publishedOf(publishedPart(readLibrary(folder).library, today)),
 			name: `git 的 ${commit === id ? `${id} ` : `${commit}（${id}）`}`,
 		};
 	} finally {

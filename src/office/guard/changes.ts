@@ -1,10 +1,10 @@
 import { checkContent } from '../../authoring/check-content.ts';
 import { readLibrary } from '../../authoring/library.ts';
 import { describeProblems } from '../../authoring/problem.ts';
+import { publishedPart } from '../../authoring/published-part.ts';
 import { contentFiles } from '../content-files.ts';
 import { bad } from '../said.ts';
 import type { Said } from '../said.ts';
-import { localToday } from '../today.ts';
 import { readBaseline } from './baseline.ts';
 import { compare } from './compare.ts';
 import { describeChanges } from './describe-changes.ts';
@@ -16,14 +16,20 @@ import { publishedOf } from './published.ts';
  * @param since see `readBaseline`
  */
 export function changesOf(contentDir: string, since?: string, lastFolder?: string): Said {
-	const { library, problems } = checkContent(contentDir);
+	const { library, problems, today, waiting } = checkContent(contentDir);
 	if (!library || problems.length > 0) {
 		return bad(`${describeProblems(problems)}\n\n共 ${problems.length} 处问题，改好以后再对照。`);
 	}
-	const baseline = readBaseline(contentDir, since, lastFolder);
+	const baseline = readBaseline(contentDir, since, lastFolder, today);
 	if (typeof baseline === 'string') return bad(baseline);
-	const today = localToday(library.site.programme.timeZone);
-	const comparison = compare(baseline.published, publishedOf(library), library, today);
+	const comparison = compare(
+		baseline.published,
+		publishedOf(publishedPart(library, today)),
+		publishedPart(library, today),
+		today,
+		publishedOf(library),
+	);
 	const { text, losses } = describeChanges(comparison, readLibrary(contentDir), contentFiles(contentDir));
-	return { text: `和 ${baseline.name}对照。\n\n${text}`, isGood: losses === 0 };
+	const held = waiting && `\n\n${waiting}`;
+	return { text: `和 ${baseline.name}对照。\n\n${text}${held}`, isGood: losses === 0 };
 }

@@ -63,12 +63,16 @@ const ANOTHER = 0.12;
 /** As much in common: it is the same thing under another id. */
 const SAME = 0.5;
 
-/** What differs between what was published and what is to be published. */
+/**
+ * What differs between what was published and what is to be published.
+ * @param written all that there is, what waits to be published too
+ */
 export function compare(
 	before: Published,
 	now: Published,
 	{ retired, updates, schedule }: Pick<Library, 'retired' | 'updates' | 'schedule'>,
 	today: string,
+	written: Published = now,
 ): Comparison {
 	const changes: Change[] = [];
 	const counts = { added: 0, changed: 0, gone: 0 };
@@ -86,6 +90,7 @@ export function compare(
 	}
 	const knownBefore = byKind(before.things);
 	const knownNow = byKind(now.things);
+	const knownWritten = byKind(written.things);
 	const isRetired = (kind: ThingKind, id: string): boolean =>
 		kind in retired && retired[kind as RetiredKind].includes(id);
 
@@ -110,6 +115,11 @@ export function compare(
 		if (!heir) {
 			counts.gone += 1;
 			if (isRetired(kind, id)) continue;
+			if (knownWritten(kind).has(id)) {
+				const remedy = '要接着给读者看的，去掉 draft 和 publishAt；读者的记录留着，再发布时接上';
+				note(`${called}已经发布过，现在写着等以后发布，这次发布以后读者看不到`, { remedy });
+				continue;
+			}
 			// With its page and all its records gone, a chapter is not told once more.
 			const page = kind === 'chapters' ? `materials/${id.split('/')[0]!}` : undefined;
 			if (page && knownBefore('pages').has(page) && !knownNow('pages').has(page) && !isFormer(now, page))

@@ -18,6 +18,7 @@ const folder = (): string => {
 function astro(contentDir: string) {
 	const ended: (number | undefined)[] = [];
 	const said: string[] = [];
+	const informed: string[] = [];
 	vi.spyOn(process, 'exit').mockImplementation((code) => {
 		ended.push(code as number);
 		return undefined as never;
@@ -31,7 +32,7 @@ function astro(contentDir: string) {
 			command,
 			config: { root: pathToFileURL(root), publicDir: pathToFileURL(`${folder()}/`) },
 			// Tests may run in a copy without history.
-			logger: { warn: () => undefined },
+			logger: { warn: () => undefined, info: (text: string) => informed.push(text) },
 			updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
 		});
 	const built = (dir: string, base = '/') => {
@@ -39,7 +40,7 @@ function astro(contentDir: string) {
 		hook(added[0]!, 'astro:config:done', { config: { base } });
 		hook(added[0]!, 'astro:build:done', { dir: pathToFileURL(`${dir}/`) });
 	};
-	return { ended, said, setUp, built };
+	return { ended, said, informed, setUp, built };
 }
 
 function brokenContent(): string {
@@ -58,6 +59,12 @@ test('a build of sound content goes on', () => {
 	const { ended, said, setUp } = astro(sound);
 	setUp('build');
 	expect({ ended, said }).toEqual({ ended: [], said: [] });
+});
+
+test('a build says what it leaves for later', () => {
+	const { informed, setUp } = astro(sound);
+	setUp('build');
+	expect(informed.join()).toContain('topics/torch.mdx:2 草稿，2099-01-01 起发布：应急手电');
 });
 
 test('a build of broken content ends before anything is written', () => {

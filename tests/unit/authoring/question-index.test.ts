@@ -9,7 +9,7 @@ const { quizzes } = readLibrary(sound).library;
 
 test('every question stands with its own place in the index', () => {
 	const all = questionsWithIndex(quizzes);
-	expect(all).toHaveLength(11);
+	expect(all).toHaveLength(12);
 	expect(all.every(({ indexed, question }) => indexed.id === question.id)).toBe(true);
 });
 

@@ -83,6 +83,11 @@ test('what is made from the frontmatter can be linked too', () => {
 
 test('pages are found by id and by section, in their order', () => {
 	expect(pageById(library, 'topics/nothing')).toBeUndefined();
-	expect(pagesOf(library, 'topics').map(({ slug }) => slug)).toEqual(['escape', 'extinguisher', 'alarm']);
+	expect(pagesOf(library, 'topics').map(({ slug }) => slug)).toEqual([
+		'escape',
+		'extinguisher',
+		'alarm',
+		'torch',
+	]);
 	expect(library.pages.map(({ section }) => section)[0]).toBe('programme');
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/library.ts';
+import { publishedPart } from '../../../../src/authoring/published-part.ts';
 import { changesOf } from '../../../../src/office/guard/changes.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import { contentCopy } from '../content-copy.ts';
@@ -30,6 +31,18 @@ test('a published folder is compared with by its list', () => {
 	copy.edit('quizzes/alarm.yaml', '["119", 一一九]', '["110"]');
 	const { text, isGood } = changesOf(copy.folder, path.dirname(list));
 	expect(text).toContain('题目“alarm-01”的答案改了');
+	expect(isGood).toBe(true);
+});
+
+test('what was published and waits now is told; what waits from the first is nothing new', () => {
+	const copy = contentCopy();
+	const list = path.join(path.dirname(copy.folder), 'published.json');
+	const { library } = readLibrary(copy.folder);
+	writeFileSync(list, JSON.stringify(publishedOf(publishedPart(library, '2026-11-28'))));
+	expect(changesOf(copy.folder, list).text).not.toContain('torch”');
+	copy.edit('quizzes/alarm.yaml', 'id: alarm-03', 'id: alarm-03\n    draft: true');
+	const { text, isGood } = changesOf(copy.folder, list);
+	expect(text).toMatch(/题目“alarm-03”（.*）已经发布过，现在写着等以后发布/);
 	expect(isGood).toBe(true);
 });
 
