@@ -16,6 +16,8 @@ beforeEach(() => {
 
 afterEach(() => {
 	vi.unstubAllEnvs();
+	// Other tests share this world; they read other content.
+	vi.resetModules();
 	rmSync(content, { recursive: true });
 });
 

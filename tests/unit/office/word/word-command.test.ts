@@ -42,7 +42,7 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 		said: `建好 ${page}：1 个小标题，0 张表，0 条列表。\n开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。\n图片 1 张，放在 ${path.join('public', 'images')}：topics-ladder-1.png\n`,
 	});
 	expect(read()).toBe(
-		'---\ntitle: 云梯\ndescription: 楼高时用。\norder: 4\nsources:\n  - plan 一\n---\n\n## 什么时候用\n\n楼高时用。\n\n![云梯车](/images/topics-ladder-1.png)\n\n不要乱动。\n',
+		'---\ntitle: 云梯\ndescription: 楼高时用。\norder: 5\nsources:\n  - plan 一\n---\n\n## 什么时候用\n\n楼高时用。\n\n![云梯车](/images/topics-ladder-1.png)\n\n不要乱动。\n',
 	);
 	expect(existsSync(path.join(folder, 'public/images/topics-ladder-1.png'))).toBe(true);
 
