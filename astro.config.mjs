@@ -2,7 +2,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/authoring/integration.ts';
-import { currentLibrary } from './src/authoring/current.ts';
+import { currentCheck, currentLibrary } from './src/authoring/current.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
 import { publishedList } from './src/office/guard/published-list.ts';
 import { publishSite } from './src/publish/integration.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		checkContent(contentDir),
+		checkContent(currentCheck),
 		starlight({
 			title: '—',
 			locales: { root: { label: '简体中文', lang: 'zh-CN' } },

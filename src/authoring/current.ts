@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { shared } from '../cache/shared.ts';
 import { checkContent } from './check-content.ts';
+import type { CheckedContent } from './check-content.ts';
 import type { Library } from './library.ts';
 import { markedWhole } from './marked-whole.ts';
 import { describeProblems } from './problem.ts';
@@ -9,30 +11,50 @@ import { publishedPart } from './published-part.ts';
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 /** Whether what is not published yet is shown. */
 const isWhole = process.env['NODE_ENV'] === 'development' || Boolean(process.env['DRAFTS']);
-let kept: { library: Library; newest: number; unpublished: string[] } | undefined;
 
-/**
- * The content that is being built. Read once; while developing again after a change.
- * What is not published yet is left out of it; while developing, and where DRAFTS says so, it is there with a mark.
- * @throws with all problems, in Chinese, when there are any
- */
-export function currentLibrary(): Library {
-	if (kept && process.env['NODE_ENV'] === 'production') return kept.library;
+interface Read {
+	newest: number;
+	checked: CheckedContent;
+	/** Undefined where the content has problems. */
+	shown: Library | undefined;
+	/** Files of pages that are not to be built yet. */
+	unpublished: string[];
+}
+const kept = shared<Read>(`content of ${contentDir}`);
+
+/** Reads once; while developing again after a change. */
+function read(publicDir?: string): Read {
+	if (kept.value && process.env['NODE_ENV'] === 'production') return kept.value;
 	const newest = newestChange();
-	if (kept && kept.newest === newest) return kept.library;
-	const { library, problems, today } = checkContent(contentDir);
-	if (!library || problems.length > 0) throw new Error(describeProblems(problems));
+	if (kept.value?.newest === newest) return kept.value;
+	const checked = checkContent(contentDir, publicDir);
+	const { library, problems, today } = checked;
+	if (!library || problems.length > 0)
+		return (kept.value = { newest, checked, shown: undefined, unpublished: [] });
 	const shown = isWhole ? markedWhole(library, today) : publishedPart(library, today);
 	const there = new Set(shown.pages.map(({ file }) => file));
 	const unpublished = library.pages.map(({ file }) => file).filter((file) => !there.has(file));
-	kept = { library: shown, newest, unpublished };
+	return (kept.value = { newest, checked, shown, unpublished });
+}
+
+/** What the check says of the content that is being built. */
+export const currentCheck = (publicDir?: string): CheckedContent => read(publicDir).checked;
+
+/**
+ * The content that is being built. What is not published yet is left out of it; while developing, and where DRAFTS says
+ * so, it is there with a mark.
+ * @throws with all problems, in Chinese, when there are any
+ */
+export function currentLibrary(): Library {
+	const { shown, checked } = read();
+	if (!shown) throw new Error(describeProblems(checked.problems));
 	return shown;
 }
 
 /** Files of pages that are not to be built yet. */
 export function unpublishedFiles(): string[] {
 	if (!isWhole) currentLibrary();
-	return kept?.unpublished ?? [];
+	return kept.value?.unpublished ?? [];
 }
 
 function newestChange(): number {

@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { deadLinks } from './built-links.ts';
-import { checkContent as check } from './check-content.ts';
 import { datesProblem } from './commit-dates.ts';
+import type { CheckedContent } from './check-content.ts';
 import { describeDeadLinks } from './describe-dead-links.ts';
 import { describeProblems } from './problem.ts';
 import { pathProblem } from './project-path.ts';
+
+/** What the check says of the content, with the pictures of a folder. */
+type Check = (publicDir: string) => CheckedContent;
 
 /**
  * Stops a build before anything is written when the content has problems, and fails it afterwards when a link of the
  * built pages leads nowhere; `astro dev` only tells. Put it before every other integration.
  */
-export function checkContent(contentDir: string): AstroIntegration {
+export function checkContent(check: Check): AstroIntegration {
 	return {
 		name: 'check-content',
 		hooks: {
@@ -24,20 +27,20 @@ export function checkContent(contentDir: string): AstroIntegration {
 				const noDates = command === 'build' ? datesProblem() : undefined;
 				if (noDates) logger.warn(noDates);
 				const publicDir = fileURLToPath(config.publicDir);
-				const { problems, waiting } = check(contentDir, publicDir);
+				const { problems, waiting } = check(publicDir);
 				if (problems.length > 0) {
 					console.error(`${describeProblems(problems)}\n\n内容有 ${problems.length} 处问题，没有生成网站。`);
 					if (command === 'build') process.exit(1);
 				}
 				if (waiting && command === 'build') logger.info(waiting);
 				// Last of all, so that what other integrations write into the built folder is there.
-				updateConfig({ integrations: [checkBuiltLinks(contentDir, publicDir)] });
+				updateConfig({ integrations: [checkBuiltLinks(check, publicDir)] });
 			},
 		},
 	};
 }
 
-function checkBuiltLinks(contentDir: string, publicDir: string): AstroIntegration {
+function checkBuiltLinks(check: Check, publicDir: string): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'check-built-links',
@@ -48,7 +51,7 @@ function checkBuiltLinks(contentDir: string, publicDir: string): AstroIntegratio
 			'astro:build:done': ({ dir }) => {
 				const dead = deadLinks(fileURLToPath(dir), base);
 				if (dead.length === 0) return;
-				const problems = describeDeadLinks(dead, check(contentDir, publicDir));
+				const problems = describeDeadLinks(dead, check(publicDir));
 				console.error(
 					`${describeProblems(problems)}\n\n生成的网站里有 ${problems.length} 处链接不通，不要发布。`,
 				);

@@ -27,25 +27,33 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 			readBuiltPage(name.slice(0, -'index.html'.length), readFileSync(path.join(dist, name), 'utf8')),
 		);
 	const records = recordsOf(library, pages);
-	await writeIndex(records, path.join(dist, 'pagefind'));
+	const index = await indexOf(records);
+	const made = index.getFiles();
+	// Pagefind is a program of its own: both work at the same time.
 	writeSidecars(records, pages, otherWordsOf(library), path.join(dist, 'search', 'words'));
+	writeIndex((await made).files, path.join(dist, 'pagefind'));
+	await pagefind.close();
 	preloadSearch(dist);
 	return { places: records.length, pages: pages.length };
 }
 
-async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+async function indexOf(records: readonly SearchRecord[]): Promise<pagefind.PagefindIndex> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-CN', writePlayground: false });
 	if (!index) throw new Error(errors.join('\n'));
-	for (const record of records) {
-		const added = await index.addHTMLFile({ url: record.url, content: documentOf(record) });
-		if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
-	}
-	const { files } = await index.getFiles();
+	await Promise.all(
+		records.map(async (record) => {
+			const added = await index.addHTMLFile({ url: record.url, content: documentOf(record) });
+			if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
+		}),
+	);
+	return index;
+}
+
+function writeIndex(files: readonly pagefind.IndexFile[], folder: string): void {
 	for (const file of slimIndex(files)) {
 		if (!NEEDED.test(path.posix.basename(file.path))) continue;
 		const target = path.join(folder, file.path);
 		mkdirSync(path.dirname(target), { recursive: true });
 		writeFileSync(target, file.content);
 	}
-	await pagefind.close();
 }

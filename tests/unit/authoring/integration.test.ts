@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, expect, test, vi } from 'vitest';
+import { checkContent as check } from '../../../src/authoring/check-content.ts';
 import { checkContent } from '../../../src/authoring/integration.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
@@ -28,13 +29,17 @@ function astro(contentDir: string) {
 	const hook = (integration: AstroIntegration, name: string, given: object) =>
 		(integration.hooks as Record<string, (given: object) => void>)[name]!(given);
 	const setUp = (command: string, root = '/home/a/site/') =>
-		hook(checkContent(contentDir), 'astro:config:setup', {
-			command,
-			config: { root: pathToFileURL(root), publicDir: pathToFileURL(`${folder()}/`) },
-			// Tests may run in a copy without history.
-			logger: { warn: () => undefined, info: (text: string) => informed.push(text) },
-			updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
-		});
+		hook(
+			checkContent((publicDir) => check(contentDir, publicDir)),
+			'astro:config:setup',
+			{
+				command,
+				config: { root: pathToFileURL(root), publicDir: pathToFileURL(`${folder()}/`) },
+				// Tests may run in a copy without history.
+				logger: { warn: () => undefined, info: (text: string) => informed.push(text) },
+				updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
+			},
+		);
 	const built = (dir: string, base = '/') => {
 		setUp('build');
 		hook(added[0]!, 'astro:config:done', { config: { base } });
