@@ -7,7 +7,7 @@ import { exam } from '../model/exam.ts';
 import type { Exam } from '../model/exam.ts';
 import { glossary } from '../model/glossary.ts';
 import type { Term } from '../model/glossary.ts';
-import { homePage, pageSchemas } from '../model/page.ts';
+import { homePage, isKnownSection, schemaOf } from '../model/page.ts';
 import type { Frontmatter, SectionId } from '../model/page.ts';
 import { quiz } from '../model/quiz.ts';
 import type { Quiz } from '../model/quiz.ts';
@@ -15,8 +15,8 @@ import { retired } from '../model/retired.ts';
 import type { Retired } from '../model/retired.ts';
 import { schedule } from '../model/schedule.ts';
 import type { ScheduleEntry } from '../model/schedule.ts';
-import { site } from '../model/site.ts';
-import type { Site } from '../model/site.ts';
+import { SECTIONS_TAKEN, site } from '../model/site.ts';
+import type { Section, Site } from '../model/site.ts';
 import { synonyms } from '../model/synonym.ts';
 import type { Synonym } from '../model/synonym.ts';
 import { updates } from '../model/update.ts';
@@ -86,8 +86,18 @@ export interface ReadLibrary {
 	problems: Problem[];
 }
 
-const sectionIds = Object.keys(pageSchemas) as SectionId[];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const inOrder = (a: LibraryPage, b: LibraryPage): number => a.frontmatter.order - b.frontmatter.order;
+/** By day, on one day by their files, so that every build has the same. */
+const newestFirst = (a: LibraryPage, b: LibraryPage): number => {
+	const [one, other] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+	return one === other ? (a.slug < b.slug ? -1 : 1) : one > other ? -1 : 1;
+};
+
+/** The day of a page of a section that is listed by day. */
+export const dateOf = ({ frontmatter }: LibraryPage): string | undefined =>
+	'date' in frontmatter ? frontmatter.date : undefined;
 
 /** Reads a content folder; collects every problem instead of stopping at the first. */
 export function readLibrary(contentDir: string): ReadLibrary {
@@ -135,9 +145,10 @@ export function readLibrary(contentDir: string): ReadLibrary {
 			});
 	}
 
-	function loadPage<S extends SectionId>(section: S, name: string): LibraryPage<S> {
+	function loadPage(own: Section, name: string): LibraryPage {
+		const section: SectionId = own.id;
 		const file = `${section}/${name}`;
-		const frontmatter = load(file, pageSchemas[section] as unknown as z.ZodType<Frontmatter<S>>);
+		const frontmatter = load(file, schemaOf(own) as unknown as z.ZodType<Frontmatter>);
 		const slug = name.slice(0, -'.mdx'.length);
 		return {
 			id: `${section}/${slug}`,
@@ -172,14 +183,21 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const siteRead = load('site.yaml', site as z.ZodType<Site>);
 	if (unknown.touches('site.yaml', ['sections'])) {
 		// Any folder may be one of the site's.
-		siteRead.sections = sectionIds.map((id) => ({ id, label: id, summary: id }));
+		const folders = readdirSync(contentDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		siteRead.sections = folders
+			.map(({ name }) => name)
+			.filter((name) => isKnownSection(name))
+			.map((id) => ({ id, label: id, summary: id, list: 'order', feed: true }));
+		for (const { name } of folders.filter((folder) => !SECTIONS_TAKEN.includes(folder.name))) {
+			for (const file of names(name, '.mdx')) tried.add(`${name}/${file}`);
+		}
 		unknown.add('site.yaml', ['sections']);
 	}
 	const home = load('index.mdx', homePage);
-	const pages = siteRead.sections.flatMap(({ id }) =>
-		names(id, '.mdx')
-			.map((name) => loadPage(id, name))
-			.sort((a, b) => a.frontmatter.order - b.frontmatter.order),
+	const pages = siteRead.sections.flatMap((section) =>
+		names(section.id, '.mdx')
+			.map((name) => loadPage(section, name))
+			.sort(section.list === 'date' ? newestFirst : inOrder),
 	);
 	const library: Library = {
 		site: siteRead,

@@ -1,5 +1,7 @@
 import type { Library, LibraryPage } from './library.ts';
+import { isKnownSection } from '../model/page.ts';
 import type { SectionId } from '../model/page.ts';
+import type { Section } from '../model/site.ts';
 
 const indexes = new WeakMap<Library, Map<string, LibraryPage>>();
 
@@ -16,6 +18,24 @@ export function pageById(library: Library, id: string): LibraryPage | undefined 
 /** The pages of a section in their order. */
 export function pagesOf<S extends SectionId>(library: Library, section: S): LibraryPage<S>[] {
 	return library.pages.filter((page): page is LibraryPage<S> => page.section === section);
+}
+
+/** The pages of the office's own sections that name a page, section by section; those that name none are left out. */
+export function namedBy(
+	library: Library,
+	{ id, section, slug }: LibraryPage,
+): (Section & { pages: LibraryPage[] })[] {
+	return library.site.sections
+		.filter((own) => !isKnownSection(own.id))
+		.map((own) => ({
+			...own,
+			pages: pagesOf(library, own.id).filter(({ frontmatter }) => {
+				const names = frontmatter as Partial<Record<string, unknown>>;
+				const slugs = names[section];
+				return (Array.isArray(slugs) && slugs.includes(slug)) || frontmatter.pages.includes(id);
+			}),
+		}))
+		.filter(({ pages }) => pages.length > 0);
 }
 
 /** Every former address of a page, `topics/old`, and the page that it leads on to. */

@@ -1,3 +1,4 @@
+import type { Section } from '../model/site.ts';
 import type { Library, LibraryPage } from './library.ts';
 import { tools } from '../reading/text/site.ts';
 
@@ -6,20 +7,21 @@ export interface NavigationLink {
 	href: string;
 }
 
-/** Sections that readers come to by citations and by the footer; the header has no room for them. */
+/** Sections that readers come to by citations and by the footer, where `site.yaml` says nothing else. */
 const BELOW: readonly string[] = ['help', 'documents'];
+const isBelow = ({ id, place }: Section): boolean =>
+	place === undefined ? BELOW.includes(id) : place === 'footer';
 
 /** Links of the header: the site's sections but those of the footer, then the tools. */
 export function headerLinks(library: Library): NavigationLink[] {
-	return [...sectionLinks(library, (id) => !BELOW.includes(id)), ...tools];
+	return [...sectionLinks(library, (section) => !isBelow(section)), ...tools];
 }
 
 /** The sections that the header leaves out. */
-export const footerLinks = (library: Library): NavigationLink[] =>
-	sectionLinks(library, (id) => BELOW.includes(id));
+export const footerLinks = (library: Library): NavigationLink[] => sectionLinks(library, isBelow);
 
-const sectionLinks = ({ site }: Library, isWanted: (id: string) => boolean): NavigationLink[] =>
-	site.sections.filter(({ id }) => isWanted(id)).map(({ id, label }) => ({ label, href: `/${id}/` }));
+const sectionLinks = ({ site }: Library, isWanted: (section: Section) => boolean): NavigationLink[] =>
+	site.sections.filter(isWanted).map(({ id, label }) => ({ label, href: `/${id}/` }));
 
 /** Pages that stand under a link of the header whose address is another. */
 const UNDER: Readonly<Record<string, string>> = { exams: 'quizzes', review: 'quizzes' };

@@ -1,11 +1,29 @@
+import { dateOf } from './library.ts';
 import type { Library } from './library.ts';
 import { siteAddress } from './site-address.ts';
 
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** The updates as an Atom feed (RFC 4287). Addresses are relative where the site's own is not configured. */
-export function updateFeed({ site, updates }: Library): string {
+/** The updates and the pages of dated sections as one list, the newest first; a page that an update tells of once. */
+function newsOf({ site, updates, pages }: Library): Library['updates'] {
+	const told = new Set(updates.map(({ page }) => page));
+	const dated = new Set(
+		site.sections.filter(({ list, feed }) => list === 'date' && feed).map(({ id }) => id),
+	);
+	const notices = pages
+		.filter(({ id, section }) => dated.has(section) && !told.has(id))
+		.map((page) => {
+			const { title, description: summary } = page.frontmatter;
+			return { id: page.id, date: dateOf(page)!, title, summary, page: page.id };
+		});
+	return [...updates, ...notices].sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));
+}
+
+/** What is new as an Atom feed (RFC 4287). Addresses are relative where the site's own is not configured. */
+export function updateFeed(library: Library): string {
+	const { site } = library;
+	const updates = newsOf(library);
 	const link = (path: string): string => siteAddress(site.url, path);
 	const entries = updates.map(
 		({ id, date, title, summary, page }) => `

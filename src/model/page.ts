@@ -134,7 +134,24 @@ export const documentPage = z.strictObject({
 	fullText: z.boolean().default(false),
 });
 
-/** The frontmatter of each section's pages. */
+/** What a page of a section of the office's own has beside what all have: a notice, a case. */
+const free = {
+	...common,
+	sources: sources.optional(),
+	measures: z.array(id).default([]),
+	topics: z.array(id).default([]),
+	materials: z.array(id).default([]),
+	/** Other pages that belong to it, `rules/real-research`. */
+	pages: z.array(z.string()).default([]),
+};
+
+/** A page of a section that is listed by the pages' own order. */
+export const orderedPage = z.strictObject({ ...free, date: date.optional() });
+
+/** A page of a section that is listed by day, the newest first. */
+export const datedPage = z.strictObject({ ...free, order: common.order.default(1), date });
+
+/** The frontmatter of the pages of sections that the site has parts of its own for. */
 export const pageSchemas = {
 	programme: programmePage,
 	topics: topicPage,
@@ -145,8 +162,15 @@ export const pageSchemas = {
 	documents: documentPage,
 } as const;
 
-export type SectionId = keyof typeof pageSchemas;
-/** Every section that pages can stand in. */
-export const SECTION_IDS = Object.keys(pageSchemas) as [SectionId, ...SectionId[]];
-export type Frontmatter<S extends SectionId = SectionId> = z.infer<(typeof pageSchemas)[S]>;
+export type KnownSection = keyof typeof pageSchemas;
+/** Any other section of `site.yaml`. */
+export type FreeSection = string & { readonly free?: never };
+export type SectionId = KnownSection | FreeSection;
+export const isKnownSection = (section: string): section is KnownSection => section in pageSchemas;
+/** How the frontmatter of a section's pages is read. */
+export const schemaOf = ({ id, list }: { id: string; list: 'order' | 'date' }) =>
+	isKnownSection(id) ? pageSchemas[id] : list === 'date' ? datedPage : orderedPage;
+export type Frontmatter<S extends SectionId = SectionId> = S extends KnownSection
+	? z.infer<(typeof pageSchemas)[S]>
+	: z.infer<typeof orderedPage>;
 export type Chapter = z.infer<typeof chapter>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTION_IDS } from './page.ts';
+import { isKnownSection } from './page.ts';
 import { date, id, line, text } from './fields.ts';
 
 /** A unit that answers for measures (责任单位). */
@@ -46,14 +46,47 @@ const phrases = z.strictObject({
 	href: z.string().optional(),
 });
 
+/** First parts of addresses that are not a section's: the site's own pages, what the build writes, content folders. */
+export const SECTIONS_TAKEN: readonly string[] = [
+	'checklists',
+	'exams',
+	'glossary',
+	'images',
+	'my',
+	'pagefind',
+	'present',
+	'print',
+	'questions',
+	'quizzes',
+	'review',
+	'schedule',
+	'search',
+	'updates',
+];
+
 /** A folder of pages and its place in the navigation. */
-export const section = z.strictObject({
-	id: z.enum(SECTION_IDS, { error: `栏目只能是 ${SECTION_IDS.join('、')}` }),
-	/** Short label for the header and the sidebar. */
-	label: line,
-	/** One sentence for the section's list page. */
-	summary: line,
-});
+export const section = z
+	.strictObject({
+		id: id.refine((value) => !SECTIONS_TAKEN.includes(value), {
+			error: '这个名字网站另有用处，栏目换一个，例如 notices',
+		}),
+		/** Short label for the header and the sidebar. */
+		label: line,
+		/** One sentence for the section's list page. */
+		summary: line,
+		/** How its pages are listed: each by its `order`, or by its `date`, the newest first. */
+		list: z
+			.enum(['order', 'date'], { error: '只能写 order（按次序号）或 date（按日期，新的在前）' })
+			.default('order'),
+		/** Where its link stands; at the foot of the page for help and documents, else at the head. */
+		place: z.enum(['header', 'footer'], { error: '只能写 header（页面上方）或 footer（页脚）' }).optional(),
+		/** `false` leaves its dated pages out of the feed. */
+		feed: z.boolean().default(true),
+	})
+	.refine(({ id, list }) => list === 'order' || !isKnownSection(id), {
+		error: '这个栏目的页面按次序号排，删掉这一行',
+		path: ['list'],
+	});
 
 /** `content/site.yaml`: what is true of the whole site. */
 export const site = z.strictObject({

@@ -17,7 +17,8 @@ export const checkOrders: Check = ({ library, report }) => {
 		}
 	}
 
-	for (const { id } of library.site.sections) {
+	for (const { id, list } of library.site.sections) {
+		if (list === 'date') continue;
 		const pages = pagesOf(library, id);
 		differ(
 			'duplicate-order',

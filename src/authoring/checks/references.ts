@@ -87,6 +87,7 @@ export const checkReferences: Check = (context) => {
 			schedule,
 			units,
 			strand,
+			pages: everyPage,
 		});
 	}
 	library.schedule.forEach((entry, at) => check('schedule.yaml', [at], entry, { measures, units, roles }));

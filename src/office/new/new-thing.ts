@@ -29,6 +29,7 @@ export const KINDS: readonly (readonly [kind: string, what: string])[] = [
 	['help 文件名', '一页帮助'],
 	['overview 文件名', '一页总览'],
 	['page 栏目/文件名', '别的栏目的一页'],
+	['栏目 文件名', '同上，栏目写 site.yaml 里的编号或者名称'],
 	['bank 编号', '一个题库'],
 	['question 题库/编号', '题库里的一道题'],
 	['exam 编号', '一种模拟考试'],
@@ -55,15 +56,18 @@ export function newThing(contentDir: string, kind: string, name: string, today: 
 	}
 	const { library } = readLibrary(contentDir);
 	const make = { library, id, order: 1 };
-	const section = kind === 'page' && inner !== undefined ? owner : PAGES[kind];
+	const section =
+		kind === 'page' && inner !== undefined ? owner : (PAGES[kind] ?? sectionCalled(library, kind));
 	if (section !== undefined) {
-		if (!library.site.sections.some((one) => one.id === section)) {
+		const own = library.site.sections.find((one) => one.id === section);
+		if (!own) {
 			return bad(`site.yaml 的 sections 里没有栏目“${section}”，先加上它。没有新建。`);
 		}
 		const order = nextOrder(
 			library.pages.filter((page) => page.section === section).map(({ frontmatter }) => frontmatter.order),
 		);
-		return newFile(contentDir, `${section}/${id}.mdx`, pageTemplate(section, { ...make, order }));
+		const place = own.list === 'date' ? `date: ${today}` : `order: ${order}`;
+		return newFile(contentDir, `${section}/${id}.mdx`, pageTemplate(section, make, place));
 	}
 	const things = namedThings(contentFiles(contentDir));
 	const isTaken = (kinds: string): boolean => things.some((thing) => thing.kind === kinds && thing.id === id);
@@ -94,6 +98,10 @@ export function newThing(contentDir: string, kind: string, name: string, today: 
 	const written = KINDS.map(([how, what]) => `  npm run new -- ${how}　${what}`).join('\n');
 	return bad(`没有“${kind}”这一种。可以新建：\n${written}`);
 }
+
+/** The section that an editor calls by its id or its label. */
+const sectionCalled = ({ site }: Library, name: string): string | undefined =>
+	site.sections.find(({ id, label }) => id === name || label === name)?.id;
 
 const nextOrder = (orders: readonly number[]): number => Math.max(0, ...orders) + 1;
 

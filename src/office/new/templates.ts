@@ -12,12 +12,12 @@ export interface TemplateContext {
 const ids = (list: readonly { id: string }[]): string => list.map(({ id }) => id).join('、');
 const source = ({ library }: TemplateContext): string => `${library.site.plan} ${toFill('原文里的位置')}`;
 
-function page(context: TemplateContext, more: string[], body: string[]): string {
+function page(place: string, more: string[], body: string[]): string {
 	return [
 		'---',
 		`title: ${toFill('标题')}`,
 		`description: ${toFill('一句话，读者在这里看到什么')}`,
-		`order: ${context.order}`,
+		place,
 		...more,
 		'---',
 		'',
@@ -61,13 +61,22 @@ const PAGES: Readonly<Record<string, (context: TemplateContext) => { more: strin
 		],
 		body: [`## ${toFill('小标题')} [#about]`, '', toFill('正文')],
 	}),
+	programme: (context) => ({
+		more: [`sources: [${source(context)}]`],
+		body: [`## ${toFill('小标题')} [#about]`, '', toFill('正文')],
+	}),
 	help: () => ({ more: [], body: [`## ${toFill('小标题')} [#steps]`, '', toFill('正文')] }),
 };
+/** Of the sections of the office's own. */
+const OTHERS = () => ({ more: [], body: [toFill('正文；长的分成几部分，各加一个小标题')] });
 
-/** A new page of a section. */
-export function pageTemplate(section: string, context: TemplateContext): string {
-	const { more, body } = (PAGES[section] ?? PAGES['topics']!)(context);
-	return page(context, more, body);
+/**
+ * A new page of a section.
+ * @param place what says where in the section it is listed, `order: 4`
+ */
+export function pageTemplate(section: string, context: TemplateContext, place: string): string {
+	const { more, body } = (PAGES[section] ?? OTHERS)(context);
+	return page(place, more, body);
 }
 
 /** A new question, indented as it stands in a bank. */

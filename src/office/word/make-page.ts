@@ -24,7 +24,9 @@ export function makePage(
 export function frontmatter(fields: {
 	title: string;
 	description: string;
-	order: number;
+	/** Where it is listed: by its place, or by its day. */
+	order?: number;
+	date?: string;
 	sources?: readonly string[];
 }): string {
 	const line = (name: string, text: string): string => {
@@ -36,7 +38,7 @@ export function frontmatter(fields: {
 		'---',
 		line('title', fields.title),
 		line('description', fields.description),
-		`order: ${fields.order}`,
+		...(fields.date === undefined ? [`order: ${fields.order}`] : [`date: ${fields.date}`]),
 		...(fields.sources
 			? ['sources:', ...fields.sources.map((source) => `  - ${stringify(source).trimEnd()}`)]
 			: []),

@@ -5,13 +5,15 @@ import { readLibrary } from '../../authoring/library.ts';
 import type { Library } from '../../authoring/library.ts';
 import { describeProblems } from '../../authoring/problem.ts';
 import type { Problem } from '../../authoring/problem.ts';
-import { pageSchemas } from '../../model/page.ts';
+import { isKnownSection, schemaOf } from '../../model/page.ts';
+import type { Section } from '../../model/site.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { copyContent } from '../content-copy.ts';
 import { FileRefused } from '../file-refused.ts';
 import { oneSource } from '../one-source.ts';
 import { readGiven } from '../read-given.ts';
 import { sourceNames } from '../import/find-source.ts';
+import { localToday } from '../today.ts';
 import { writeOrRefuse } from '../write-whole.ts';
 import { frontmatter, makePage } from './make-page.ts';
 import type { MadePage } from './make-page.ts';
@@ -48,17 +50,21 @@ async function run(): Promise<number> {
 	let text: string;
 	if (old === undefined) {
 		const name = path.basename(file).replace(/\.docx$/i, '');
-		const sources = section === 'help' && source === undefined ? [] : [await pageSource(source, library)];
+		const own = library.site.sections.find(({ id }) => id === section)!;
+		const isFree = !isKnownSection(section) || section === 'help';
+		const sources = isFree && source === undefined ? [] : [await pageSource(source, library)];
 		const orders = library.pages
 			.filter((other) => other.section === section)
 			.map((other) => other.frontmatter.order);
 		const fields = {
 			title: made.title ?? name,
 			description: made.description ?? made.title ?? name,
-			order: Math.max(0, ...orders) + 1,
+			...(own.list === 'date'
+				? { date: localToday(library.site.programme.timeZone) }
+				: { order: Math.max(0, ...orders) + 1 }),
 			...(sources.length > 0 && { sources }),
 		};
-		refuseUnlessEnough(section, fields, pageFile);
+		refuseUnlessEnough(own, fields, pageFile);
 		text = frontmatter(fields) + made.body;
 		said.push('开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。');
 	} else {
@@ -125,7 +131,7 @@ function readArguments(): { file: string; to: string; source: string | undefined
 	};
 }
 
-function placeOf(to: string, { site }: Library): [keyof typeof pageSchemas, string] {
+function placeOf(to: string, { site }: Library): [string, string] {
 	const [section = '', id = '', ...more] = to.replace(/^\/|\/$|\.mdx$/g, '').split('/');
 	const known = site.sections.find((one) => one.id === section || one.label === section);
 	if (!known || more.length > 0) {
@@ -137,7 +143,7 @@ function placeOf(to: string, { site }: Library): [keyof typeof pageSchemas, stri
 			`页面的文件名“${id}”会成为网址，只用小写英文字母、数字和连字符，例如 --to ${known.id}/new-page。`,
 		);
 	}
-	return [known.id as keyof typeof pageSchemas, id];
+	return [known.id, id];
 }
 
 function pageSource(given: string | undefined, library: Library): Promise<string> {
@@ -149,8 +155,8 @@ function pageSource(given: string | undefined, library: Library): Promise<string
 }
 
 /** Sections whose pages need more than every page has: that is for a person to write. */
-function refuseUnlessEnough(section: keyof typeof pageSchemas, fields: object, pageFile: string): void {
-	const { error } = pageSchemas[section].safeParse(fields);
+function refuseUnlessEnough(section: Section, fields: object, pageFile: string): void {
+	const { error } = schemaOf(section).safeParse(fields);
 	const missing = [...new Set((error?.issues ?? []).map(({ path: [name] }) => String(name)))];
 	if (missing.length === 0) return;
 	throw new FileRefused(

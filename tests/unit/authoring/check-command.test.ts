@@ -22,7 +22,7 @@ const run = (contentDir: string, ...options: string[]) =>
 test('the command says what is there and ends well where content is sound', () => {
 	const { status, stdout } = run(sound);
 	expect(stdout).toMatch(
-		/^内容没有问题：15 页，11 题，10 个名词。\n还没有发布的 2 处，网站上没有：\n  topics\/torch.mdx:2 /,
+		/^内容没有问题：18 页，11 题，10 个名词。\n还没有发布的 2 处，网站上没有：\n  topics\/torch.mdx:2 /,
 	);
 	expect(status).toBe(0);
 });

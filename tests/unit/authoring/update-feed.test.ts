@@ -12,8 +12,9 @@ const update = {
 	title: '甲 & <乙>',
 	summary: '说 "丙"',
 } as Library['updates'][number];
+const ordered = { ...library.site, sections: [] };
 const feed = (updates: Library['updates'], url?: string) =>
-	updateFeed({ ...library, updates, site: { ...library.site, url } as Library['site'] });
+	updateFeed({ ...library, updates, site: { ...ordered, url } as Library['site'] });
 
 test('what XML would take for its own is escaped', () => {
 	const xml = feed([update]);
@@ -36,4 +37,18 @@ test('the feed is as new as its newest entry, and as the programme where there i
 	expect(feed([update])).toMatch(/<\/author>\s*<updated>2026-11-05T00:00:00Z/);
 	expect(feed([])).toContain(`<updated>${library.site.programme.start}T00:00:00Z`);
 	expect(feed([])).not.toContain('<entry>');
+});
+
+test('pages of a dated section stand in the feed by their days; one that an update tells of stands there once', () => {
+	const titles = (given: Partial<Library>) =>
+		[...updateFeed({ ...library, ...given }).matchAll(/<title>(.*?)<\/title>/g)]
+			.slice(1)
+			.map(([, title]) => title);
+	expect(titles({ updates: [update] })).toEqual(['演练时间定了', '东侧楼梯检修', '甲 &amp; &lt;乙&gt;']);
+	expect(titles({ updates: [{ ...update, page: 'notices/drill-day' }] })).toEqual([
+		'东侧楼梯检修',
+		'甲 &amp; &lt;乙&gt;',
+	]);
+	const sections = library.site.sections.map((section) => ({ ...section, feed: false }));
+	expect(titles({ updates: [], site: { ...library.site, sections } })).toEqual([]);
 });

@@ -53,6 +53,8 @@ test.each([
 	['help', 'questions', 'help/questions.mdx'],
 	['overview', 'who', 'programme/who.mdx'],
 	['page', 'help/more', 'help/more.mdx'],
+	['notices', 'closed', 'notices/closed.mdx'],
+	['案例', 'kitchen', 'cases/kitchen.mdx'],
 	['bank', 'smoke', 'quizzes/smoke.yaml'],
 	['question', 'alarm/alarm-09', 'quizzes/alarm.yaml'],
 	['exam', 'second', 'exams/second.yaml'],
