@@ -13,6 +13,7 @@ import { materialPage, rulePage } from '../../../src/model/page.ts';
 import { question } from '../../../src/model/question.ts';
 import { retired } from '../../../src/model/retired.ts';
 import { scheduleEntry } from '../../../src/model/schedule.ts';
+import { section } from '../../../src/model/site.ts';
 import { site } from '../../../src/model/site.ts';
 
 const content = path.resolve(import.meta.dirname, '../../../content');
@@ -27,7 +28,7 @@ test('every sample of the guide is read without a problem', () => {
 	const problems: Problem[] = [];
 	for (const sample of samples) parseYaml('README.md', sample, problems);
 	expect(problems).toEqual([]);
-	expect(samples).toHaveLength(12);
+	expect(samples).toHaveLength(13);
 });
 
 test('sample entries are valid as printed', () => {
@@ -35,11 +36,13 @@ test('sample entries are valid as printed', () => {
 	const entry = sampleWith('when');
 	const word = sampleWith('pinyin');
 	const paper = sampleWith('minutes');
-	expect([item, entry, word, paper].map((list) => list.length)).toEqual([1, 1, 1, 1]);
+	const own = sampleWith('list');
+	expect([item, entry, word, paper, own].map((list) => list.length)).toEqual([1, 1, 1, 1, 1]);
 	checklistItem.parse(item[0]);
 	scheduleEntry.parse(entry[0]);
 	term.parse(word[0]);
 	exam.parse(paper[0]);
+	section.parse(own[0]);
 	const page = { title: '甲', description: '乙', order: 1, sources: ['plan'] };
 	materialPage.parse({ ...page, ...(sampleWith('chapters')[0] as object) });
 	rulePage.parse({ ...page, ...(sampleWith('selfCheck')[0] as object) });
