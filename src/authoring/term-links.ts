@@ -17,6 +17,23 @@ export function termNames(glossary: Library['glossary']): TermName[] {
 		.sort((a, b) => b.name.length - a.name.length);
 }
 
+/** What is made once of something that many pages ask for. */
+function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+	const made = new WeakMap<Of, Made>();
+	return (of) => {
+		if (!made.has(of)) made.set(of, make(of));
+		return made.get(of)!;
+	};
+}
+
+const namesOf = once(termNames);
+/** Finds the names in one pass: the first place, and there the longest name. */
+const finderOf = once((names: readonly TermName[]) => ({
+	pattern: new RegExp(names.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g'),
+	byName: new Map([...names].reverse().map((term) => [term.name, term])),
+}));
+const pagesOf = once(({ pages }: Library) => new Map(pages.map((page) => [page.file, page])));
+
 /**
  * Splits text at the first occurrence of each term that is not in `seen`, and adds those found to it.
  * @returns strings and terms in order
@@ -27,26 +44,16 @@ export function splitAtTerms(
 	seen: Set<string>,
 ): (string | TermName)[] {
 	const parts: (string | TermName)[] = [];
-	let rest = text;
-	while (rest) {
-		let best: { at: number; term: TermName } | undefined;
-		for (const term of names) {
-			const at = rest.indexOf(term.name);
-			if (at < 0) continue;
-			if (!best || at < best.at) best = { at, term };
-		}
-		if (!best) break;
-		const end = best.at + best.term.name.length;
-		const before = rest.slice(0, best.at);
-		if (seen.has(best.term.id)) {
-			parts.push(before + best.term.name);
-		} else {
-			seen.add(best.term.id);
-			parts.push(before, best.term);
-		}
-		rest = rest.slice(end);
+	let from = 0;
+	const { pattern, byName } = finderOf(names);
+	for (const found of names.length === 0 ? [] : text.matchAll(pattern)) {
+		const term = byName.get(found[0])!;
+		if (seen.has(term.id)) continue;
+		seen.add(term.id);
+		parts.push(text.slice(from, found.index), term);
+		from = found.index + found[0].length;
 	}
-	parts.push(rest);
+	parts.push(text.slice(from));
 	return parts.filter((part) => part !== '');
 }
 
@@ -57,11 +64,12 @@ const UNLINKED = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'th', 'summary']);
 export function termLinks(library: () => Library): (file: { fileURL?: URL }) => unknown {
 	return ({ fileURL }) => {
 		if (!fileURL) return undefined;
-		const { glossary, pages } = library();
-		const file = fileURLToPath(fileURL).split(path.sep).join('/');
-		const page = pages.find((candidate) => file.endsWith(`/${candidate.file}`));
+		const current = library();
+		const file = fileURLToPath(fileURL).split(path.sep);
+		// A page stands in the folder of its section.
+		const page = pagesOf(current).get(file.slice(-2).join('/'));
 		if (!page || page.frontmatter.terms === false) return undefined;
-		const names = termNames(glossary);
+		const names = namesOf(current.glossary);
 		const seen = new Set<string>();
 		return {
 			name: 'term-links',

@@ -30,14 +30,49 @@ const LONG = 46 * 86_400_000;
 const escape = (text: string): string =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** Strand and unit of the measures with these slugs. */
-function measureFilters(library: Library, slugs: readonly string[]): Record<string, readonly string[]> {
-	const own = library.pages.filter(({ section, slug }) => section === 'measures' && slugs.includes(slug));
-	const of = (field: 'strand' | 'units'): string[] =>
-		own.flatMap(({ frontmatter }) => (frontmatter as Record<string, unknown>)[field] as string | string[]);
+/** The content with what is asked of it for every page and part, by address and id. */
+interface Lookup {
+	library: Library;
+	pages: ReadonlyMap<string, Library['pages'][number]>;
+	measures: ReadonlyMap<string, { strand: string; units: readonly string[] }>;
+	entries: ReadonlyMap<string, Library['schedule'][number]>;
+	items: ReadonlyMap<string, Library['checklists'][number]['groups'][number]['items'][number]>;
+	terms: ReadonlyMap<string, Library['glossary'][number]>;
+}
+
+function lookupOf(library: Library): Lookup {
+	const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+		new Map(things.map((thing) => [thing.id, thing]));
+	const measures = library.pages
+		.filter(({ section }) => section === 'measures')
+		.map(({ slug, frontmatter }) => [slug, frontmatter as { strand: string; units: string[] }] as const);
 	return {
-		strand: library.site.strands.filter(({ id }) => of('strand').includes(id)).map(({ name }) => name),
-		unit: library.site.units.filter(({ id }) => of('units').includes(id)).map(({ name }) => name),
+		library,
+		pages: new Map(library.pages.map((page) => [page.path, page])),
+		measures: new Map(measures),
+		entries: byId(library.schedule),
+		items: byId(library.checklists.flatMap(({ groups }) => groups.flatMap(({ items }) => items))),
+		terms: byId(library.glossary),
+	};
+}
+
+/** Strand and unit of the measures with these slugs. */
+function measureFilters(
+	{ library, measures }: Lookup,
+	slugs: readonly string[],
+): Record<string, readonly string[]> {
+	const own = slugs.flatMap((slug) => measures.get(slug) ?? []);
+	const namesOf = (of: readonly { id: string; name: string }[], ids: readonly string[]): string[] =>
+		of.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+	return {
+		strand: namesOf(
+			library.site.strands,
+			own.map(({ strand }) => strand),
+		),
+		unit: namesOf(
+			library.site.units,
+			own.flatMap(({ units }) => units),
+		),
 	};
 }
 
@@ -49,56 +84,57 @@ function kindOf(library: Library, path: string, type: string): string {
 	return path.startsWith('checklists/') ? words.kinds.checklist : words.kinds.page;
 }
 
-function pageFilters(library: Library, page: BuiltPage): Record<string, readonly string[]> {
-	const own = library.pages.find(({ path }) => path === `/${page.path}`);
+function pageFilters(lookup: Lookup, page: BuiltPage): Record<string, readonly string[]> {
+	const own = lookup.pages.get(`/${page.path}`);
 	const measures =
 		own?.section === 'measures'
 			? [own.slug]
 			: ((own?.frontmatter as { measures?: string[] } | undefined)?.measures ?? []);
-	return own ? measureFilters(library, measures) : {};
+	return own ? measureFilters(lookup, measures) : {};
 }
 
-function partFilters(library: Library, id: string, type: string): Record<string, readonly string[]> {
+function partFilters(lookup: Lookup, id: string, type: string): Record<string, readonly string[]> {
 	if (type === 'entry') {
-		const entry = library.schedule.find((candidate) => candidate.id === id);
-		const { strand } = measureFilters(library, entry?.measures ?? []);
-		const units = library.site.units.filter((unit) => entry?.units.includes(unit.id));
+		const entry = lookup.entries.get(id);
+		const { strand } = measureFilters(lookup, entry?.measures ?? []);
+		const units = lookup.library.site.units.filter((unit) => entry?.units.includes(unit.id));
 		return { strand: strand!, unit: units.map(({ name }) => name) };
 	}
 	if (type === 'item') {
-		const item = library.checklists
-			.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-			.find((candidate) => `item-${candidate.id}` === id);
-		return measureFilters(library, item?.measure ? [item.measure] : []);
+		const item = itemOf(lookup, id);
+		return measureFilters(lookup, item?.measure ? [item.measure] : []);
 	}
 	return {};
 }
 
+/** An item by the id of its place in the page. */
+const itemOf = ({ items }: Lookup, id: string) => items.get(id.replace(/^item-/, ''));
+
 const none = { facts: {}, days: [] } as const;
 
 /** What stands in a page's fields: who answers for a measure, and when it is. */
-function pageFacts(library: Library, path: string): Record<string, string> {
-	const own = library.pages.find((page) => page.path === `/${path}`);
+function pageFacts({ library, pages }: Lookup, path: string): Record<string, string> {
+	const own = pages.get(`/${path}`);
 	if (own?.section !== 'measures') return {};
 	const { units, timing } = own.frontmatter as { units: string[]; timing: string };
 	const names = library.site.units.filter(({ id }) => units.includes(id)).map(({ name }) => name);
 	return { units: names.join('、'), timing };
 }
 
-function partFacts(library: Library, id: string, type: string): Pick<SearchRecord, 'facts' | 'days'> {
+function partFacts(lookup: Lookup, id: string, type: string): Pick<SearchRecord, 'facts' | 'days'> {
 	if (type === 'term') {
-		const term = library.glossary.find((candidate) => candidate.id === id);
+		const term = lookup.terms.get(id);
 		return term ? { facts: { says: term.definition }, days: [] } : none;
 	}
 	if (type === 'item') {
-		const item = library.checklists
-			.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-			.find((candidate) => `item-${candidate.id}` === id);
+		const item = itemOf(lookup, id);
 		return item?.hint ? { facts: { says: item.hint }, days: [] } : none;
 	}
-	const entry = type === 'entry' && library.schedule.find((candidate) => candidate.id === id);
+	const entry = type === 'entry' && lookup.entries.get(id);
 	if (!entry) return none;
-	const units = library.site.units.filter((unit) => entry.units.includes(unit.id)).map(({ name }) => name);
+	const units = lookup.library.site.units
+		.filter((unit) => entry.units.includes(unit.id))
+		.map(({ name }) => name);
 	const facts = {
 		when: entry.when,
 		...(units.length > 0 && { units: units.join('、') }),
@@ -129,6 +165,7 @@ function partFacts(library: Library, id: string, type: string): Pick<SearchRecor
 
 /** Records of everything in the built pages, and of the questions, which the pages keep out of search. */
 export function recordsOf(library: Library, pages: readonly BuiltPage[]): SearchRecord[] {
+	const lookup = lookupOf(library);
 	const built = pages.flatMap((page): SearchRecord[] => {
 		if (!page.indexed) return [];
 		const main = page.html.slice(page.html.search(/<main\b/), page.html.indexOf('</main>') + 7);
@@ -138,8 +175,8 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			type: list ? 'list' : 'page',
 			title: page.title,
 			also: [],
-			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(library, page) },
-			facts: pageFacts(library, page.path),
+			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(lookup, page) },
+			facts: pageFacts(lookup, page.path),
 			days: [],
 			// Its parts are found by themselves; here they count little.
 			html: withoutIgnored(main).replace(/\sdata-search="/g, ' data-pagefind-weight="0.1"$&'),
@@ -148,10 +185,10 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			url: `${page.path}#${id}`,
 			type,
 			title,
-			also: (type === 'term' && library.glossary.find((term) => term.id === id)?.aliases) || [],
+			also: (type === 'term' && lookup.terms.get(id)?.aliases) || [],
 			within: page.title,
-			filters: { kind: [kindOf(library, page.path, type)], ...partFilters(library, id, type) },
-			...partFacts(library, id, type),
+			filters: { kind: [kindOf(library, page.path, type)], ...partFilters(lookup, id, type) },
+			...partFacts(lookup, id, type),
 			html: `<div data-pagefind-body${type === 'item' ? ' data-pagefind-weight="0.5"' : ''}>${html}</div>`,
 		}));
 		return [whole, ...parts];
@@ -160,7 +197,7 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 		...built,
 		...toolRecords(pages),
 		...library.exams.map(examRecord),
-		...library.quizzes.flatMap((quiz) => quizRecords(library, quiz)),
+		...library.quizzes.flatMap((quiz) => quizRecords(lookup, quiz)),
 	];
 }
 
@@ -206,7 +243,7 @@ const bodyOf = (title: string, ...texts: readonly string[]): string =>
 	`<div data-pagefind-body><h1>${escape(title)}</h1>${texts.map((text) => `<p>${escape(text)}</p>`).join('')}</div>`;
 
 /** A bank and its questions: what is asked and what may be chosen, never the answer. */
-function quizRecords(library: Library, quiz: Library['quizzes'][number]): SearchRecord[] {
+function quizRecords(lookup: Lookup, quiz: Library['quizzes'][number]): SearchRecord[] {
 	const url = `quizzes/${quiz.id}/`;
 	const bank: SearchRecord = {
 		url,
@@ -226,7 +263,7 @@ function quizRecords(library: Library, quiz: Library['quizzes'][number]): Search
 			title: question.stem.replace(/_{4,}/g, '____'),
 			also: [],
 			within: quiz.title,
-			filters: { kind: [words.kinds.question], ...measureFilters(library, question.measures) },
+			filters: { kind: [words.kinds.question], ...measureFilters(lookup, question.measures) },
 			facts: question.kind === 'judge' ? { statement: '1' } : {},
 			days: [],
 			html: `<div data-pagefind-body data-pagefind-weight="0.2"><p>${escape(question.stem)}</p><ul>${[
