@@ -4,6 +4,8 @@ class StudySearchButton extends HTMLElement {
 		if (/[?&]highlight=/.test(location.search)) {
 			void import('./highlight.ts').then(({ highlightFromAddress }) => highlightFromAddress());
 		}
+		// Who comes back from a result finds the results again; left-off.ts notes it.
+		if ((history.state as { inDialog?: unknown } | null)?.inDialog) void this.#open();
 		this.querySelector('a')!.addEventListener('click', (event) => {
 			event.preventDefault();
 			void this.#open();

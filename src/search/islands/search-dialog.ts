@@ -1,5 +1,6 @@
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
+import { keepLeftOff } from './left-off.ts';
 import { SearchPanel } from './search-panel.ts';
 
 let filled = false;
@@ -15,7 +16,7 @@ export function fillSearchDialog(dialog: HTMLDialogElement): void {
 	});
 	const output = dialog.querySelector<HTMLElement>('.search-output')!;
 	const all = makeElement('a', { className: 'search-all', textContent: words.allOnPage, href: form.action });
-	const panel = new SearchPanel(form.querySelector('input')!, output, {
+	const panel = new SearchPanel(form.querySelector('input')!, output, 'inDialog', {
 		onQuery: (query) => {
 			const url = new URL(form.action);
 			if (query) url.searchParams.set('q', query);
@@ -23,5 +24,6 @@ export function fillSearchDialog(dialog: HTMLDialogElement): void {
 		},
 	});
 	output.append(all);
-	void panel.run();
+	dialog.addEventListener('close', () => keepLeftOff('inDialog'));
+	if (!panel.restore()) void panel.run();
 }

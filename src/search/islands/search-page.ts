@@ -5,7 +5,7 @@ import { SearchPanel } from './search-panel.ts';
 class StudySearch extends HTMLElement {
 	connectedCallback(): void {
 		const input = this.querySelector('input')!;
-		const panel = new SearchPanel(input, this.querySelector<HTMLElement>('.search-output')!, {
+		const panel = new SearchPanel(input, this.querySelector<HTMLElement>('.search-output')!, 'onPage', {
 			id: 'search-results',
 			onQuery: (query, scope) => {
 				const { href } = addressOf(query, scope);
@@ -25,6 +25,7 @@ class StudySearch extends HTMLElement {
 		};
 		addEventListener('popstate', follow);
 		// What was typed before this script came.
+		if (panel.restore()) return;
 		if (input.value) void panel.run();
 		else follow();
 		if (!input.value) input.focus();

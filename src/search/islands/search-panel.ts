@@ -1,5 +1,6 @@
 import { Downloads } from '../find/download.ts';
 import { find } from '../find/find.ts';
+import { groupsOf } from '../find/groups.ts';
 import type { Findings } from '../find/listing.ts';
 import { ScriptFault } from '../find/search-fault.ts';
 import type { Scope } from '../find/search-index.ts';
@@ -8,6 +9,8 @@ import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
+import { keepLeftOff, takeLeftOff } from './left-off.ts';
+import type { Keeper, LeftOff } from './left-off.ts';
 import { SearchFilters } from './search-filters.ts';
 import { answerCard, searchResult } from './search-result.ts';
 import { searchWays } from './search-ways.ts';
@@ -22,6 +25,8 @@ export class SearchPanel {
 	readonly #input: HTMLInputElement;
 	readonly #output: HTMLElement;
 	readonly #onQuery: (query: string, scope: Scope) => void;
+	readonly #keeper: Keeper;
+	#findings: Findings | undefined;
 	readonly #downloads = new Downloads(siteRoot());
 	readonly #index = new SiteIndex(this.#downloads);
 	readonly #filters = new SearchFilters(
@@ -46,17 +51,20 @@ export class SearchPanel {
 	#wanted: 'focus' | 'click' | undefined;
 
 	/**
+	 * @param keeper where in the history it is noted which result was opened
 	 * @param id of the list of results
 	 * @param onQuery told of every query that is run
 	 */
 	constructor(
 		input: HTMLInputElement,
 		output: HTMLElement,
+		keeper: Keeper,
 		{ id = '', onQuery = () => {} }: { id?: string; onQuery?: (query: string, scope: Scope) => void } = {},
 	) {
 		this.#input = input;
 		this.#output = output;
 		this.#onQuery = onQuery;
+		this.#keeper = keeper;
 		this.#list = makeElement('ol', { className: 'search-results', id });
 		this.#more.hidden = true;
 		output.append(
@@ -76,6 +84,35 @@ export class SearchPanel {
 		// The index is on its way while the reader types; what goes wrong is said when something is asked.
 		this.#index.open().catch(() => undefined);
 		output.parentElement!.addEventListener('keydown', (event) => this.#moveFocus(event));
+		this.#list.addEventListener('click', (event) => {
+			const item = (event.target as Element).closest('a') && (event.target as Element).closest('li');
+			if (item) this.#keepLeftOff([...this.#list.children].indexOf(item));
+		});
+	}
+
+	/**
+	 * Shows again what a reader left who has come back, and stands where the reader stood.
+	 * @returns false where nothing was left
+	 */
+	restore(): boolean {
+		const left = takeLeftOff(this.#keeper);
+		if (!left) return false;
+		void this.#restore(left);
+		return true;
+	}
+
+	async #restore({ query, scope, at }: LeftOff): Promise<void> {
+		this.#input.value = query;
+		this.#filters.scope = scope;
+		await this.run();
+		const turn = this.#turn;
+		const isThere = (): boolean => turn === this.#turn && this.#list.children.length <= at;
+		while (isThere() && (this.#findings?.listing.rest ?? 0) > 0) await this.#showMore(turn);
+		if (turn === this.#turn) this.#list.children[at]?.querySelector('a')?.focus();
+	}
+
+	#keepLeftOff(at: number): void {
+		keepLeftOff(this.#keeper, { query: this.#input.value.trim(), scope: this.#filters.scope, at });
 	}
 
 	/** Shows a query that comes from outside. */
@@ -138,6 +175,7 @@ export class SearchPanel {
 		const today = localDay(Date.now());
 		this.#answer.replaceChildren(...(answer ? [answerCard(answer, today)] : []));
 		const { hits, rest } = listing;
+		this.#findings = findings;
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
 			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
@@ -149,8 +187,9 @@ export class SearchPanel {
 			instead === undefined ? '' : words.instead(instead),
 			also ? words.also(also) : '',
 		].join('');
-		const items = hits.map((hit) => searchResult(hit, today));
-		const question = hits.findIndex((hit) => hit.question);
+		const groups = groupsOf(hits);
+		const items = groups.map(([hit, ...others]) => searchResult(hit!, today, others));
+		const question = groups.findIndex(([hit]) => hit!.question);
 		if (question >= 0) items[question]!.dataset['group'] = words.questions;
 		const stood = this.#list.contains(document.activeElement);
 		this.#list.replaceChildren(...items);
@@ -158,15 +197,18 @@ export class SearchPanel {
 		this.#more.hidden = rest === 0;
 		this.#more.onclick = async () => {
 			const at = this.#list.children.length;
-			try {
-				await listing.more(MORE);
-				if (turn !== this.#turn) return;
-				this.#render(findings, turn);
-				this.#list.children[at]?.querySelector('a')?.focus();
-			} catch (error) {
-				if (turn === this.#turn) this.#fail(error);
-			}
+			await this.#showMore(turn);
+			if (turn === this.#turn) this.#list.children[at]?.querySelector('a')?.focus();
 		};
+	}
+
+	async #showMore(turn: number): Promise<void> {
+		try {
+			await this.#findings!.listing.more(MORE);
+			if (turn === this.#turn) this.#render(this.#findings!, turn);
+		} catch (error) {
+			if (turn === this.#turn) this.#fail(error);
+		}
 	}
 
 	#suggest(suggestions: readonly string[]): void {
@@ -185,6 +227,7 @@ export class SearchPanel {
 	}
 
 	#empty(message: string, unsuggest = true): void {
+		this.#findings = undefined;
 		this.#answer.replaceChildren();
 		this.#busy = false;
 		this.#wanted = undefined;

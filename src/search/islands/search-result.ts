@@ -15,8 +15,9 @@ function hrefOf(place: string, marked: string): string {
 /**
  * A result as readers see it: where it leads, what it is, its date or who answers for it, the sentence that holds what
  * was asked for, the headings it is under.
+ * @param others what else bears its name: its bank of questions, its entry in the glossary
  */
-export function searchResult(hit: Hit, today: string): HTMLLIElement {
+export function searchResult(hit: Hit, today: string, others: readonly Hit[] = []): HTMLLIElement {
 	const item = makeElement('li');
 	item.append(makeElement('a', { href: hrefOf(hit.place, hit.marked), textContent: hit.title }));
 	const about = item.appendChild(makeElement('span', { className: 'about' }));
@@ -31,10 +32,11 @@ export function searchResult(hit: Hit, today: string): HTMLLIElement {
 			text.append(part.hit ? makeElement('mark', { textContent: part.text }) : part.text);
 		}
 	}
-	if (hit.sections.length > 0) {
+	const ways = [...others.map(({ place, kind }) => ({ place, title: kind })), ...hit.sections];
+	if (ways.length > 0) {
 		const more = item.appendChild(makeElement('p', { className: 'sections' }));
 		more.append(
-			...hit.sections.map(({ place, title }) =>
+			...ways.map(({ place, title }) =>
 				makeElement('a', { href: hrefOf(place, hit.marked), textContent: title }),
 			),
 		);

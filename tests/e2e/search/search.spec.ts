@@ -81,6 +81,29 @@ test('arrow and Enter pressed before the results are there open the first of the
 	await expect(page.locator('main')).toContainText('四不两直');
 });
 
+test('who comes back from a result finds the query and the results again @both', async ({ page }) => {
+	await page.goto('./topics/ideals/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('学习');
+	const dialog = page.getByRole('dialog');
+	const opened = dialog.locator('.search-results > li').nth(4).locator('a').first();
+	await opened.click();
+	await expect(dialog).toBeHidden();
+	await page.goBack();
+	await expect(dialog.getByRole('searchbox')).toHaveValue('学习');
+	await expect(opened).toBeFocused();
+	await page.keyboard.press('Escape');
+	await page.reload();
+	await expect(dialog).toBeHidden();
+
+	await page.goto('./search/?q=学习');
+	const third = page.locator('#search-results > li').nth(2).locator('a').first();
+	await third.click();
+	await expect(page.locator('#search-results')).toHaveCount(0);
+	await page.goBack();
+	await expect(third).toBeFocused();
+});
+
 test('search whose script does not load leads to the search page @both', async ({ page }) => {
 	await page.route(/search-dialog.*\.js/, (route) => route.abort());
 	await page.goto('./topics/ideals/');
@@ -253,4 +276,11 @@ test('a query of any kind does no harm', async ({ page }) => {
 			if (query === 'zzzzqqqq') await expect(page.locator('study-search')).toContainText('没有找到');
 		});
 	}
+});
+
+test('a page, its bank and its term that bear one name are one result', async ({ page }) => {
+	await page.goto('./search/?q=担当作为');
+	const first = firstResult(page);
+	await expect(first.locator('a').first()).toHaveText('担当作为');
+	await expect(first.locator('.sections')).toContainText('题库');
 });
