@@ -23,6 +23,8 @@ import { updates } from '../model/update.ts';
 import type { Update } from '../model/update.ts';
 import { wording } from '../model/wording.ts';
 import type { Wording } from '../model/wording.ts';
+import { worksheet } from '../model/worksheet.ts';
+import type { Worksheet } from '../model/worksheet.ts';
 import { allIssues } from './all-issues.ts';
 import { describeIssues } from './describe-issue.ts';
 import { namedIds } from './named-ids.ts';
@@ -66,6 +68,7 @@ export interface Library {
 	quizzes: Quiz[];
 	exams: Exam[];
 	checklists: Checklist[];
+	worksheets: Worksheet[];
 	updates: Update[];
 	/** What was taken down on purpose. */
 	retired: Retired;
@@ -208,6 +211,7 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		quizzes: loadAll('quizzes', quiz as unknown as z.ZodType<Quiz>),
 		exams: loadAll('exams', exam as unknown as z.ZodType<Exam>),
 		checklists: loadAll('checklists', checklist as unknown as z.ZodType<Checklist>),
+		worksheets: loadAll('worksheets', worksheet as unknown as z.ZodType<Worksheet>),
 		updates: load('updates.yaml', updates as z.ZodType<Update[]>),
 		retired: existsSync(path.join(contentDir, 'retired.yaml'))
 			? load('retired.yaml', retired as z.ZodType<Retired>)

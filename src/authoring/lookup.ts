@@ -44,3 +44,22 @@ export function formerPaths(library: Library): Map<string, LibraryPage> {
 		library.pages.flatMap((page) => page.frontmatter.formerPaths.map((former) => [former, page] as const)),
 	);
 }
+
+/** The one worksheet of earlier versions, and where it stood. */
+const FIRST_SHEET = { id: 'worksheet', address: 'my/worksheet' };
+
+/** Every former address, `topics/old`, and what stands there in its place. */
+export function formerAddresses(library: Library): Map<string, { path: string; title: string }> {
+	const addresses = new Map(
+		[...formerPaths(library)].map(([former, { path, frontmatter }]) => [
+			former,
+			{ path, title: frontmatter.title },
+		]),
+	);
+	for (const { id, title, formerIds } of library.worksheets) {
+		const now = { path: `/worksheets/${id}/`, title };
+		for (const former of formerIds) addresses.set(`worksheets/${former}`, now);
+		if ([id, ...formerIds].includes(FIRST_SHEET.id)) addresses.set(FIRST_SHEET.address, now);
+	}
+	return addresses;
+}

@@ -24,7 +24,11 @@ const sectionLinks = ({ site }: Library, isWanted: (section: Section) => boolean
 	site.sections.filter(isWanted).map(({ id, label }) => ({ label, href: `/${id}/` }));
 
 /** Pages that stand under a link of the header whose address is another. */
-const UNDER: Readonly<Record<string, string>> = { exams: 'quizzes', review: 'quizzes' };
+const UNDER: Readonly<Record<string, string>> = {
+	exams: 'quizzes',
+	review: 'quizzes',
+	worksheets: 'checklists',
+};
 
 /** The section or tool under which an address of the site stands; undefined for the home page and the like. */
 export function linkAbove(library: Library, address: string): NavigationLink | undefined {

@@ -3,6 +3,7 @@ import type { Term } from '../model/glossary.ts';
 import type { Question } from '../model/question.ts';
 import type { Quiz } from '../model/quiz.ts';
 import type { ScheduleEntry } from '../model/schedule.ts';
+import type { Worksheet } from '../model/worksheet.ts';
 import { clausesNamed, clausesOf } from './clauses.ts';
 import type { Library, LibraryPage } from './library.ts';
 import { parseSource } from './source.ts';
@@ -14,9 +15,17 @@ export interface RestingOn {
 	entries: ScheduleEntry[];
 	items: { checklist: Checklist; item: ChecklistItem }[];
 	terms: Term[];
+	worksheets: Worksheet[];
 }
 
-const nothing = (): RestingOn => ({ pages: [], questions: [], entries: [], items: [], terms: [] });
+const nothing = (): RestingOn => ({
+	pages: [],
+	questions: [],
+	entries: [],
+	items: [],
+	terms: [],
+	worksheets: [],
+});
 const indexes = new WeakMap<Library, Map<string, RestingOn>>();
 
 /**
@@ -55,6 +64,7 @@ function indexOf(library: Library): Map<string, RestingOn> {
 	}
 	for (const entry of library.schedule) add('entries', entry, entry.sources);
 	for (const term of library.glossary) add('terms', term, term.sources);
+	for (const sheet of library.worksheets) add('worksheets', sheet, sheet.sources);
 	for (const checklist of library.checklists) {
 		for (const item of checklist.groups.flatMap(({ items }) => items)) {
 			add('items', { checklist, item }, item.sources);

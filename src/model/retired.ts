@@ -3,7 +3,8 @@ import { z } from 'zod';
 const ids = z
 	.array(
 		z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+)?$/, {
-			error: '停用的编号照原来的写：题和条目写编号，篇章写“材料/篇章”，页面写“栏目/文件名”',
+			error:
+				'停用的编号照原来的写：题和条目写编号，篇章写“材料/篇章”，工作表的栏写“工作表/栏”，页面写“栏目/文件名”',
 		}),
 	)
 	.default([]);
@@ -24,6 +25,9 @@ export const retired = z.strictObject({
 	quizzes: ids,
 	checklists: ids,
 	exams: ids,
+	worksheets: ids,
+	/** `three-lists/who` */
+	columns: ids,
 });
 
 export type Retired = z.infer<typeof retired>;

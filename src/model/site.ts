@@ -132,17 +132,6 @@ export const site = z.strictObject({
 	roles: z.array(role).min(1),
 	strands: z.array(strand).min(1),
 	sections: z.array(section).min(1),
-	/** A worksheet for the reader's own problems and what is done about them; left out, there is none. */
-	worksheet: z
-		.strictObject({
-			title: line,
-			description: line,
-			/** The page that asks for it, `measures/self-examination`. */
-			page: z.string().optional(),
-			/** Rules whose questions stand beside it. */
-			checks: z.array(id).default([]),
-		})
-		.optional(),
 });
 
 export type Site = z.infer<typeof site>;

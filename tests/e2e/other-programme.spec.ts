@@ -26,6 +26,19 @@ test.describe('another programme', () => {
 		await expect(page.locator('#search-results > li').first()).toBeVisible();
 	});
 
+	test('has worksheets of its own, with its own columns', async ({ page }) => {
+		await page.goto(`${base}/measures/evacuation/`);
+		await page.getByRole('link', { name: '走一遍路线的记录' }).click();
+		await page.getByRole('button', { name: '知道了，开始填' }).click();
+		await page.getByRole('button', { name: '加一行' }).click();
+		await page.getByRole('dialog').getByLabel('看到什么').fill('二楼东门堆了纸箱');
+		await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+		await page.reload();
+		await expect(page.locator('tr[data-row]')).toContainText('二楼东门堆了纸箱');
+		await page.goto(`${base}/worksheets/`);
+		await expect(page.locator('main .card')).toHaveText([/走一遍路线的记录/, /消防课前想一想/]);
+	});
+
 	test('the former address of a page leads on, to the place in it too', async ({ page }) => {
 		await page.goto(`${base}/materials/booklet/#report-fire`);
 		await expect(page).toHaveURL(`${base}/materials/handbook/#report-fire`);

@@ -25,6 +25,8 @@ export const pageKinds = [
 	'./checklists/mine/',
 	'./my/',
 	'./my/plan/',
-	'./my/worksheet/',
+	'./worksheets/',
+	'./worksheets/three-lists/',
+	'./worksheets/seminar-speech/',
 	'./404.html',
 ];

@@ -65,6 +65,11 @@ export const checkFormalism: Check = (context) => {
 		look(file, [], list, ['title', 'description']);
 		list.groups.forEach((group, at) => look(file, ['groups', at], group, ['title']));
 	}
+	for (const sheet of library.worksheets) {
+		const file = `worksheets/${sheet.id}.yaml`;
+		look(file, [], sheet, ['title', 'description']);
+		sheet.columns.forEach((column, at) => look(file, ['columns', at], column, ['label', 'hint']));
+	}
 	library.schedule.forEach((entry, at) => look('schedule.yaml', [at], entry, ['title', 'when', 'note']));
 	library.updates.forEach((update, at) => look('updates.yaml', [at], update, ['title', 'summary']));
 };

@@ -36,6 +36,20 @@ function namedThings(context: CheckContext): Named[][] {
 		...(['units', 'roles', 'strands', 'sections', 'documents'] as const).map((list) =>
 			library.site[list].map(({ id }, at) => ({ id, file: 'site.yaml', at: [list, at] })),
 		),
+		library.worksheets.map(({ id, formerIds }) => ({
+			id,
+			formerIds,
+			file: `worksheets/${id}.yaml`,
+			at: [],
+		})),
+		...library.worksheets.map(({ id: sheet, columns }) =>
+			columns.map(({ id, formerIds }, at) => ({
+				id,
+				formerIds,
+				file: `worksheets/${sheet}.yaml`,
+				at: ['columns', at],
+			})),
+		),
 		...library.pages.map(({ file, frontmatter }) =>
 			'chapters' in frontmatter
 				? frontmatter.chapters.map(({ id, formerIds }, at) => ({ id, formerIds, file, at: ['chapters', at] }))

@@ -25,7 +25,7 @@ const MADE = [
 
 /** Links in bodies, and those of the home page, lead to pages and headings that exist. */
 export const checkLinks: Check = (context) => {
-	const { library, outlines, unknown, report, reportLine } = context;
+	const { library, outlines, report, reportLine } = context;
 	const pages = new Map(library.pages.map((page) => [page.path, page]));
 	const former = formerPaths(library);
 	const files = new Map(library.pages.map((page) => [page.file, page]));
@@ -33,9 +33,10 @@ export const checkLinks: Check = (context) => {
 	const others = new Set([
 		...MADE,
 		...folders.map((id) => `/${id}/`),
-		...(library.site.worksheet || unknown.covers('site.yaml', ['worksheet']) ? ['/my/worksheet/'] : []),
 		...library.quizzes.map(({ id }) => `/quizzes/${id}/`),
 		...library.checklists.map(({ id }) => `/checklists/${id}/`),
+		...(library.worksheets.length > 0 ? ['/worksheets/'] : []),
+		...library.worksheets.map(({ id }) => `/worksheets/${id}/`),
 	]);
 	const anchors = new Map([
 		['/glossary/', knownIds(context, 'glossary.yaml', library.glossary)],

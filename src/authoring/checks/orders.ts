@@ -33,7 +33,7 @@ export const checkOrders: Check = ({ library, report }) => {
 		'章节号',
 		pagesOf(library, 'measures').map(({ file, frontmatter }) => ({ file, value: frontmatter.clause })),
 	);
-	for (const folder of ['quizzes', 'exams', 'checklists'] as const) {
+	for (const folder of ['quizzes', 'exams', 'checklists', 'worksheets'] as const) {
 		differ(
 			'duplicate-order',
 			'order',

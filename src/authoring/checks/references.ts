@@ -75,8 +75,6 @@ export const checkReferences: Check = (context) => {
 	}
 
 	check('site.yaml', [], site, { plan: documents });
-	if (site.worksheet)
-		check('site.yaml', ['worksheet'], site.worksheet, { page: everyPage, checks: pages('规定', 'rules') });
 	for (const { file, frontmatter } of library.pages) {
 		check(file, [], frontmatter, {
 			measures,
@@ -104,6 +102,8 @@ export const checkReferences: Check = (context) => {
 		sections.forEach((section, at) => check(`exams/${id}.yaml`, ['sections', at], section, { quizzes }));
 	}
 	for (const { id, ...own } of library.checklists) check(`checklists/${id}.yaml`, [], own, { roles });
+	for (const { id, ...own } of library.worksheets)
+		check(`worksheets/${id}.yaml`, [], own, { pages: everyPage, checks: pages('规定', 'rules') });
 	for (const { question, file, at } of eachQuestion(context)) check(file, at, question, { measures, topics });
 	for (const { item, file, at } of eachItem(context)) check(file, at, item, { measure: measures, schedule });
 };

@@ -62,5 +62,19 @@ function usedIds(context: CheckContext): Record<RetiredKind, Used[]> {
 		quizzes: files('quizzes'),
 		checklists: files('checklists'),
 		exams: files('exams'),
+		worksheets: library.worksheets.map(({ id, formerIds }) => ({
+			id,
+			formerIds,
+			file: `worksheets/${id}.yaml`,
+			at: [],
+		})),
+		columns: library.worksheets.flatMap(({ id: sheet, columns }) =>
+			columns.map(({ id, formerIds }, at) => ({
+				id: `${sheet}/${id}`,
+				formerIds: formerIds.map((former) => `${sheet}/${former}`),
+				file: `worksheets/${sheet}.yaml`,
+				at: ['columns', at],
+			})),
+		),
 	};
 }

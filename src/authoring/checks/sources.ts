@@ -61,4 +61,5 @@ export const checkSources: Check = (context) => {
 	library.glossary.forEach((term, at) => check('glossary.yaml', [at], term.sources));
 	for (const { question, file, at } of eachQuestion(context)) check(file, at, question.sources);
 	for (const { item, file, at } of eachItem(context)) check(file, at, item.sources);
+	for (const { id, sources } of library.worksheets) check(`worksheets/${id}.yaml`, [], sources);
 };

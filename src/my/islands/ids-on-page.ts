@@ -19,7 +19,7 @@ export function idsOnPage(kind: string): KnownIds | undefined {
 }
 
 /** What the items of other kinds hang on: the field that names it, which is also how the page marks what there is. */
-const HOLDERS: Readonly<Record<string, string>> = { lists: 'list', exams: 'exam' };
+const HOLDERS: Readonly<Record<string, string>> = { lists: 'list', exams: 'exam', worksheet: 'sheet' };
 
 /** Ids of a kind's items that no page shows any more, since what they hang on was taken down. */
 export function retiredIn(kind: string): string[] {

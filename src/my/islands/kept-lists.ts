@@ -23,8 +23,9 @@ function retired(): string[] {
 		const items = shelf.$items.get();
 		return retiredIn(kind).map((id) => {
 			const day = readableDay(localDay(items[id]!.at), true);
-			const { note = '', text, exam = id } = items[id]! as Readonly<Record<string, unknown>>;
-			return words.retiredItem(words.kind(kind), String(text ?? exam), day, String(note));
+			const { note = '', text, fields, exam = id } = items[id]! as Readonly<Record<string, unknown>>;
+			const written = fields && Object.values(fields).join(' ');
+			return words.retiredItem(words.kind(kind), String(text ?? written ?? exam), day, String(note));
 		});
 	});
 }

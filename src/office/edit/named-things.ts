@@ -17,6 +17,8 @@ export const RENAMEABLE = {
 	documents: '文件',
 	checklists: '清单',
 	exams: '模拟考试',
+	worksheets: '工作表',
+	columns: '工作表的栏',
 } as const;
 export type RenameableKind = keyof typeof RENAMEABLE;
 
@@ -41,7 +43,8 @@ export function namedThings(files: readonly ContentFile[], scalars = scalarsOf):
 			if (at.path.at(-1) !== 'id') continue;
 			const kind = kindOf(file, folder, at.path);
 			if (!kind) continue;
-			const id = kind === 'chapters' ? `materials/${slug}#${at.value}` : at.value;
+			const isPart = kind === 'chapters' || kind === 'columns';
+			const id = isPart ? `${folder}/${slug}#${at.value}` : at.value;
 			found.push({ kind, id, file, at });
 		}
 		return found;
@@ -67,6 +70,8 @@ function kindOf(
 		return shape === 'questions.*.id' ? 'questions' : shape === 'id' ? 'quizzes' : undefined;
 	if (folder === 'checklists')
 		return shape === 'groups.*.items.*.id' ? 'items' : shape === 'id' ? 'checklists' : undefined;
+	if (folder === 'worksheets')
+		return shape === 'columns.*.id' ? 'columns' : shape === 'id' ? 'worksheets' : undefined;
 	if (folder === 'exams') return shape === 'id' ? 'exams' : undefined;
 	return folder === 'materials' && shape === 'chapters.*.id' ? 'chapters' : undefined;
 }

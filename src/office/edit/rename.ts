@@ -27,6 +27,8 @@ const FORMER_IDS: ReadonlySet<RenameableKind> = new Set([
 	'chapters',
 	'schedule',
 	'terms',
+	'worksheets',
+	'columns',
 ]);
 /** Fields that name a page of a section by its file alone. */
 const SLUG_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -104,9 +106,10 @@ function renameId(
 ): Renaming | string {
 	if (FIXED[kind]) return FIXED[kind];
 	const old = at!.value;
-	const to = kind === 'chapters' ? after.replace(/^.*#/, '') : after;
+	const isPart = id.includes('#');
+	const to = isPart ? after.replace(/^.*#/, '') : after;
 	if (!ID.test(to)) return `“${to}”不能做编号：只用小写英文字母、数字和连字符，以字母开头`;
-	const taken = kind === 'chapters' ? id.replace(/#.*/, `#${to}`) : to;
+	const taken = isPart ? id.replace(/#.*/, `#${to}`) : to;
 	if (namedThings(files).some((thing) => thing.kind === kind && thing.id === taken))
 		return `已经有编号是“${to}”的${RENAMEABLE[kind]}`;
 	const splices = files.flatMap((own): Splice[] => {
@@ -121,7 +124,8 @@ function renameId(
 		if (FORMER_IDS.has(kind)) found.push(formerIdSplice(own, scalars, at!, old));
 		return found;
 	});
-	let move = kind === 'quizzes' ? { from: file, to: `quizzes/${to}.yaml` } : undefined;
+	let move =
+		kind === 'quizzes' || kind === 'worksheets' ? { from: file, to: `${kind}/${to}.yaml` } : undefined;
 	// A document's page is called as the document, so it goes along.
 	const page = namedThings(files).find((thing) => thing.kind === 'pages' && thing.id === `documents/${old}`);
 	if (kind === 'documents' && page) {
@@ -182,6 +186,7 @@ function anchorsOf(own: ContentFile, kind: RenameableKind, id: string, old: stri
 		items: '/checklists/[a-z0-9-]+/#item-',
 		chapters: `${page}/?#`,
 		quizzes: '/quizzes/',
+		worksheets: '/worksheets/',
 	};
 	const pattern = before[kind];
 	if (!pattern) return [];

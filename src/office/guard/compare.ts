@@ -32,6 +32,8 @@ export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
 	quizzes: '题库',
 	checklists: '清单',
 	exams: '模拟考试',
+	worksheets: '工作表',
+	columns: '工作表的栏',
 	units: '责任单位',
 	roles: '人员类别',
 	strands: '措施类别',
@@ -44,6 +46,8 @@ const RENAMED: Readonly<Partial<Record<ThingKind, string>>> = {
 	chapters: 'formerIds',
 	schedule: 'formerIds',
 	terms: 'formerIds',
+	worksheets: 'formerIds',
+	columns: 'formerIds',
 	pages: 'formerPaths',
 };
 /** Kinds whose ids records or addresses hang on; of the others an anchor is lost at most. */
@@ -55,9 +59,11 @@ const KEPT: ReadonlySet<ThingKind> = new Set([
 	'quizzes',
 	'checklists',
 	'exams',
+	'worksheets',
+	'columns',
 ]);
 /** Kinds of which a reader keeps something that is about what it was, not about what it is called. */
-const RECORDED: ReadonlySet<ThingKind> = new Set(['questions', 'items', 'chapters']);
+const RECORDED: ReadonlySet<ThingKind> = new Set(['questions', 'items', 'chapters', 'columns']);
 /** Less in common: the id has been given to another thing. */
 const ANOTHER = 0.12;
 /** As much in common: it is the same thing under another id. */
@@ -121,8 +127,13 @@ export function compare(
 				continue;
 			}
 			// With its page and all its records gone, a chapter is not told once more.
-			const page = kind === 'chapters' ? `materials/${id.split('/')[0]!}` : undefined;
-			if (page && knownBefore('pages').has(page) && !knownNow('pages').has(page) && !isFormer(now, page))
+			const [holders, holder] = holderOf(kind, id) ?? [];
+			if (
+				holders &&
+				knownBefore(holders).has(holder!) &&
+				!knownNow(holders).has(holder!) &&
+				!isFormer(now, holders, holder!)
+			)
 				continue;
 			const [likely] = [...knownNow(kind).values()]
 				.filter((thing) => !knownBefore(kind).has(thing.id))
@@ -216,15 +227,22 @@ export function compare(
 	return { changes, counts };
 }
 
-const isFormer = ({ things }: Published, id: string): boolean =>
-	things.some(({ kind, former }) => kind === 'pages' && former?.includes(id));
+/** What holds a chapter or a column. */
+function holderOf(kind: ThingKind, id: string): [kind: ThingKind, id: string] | undefined {
+	const [slug] = id.split('/') as [string];
+	if (kind === 'chapters') return ['pages', `materials/${slug}`];
+	return kind === 'columns' ? ['worksheets', slug] : undefined;
+}
+
+const isFormer = ({ things }: Published, kind: ThingKind, id: string): boolean =>
+	things.some((thing) => thing.kind === kind && thing.former?.includes(id));
 
 function renamed(kind: ThingKind, id: string, same: Thing): string {
 	return `是同一个的，在“${same.id}”里写 ${RENAMED[kind]}: [${ownPart(kind, id)}]`;
 }
 
 /** An id as its author writes it: of `charter/chapter-1` the chapter only. */
-const ownPart = (kind: ThingKind, id: string): string => (kind === 'chapters' ? id.split('/')[1]! : id);
+const ownPart = (kind: ThingKind, id: string): string => (holderOf(kind, id) ? id.split('/')[1]! : id);
 
 function byKind(things: readonly Thing[]): (kind: ThingKind) => ReadonlyMap<string, Thing> {
 	const kinds = new Map<ThingKind, Map<string, Thing>>();

@@ -24,6 +24,7 @@ export function placeOf(
 		case 'quizzes':
 		case 'checklists':
 		case 'exams':
+		case 'worksheets':
 			return at(`${kind}/${id}.yaml`);
 		case 'schedule':
 			return inList('schedule.yaml', library.schedule);
@@ -38,6 +39,12 @@ export function placeOf(
 			const page = library.pages.find((page) => page.section === 'materials' && page.slug === slug);
 			if (!page || !('chapters' in page.frontmatter)) return undefined;
 			return at(page.file, ['chapters', page.frontmatter.chapters.findIndex((one) => one.id === chapter)]);
+		}
+		case 'columns': {
+			const [slug, column] = id.split('/') as [string, string];
+			const sheet = library.worksheets.find((one) => one.id === slug);
+			const index = sheet?.columns.findIndex((one) => one.id === column) ?? -1;
+			return index < 0 ? undefined : at(`worksheets/${slug}.yaml`, ['columns', index]);
 		}
 		case 'questions':
 			for (const quiz of library.quizzes) {

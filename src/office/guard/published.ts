@@ -58,6 +58,7 @@ export function publishedOf({
 	glossary,
 	quizzes,
 	checklists,
+	worksheets,
 	exams,
 	updates,
 }: Library): Published {
@@ -131,6 +132,29 @@ export function publishedOf({
 		]);
 		for (const item of list.groups.flatMap(({ items }) => items)) {
 			add('items', item.id, item.text, `${item.text} ${item.hint ?? ''}`, item, formerOf(item.formerIds));
+		}
+	}
+	for (const { id, title, description, layout, columns, formerIds } of worksheets) {
+		add(
+			'worksheets',
+			id,
+			title,
+			`${title} ${description}`,
+			[title, description, layout],
+			formerOf(formerIds),
+		);
+		for (const column of columns) {
+			const [address, ...former] = [id, ...formerIds].flatMap((sheet) =>
+				[column.id, ...column.formerIds].map((own) => `${sheet}/${own}`),
+			);
+			add(
+				'columns',
+				address!,
+				column.label,
+				`${column.label} ${column.hint ?? ''}`,
+				column,
+				formerOf(former),
+			);
 		}
 	}
 	for (const exam of exams) add('exams', exam.id, exam.title, `${exam.title} ${exam.description}`, exam);

@@ -18,7 +18,7 @@ const PAGES: Readonly<Record<string, string>> = {
 	overview: 'programme',
 };
 const LISTS = { entry: 'schedule.yaml', term: 'glossary.yaml', update: 'updates.yaml' } as const;
-const FOLDERS = { bank: 'quizzes', exam: 'exams', checklist: 'checklists' } as const;
+const FOLDERS = { bank: 'quizzes', exam: 'exams', checklist: 'checklists', worksheet: 'worksheets' } as const;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const KINDS: readonly (readonly [kind: string, what: string])[] = [
@@ -35,6 +35,7 @@ export const KINDS: readonly (readonly [kind: string, what: string])[] = [
 	['exam 编号', '一种模拟考试'],
 	['checklist 编号', '一张清单'],
 	['item 清单/编号', '清单最后一组里的一条'],
+	['worksheet 编号', '一张工作表'],
 	['entry 编号', '一条日程'],
 	['term 编号', '一个名词'],
 	['update 编号', '一条更新'],

@@ -100,7 +100,7 @@ export const itemTemplate = (context: TemplateContext): string => `      - id: $
 
 /** New files by their folder. */
 export const FILES: Readonly<
-	Record<'quizzes' | 'exams' | 'checklists', (context: TemplateContext) => string>
+	Record<'quizzes' | 'exams' | 'checklists' | 'worksheets', (context: TemplateContext) => string>
 > = {
 	quizzes: (context) => `id: ${context.id}
 title: ${toFill('题库的名称')}
@@ -129,6 +129,18 @@ groups:
   - title: ${toFill('第一组的标题')}
     items:
 ${itemTemplate({ ...context, id: `${context.id}-01` })}`,
+	worksheets: (context) => `id: ${context.id}
+title: ${toFill('工作表的名称')}
+description: ${toFill('一句话，什么时候用、写什么')}
+order: ${context.order}
+layout: ${toFill('table、sheets 之一：一张表一行一件事，或者一份一份写')}
+columns:
+  - id: first
+    label: ${toFill('第一栏的名称')}
+    hint: ${toFill('这一栏写什么，一句话；不用说明的，整行删掉')}
+    long: true
+sources: [${source(context)}]
+`,
 };
 
 /** New entries of lists by their file. */

@@ -12,12 +12,14 @@ export const questions = (count: number): string => `${count}题`;
 export const entries = (count: number): string => `${count}项日程`;
 export const items = (count: number): string => `${count}条清单条目`;
 export const terms = (count: number): string => `${count}个名词`;
+export const worksheets = (count: number): string => `${count}张工作表`;
 export const kinds = {
 	pages: '页面',
 	questions: '自测',
 	entries: '日程',
 	items: '清单',
 	terms: '名词',
+	worksheets: '工作表',
 } as const;
 export const counted = (name: string, count: number, unit: string): string => `${name}（${count}${unit}）`;
 export const questionUnit = '题';

@@ -30,6 +30,7 @@ export const chapters = '篇目';
 export const selfCheck = '自查';
 export const practise = '自测';
 export const checklists = '对照清单';
+export const worksheets = '工作表';
 export const edition = '版本';
 export const privacy = '答题和勾选只保存在这台设备的浏览器里，不上传，别人看不到。';
 export const myRecord = '我的记录';

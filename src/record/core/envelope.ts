@@ -1,5 +1,5 @@
 /** The version of the record's form that this build writes. Raise it together with a migration. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Something the reader keeps, with the time of its last change (ms since epoch); `del` marks one taken away. */
 export interface RecordItem {

@@ -1,5 +1,6 @@
 import { SCHEMA } from './envelope.ts';
 import type { RecordItems } from './envelope.ts';
+import { rowsToSheets } from './sheet-rows.ts';
 import { ticksToStatuses } from './tick-status.ts';
 
 /** Carries the items of a kind one version up. */
@@ -9,7 +10,7 @@ export type Migration = (items: RecordItems, kind: string) => RecordItems;
 export type Migrations = Readonly<Record<number, Migration>>;
 
 /** Each one that is added comes with a frozen fixture of the version it reads. */
-export const MIGRATIONS: Migrations = { 1: ticksToStatuses };
+export const MIGRATIONS: Migrations = { 1: ticksToStatuses, 2: rowsToSheets };
 
 /** Items of version `from` as version `to` has them, one step at a time; undefined where no way leads there. */
 export function migrateItems(

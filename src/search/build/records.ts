@@ -196,13 +196,14 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 	return [
 		...built,
 		...toolRecords(pages),
+		...library.worksheets.map(sheetRecord),
 		...library.exams.map(examRecord),
 		...library.quizzes.flatMap((quiz) => quizRecords(lookup, quiz)),
 	];
 }
 
 /** Pages that hold nothing to read, only what readers do there: found by their names and descriptions. */
-const TOOLS = ['my/', 'my/plan/', 'my/worksheet/', 'review/', 'checklists/mine/'];
+const TOOLS = ['my/', 'my/plan/', 'worksheets/', 'review/', 'checklists/mine/'];
 
 function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
 	return pages
@@ -216,6 +217,24 @@ function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
 			...none,
 			html: bodyOf(title, description),
 		}));
+}
+
+function sheetRecord({
+	id,
+	title,
+	aliases,
+	description,
+	columns,
+}: Library['worksheets'][number]): SearchRecord {
+	return {
+		url: `worksheets/${id}/`,
+		type: 'tool',
+		title,
+		also: aliases,
+		filters: { kind: [words.kinds.tool] },
+		...none,
+		html: bodyOf(title, description, ...columns.map(({ label, hint = '' }) => `${label}：${hint}`)),
+	};
 }
 
 function examRecord({

@@ -1,6 +1,7 @@
 import { inOrder, lastPlace, move, placesOf } from '../../record/core/in-order.ts';
-import { COLUMNS, decodeRow } from '../core/worksheet.ts';
-import type { WorksheetRow } from '../core/worksheet.ts';
+import { textIn } from '../core/worksheet.ts';
+import type { Column, Fields, WorksheetRow } from '../core/worksheet.ts';
+import { isStatus } from '../../record/core/status.ts';
 import { newId } from '../../record/store/new-id.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import { isNoticeSeen, seeNotice } from '../store/worksheet-notice.ts';
@@ -13,17 +14,29 @@ import { mergeTexts } from '../../record/core/merge-texts.ts';
 import { erasureKey } from '../../record/store/erasure.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { readDrafts, writeDraft } from '../store/drafts.ts';
-import type { Draft, Fields } from '../store/drafts.ts';
+import type { Draft } from '../store/drafts.ts';
 
-/** The fields of the dialog, and what stands in them for a new row. */
-const FIELDS = [...COLUMNS, 'status'] as const;
-const EMPTY: Fields = { ...Object.fromEntries(COLUMNS.map((column) => [column, ''])), status: 'todo' };
+/** The field of the dialog that is no column. */
+const STATUS = 'status';
 
-const rows = (): [string, WorksheetRow][] => inOrder(Object.entries(worksheet().$items.get()));
-
-/** The reader's worksheet: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
+/** One of the reader's worksheets: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
 class StudyWorksheet extends HTMLElement {
+	/** The worksheet's id, then those that it had. */
+	#names: string[] = [];
+	#columns: Column[] = [];
+	#unit = '';
+	#hasStatus = false;
+
 	connectedCallback(): void {
+		this.#names = this.dataset['names']!.split(' ');
+		this.#unit = this.dataset['unit']!;
+		const cells = this.#pattern().querySelectorAll<HTMLElement>('[data-column]');
+		this.#columns = [...cells].map(({ dataset }) => ({
+			id: dataset['column']!,
+			former: dataset['former']?.split(' ') ?? [],
+			label: dataset['label']!,
+		}));
+		this.#hasStatus = this.#pattern().querySelector('[data-status]') !== null;
 		this.#part('[data-understood]').addEventListener('click', () => {
 			seeNotice();
 			this.#show();
@@ -32,7 +45,8 @@ class StudyWorksheet extends HTMLElement {
 		this.#part('[data-sheet]').addEventListener('click', ({ target }) => this.#press(target as HTMLElement));
 		$undoable.subscribe((count) => ((this.#part('[data-undo]') as HTMLButtonElement).disabled = count === 0));
 		worksheet().$items.subscribe(() => this.#show());
-		if (Object.keys(readDrafts()).length > 0) this.#say(words.draft);
+		const own = [...this.#names, ...this.#rows().map(([id]) => id)];
+		if (Object.keys(readDrafts()).some((name) => own.includes(name))) this.#say(words.draft(this.#unit));
 		addEventListener('storage', ({ key }) => {
 			// What another window erased is not written on here.
 			if (key === erasureKey(siteId())) this.querySelector('dialog')!.close('cancel');
@@ -41,6 +55,24 @@ class StudyWorksheet extends HTMLElement {
 
 	#part(selector: string): HTMLElement {
 		return this.querySelector<HTMLElement>(selector)!;
+	}
+	#pattern(): HTMLElement {
+		const { content } = this.querySelector<HTMLTemplateElement>('[data-row-pattern]')!;
+		return content.firstElementChild as HTMLElement;
+	}
+	#rows(): [string, WorksheetRow][] {
+		const own = Object.entries(worksheet().$items.get()).filter(([, { sheet }]) =>
+			this.#names.includes(sheet),
+		);
+		return inOrder(own);
+	}
+	/** What stands in the dialog for a row, or for a new one. */
+	#fieldsOf(row: WorksheetRow | undefined): Fields {
+		const texts = this.#columns.map((column) => [column.id, row ? textIn(row.fields, column) : '']);
+		return {
+			...(Object.fromEntries(texts) as Fields),
+			...(this.#hasStatus && { [STATUS]: row?.status ?? 'todo' }),
+		};
 	}
 	#say(text: string): void {
 		this.#part('[role=status]').textContent = text;
@@ -51,7 +83,7 @@ class StudyWorksheet extends HTMLElement {
 		this.#part('[data-notice]').hidden = isSeen;
 		this.#part('[data-tools]').hidden = this.#part('[data-actions]').hidden = !isSeen;
 		if (!isSeen) return;
-		const own = rows();
+		const own = this.#rows();
 		// The empty lines for the pen go with the first row.
 		for (const blank of this.querySelectorAll<HTMLElement>('.blank')) blank.hidden = own.length > 0;
 		this.#part('[data-empty]').hidden = own.length > 0;
@@ -60,14 +92,14 @@ class StudyWorksheet extends HTMLElement {
 	}
 
 	#row(id: string, row: WorksheetRow, at: number): HTMLElement {
-		const pattern = this.querySelector<HTMLTemplateElement>('[data-row-pattern]')!;
-		const line = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
+		const line = this.#pattern().cloneNode(true) as HTMLElement;
 		line.dataset['row'] = id;
 		line.querySelector('.number')!.textContent = String(at);
-		for (const column of COLUMNS) line.querySelector(`[data-column="${column}"]`)!.textContent = row[column];
-		line.querySelector('[data-column="status"]')!.textContent = statuses[row.status];
+		for (const column of this.#columns)
+			line.querySelector(`[data-column="${column.id}"]`)!.textContent = textIn(row.fields, column);
+		if (this.#hasStatus) line.querySelector('[data-status]')!.textContent = statuses[row.status ?? 'todo'];
 		for (const button of line.querySelectorAll('button'))
-			button.setAttribute('aria-label', words.step(button.textContent, at));
+			button.setAttribute('aria-label', words.step(button.textContent, at, this.#unit));
 		return line;
 	}
 
@@ -92,7 +124,7 @@ class StudyWorksheet extends HTMLElement {
 	}
 
 	#move(id: string, step: 1 | -1): void {
-		const changed = move(rows(), id, step);
+		const changed = move(this.#rows(), id, step);
 		if (Object.keys(changed).length === 0) return;
 		change([worksheet(), placesOf(changed)]);
 		this.#say(words.moved);
@@ -108,14 +140,15 @@ class StudyWorksheet extends HTMLElement {
 		const dialog = this.querySelector('dialog')!;
 		const form = dialog.querySelector('form')!;
 		const old = id ? worksheet().$items.get()[id] : undefined;
-		const fields = form.elements as unknown as Record<string, HTMLInputElement>;
-		const current = (): Fields => Object.fromEntries(FIELDS.map((name) => [name, fields[name]!.value]));
-		const key = id ?? '';
+		const names = [...this.#columns.map((column) => column.id), ...(this.#hasStatus ? [STATUS] : [])];
+		const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+		const current = (): Fields => Object.fromEntries(names.map((name) => [name, field(name).value]));
 		// What a reload, Escape or the way back interrupted is there again.
-		const draft = readDrafts()[key];
-		const shown =
-			draft?.shown ?? Object.fromEntries(FIELDS.map((name) => [name, old?.[name] ?? EMPTY[name]!]));
-		for (const name of FIELDS) fields[name]!.value = draft?.typed[name] ?? shown[name] ?? '';
+		const drafts = readDrafts();
+		const key = id ?? this.#names.find((name) => drafts[name]) ?? this.#names[0]!;
+		const draft = drafts[key];
+		const shown = { ...this.#fieldsOf(old), ...draft?.shown };
+		for (const name of names) field(name).value = draft?.typed[name] ?? shown[name]!;
 		const keepDraft = (event: Event): void => {
 			if (!(event as InputEvent).isComposing) writeDraft(key, { shown, typed: current() });
 		};
@@ -125,8 +158,8 @@ class StudyWorksheet extends HTMLElement {
 		await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
 		this.#say('');
 		const typed = current();
-		const isLeft = FIELDS.some((name) => typed[name] !== shown[name]);
-		if (dialog.returnValue === '' && isLeft) this.#say(words.draft);
+		const isLeft = names.some((name) => typed[name] !== shown[name]);
+		if (dialog.returnValue === '' && isLeft) this.#say(words.draft(this.#unit));
 		else writeDraft(key, undefined);
 		if (dialog.returnValue === 'save') this.#keep(id, { shown, typed });
 		form.reset();
@@ -136,15 +169,23 @@ class StudyWorksheet extends HTMLElement {
 
 	/** Saves what was changed of a row; where another window changed the same words, both are kept. */
 	#keep(id: string | undefined, { shown, typed }: Draft): void {
-		if (COLUMNS.every((column) => typed[column]!.trim() === '')) return;
-		const order = lastPlace(rows());
-		const next = (kept: WorksheetRow | undefined): WorksheetRow | undefined => {
-			const own: Fields = { ...shown, ...(kept as Fields | undefined) };
-			const values = Object.fromEntries(
-				COLUMNS.map((column) => [column, mergeTexts(shown[column]!, typed[column]!.trim(), own[column]!)]),
-			);
-			const status = typed['status'] === shown['status'] ? own['status'] : typed['status'];
-			return decodeRow({ order, ...kept, ...values, status });
+		if (this.#columns.every((column) => typed[column.id]!.trim() === '')) return;
+		const order = lastPlace(this.#rows());
+		const next = (kept: WorksheetRow | undefined): WorksheetRow => {
+			const own: Fields = kept ? this.#fieldsOf(kept) : shown;
+			const texts = this.#columns.map((column) => [
+				column.id,
+				mergeTexts(shown[column.id]!, typed[column.id]!.trim(), own[column.id]!),
+			]);
+			const status = typed[STATUS] === shown[STATUS] ? own[STATUS] : typed[STATUS];
+			return {
+				sheet: this.#names[0]!,
+				order,
+				...kept,
+				// What stands in columns that this site no longer has stays.
+				fields: { ...kept?.fields, ...(Object.fromEntries(texts) as Fields) },
+				...(isStatus(status) && { status }),
+			};
 		};
 		change([worksheet(), { [id ?? newId()]: next }]);
 		this.#say(words.saved);
@@ -154,7 +195,9 @@ class StudyWorksheet extends HTMLElement {
 		const { saveWorksheet } = await loadPart(() => import('./worksheet-file.ts'));
 		saveWorksheet(
 			this.dataset['title']!,
-			rows().map(([, row]) => row),
+			this.#columns,
+			this.#hasStatus,
+			this.#rows().map(([, row]) => row),
 		);
 		this.#say(words.exported);
 	}

@@ -2,9 +2,8 @@ import { isObject } from '../../record/core/item.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from '../../record/store/storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
-
-/** What stands in the dialog, by the name of the field. */
-export type Fields = Readonly<Record<string, string>>;
+import { isFields } from '../core/worksheet.ts';
+import type { Fields } from '../core/worksheet.ts';
 
 /** A row that is written and not saved yet: what the dialog showed, and what was made of it. */
 export interface Draft {
@@ -13,10 +12,10 @@ export interface Draft {
 }
 
 const key = (): string => `${siteId()}:worksheet-drafts`;
-const isFields = (raw: unknown): raw is Fields =>
-	isObject(raw) && Object.values(raw).every((value) => typeof value === 'string');
+/** When there was one worksheet, its new row had no name. */
+const named = (name: string): string => (name === '' ? 'worksheet' : name);
 
-/** The drafts by the row's id; the one of a new row by none. */
+/** The drafts by the row's id; the one of a new row by its worksheet's. */
 export function readDrafts(): Readonly<Record<string, Draft>> {
 	let raw: unknown;
 	try {
@@ -26,17 +25,19 @@ export function readDrafts(): Readonly<Record<string, Draft>> {
 	}
 	const entries = isObject(raw) ? Object.entries(raw) : [];
 	return Object.fromEntries(
-		entries.filter((pair): pair is [string, Draft & Record<string, unknown>] => {
-			const [, draft] = pair;
-			return isObject(draft) && isFields(draft['shown']) && isFields(draft['typed']);
-		}),
+		entries
+			.filter((pair): pair is [string, Draft & Record<string, unknown>] => {
+				const [, draft] = pair;
+				return isObject(draft) && isFields(draft['shown']) && isFields(draft['typed']);
+			})
+			.map(([name, draft]) => [named(name), draft]),
 	);
 }
 
 /** Keeps the draft of a row, or none any more; false where storage refuses. */
-export function writeDraft(id: string, draft: Draft | undefined): boolean {
-	const drafts: Record<string, Draft | undefined> = { ...readDrafts(), [id]: draft };
-	if (!draft) delete drafts[id];
+export function writeDraft(name: string, draft: Draft | undefined): boolean {
+	const drafts: Record<string, Draft | undefined> = { ...readDrafts(), [name]: draft };
+	if (!draft) delete drafts[name];
 	try {
 		const storage = browserStorage();
 		if (Object.keys(drafts).length > 0) storage?.setItem(key(), JSON.stringify(drafts));

@@ -10,8 +10,8 @@ export class WorksheetPage {
 		this.root = page.locator('study-worksheet');
 	}
 
-	async open(): Promise<void> {
-		await this.page.goto('./my/worksheet/');
+	async open(id = 'three-lists'): Promise<void> {
+		await this.page.goto(`./worksheets/${id}/`);
 		await this.root.getByRole('button', { name: '知道了，开始填' }).click();
 	}
 	get rows(): Locator {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { RecordPage } from '../pages/record-page.ts';
 import { expect, test } from '../site.ts';
 import { violationsIn } from '../pages/violations.ts';
 import { WorksheetPage } from '../pages/worksheet-page.ts';
 
 test('nothing is written before the reader was told where it is kept, once', async ({ page }) => {
-	await page.goto('./my/worksheet/');
+	await page.goto('./worksheets/three-lists/');
 	await expect(page.getByText('办公室公用电脑上，用完请导出')).toBeVisible();
 	await expect(page.getByRole('button', { name: '加一行' })).toBeHidden();
 	const sheet = new WorksheetPage(page);
@@ -77,7 +78,7 @@ test('the five questions against putting one thing for another stand beside it',
 });
 
 test('on paper there is the table with lines for the pen, and nothing to press', async ({ page }) => {
-	await page.goto('./my/worksheet/');
+	await page.goto('./worksheets/three-lists/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('tr.blank')).toHaveCount(8);
 	await expect(page.locator('tr.blank').first()).toBeVisible();
@@ -110,4 +111,61 @@ test('the worksheet is accessible in either theme, by keyboard, and at 320 px in
 	await expect(sheet.button('加一行')).toBeFocused();
 	expect(await violationsIn(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('rows that were written when there was one worksheet stand in it, under its new address @both', async ({
+	page,
+}) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const frozen = readFileSync(new URL('../../fixtures/record/worksheet-v2.json', import.meta.url), 'utf8');
+	const app = await record.siteId();
+	await record.store('worksheet', JSON.stringify({ ...(JSON.parse(frozen) as object), app }));
+	await page.goto('./my/worksheet/');
+	await expect(page).toHaveURL(/\/worksheets\/three-lists\/$/);
+	const sheet = new WorksheetPage(page);
+	await sheet.button('知道了，开始填').click();
+	expect(await sheet.problems()).toEqual(['调研少', '回复慢']);
+	await expect(sheet.rows.first()).toContainText('进行中');
+	await sheet.button('修改：第1行').click();
+	await sheet.dialog.getByLabel('责任人').fill('本人和办公室');
+	await sheet.dialog.getByRole('button', { name: '保存' }).click();
+	await page.reload();
+	await expect(sheet.rows.first()).toContainText('每月下去一次');
+	await expect(sheet.rows.first()).toContainText('本人和办公室');
+	await page.goto('./worksheets/seminar-speech/');
+	await expect(sheet.rows).toHaveCount(0);
+});
+
+test('a sheet is written, kept apart from other worksheets, exported and printed empty @both', async ({
+	page,
+}) => {
+	const sheet = new WorksheetPage(page);
+	await page.goto('./worksheets/research-outline/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('tr.blank td[data-label]:visible')).toHaveCount(6);
+	await page.emulateMedia({ media: 'screen' });
+	await sheet.open('research-outline');
+	await sheet.button('写一份').click();
+	await sheet.dialog.getByLabel('带着什么问题去').fill('窗口为什么排队');
+	await sheet.dialog.getByLabel('办了什么').fill('当天修好链接');
+	await sheet.dialog.getByRole('button', { name: '保存' }).click();
+	await expect(sheet.rows).toHaveCount(1);
+	await page.reload();
+	await expect(sheet.rows.first()).toContainText('窗口为什么排队');
+	await expect(sheet.button('修改：第1份')).toBeVisible();
+	const [file] = await Promise.all([page.waitForEvent('download'), sheet.button('导出表格（.csv）').click()]);
+	expect(readFileSync((await file.path())!, 'utf8')).toBe(
+		'\uFEFF序号,带着什么问题去,去哪里,见谁,看到、听到什么,原因在哪里,办了什么\r\n1,窗口为什么排队,,,,,当天修好链接\r\n',
+	);
+	await page.goto('./worksheets/three-lists/');
+	await expect(sheet.button('加一行')).toBeVisible();
+	await expect(sheet.rows).toHaveCount(0);
+});
+
+test('the page that asks for a worksheet leads to it', async ({ page }) => {
+	await page.goto('./measures/study-report/');
+	await page.getByRole('link', { name: '述学提纲' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('述学提纲');
+	expect(await violationsIn(page)).toEqual([]);
 });

@@ -29,13 +29,9 @@ test('a link is told what it lacks', () => {
 	expect(linked('/glossary/#exits')).toEqual(['11 那一页没有这个小标题，是不是想写“exit”']);
 });
 
-test('the worksheet has an address where the site has one', () => {
-	expect(linked('/my/worksheet/')).toHaveLength(1);
-	const worksheet = 'worksheet: { title: 工作表, description: 甲 }\n';
-	expect(
-		told({
-			'site.yaml': (text) => text + worksheet,
-			'help/start.mdx': (text) => `${text}\n[表](/my/worksheet/)\n`,
-		}),
-	).toEqual([]);
+test('worksheets have their addresses', () => {
+	for (const href of ['/worksheets/', '/worksheets/walk-check/']) expect(linked(href)).toEqual([]);
+	expect(linked('/worksheets/walk-chek/')).toEqual([
+		'11 链接的页面不存在，是不是想写“/worksheets/walk-check/”',
+	]);
 });

@@ -123,7 +123,7 @@ test('what is hostile inside is left out, as in a backup file', async () => {
 		'["site",2,7,{"__proto__":[],"ticks":[[["status"],["a","__proto__","constructor"],1,[0,0,0],["done",1,1]],' +
 		'[["__proto__"],["b"],1,[0],[{"hacked":1}]],[["status"],["c"],9e15,[0],["done"]]]}]';
 	expect(await decodeTransfer(carrying(text), 'site', NOW)).toMatchObject({
-		backup: { app: 'site', schema: 2, savedAt: 7, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
+		backup: { app: 'site', schema: SCHEMA, savedAt: 7, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
 	});
 	expect('hacked' in {}).toBe(false);
 });
@@ -149,7 +149,7 @@ test('a kind in an older form than the rest is carried with its version', async 
 		kinds: { ticks },
 	});
 	expect(await decodeTransfer(fragment, 'site', NOW)).toMatchObject({
-		backup: { schema: 2, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
+		backup: { schema: SCHEMA, kinds: { ticks: { a: { at: 1, status: 'done' } } } },
 	});
 });
 

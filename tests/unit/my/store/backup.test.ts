@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { SCHEMA } from '../../../../src/record/core/envelope.ts';
 import { BACKUP_LIMIT } from '../../../../src/my/core/backup.ts';
 import type { Backup } from '../../../../src/my/core/backup.ts';
 import { FakeStorage } from '../../record/store/fake-storage.ts';
@@ -136,7 +137,11 @@ test('beside a kind of a newer build the others say of what version they are', a
 	const backup = JSON.parse(body) as Backup;
 	// What the older tab put is in an older form than the rest of its kind.
 	expect(backup.kinds['ticks']).toEqual({ a: { at: 1, state: 'x' } });
-	expect([backup.schema, backup.schemas?.['ticks'], backup.schemas?.['answers']]).toEqual([9, undefined, 2]);
+	expect([backup.schema, backup.schemas?.['ticks'], backup.schemas?.['answers']]).toEqual([
+		9,
+		undefined,
+		SCHEMA,
+	]);
 	expect(page.ticks.$items.get()).toHaveProperty('late');
 });
 

@@ -178,3 +178,24 @@ test('a list that is taken down is a loss: readers have items of their own in it
 		'清单“duty-leader”',
 	);
 });
+
+test('a worksheet and its columns are known again under other ids, and asked for their former ones', () => {
+	const { losses } = said((copy) => {
+		copy.edit('worksheets/walk-check.yaml', 'id: told', 'id: told-whom');
+		copy.edit('worksheets/lesson-notes.yaml', 'id: lesson-notes', 'id: lesson-thoughts');
+		renameSync(
+			path.join(copy.folder, 'worksheets/lesson-notes.yaml'),
+			path.join(copy.folder, 'worksheets/lesson-thoughts.yaml'),
+		);
+	});
+	expect(
+		losses.map((row) => /没有了，像是改成了“([^”]+)”.*写 formerIds: \[([^\]]+)\]/.exec(row)?.slice(1)),
+	).toEqual([
+		['walk-check/told-whom', 'told'],
+		['lesson-thoughts', 'lesson-notes'],
+	]);
+	const { losses: none } = said((copy) =>
+		copy.edit('worksheets/walk-check.yaml', 'id: told', 'id: told-whom, formerIds: [told]'),
+	);
+	expect(none).toEqual([]);
+});

@@ -60,6 +60,7 @@ test.each([
 	['exam', 'second', 'exams/second.yaml'],
 	['checklist', 'guests', 'checklists/guests.yaml'],
 	['item', 'staff/staff-mask', 'checklists/staff.yaml'],
+	['worksheet', 'walk-notes', 'worksheets/walk-notes.yaml'],
 	['entry', 'closing', 'schedule.yaml'],
 	['term', 'mask', 'glossary.yaml'],
 	['update', 'walked', 'updates.yaml'],

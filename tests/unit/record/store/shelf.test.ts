@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { SCHEMA } from '../../../../src/record/core/envelope.ts';
 import { decodeTick } from '../../../../src/checklists/core/tick.ts';
 import { openPage } from './fake-page.ts';
 import { FakeStorage } from './fake-storage.ts';
@@ -27,7 +28,7 @@ test('a page hears of other tabs, of a cleared store and of its return from the 
 	const write = (id: string): void =>
 		storage.setItem(
 			'site:ticks',
-			`{"app":"site","schema":2,"rev":1,"savedAt":1,"items":{"${id}":{"at":1,"status":"done"}}}`,
+			`{"app":"site","schema":${SCHEMA},"rev":1,"savedAt":1,"items":{"${id}":{"at":1,"status":"done"}}}`,
 		);
 	const shown = (): string[] => Object.keys(ticks.$items.get()).sort();
 	write('a');

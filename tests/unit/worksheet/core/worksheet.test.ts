@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
-import { decodeRow } from '../../../../src/worksheet/core/worksheet.ts';
+import { decodeRow, textIn } from '../../../../src/worksheet/core/worksheet.ts';
 
-const row = {
-	problem: '调研少',
-	measures: '每月下去一次',
-	who: '本人',
-	due: '11 月底',
-	status: 'doing',
-	order: 1,
-};
+const row = { sheet: 'lists', fields: { problem: '调研少', who: '本人' }, status: 'doing', order: 1 };
 
 test.each([
 	[{ ...row, at: 1, more: 2 }, row],
 	[
 		{ ...row, status: 'late' },
-		{ ...row, status: 'todo' },
+		{ sheet: 'lists', fields: row.fields, order: 1 },
 	],
-	[{ ...row, who: 7 }, undefined],
+	[{ ...row, fields: { who: 7 } }, undefined],
+	[{ ...row, fields: 'who' }, undefined],
 	[{ ...row, order: 'first' }, undefined],
+	[{ ...row, sheet: undefined }, undefined],
 	[{}, undefined],
 ])('%j is read as %j', (raw, decoded) => {
 	expect(decodeRow(raw)).toEqual(decoded);
+});
+
+test('a column that got another id shows what was written under the former one, until it is written anew', () => {
+	const column = { id: 'whom', former: ['name', 'who'], label: '谁' };
+	expect(textIn({ who: '甲' }, column)).toBe('甲');
+	expect(textIn({ who: '甲', whom: '' }, column)).toBe('');
+	expect(textIn({ problem: '乙' }, column)).toBe('');
 });
