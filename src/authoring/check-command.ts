@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { checkContent } from './check-content.ts';
+import { commitDate } from './commit-dates.ts';
 import { describeCoverage } from './coverage.ts';
 import { describeProblems } from './problem.ts';
 import { publishedPart } from './published-part.ts';
+import { describeReviews } from './reviews.ts';
 
-// `npm run check:content`; with `-- --coverage` also what no page and no question takes up, and what was reviewed
+// `npm run check:content`; with `-- --coverage` also what no page and no question takes up, with `-- --reviewed` which
+// pages were held against their sources, and which changed since
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const { library, today, waiting, problems } = checkContent(contentDir);
 if (problems.length > 0) {
@@ -15,4 +19,6 @@ if (problems.length > 0) {
 	console.log(`内容没有问题：${pages.length} 页，${questions} 题，${glossary.length} 个名词。`);
 	if (waiting) console.log(waiting);
 	if (process.argv.includes('--coverage')) console.log(describeCoverage(library!));
+	if (process.argv.includes('--reviewed'))
+		console.log(describeReviews(library!, (file) => commitDate(path.join(contentDir, file))));
 }

@@ -1,5 +1,5 @@
 import type { Library, LibraryPage } from './library.ts';
-import { pageById } from './lookup.ts';
+import { pageById, pagesOf } from './lookup.ts';
 import type { Heading } from './outline.ts';
 
 /** A clause of a document that has a page: a heading of it. */
@@ -27,6 +27,16 @@ export function clausesOf(library: Library, document: string): readonly Clause[]
 	let clauses = known.get(page);
 	if (!clauses) known.set(page, (clauses = page.headings.map((heading) => clauseOf(page, heading))));
 	return clauses;
+}
+
+/** Each clause of each document that has a page, with what the page says under it. */
+export function clauseTexts(library: Library): (Clause & { document: string; text: string })[] {
+	return pagesOf(library, 'documents').flatMap((page) => {
+		const clauses = clausesOf(library, page.slug)!;
+		// As many headings as clauses: both are the lines of the body that begin so.
+		const texts = page.body.split(/^#{1,6}\s+.+$/m).slice(1);
+		return clauses.map((clause, at) => ({ ...clause, document: page.slug, text: texts[at]?.trim() ?? '' }));
+	});
 }
 
 const clauseOf = ({ path }: LibraryPage, { id, text, line }: Heading): Clause => ({

@@ -27,7 +27,7 @@ export function coverage(library: Library): Coverage[] {
 	});
 }
 
-/** The coverage in words, document by document, then which pages were held against their sources, and when. */
+/** The coverage in words, document by document. */
 export function describeCoverage(library: Library): string {
 	const listed = (clauses: readonly Clause[]): string =>
 		clauses.length === 0 ? '无' : clauses.map(({ title }) => title).join('；');
@@ -36,12 +36,5 @@ export function describeCoverage(library: Library): string {
 		`  没有页面的：${listed(withoutPage)}`,
 		`  没有题目的：${listed(withoutQuestion)}`,
 	]);
-	const reviewed = library.pages
-		.flatMap(({ file, frontmatter }) => (frontmatter.reviewed ? [{ file, ...frontmatter.reviewed }] : []))
-		.sort((a, b) => (a.date < b.date ? -1 : 1));
-	return [
-		...(documents.length > 0 ? documents : ['没有逐条说明的文件（documents 文件夹）。']),
-		`核对过的页面（reviewed）：${reviewed.length} 页，没有写的 ${library.pages.length - reviewed.length} 页`,
-		...reviewed.map(({ file, date, against }) => `  ${date} ${file}：${against}`),
-	].join('\n');
+	return documents.length > 0 ? documents.join('\n') : '没有逐条说明的文件（documents 文件夹）。';
 }

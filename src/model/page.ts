@@ -24,8 +24,10 @@ const common = {
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
 	...held,
-	/** When the page was last held against its sources, and against which; for the office only. */
-	reviewed: z.strictObject({ date, against: line }).optional(),
+	/** When the page was last held against which sources; listed for the office. */
+	reviewed: z.strictObject({ date, against: sources }).optional(),
+	/** What could not be established and is left open; listed for the office. */
+	open: z.array(line).default([]),
 };
 
 /** The home page. */

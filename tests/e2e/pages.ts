@@ -12,6 +12,7 @@ export const pageKinds = [
 	'./help/',
 	'./documents/',
 	'./documents/plan/',
+	'./reviews/',
 	'./schedule/',
 	'./glossary/',
 	'./updates/',

@@ -17,6 +17,7 @@ const MADE = [
 	'/my/plan/',
 	'/glossary/',
 	'/documents/',
+	'/reviews/',
 	'/updates/',
 	'/search/',
 	'/schedule.ics',

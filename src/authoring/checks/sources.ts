@@ -49,14 +49,17 @@ export const checkSources: Check = (context) => {
 			: unknown(`页面 ${page.file} 里没有编号为“${heading}”的小标题${suggestion(heading, headings)}`);
 	}
 
-	function check(file: string, at: ValuePath, sources: readonly string[] = []): void {
+	function check(file: string, at: ValuePath, sources: readonly string[] = [], field = 'sources'): void {
 		for (const [index, source] of sources.entries()) {
 			const found = fault(source);
-			if (found) context.report(found.kind, file, [...at, 'sources', index], found.what, source);
+			if (found) context.report(found.kind, file, [...at, field, index], found.what, source);
 		}
 	}
 
-	for (const { file, frontmatter } of library.pages) check(file, [], frontmatter.sources);
+	for (const { file, frontmatter } of library.pages) {
+		check(file, [], frontmatter.sources);
+		check(file, ['reviewed'], frontmatter.reviewed?.against, 'against');
+	}
 	library.schedule.forEach((entry, at) => check('schedule.yaml', [at], entry.sources));
 	library.glossary.forEach((term, at) => check('glossary.yaml', [at], term.sources));
 	for (const { question, file, at } of eachQuestion(context)) check(file, at, question.sources);

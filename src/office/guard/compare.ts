@@ -37,6 +37,7 @@ export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
 	units: '责任单位',
 	roles: '人员类别',
 	strands: '措施类别',
+	clauses: '文件的条款',
 };
 
 /** Kinds that can carry the ids they had. */
@@ -181,9 +182,13 @@ export function compare(
 				former: { wording: was.name, now: heir.name },
 			});
 		}
+		if (kind === 'clauses' && was.hash !== heir.hash)
+			note(`${called}的内容改了，核对以它为据的`, { thing: heir });
 		if (kind === 'schedule') movedEntry(was, heir);
 	}
 	for (const thing of now.things) {
+		// A list of an earlier version has no clauses.
+		if (thing.kind === 'clauses' && knownBefore('clauses').size === 0) continue;
 		const led = [thing.id, ...(thing.former ?? [])];
 		if (!led.some((id) => knownBefore(thing.kind).has(id))) counts.added += 1;
 	}

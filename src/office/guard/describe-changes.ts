@@ -1,9 +1,12 @@
 import type { ReadLibrary } from '../../authoring/library.ts';
+import { restingOn } from '../../authoring/resting-on.ts';
 import type { ContentFile } from '../content-files.ts';
 import { describePlace, findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';
 import type { Change, Comparison } from './compare.ts';
+import { KIND_NAMES } from './compare.ts';
 import { placeOf } from './places-of.ts';
+import type { ThingKind } from './published.ts';
 
 /** More places of one wording than this are counted, not listed. */
 const MOST_PLACES = 12;
@@ -45,12 +48,34 @@ function describe(
 ): string {
 	const at = thing && placeOf(thing, read);
 	const rows = [`- ${at ? `${at} ` : ''}${what}${remedy ? `。怎样改：${remedy}` : ''}。`];
+	if (thing?.kind === 'clauses') rows.push(...restingRows(thing.id, read));
 	if (places.length > 0) {
 		rows.push(`  旧的写法还在 ${places.length} 处：`);
 		rows.push(...places.slice(0, MOST_PLACES).map((place) => `  ${describePlace(place)}`));
 		if (places.length > MOST_PLACES) rows.push('  ……（用 npm run find 看全部）');
 	}
 	return rows.join('\n');
+}
+
+/** What has to be looked at with a clause, each where it is written. */
+function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): string[] {
+	const space = id.indexOf(' ');
+	const resting = restingOn(read.library, id.slice(0, space), id.slice(space + 1));
+	const things: [kind: ThingKind, id: string, name: string][] = [
+		...resting.pages.map((page) => ['pages', page.id, page.frontmatter.title] as [ThingKind, string, string]),
+		...resting.questions.map(
+			({ question }) => ['questions', question.id, question.stem] as [ThingKind, string, string],
+		),
+		...resting.entries.map((entry) => ['schedule', entry.id, entry.title] as [ThingKind, string, string]),
+		...resting.items.map(({ item }) => ['items', item.id, item.text] as [ThingKind, string, string]),
+		...resting.terms.map((term) => ['terms', term.id, term.term] as [ThingKind, string, string]),
+		...resting.worksheets.map(
+			(sheet) => ['worksheets', sheet.id, sheet.title] as [ThingKind, string, string],
+		),
+	];
+	return things.map(
+		([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KIND_NAMES[kind]}：${name}`,
+	);
 }
 
 /** Where a former wording stands, other than as a part of the new one. */

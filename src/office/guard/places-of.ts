@@ -1,3 +1,4 @@
+import { clausesOf } from '../../authoring/clauses.ts';
 import type { ReadLibrary } from '../../authoring/library.ts';
 import type { Thing } from './published.ts';
 
@@ -5,7 +6,7 @@ type Files = ReadLibrary['files'];
 
 /** Where a thing is written: `quizzes/basics.yaml:12`; undefined where it is not. */
 export function placeOf(
-	{ kind, id }: Thing,
+	{ kind, id }: Pick<Thing, 'kind' | 'id'>,
 	{ library, files }: Pick<ReadLibrary, 'library' | 'files'>,
 ): string | undefined {
 	const at = (file: string, path: readonly (string | number)[] = []): string =>
@@ -39,6 +40,11 @@ export function placeOf(
 			const page = library.pages.find((page) => page.section === 'materials' && page.slug === slug);
 			if (!page || !('chapters' in page.frontmatter)) return undefined;
 			return at(page.file, ['chapters', page.frontmatter.chapters.findIndex((one) => one.id === chapter)]);
+		}
+		case 'clauses': {
+			const [document] = id.split(' ') as [string];
+			const clause = clausesOf(library, document)?.find(({ name }) => `${document} ${name}` === id);
+			return clause && `documents/${document}.mdx:${clause.line}`;
 		}
 		case 'columns': {
 			const [slug, column] = id.split('/') as [string, string];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { clauseTexts } from '../../authoring/clauses.ts';
 import type { Library } from '../../authoring/library.ts';
 import type { Question } from '../../model/question.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { checksum } from '../../page/core/checksum.ts';
 
 /** What can be published and then changed: what has an id of its own, and what has a name that others write. */
-export type ThingKind = RetiredKind | 'units' | 'roles' | 'strands';
+export type ThingKind = RetiredKind | 'units' | 'roles' | 'strands' | 'clauses';
 
 const thing = z.object({
 	kind: z.string() as z.ZodType<ThingKind>,
@@ -51,17 +52,8 @@ export function readPublished(text: string): Published | undefined {
 const TEXT = 120;
 
 /** The list of what a library publishes; the same for the same content. */
-export function publishedOf({
-	site,
-	pages,
-	schedule,
-	glossary,
-	quizzes,
-	checklists,
-	worksheets,
-	exams,
-	updates,
-}: Library): Published {
+export function publishedOf(library: Library): Published {
+	const { site, pages, schedule, glossary, quizzes, checklists, worksheets, exams, updates } = library;
 	const things: Thing[] = [];
 	const add = (
 		kind: ThingKind,
@@ -160,6 +152,9 @@ export function publishedOf({
 	for (const exam of exams) add('exams', exam.id, exam.title, `${exam.title} ${exam.description}`, exam);
 	for (const kind of ['units', 'roles', 'strands'] as const) {
 		for (const named of site[kind]) add(kind, named.id, named.name, named.name, named);
+	}
+	for (const { document, title, name, text } of clauseTexts(library)) {
+		add('clauses', `${document} ${name}`, title, text, [title, text]);
 	}
 	return { version: 1, site: site.id, things, updates: updates.map(({ id }) => id) };
 }

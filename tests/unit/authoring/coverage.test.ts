@@ -53,21 +53,10 @@ test('clauses that no page and no question names are counted', () => {
 	expect(names(coverage({ ...library, pages })[0]!.withoutPage)).toEqual(['三']);
 });
 
-test('the coverage lists what was reviewed, the oldest first', () => {
-	const dates = ['2026-10-02', '2026-09-01'];
-	const pages = library.pages.map((page, at) =>
-		dates[at]
-			? { ...page, frontmatter: { ...page.frontmatter, reviewed: { date: dates[at], against: '方案' } } }
-			: page,
-	);
-	const [first, second] = pages;
-	expect(
-		describeCoverage({ ...library, pages })
-			.split('\n')
-			.slice(-3),
-	).toEqual([
-		`核对过的页面（reviewed）：2 页，没有写的 ${pages.length - 2} 页`,
-		`  2026-09-01 ${second!.file}：方案`,
-		`  2026-10-02 ${first!.file}：方案`,
+test('the coverage is told document by document', () => {
+	expect(describeCoverage(library).split('\n')).toEqual([
+		'documents/plan.mdx：6 条',
+		'  没有页面的：无',
+		expect.stringMatching(/^  没有题目的：一1 消防课；/),
 	]);
 });

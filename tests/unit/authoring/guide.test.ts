@@ -15,6 +15,7 @@ import { retired } from '../../../src/model/retired.ts';
 import { scheduleEntry } from '../../../src/model/schedule.ts';
 import { section } from '../../../src/model/site.ts';
 import { site } from '../../../src/model/site.ts';
+import { worksheet } from '../../../src/model/worksheet.ts';
 
 const content = path.resolve(import.meta.dirname, '../../../content');
 const guide = readFileSync(path.join(content, 'README.md'), 'utf8');
@@ -32,7 +33,7 @@ test('every sample of the guide is read without a problem', () => {
 });
 
 test('sample entries are valid as printed', () => {
-	const item = sampleWith('hint');
+	const item = sampleWith('hint', 'measure');
 	const entry = sampleWith('when');
 	const word = sampleWith('pinyin');
 	const paper = sampleWith('minutes');
@@ -43,6 +44,7 @@ test('sample entries are valid as printed', () => {
 	term.parse(word[0]);
 	exam.parse(paper[0]);
 	section.parse(own[0]);
+	worksheet.parse(sampleWith('layout')[0]);
 	const page = { title: '甲', description: '乙', order: 1, sources: ['plan'] };
 	materialPage.parse({ ...page, ...(sampleWith('chapters')[0] as object) });
 	rulePage.parse({ ...page, ...(sampleWith('selfCheck')[0] as object) });

@@ -199,3 +199,22 @@ test('a worksheet and its columns are known again under other ids, and asked for
 	);
 	expect(none).toEqual([]);
 });
+
+test('with a clause that changed, everything that rests on it is named where it is written', () => {
+	const { text } = said((copy) => copy.edit('documents/plan.mdx', '检查看真设施', '检查要看真设施'));
+	const [row, ...resting] = text.split('\n').filter((line) => /^(- documents|  \S+:\d)/.test(line));
+	expect(row).toMatch(
+		/^- documents\/plan\.mdx:\d+ 文件的条款“plan 二”（二 演练和检查）的内容改了，核对以它为据的。$/,
+	);
+	expect(resting).toContainEqual(expect.stringMatching(/^  programme\/organisation\.mdx:\d+ 页面：/));
+	expect(resting).toContainEqual(expect.stringMatching(/^  schedule\.yaml:\d+ 日程：/));
+	expect(resting.join('\n')).not.toContain('measures/evacuation.mdx');
+});
+
+test('a list that was written before clauses were known has none to compare', () => {
+	const copy = contentCopy();
+	const { library } = readLibrary(copy.folder);
+	const now = publishedOf(library);
+	const before = { ...now, things: now.things.filter(({ kind }) => kind !== 'clauses') };
+	expect(compare(before, now, library, TODAY).counts).toEqual({ added: 0, changed: 0, gone: 0 });
+});
