@@ -12,12 +12,20 @@ export interface Coverage {
 	withoutQuestion: Clause[];
 }
 
-/** For each document that has a page, the clauses that no page and that no question names as its source. */
+/**
+ * For each document that has a page, the clauses that no page and that no question names as its source. Where a part of
+ * a clause is named, the clause is.
+ */
 export function coverage(library: Library): Coverage[] {
 	return pagesOf(library, 'documents').map(({ slug }) => {
 		const clauses = clausesOf(library, slug)!;
 		const without = (kind: 'pages' | 'questions'): Clause[] =>
-			clauses.filter(({ name }) => restingOn(library, slug, name)[kind].length === 0);
+			clauses.filter(
+				({ name }) =>
+					!clauses.some(
+						(part) => part.name.startsWith(name) && restingOn(library, slug, part.name)[kind].length > 0,
+					),
+			);
 		return {
 			document: slug,
 			clauses: clauses.length,
