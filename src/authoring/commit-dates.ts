@@ -3,20 +3,32 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 interface Dates {
-	days: ReadonlyMap<string, string>;
+	/** ms since epoch by file. */
+	times: ReadonlyMap<string, number>;
 	/** Why pages lack dates, in Chinese, with the remedy. */
 	problem: string | undefined;
 }
 let dates: Dates | undefined;
 
 /**
- * The day of the newest commit that touched a file, `YYYY-MM-DD`; undefined outside git or before the first commit.
+ * When the newest commit touched a file, ms since epoch; undefined outside git or before the first commit.
  * One `git log` for all files: a call a page would take minutes at 3,000 pages.
  * @param file path from the project's root
  */
-export function commitDate(file: string): string | undefined {
-	return (dates ??= readDates()).days.get(file.split(path.sep).join('/'));
+export function commitTime(file: string): number | undefined {
+	return (dates ??= readDates()).times.get(withSlashes(file));
 }
+
+/** When the newest commit touched anything in a folder, what is gone by now too. */
+export function newestCommitIn(folder: string): number | undefined {
+	const inside = `${withSlashes(folder).replace(/^\.\/|\/+$/g, '')}/`;
+	let newest: number | undefined;
+	for (const [file, time] of (dates ??= readDates()).times)
+		if (file.startsWith(inside)) newest = Math.max(newest ?? time, time);
+	return newest;
+}
+
+const withSlashes = (file: string): string => file.split(path.sep).join('/');
 
 /** Why pages lack the day of their last change, in Chinese, with the remedy; undefined where none lacks it. */
 export const datesProblem = (): string | undefined => (dates ??= readDates()).problem;
@@ -27,18 +39,18 @@ const SHALLOW =
 	'代码是浅克隆来的，只有最近的提交：在那以前改的页面不显示更新日期，其余照常。要显示全部日期，请先取全部历史：GitHub Actions 给 actions/checkout 写 fetch-depth: 0，GitLab CI 写 GIT_DEPTH: 0，别处运行 git fetch --unshallow。';
 
 function readDates(): Dates {
-	const days = new Map<string, string>();
-	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %cs', '--name-only', '--relative');
-	if (log === undefined) return { days, problem: isRepository() ? undefined : NO_GIT };
+	const times = new Map<string, number>();
+	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct', '--name-only', '--relative');
+	if (log === undefined) return { times, problem: isRepository() ? undefined : NO_GIT };
 	// The oldest commits of a shallow clone look as if each had written every file that was there.
 	const cut = cutAt();
 	for (const commit of log.split('\0')) {
 		const [head, ...files] = commit.split('\n');
-		const [hash, day] = head!.split(' ');
-		if (!day || cut.has(hash!)) continue;
-		for (const file of files) if (file && !days.has(file)) days.set(file, day);
+		const [hash, seconds] = head!.split(' ');
+		if (!seconds || cut.has(hash!)) continue;
+		for (const file of files) if (file && !times.has(file)) times.set(file, Number(seconds) * 1000);
 	}
-	return { days, problem: cut.size > 0 ? SHALLOW : undefined };
+	return { times, problem: cut.size > 0 ? SHALLOW : undefined };
 }
 
 /** True in a repository that has no commit yet: then no page can have a day. */

@@ -88,6 +88,30 @@ export const section = z
 		path: ['list'],
 	});
 
+/** Whom readers tell that something is wrong: by mail, or by telephone. */
+export const contact = z
+	.strictObject({
+		name: line.optional(),
+		telephone: line.optional(),
+		mail: z.email({ error: '邮箱写成 name@example.org' }).optional(),
+	})
+	.refine(({ name, telephone, mail }) => mail ?? (name && telephone), {
+		error: '写邮箱 mail，或者把 name 和 telephone 都写上',
+	});
+
+/** What Chinese authorities have a site say of itself. */
+export const registration = z.strictObject({
+	/** ICP 备案号. */
+	icp: line.optional(),
+	/** 公安备案号. */
+	police: line.optional(),
+	/** 政府网站标识码, ten digits or letters. */
+	code: z
+		.string()
+		.regex(/^[0-9a-zA-Z]{10}$/, { error: '网站标识码是十位，只有数字的两头加英文双引号' })
+		.optional(),
+});
+
 /** `content/site.yaml`: what is true of the whole site. */
 export const site = z.strictObject({
 	/** Names this site in the reader's browser, so that two sites on one host keep apart. Never change it. */
@@ -96,6 +120,10 @@ export const site = z.strictObject({
 	description: line,
 	/** The organisation, as readers call it. */
 	organisation: line,
+	/** The authority that runs the site (主办单位), in full. */
+	host: line.optional(),
+	contact: contact.optional(),
+	registration: registration.optional(),
 	programme: z.strictObject({
 		name: line,
 		short: line,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -18,6 +18,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 const load = () => import('../../../src/authoring/commit-dates.ts');
 
 function commit(file: string, day: string): void {
@@ -30,35 +31,48 @@ function commit(file: string, day: string): void {
 	});
 }
 
-test('a file has the day of its newest commit, also where its name is Chinese', async () => {
+test('a file has the time of its newest commit, also where its name is Chinese', async () => {
 	execFileSync('git', ['init', '-q']);
 	commit('a.mdx', '2026-01-01');
 	commit('说明.mdx', '2026-02-02');
 	commit('a.mdx', '2026-03-03');
-	const { commitDate, datesProblem } = await load();
-	expect(commitDate('a.mdx')).toBe('2026-03-03');
-	expect(commitDate('说明.mdx')).toBe('2026-02-02');
-	expect(commitDate('new.mdx')).toBeUndefined();
+	const { commitTime, datesProblem } = await load();
+	expect(commitTime('a.mdx')).toBe(noon('2026-03-03'));
+	expect(commitTime('说明.mdx')).toBe(noon('2026-02-02'));
+	expect(commitTime('new.mdx')).toBeUndefined();
 	expect(datesProblem()).toBeUndefined();
 });
 
-test('outside of a repository no file has a day, and that is said', async () => {
+test('a folder has the time of the newest commit in it, of what was taken away since too', async () => {
+	execFileSync('git', ['init', '-q']);
+	mkdirSync('content');
+	commit('content/a.mdx', '2026-01-01');
+	commit('content/gone.mdx', '2026-02-02');
+	execFileSync('git', ['rm', '-q', 'content/gone.mdx']);
+	commit('content-of-others.mdx', '2026-03-03');
+	const { newestCommitIn } = await load();
+	expect(newestCommitIn('content')).toBe(noon('2026-03-03'));
+	expect(newestCommitIn('elsewhere')).toBeUndefined();
+});
+
+test('outside of a repository no file has a time, and that is said', async () => {
 	vi.stubEnv('GIT_CEILING_DIRECTORIES', path.dirname(folder));
-	const { commitDate, datesProblem } = await load();
-	expect(commitDate('a.mdx')).toBeUndefined();
+	const { commitTime, newestCommitIn, datesProblem } = await load();
+	expect(commitTime('a.mdx')).toBeUndefined();
+	expect(newestCommitIn('.')).toBeUndefined();
 	expect(datesProblem()).toMatch(/^这个文件夹不在 git 仓库里.*git clone/);
 	vi.unstubAllEnvs();
 });
 
-test('in a shallow clone only what changed since has a day, and the remedy is said', async () => {
+test('in a shallow clone only what changed since has a time, and the remedy is said', async () => {
 	execFileSync('git', ['init', '-q']);
 	commit('old.mdx', '2026-01-01');
 	commit('a.mdx', '2026-02-02');
 	commit('a.mdx', '2026-03-03');
 	execFileSync('git', ['clone', '-q', '--depth', '2', `file://${folder}`, 'clone']);
 	process.chdir(path.join(folder, 'clone'));
-	const { commitDate, datesProblem } = await load();
-	expect(commitDate('a.mdx')).toBe('2026-03-03');
-	expect(commitDate('old.mdx')).toBeUndefined();
+	const { commitTime, datesProblem } = await load();
+	expect(commitTime('a.mdx')).toBe(noon('2026-03-03'));
+	expect(commitTime('old.mdx')).toBeUndefined();
 	expect(datesProblem()).toMatch(/^代码是浅克隆来的.*fetch-depth: 0.*GIT_DEPTH: 0.*git fetch --unshallow/);
 });

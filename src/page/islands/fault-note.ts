@@ -1,0 +1,57 @@
+import { faultSubject, faultText, mailAddress } from '../core/fault-report.ts';
+import * as words from '../text/fault-script.ts';
+import { makeElement } from './make-element.ts';
+
+let shown: HTMLElement | undefined;
+
+/** Opens a mail where there is an address, copies what to say, and shows it: nothing is sent by the site. */
+export async function tellFault(link: HTMLElement): Promise<void> {
+	const { fault, version } = link.dataset as Record<'fault' | 'version', string>;
+	const question = link.closest<HTMLElement>('[data-question]');
+	const known = {
+		id: fault,
+		isQuestion: question !== null,
+		title: (question?.querySelector('.stem') ?? document.querySelector('h1'))?.textContent ?? '',
+		version,
+		address: location.href,
+	};
+	const text = faultText(known);
+	const mail = /^mailto:([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1];
+
+	shown?.remove();
+	const status = makeElement('p', {}, { role: 'status' });
+	const box = makeElement('textarea', { readOnly: true, rows: 6, value: text }, { 'aria-label': words.note });
+	const close = makeElement('button', {
+		type: 'button',
+		className: 'button quiet',
+		textContent: words.close,
+	});
+	const note = (shown = makeElement('div', { className: 'fault-note note screen-only' }));
+	note.append(status, box, close);
+	link.parentElement!.after(note);
+	close.addEventListener('click', () => {
+		note.remove();
+		link.focus();
+	});
+
+	const isCopied = await copy(text, box);
+	link.focus({ preventScroll: true });
+	const contact = document.querySelector('[data-contact]')?.textContent.trim() ?? '';
+	status.textContent =
+		(isCopied ? words.copied : words.toCopy) + (mail ? words.byMail(mail) : words.byTelephone(contact));
+	if (!mail) return;
+	const address = mailAddress(mail, faultSubject(known), text);
+	link.setAttribute('href', address);
+	location.href = address;
+}
+
+/** Puts text on the clipboard; false where the browser does not let it. Sites without https have only the old way. */
+async function copy(text: string, box: HTMLTextAreaElement): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		box.select();
+		return document.execCommand('copy');
+	}
+}
