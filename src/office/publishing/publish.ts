@@ -4,6 +4,8 @@ import { changesOf } from '../guard/changes.ts';
 import { LIST } from '../guard/baseline.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
+import { takeFolder, thisHolder } from './lock.ts';
+import type { Taking } from './lock.ts';
 import { goBack, putInPlace } from './put-in-place.ts';
 import type { Disk, Placed } from './put-in-place.ts';
 import { SIDE } from './versions.ts';
@@ -14,12 +16,18 @@ export interface Publishing {
 	build(): { folder: string } | { why: string };
 	say(text: string): void;
 	disk?: Disk;
+	/** Whom the folder is taken for. */
+	taking?: Taking;
 }
 
 /** Checks, compares, builds and puts the site into a folder; stops before the folder is touched where anything is wrong. */
-export function publish(contentDir: string, folder: string, { build, say, disk }: Publishing): Said {
-	const refused = refusal(folder);
-	if (refused) return bad(refused);
+export function publish(contentDir: string, folder: string, publishing: Publishing): Said {
+	return alone(folder, 'npm run publish', publishing.taking, () =>
+		publishAlone(contentDir, folder, publishing),
+	);
+}
+
+function publishAlone(contentDir: string, folder: string, { build, say, disk }: Publishing): Said {
 	const list = path.join(folder, LIST);
 	if (existsSync(list)) {
 		const changes = changesOf(contentDir, list);
@@ -30,23 +38,32 @@ export function publish(contentDir: string, folder: string, { build, say, disk }
 	const built = build();
 	if ('why' in built) return bad(`${built.why}\n\n网站没有生成，没有发布，“${folder}”没有动。`);
 	say('正在复制……');
-	try {
-		return good(described(folder, putInPlace(built.folder, folder, say, disk), '已发布到'));
-	} catch (error) {
-		return bad(cutOff(folder, error, 'npm run publish'));
-	}
+	return good(described(folder, putInPlace(built.folder, folder, say, disk), '已发布到'));
 }
 
 /** Makes the folder what it was before the last publication. */
-export function publishBack(folder: string, disk?: Disk): Said {
-	const refused = refusal(folder);
-	if (refused) return bad(refused);
-	try {
+export function publishBack(folder: string, disk?: Disk, taking?: Taking): Said {
+	return alone(folder, 'npm run publish -- --back', taking, () => {
 		const placed = goBack(folder, disk);
 		if (!placed) return bad(`“${folder}”里没有可以退回的版本，没有动它。`);
 		return good(described(folder, placed, '已退回上一个版本：'));
+	});
+}
+
+/** Does something to a folder that is the site's, while nobody else does; what the disk refuses is told. */
+function alone(folder: string, command: string, taking: Taking | undefined, act: () => Said): Said {
+	const refused = refusal(folder);
+	if (refused) return bad(refused);
+	try {
+		const release = takeFolder(folder, taking ?? { self: thisHolder() });
+		if (typeof release === 'string') return bad(release);
+		try {
+			return act();
+		} finally {
+			release();
+		}
 	} catch (error) {
-		return bad(cutOff(folder, error, 'npm run publish -- --back'));
+		return bad(cutOff(folder, error, command));
 	}
 }
 
