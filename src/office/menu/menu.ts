@@ -1,0 +1,39 @@
+import { ENTRIES } from './entries.ts';
+import type { Around } from './entries.ts';
+
+/** What the menu needs of the terminal. */
+export interface Terminal extends Around {
+	/** What was typed, `''` where only Enter was pressed; undefined where the window is gone. */
+	read(question: string): Promise<string | undefined>;
+}
+
+const list = (): string =>
+	[
+		'',
+		'要做什么？写前面的数字，按回车：',
+		...ENTRIES.map(({ title }, at) => `${String(at + 1).padStart(3)}　${title}`),
+		'  0　退出',
+	].join('\n');
+
+/** Shows what can be done, does what is chosen, and comes back, until its user leaves. */
+export async function runMenu({ read, ...around }: Omit<Terminal, 'ask'>): Promise<void> {
+	const ask = async (question: string): Promise<string | undefined> => {
+		const typed = await read(question);
+		return typed === '' ? undefined : typed;
+	};
+	for (;;) {
+		around.say(list());
+		const typed = await read('> ');
+		if (typed === undefined) return;
+		// A Chinese input method types full width.
+		const number = typed.normalize('NFKC').replace(/[.、。]$/, '');
+		if (number === '0') return;
+		const entry = /^\d+$/.test(number) ? ENTRIES[Number(number) - 1] : undefined;
+		if (!entry) {
+			around.say(typed === '' ? '' : `没有“${typed}”这一项，写 0 到 ${ENTRIES.length} 的数字。`);
+			continue;
+		}
+		around.say(`【${entry.title}】`);
+		if (!(await entry.act({ ...around, ask }))) around.say('没有做，回到菜单。');
+	}
+}
