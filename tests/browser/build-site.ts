@@ -12,6 +12,7 @@ const STALE_MS = 180_000;
  * @throws {Error} with all that the build said
  */
 export async function buildSite(settings: Readonly<Record<string, string>>): Promise<void> {
+	mkdirSync(path.dirname(lock), { recursive: true });
 	while (!isTaken()) await new Promise((resolve) => setTimeout(resolve, 200));
 	try {
 		// Test runners set another.
