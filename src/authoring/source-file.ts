@@ -40,8 +40,18 @@ export function readSourceFile(
 	}
 	const text = readText(file, bytes, problems);
 	if (text === undefined) return undefined;
-	return file.endsWith('.mdx') ? parsePage(file, text, problems) : parseYaml(file, text, problems);
+	let known = parsed.get(file);
+	if (known?.text !== text) {
+		const own: Problem[] = [];
+		const source = file.endsWith('.mdx') ? parsePage(file, text, own) : parseYaml(file, text, own);
+		parsed.set(file, (known = { text, source, problems: own }));
+	}
+	problems.push(...known.problems);
+	return known.source;
 }
+
+/** What files were parsed to, by their names: commands that check a changed copy read most of it a second time. */
+const parsed = new Map<string, { text: string; source: SourceFile | undefined; problems: Problem[] }>();
 
 /** Splits a page into frontmatter and body; lines are those of the whole file. */
 export function parsePage(file: string, text: string, problems: Problem[]): SourceFile | undefined {
