@@ -11,7 +11,7 @@ export async function tellFault(link: HTMLElement): Promise<void> {
 	const known = {
 		id: fault,
 		isQuestion: question !== null,
-		title: (question?.querySelector('.stem') ?? document.querySelector('h1'))?.textContent ?? '',
+		title: question ? stemOf(question) : (document.querySelector('h1')?.textContent ?? ''),
 		version,
 		address: location.href,
 	};
@@ -43,6 +43,13 @@ export async function tellFault(link: HTMLElement): Promise<void> {
 	const address = mailAddress(mail, faultSubject(known), text);
 	link.setAttribute('href', address);
 	location.href = address;
+}
+
+/** What is asked, with its gaps as they are written. */
+function stemOf(question: HTMLElement): string {
+	const stem = question.querySelector('.stem')!.cloneNode(true) as HTMLElement;
+	for (const gap of stem.querySelectorAll('.gap')) gap.textContent = '____';
+	return stem.textContent;
 }
 
 /** Puts text on the clipboard; false where the browser does not let it. Sites without https have only the old way. */

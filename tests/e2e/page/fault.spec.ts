@@ -29,7 +29,7 @@ test.describe('a fault', () => {
 			await page.keyboard.press('Enter');
 			await expect(note(page)).toHaveValue(
 				new RegExp(
-					`^这里有误：题目alarm-01\n内容：.+\n版本：${(await question.getAttribute('data-hash'))!}\n网址：${site.base}quizzes/alarm/\n哪里不对：$`,
+					`^这里有误：题目alarm-01\n内容：全国统一的火警电话是____。\n版本：${(await question.getAttribute('data-hash'))!}\n网址：${site.base}quizzes/alarm/\n哪里不对：$`,
 				),
 			);
 			await expect(page.getByRole('status').filter({ hasText: '这段话' })).toHaveText(
