@@ -35,7 +35,7 @@ import type { Problem } from './problem.ts';
 import { readSourceFile } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { withStandIns } from './stand-in.ts';
-import { strayFiles } from './stray-files.ts';
+import { isCopy, strayFiles } from './stray-files.ts';
 import { makeUnknown } from './unknown.ts';
 import type { Unknown } from './unknown.ts';
 import { isWithin } from './value-path.ts';
@@ -143,7 +143,8 @@ export function readLibrary(contentDir: string): ReadLibrary {
 				const file = `${folder}/${name}`;
 				if (good) return true;
 				tried.add(file);
-				problems.push({ kind: 'file-name', file, line: 1, what: '文件名不合规则', value: name });
+				const what = isCopy(name) ? '文件名不合规则，像是复制出来的副本：多余的就删掉' : '文件名不合规则';
+				problems.push({ kind: 'file-name', file, line: 1, what, value: name });
 				return false;
 			});
 	}

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 /** What editors and systems leave in folders by themselves. */
 const SYSTEM = /^[.~]|^(Thumbs\.db|desktop\.ini)$/i;
 /** What stands there for the editor: the guide, and what opens the office's menu. */
-const EDITORS = new Set(['README.md', '办公室.cmd', '办公室.sh']);
+export const EDITORS: readonly string[] = ['README.md', '办公室.cmd', '办公室.sh'];
 const PICTURE = /\.(png|jpe?g|gif|svg|webp|avif)$/i;
 
 /**
@@ -18,8 +18,19 @@ export function strayFiles(contentDir: string, known: ReadonlySet<string>): Prob
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
 		.map((file) => file.split(path.sep).join('/'))
-		.filter((file) => !known.has(file) && !EDITORS.has(file) && !PICTURE.test(file))
+		.filter((file) => !known.has(file) && !EDITORS.includes(file) && !PICTURE.test(file))
 		.filter((file) => !file.split('/').some((part) => SYSTEM.test(part)))
 		.sort()
-		.map((file) => ({ kind: 'stray-file', file, line: 1, what: '网站不会用到这个文件' }));
+		.map((file) => ({ kind: 'stray-file', file, line: 1, what: `网站不会用到这个文件${likelyCause(file)}` }));
 }
+
+/** How such a file comes about on the editor's computer, where its name tells. */
+function likelyCause(file: string): string {
+	if (isCopy(file)) return '，像是复制出来的副本：多余的就删掉';
+	if (/\.(?:mdx|yaml)\.txt$/i.test(file))
+		return '，结尾多了 .txt：记事本“另存为”时，保存类型选“所有文件”，文件名两头加英文双引号';
+	return '';
+}
+
+/** Whether a file has the name that Windows, WPS or a browser gives to a copy. */
+export const isCopy = (file: string): boolean => /副本|复制|[(（]\d+[)）]|- ?copy\b/i.test(file);

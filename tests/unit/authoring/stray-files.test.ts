@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/authoring/check-content.ts';
 import { strayFiles } from '../../../src/authoring/stray-files.ts';
+import { contentCopy } from '../office/content-copy.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/broken/stray-file');
 
@@ -19,4 +21,24 @@ test('what opens the office’s menu stands beside the guide and is no stray', (
 	);
 	expect(strayFiles(content, known)).toEqual([]);
 	expect(readdirSync(content)).toEqual(expect.arrayContaining(['办公室.cmd', '办公室.sh']));
+});
+
+test('copies that lie about, and pages that Notepad saved as text, are told for what they are', () => {
+	const copy = contentCopy();
+	for (const file of [
+		'updates - 副本.yaml',
+		'topics/escape.mdx.txt',
+		'topics/通知.docx',
+		'topics/escape - 副本.mdx',
+		'topics/escape(1).mdx',
+	])
+		copy.write(file, copy.read('topics/escape.mdx'));
+	const said = checkContent(copy.folder).problems.map(({ file, what }) => `${file}：${what}`);
+	expect(said.sort()).toEqual([
+		'topics/escape - 副本.mdx：文件名不合规则，像是复制出来的副本：多余的就删掉',
+		'topics/escape(1).mdx：文件名不合规则，像是复制出来的副本：多余的就删掉',
+		'topics/escape.mdx.txt：网站不会用到这个文件，结尾多了 .txt：记事本“另存为”时，保存类型选“所有文件”，文件名两头加英文双引号',
+		'topics/通知.docx：网站不会用到这个文件',
+		'updates - 副本.yaml：网站不会用到这个文件，像是复制出来的副本：多余的就删掉',
+	]);
 });
