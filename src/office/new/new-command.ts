@@ -18,5 +18,5 @@ if (kind === 'sheet' && name === undefined) {
 } else if (kind === undefined || name === undefined || more.length > 0) {
 	const rows = KINDS.map(([how, what]) => `  npm run new -- ${how}　${what}`);
 	say(bad(`写法：\n${rows.join('\n')}`));
-} else if (kind === 'programme') say(newProgramme(path.resolve(here, name), today));
+} else if (kind === 'programme') say(newProgramme(path.resolve(here, name), today, contentDirOrExit()));
 else say(newThing(contentDirOrExit(), kind, name, today));
