@@ -8,19 +8,28 @@ const lock = path.join(root, 'node_modules/.cache/build-lock');
 const STALE_MS = 180_000;
 
 /**
- * Builds the site with other settings. One at a time: builds of one project share Astro's working files.
+ * Builds the site with other settings.
  * @throws {Error} with all that the build said
  */
 export async function buildSite(settings: Readonly<Record<string, string>>): Promise<void> {
+	await whileNobodyBuilds(() => {
+		try {
+			// Test runners set another.
+			const env = { ...process.env, NODE_ENV: 'production', ...settings };
+			execSync('npm run build', { cwd: root, env, stdio: 'pipe' });
+		} catch (error) {
+			const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
+			throw new Error(`没有构建成：\n${stdout.toString()}${stderr.toString()}`, { cause: error });
+		}
+	});
+}
+
+/** Does what builds. One at a time: builds of one project share Astro's working files. */
+export async function whileNobodyBuilds<T>(act: () => T): Promise<T> {
 	mkdirSync(path.dirname(lock), { recursive: true });
 	while (!isTaken()) await new Promise((resolve) => setTimeout(resolve, 200));
 	try {
-		// Test runners set another.
-		const env = { ...process.env, NODE_ENV: 'production', ...settings };
-		execSync('npm run build', { cwd: root, env, stdio: 'pipe' });
-	} catch (error) {
-		const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
-		throw new Error(`没有构建成：\n${stdout.toString()}${stderr.toString()}`, { cause: error });
+		return act();
 	} finally {
 		rmSync(lock, { recursive: true, force: true });
 	}

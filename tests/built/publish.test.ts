@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { whileNobodyBuilds } from '../browser/build-site.ts';
+import { SMALL_CONTENT } from '../browser/built-folders.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const names = { CONTENT_DIR: 'dist-office-content', OUT_DIR: 'dist-office' };
+const content = path.join(root, names.CONTENT_DIR);
+const place = mkdtempSync(path.join(tmpdir(), '共享 盘-'));
+const folder = path.join(place, '学习 园地');
+const note = path.join(root, '.last-published');
+const published = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
+afterAll(() => {
+	for (const made of [content, path.join(root, names.OUT_DIR), place])
+		rmSync(made, { recursive: true, force: true });
+	// Whoever works here has published somewhere else, if at all.
+	if (published === undefined) rmSync(note, { force: true });
+	else writeFileSync(note, published);
+});
+
+const publish = (...args: string[]) =>
+	whileNobodyBuilds(() => {
+		const began = performance.now();
+		const { status, stdout, stderr } = spawnSync(
+			'npm',
+			['run', '--silent', 'publish', '--', folder, ...args],
+			{
+				cwd: root,
+				encoding: 'utf8',
+				env: { ...process.env, NODE_ENV: 'production', ...names },
+			},
+		);
+		const seconds = ((performance.now() - began) / 1000).toFixed(1);
+		console.log(`npm run publish ${args.join(' ')}: ${seconds} s`);
+		return { status, said: stdout + stderr };
+	});
+const page = (): string => readFileSync(path.join(folder, 'topics/escape/index.html'), 'utf8');
+
+test('the office publishes, publishes a changed line, and goes back, each by one command', async () => {
+	cpSync(SMALL_CONTENT, content, { recursive: true });
+	expect(await publish()).toEqual({ status: 0, said: expect.stringContaining('已发布到') as string });
+	const file = path.join(content, 'topics/escape.mdx');
+	writeFileSync(file, readFileSync(file, 'utf8').replace('听到警报以后怎么走。', '听到警报以后往哪里走。'));
+	const second = await publish();
+	expect(second.said).toMatch(/更新 \d+ 个.*\n留着以前的 1 个版本/);
+	expect(page()).toContain('听到警报以后往哪里走。');
+	expect(await publish('--back')).toMatchObject({ status: 0 });
+	expect(page()).toContain('听到警报以后怎么走。');
+	expect(existsSync(path.join(folder, '.versions/lock.json'))).toBe(false);
+}, 240_000);
