@@ -197,7 +197,7 @@ test('whatever way it is asked for, what was meant comes first', async ({ page }
 });
 
 test('what the page itself says to its readers is no place to be found', async ({ page }) => {
-	for (const query of ['刚才的改动可能没有存下', '清除筛选', '最近更新：']) {
+	for (const query of ['刚才的改动可能没有存下', '清除筛选', '内容更新于']) {
 		await page.goto(`./search/?q=${query}`);
 		await expect(page.locator('main [role=status]').first()).not.toHaveText(/^$|正在|较慢/);
 		for (const text of await page.locator('#search-results > li').allTextContents())
