@@ -36,6 +36,8 @@ export async function whileNobodyBuilds<T>(act: () => T): Promise<T> {
 }
 
 function isTaken(): boolean {
+	// Where packages were just installed there is no cache yet, and nobody would ever get the lock.
+	mkdirSync(path.dirname(lock), { recursive: true });
 	try {
 		mkdirSync(lock);
 		return true;
