@@ -42,6 +42,8 @@ export function openKeeping(
 	let erasure = -1;
 	/** Why the last write failed. */
 	let unsaved: 'blocked' | 'full' | undefined = storage ? undefined : 'blocked';
+	/** Dates were put back: beside the record, which has the false ones, the journal would lose against it. */
+	let isWholeDue = false;
 	let isRecovered: true | undefined;
 	let isRestored = false;
 	/** Until what repairs the record is there: changes are to be made of what it holds. */
@@ -52,7 +54,7 @@ export function openKeeping(
 		held = emptyHolding();
 		mark();
 		isRecovered = undefined;
-		wasKept = isRestored = false;
+		wasKept = isRestored = isWholeDue = false;
 	}
 
 	/** Forgets what was erased; a note that is gone, or no note, erases nothing. */
@@ -105,6 +107,7 @@ export function openKeeping(
 		// Once both were merged: a change in the journal is newer than a false date in the record.
 		const late = newer ? [] : settleTimes(held, news, now(), settle);
 		mark(late);
+		isWholeDue ||= late.length > 0;
 		return journal?.isDue() || mustWrite || late.length > 0;
 	}
 
@@ -123,8 +126,9 @@ export function openKeeping(
 	 */
 	function write(to: RecordStorage, items: RecordItems, isWhole: boolean): void {
 		const envelope = { app, schema, rev: rev + 1, writer, savedAt: now(), erased: erasure, items };
-		if (isWhole || !journal?.write(to, held, envelope, whole.size())) {
+		if (isWhole || isWholeDue || !journal?.write(to, held, envelope, whole.size())) {
 			whole.write(to, envelope);
+			isWholeDue = false;
 			journal?.clear(to);
 		}
 		held.ahead.clear();

@@ -3,8 +3,9 @@ import { journalKey } from '../../../../../src/record/store/journal.ts';
 import { allInTime } from '../../../../../src/record/core/in-time.ts';
 import { newerItem } from '../../../../../src/record/core/merge.ts';
 import type { RecordItems } from '../../../../../src/record/core/envelope.ts';
-import type { Step } from './history.ts';
-import { KEY, World, decoded, isKept, markOf } from './world.ts';
+import { SET_ASIDE } from '../../../../../src/record/store/set-aside.ts';
+import type { File, Step } from './history.ts';
+import { DAMAGED, KEY, World, decoded, isKept, markOf } from './world.ts';
 import type { Tab } from './world.ts';
 
 /**
@@ -73,6 +74,8 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 	const expected = new Expected();
 	let marks = 0;
 	let snapshot: RecordItems = {};
+	/** A tab was there to set a damaged text aside, and nothing took that away since. */
+	let isAside = false;
 
 	/** Does something in a tab, in which a write may fail or be the last. */
 	const inTab = (
@@ -101,9 +104,10 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 			if (!own || newerItem(own, item) !== own) expected.take(id, markOf(item), kept);
 		}
 	};
-	const fileOf = (kind: 'old' | 'new' | 'future' | 'hostile', id: string): RecordItems => {
+	const fileOf = (kind: File, id: string, here: RecordItems): RecordItems => {
 		const mark = ++marks;
 		if (kind === 'old') return snapshot;
+		if (kind === 'twin') return { [id]: { at: here[id]?.at ?? world.time - 20, mark } };
 		if (kind === 'new') return { [id]: { at: world.time - 20, mark } };
 		if (kind === 'future') return { [id]: { at: world.time + 864_000_000, mark } };
 		return decoded(
@@ -129,10 +133,32 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 			case 'erase':
 				// Nobody erases within the moment that the news of a write takes.
 				world.deliver();
-				inTab(step, (tab) => expected.erase(world.erase(tab)));
+				isAside = false;
+				inTab(step, (tab) => {
+					const isDone = world.erase(tab);
+					// A note that was refused for lack of room is written once there is some.
+					if (step.crash === undefined && world.storage.quota === Infinity) expect(isDone).toBe(true);
+					expected.erase(isDone);
+				});
 				break;
+			case 'race': {
+				// What was written just when another tab erased is erased too, or was written after: either will do.
+				world.deliver();
+				isAside = false;
+				const other = (world.tabs[step.other] ??= world.open());
+				other.storage.writesLeft = Infinity;
+				inTab(step, (tab) => {
+					const mark = ++marks;
+					if (tab !== other) tab.storage.beforeWrite = () => expected.erase(world.erase(other));
+					tab.shelf.put(step.id, { mark });
+					const isErased = tab !== other && tab.storage.beforeWrite === undefined;
+					tab.storage.beforeWrite = undefined;
+					expected.change(step.id, mark, isKept(tab) && !isErased);
+				});
+				break;
+			}
 			case 'import':
-				inTab(step, (tab) => absorb(tab, fileOf(step.file, step.id)));
+				inTab(step, (tab) => absorb(tab, fileOf(step.file, step.id, tab.shelf.all())));
 				break;
 			case 'snapshot':
 				inTab(step, (tab) => (snapshot = tab.shelf.all()));
@@ -142,6 +168,9 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 				break;
 			case 'close':
 				inTab({ ...step, crash: 9 }, () => undefined);
+				break;
+			case 'restart':
+				for (const [at, tab] of world.tabs.entries()) if (tab) inTab({ tab: at, crash: 9 }, () => undefined);
 				break;
 			case 'pause':
 				vi.advanceTimersByTime(200);
@@ -163,11 +192,14 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 				// What cannot be written back for lack of room is known to the tabs that are open, and to no other.
 				if (world.alive.length === 0 || world.storage.quota < Infinity) expected.lose();
 				if (step.what === 'all') world.storage.texts.clear();
-				else if (step.what === 'damage') world.storage.texts.set(KEY, '{"app":"si');
+				else if (step.what === 'damage') world.storage.texts.set(KEY, DAMAGED);
 				else if (step.what === 'record') world.storage.texts.delete(KEY);
 				// Where nobody is left, an older state would be what is there, and nobody could tell.
 				else if (world.alive.length > 0) world.storage.texts.delete(journalKey(KEY));
 				world.deliver();
+				if (step.what === 'all') isAside = false;
+				else if (step.what === 'damage')
+					isAside ||= world.alive.length > 0 && world.storage.quota === Infinity;
 		}
 	}
 
@@ -182,7 +214,17 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 	const before = JSON.stringify([...world.storage.texts]);
 	settle();
 	expect(JSON.stringify([...world.storage.texts]), 'writing comes to rest').toBe(before);
+	const isOneKey = (): void =>
+		expect(world.storage.keys(), 'one key in the end').not.toContain(journalKey(KEY));
+	if (world.alive.length > 0) isOneKey();
 	const fresh = world.open().shelf;
+	vi.advanceTimersByTime(10_000);
+	isOneKey();
+	if (isAside)
+		expect(
+			[...world.storage.texts].filter(([key]) => key.includes(SET_ASIDE)).map(([, text]) => text),
+			'what was damaged is kept',
+		).toContain(DAMAGED);
 	expected.check(fresh.$items.get());
 	for (const { shelf } of world.alive)
 		expect(shelf.$items.get(), 'all tabs end alike').toEqual(fresh.$items.get());

@@ -28,6 +28,8 @@ class TabStorage implements RecordStorage {
 	/** Writes until one is refused for lack of room. */
 	writesToFault = Infinity;
 	isDead = false;
+	/** What others do between this tab's look and its next write. */
+	beforeWrite: (() => void) | undefined;
 	readonly common: FakeStorage;
 	constructor(common: FakeStorage) {
 		this.common = common;
@@ -43,6 +45,9 @@ class TabStorage implements RecordStorage {
 		return this.common.getItem(key);
 	}
 	setItem(key: string, text: string): void {
+		const others = this.beforeWrite;
+		this.beforeWrite = undefined;
+		others?.();
 		this.#count();
 		this.writesToFault -= 1;
 		if (this.writesToFault < 0) {
@@ -69,6 +74,8 @@ export interface Tab {
 
 const APP = 'site';
 export const KEY = `${APP}:marks`;
+/** What stands there when something damaged it. */
+export const DAMAGED = '{"app":"si';
 
 /** One browser: its storage, its clock and its tabs. */
 export class World {
