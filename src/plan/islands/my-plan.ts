@@ -1,5 +1,6 @@
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { chaptersOf, isWhole, paceOf, weekOf } from '../core/plan.ts';
+import { followDay } from '../../schedule/islands/follow-day.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { studyPlan } from '../store/study-plan.ts';
 import * as words from '../text/my-plan-script.ts';
@@ -8,7 +9,8 @@ import * as words from '../text/my-plan-script.ts';
 class StudyMyPlan extends HTMLElement {
 	connectedCallback(): void {
 		studyPlan().rename(aliasesOf(this));
-		studyPlan().$items.subscribe((items) => {
+		const show = (): void => {
+			const items = studyPlan().$items.get();
 			const pace = paceOf(items);
 			const chapters = chaptersOf(items);
 			const week = pace && weekOf(pace.start, localDay(Date.now()));
@@ -18,7 +20,9 @@ class StudyMyPlan extends HTMLElement {
 			this.querySelector('[data-line]')!.textContent = pace
 				? words.line(done, chapters.length, books, now.length - books)
 				: words.none;
-		});
+		};
+		studyPlan().$items.listen(show);
+		followDay(() => localDay(Date.now()), show);
 	}
 }
 

@@ -17,6 +17,7 @@ import { aliasesOf } from '../../record/islands/aliases.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import * as words from '../text/study-plan-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
+import { followDay } from '../../schedule/islands/follow-day.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 import { hasOwn } from '../../page/core/own.ts';
 
@@ -29,7 +30,12 @@ class StudyPlan extends HTMLElement {
 
 	connectedCallback(): void {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-		this.#field('start').value = today();
+		let offered = '';
+		followDay(today, (day) => {
+			// What the reader put there stays.
+			if (this.#field('start').value === offered) this.#field('start').value = offered = day;
+			this.#show();
+		});
 		this.#form.addEventListener('submit', (event) => this.#make(event));
 		this.#form.addEventListener('input', ({ target }) => {
 			// Whoever fills a field means that way.

@@ -1,4 +1,5 @@
 import { dayBounds, dayIn } from '../../schedule/core/calendar-day.ts';
+import { followDay } from '../../schedule/islands/follow-day.ts';
 import { reviewSummary } from '../core/summary.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { cards } from '../store/cards.ts';
@@ -19,7 +20,7 @@ class StudyDue extends HTMLElement {
 		};
 		answers().$items.listen(show);
 		cards().$items.listen(show);
-		show();
+		followDay(() => dayIn(zone, Date.now()), show);
 	}
 }
 

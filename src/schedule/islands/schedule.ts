@@ -1,13 +1,15 @@
 import { dayIn } from '../core/calendar-day.ts';
+import type { CalendarDay } from '../core/calendar-day.ts';
+import { followDay } from './follow-day.ts';
 import * as words from '../text/schedule-script.ts';
 
 /** The list of the schedule: what is over is marked, and what a link leads to stands open. */
 class StudySchedule extends HTMLElement {
 	connectedCallback(): void {
-		const mark = (): void => this.#mark();
-		mark();
-		addEventListener('pageshow', mark);
-		document.addEventListener('visibilitychange', mark);
+		followDay(
+			() => dayIn(this.dataset['zone']!, Date.now()),
+			(day) => this.#mark(day),
+		);
 		this.#openTarget();
 		addEventListener('hashchange', () => this.#openTarget());
 		// On paper nothing is folded.
@@ -19,8 +21,7 @@ class StudySchedule extends HTMLElement {
 		addEventListener('afterprint', () => opened.forEach((details) => (details.open = false)));
 	}
 
-	#mark(): void {
-		const day = dayIn(this.dataset['zone']!, Date.now());
+	#mark(day: CalendarDay): void {
 		for (const row of this.querySelectorAll<HTMLElement>('li[data-end]')) {
 			const isOver = row.dataset['end']! < day;
 			row.toggleAttribute('data-over', isOver);

@@ -4,6 +4,7 @@ import type { CalendarDay } from '../core/calendar-day.ts';
 import { comingUp } from '../core/coming.ts';
 import type { Coming, DatedEntry } from '../core/coming.ts';
 import type { Period } from '../core/occurrences.ts';
+import { followDay } from './follow-day.ts';
 import * as words from '../text/schedule-script.ts';
 
 /** Days that are looked ahead, rows beside the lead, and when the end is in sight. */
@@ -13,19 +14,11 @@ const LAST_DAYS = 14;
 
 /** What matters today, by the reader's clock in the programme's time zone; drawn anew when another day has come. */
 class StudyToday extends HTMLElement {
-	#day: CalendarDay | undefined;
-
 	connectedCallback(): void {
-		const look = (): void => {
-			const day = dayIn(this.dataset['zone']!, Date.now());
-			if (document.visibilityState === 'hidden' || day === this.#day) return;
-			this.#day = day;
-			this.#draw(day);
-		};
-		look();
-		addEventListener('pageshow', look);
-		document.addEventListener('visibilitychange', look);
-		setInterval(look, 60_000);
+		followDay(
+			() => dayIn(this.dataset['zone']!, Date.now()),
+			(day) => this.#draw(day),
+		);
 	}
 
 	#draw(day: CalendarDay): void {

@@ -71,3 +71,13 @@ test('a plan is accessible in either theme, by keyboard, and at 320 px in the la
 	expect(await violationsIn(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('a plan that lies open into another week shows that week as this one', async ({ page }) => {
+	await page.clock.install({ time: new Date('2023-09-24T23:50:00+08:00') });
+	const plan = new PlanPage(page);
+	await plan.open();
+	await plan.make('党章', '2023-09-18', '4');
+	await expect(plan.weeks).toHaveText([/^第1周.*本周$/, /^第2周[^本]*$/, /^第3周/]);
+	await page.clock.fastForward('01:00:00');
+	await expect(plan.weeks).toHaveText([/^第1周[^本]*$/, /^第2周.*本周$/, /^第3周/]);
+});
