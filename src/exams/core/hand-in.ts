@@ -1,5 +1,5 @@
 import type { AnswerKey } from '../../questions/core/answer-key.ts';
-import { nextAttempt } from '../../questions/core/attempt.ts';
+import { answeredAt, earlierAttempt, nextAttempt } from '../../questions/core/attempt.ts';
 import type { Attempt } from '../../questions/core/attempt.ts';
 import { score } from '../../questions/core/score.ts';
 import type { Outcome } from '../../questions/core/score.ts';
@@ -34,19 +34,25 @@ export function outcomesOf(
 
 /**
  * What a sitting that was handed in adds to the reader's answers, by current ids: whatever was answered, at the time
- * of handing in. What was left open is no mistake, and goes nowhere.
+ * of handing in. What was left open is no mistake, and goes nowhere. What the reader answered after that time, since
+ * the paper lay open, stays the newest.
  */
 export function attemptsOf(
 	{ answers, outcomes = {}, submittedAt = 0 }: Pick<Sitting, 'answers' | 'outcomes' | 'submittedAt'>,
 	asked: AskedQuestions,
-	before: Readonly<Record<string, Attempt>>,
+	before: Readonly<Record<string, Attempt & { at: number }>>,
 ): Record<string, Attempt> {
 	return Object.fromEntries(
 		Object.entries(outcomes).flatMap(([id, { state: outcome }]) => {
 			const question = asked.get(id);
 			if (!question || outcome === 'unanswered' || outcome === 'invalid') return [];
 			const now = { chosen: answers[id], outcome, hash: question.hash };
-			return [[question.id, nextAttempt(before[question.id], now, submittedAt)] as const];
+			const last = before[question.id];
+			const next =
+				last && answeredAt(last) > submittedAt
+					? earlierAttempt(last, outcome, submittedAt)
+					: nextAttempt(last, now, submittedAt);
+			return [[question.id, next] as const];
 		}),
 	);
 }

@@ -58,6 +58,34 @@ export function timeLeft({ startedAt, deadline }: Sitting, now: number): number 
 	return Math.max(0, Math.min(deadline - now, deadline - startedAt));
 }
 
+/** Clocks are put right by a little all the time, and a busy page looks late. */
+const SLACK = MINUTE;
+
+/** A time by the clock, and by what runs evenly as long as the page is open. */
+export interface Moment {
+	clock: number;
+	even: number;
+}
+
+/** By how much the clock jumped between two moments: it was set, or the machine slept; 0 where it did not. */
+export function clockJump(before: Moment, now: Moment): number {
+	const jump = now.clock - before.clock - (now.even - before.even);
+	return Math.abs(jump) > SLACK ? jump : 0;
+}
+
+/**
+ * With the whole sitting moved to where the clock jumped, so that as much time is left as before. `deadline` is the one
+ * that was found by whoever asks: another window may have moved it meanwhile.
+ */
+export function movedBy(sitting: Sitting, jump: number, deadline: number): Sitting {
+	if (sitting.submittedAt !== undefined || sitting.deadline !== deadline) return sitting;
+	return {
+		...sitting,
+		startedAt: Math.max(0, sitting.startedAt + jump),
+		deadline: Math.max(0, deadline + jump),
+	};
+}
+
 /** With an answer to a question as it is now; one that is handed in stays as it is. */
 export function withAnswer(sitting: Sitting, id: string, answer: unknown, hash: string): Sitting {
 	if (sitting.submittedAt !== undefined) return sitting;

@@ -6,10 +6,12 @@ import type { Paper } from './exam-paper.ts';
 
 /** Hears what is answered and flagged on a paper, and gives every question its flag. */
 export function listen(paper: Paper, change: (next: (kept: Sitting) => Sitting) => void): void {
-	for (const [id, { form, hash, element, read }] of paper) {
+	for (const [id, view] of paper) {
+		const { form, hash, element } = view;
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => {
-			const answer = read();
+			if (view.refuseOverlong()) return;
+			const answer = view.read();
 			change((kept) => withAnswer(kept, id, answer, hash));
 		});
 		const flag = document.createElement('button');

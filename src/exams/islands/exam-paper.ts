@@ -4,6 +4,9 @@ import { fetchQuestions } from '../../questions/islands/question-elements.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { QuestionView } from '../../questions/islands/question-view.ts';
 
+// Scored where it is laid out: the page of an exam that nobody sits carries neither.
+export { attemptsOf, outcomesOf } from '../core/hand-in.ts';
+
 /** The questions on the page, by the ids that the sitting knows them by. */
 export type Paper = ReadonlyMap<string, QuestionView>;
 

@@ -1,9 +1,8 @@
-import { attemptsOf, outcomesOf } from '../core/hand-in.ts';
 import { expendable, past, sittingId, superseded, unfinished } from '../core/past.ts';
 import { report } from '../core/report.ts';
 import { sheetOf } from '../core/sheet.ts';
 import type { SheetPlace } from '../core/sheet.ts';
-import { beginSitting, handedIn, timeLeft } from '../core/sitting.ts';
+import { beginSitting, handedIn, movedBy, timeLeft } from '../core/sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { exams } from '../store/exams.ts';
@@ -23,7 +22,7 @@ class StudyExam extends HTMLElement {
 	/** The sitting on the page. */
 	#id: string | undefined;
 	#paper: Paper | undefined;
-	/** What lays papers out, once it is loaded. */
+	/** What lays papers out and scores them, once it is loaded. */
 	#making: typeof Making | undefined;
 	/** The paper that was fetched for drawing and need not be fetched again. */
 	#fetched: { id: string; elements: Map<string, HTMLElement> } | undefined;
@@ -40,7 +39,7 @@ class StudyExam extends HTMLElement {
 			const minutes = Number(button.dataset['begin']) || undefined;
 			button.addEventListener('click', () => void this.#begin(minutes));
 		}
-		const dialog = this.#find<HTMLDialogElement>('dialog');
+		const dialog = this.#find<HTMLDialogElement>('[data-ask-hand-in]');
 		this.#find('[data-hand-in]').addEventListener('click', () => {
 			this.#describeBlanks(dialog);
 			dialog.showModal();
@@ -207,7 +206,17 @@ class StudyExam extends HTMLElement {
 			show: (left) => (clock.textContent = timeText(left)),
 			tell: (text) => this.#say(text),
 			end: () => this.#handIn(words.timeUp),
+			part: (jump) => this.#settleClock(jump),
 		});
+	}
+
+	/** The clock jumped: set back, the time goes on as before; set forward, or asleep, only the reader knows. */
+	async #settleClock(jump: number): Promise<void> {
+		const deadline = this.#sitting?.deadline;
+		if (deadline === undefined) return;
+		const { isToBeMoved } = await loadPart(() => import('./exam-clock.ts'));
+		if (await isToBeMoved(this.#find('[data-ask-clock]'), jump, (text) => this.#say(text)))
+			this.#change((kept) => movedBy(kept, jump, deadline));
 	}
 
 	/** Offers to try again to show a sitting. */
@@ -223,7 +232,7 @@ class StudyExam extends HTMLElement {
 
 	#showRunning(sitting: Sitting, paper: Paper): void {
 		showAnswers(paper, sitting);
-		const places = this.#showSheet(sitting);
+		const places = this.#showSheet(sitting, paper).filter(({ mark }) => mark !== 'invalid');
 		this.#find('[data-count]').textContent = words.answered(
 			places.filter(({ mark }) => mark === 'done').length,
 			places.length,
@@ -233,43 +242,45 @@ class StudyExam extends HTMLElement {
 	#showDone(sitting: Sitting, paper: Paper, said: string): void {
 		showOutcomes(paper, sitting);
 		this.#show('done');
-		this.#showSheet(sitting);
+		this.#showSheet(sitting, paper);
 		showReport(this.#find('.report'), report(sitting), sitting.pass);
 		this.#say(said);
 		this.#find('.report').focus();
 	}
 
-	#showSheet(sitting: Sitting): SheetPlace[] {
-		const places = sheetOf(sitting);
+	#showSheet(sitting: Sitting, paper: Paper): SheetPlace[] {
+		const places = sheetOf(sitting, paper);
 		showSheet(this.#find('.sheet ol'), places);
 		return places;
 	}
 
 	#describeBlanks(dialog: HTMLElement): void {
-		const places = sheetOf(this.#sitting!);
+		const places = sheetOf(this.#sitting!, this.#paper!);
 		const numbers = (isWanted: (place: SheetPlace) => boolean): number[] =>
 			places.flatMap((place, at) => (isWanted(place) ? [at + 1] : []));
 		const [blanks, flags] = dialog.querySelectorAll('p');
-		blanks!.textContent = words.blanks(numbers(({ mark }) => mark === 'open'));
+		blanks!.textContent =
+			words.blanks(numbers(({ mark }) => mark === 'open' || mark === 'changed')) +
+			words.changed(numbers(({ mark }) => mark === 'changed'));
 		flags!.textContent = words.flags(numbers(({ isFlagged }) => isFlagged));
 	}
 
 	/** Scores what is kept and feeds the mistake book; once, whichever window is first. */
 	#handIn(said: string): void {
 		const now = Date.now();
-		const paper = this.#paper!;
+		const [paper, making] = [this.#paper!, this.#making!];
 		let isFirst = false;
-		this.#find<HTMLDialogElement>('dialog').close();
+		for (const dialog of this.querySelectorAll('dialog')) dialog.close();
 		this.removeAttribute('data-running');
 		this.#change((kept) => {
 			isFirst = kept.submittedAt === undefined;
-			return handedIn(kept, outcomesOf(kept, paper), now);
+			return handedIn(kept, making.outcomesOf(kept, paper), now);
 		});
 		const [id, sitting] = [this.#id, this.#sitting];
 		if (id === undefined || !sitting) return;
 		if (isFirst) {
 			answers().reload();
-			answers().putAll(attemptsOf(sitting, paper, answers().$items.get()));
+			answers().putAll(making.attemptsOf(sitting, paper, answers().$items.get()));
 			for (const old of expendable(exams().$items.get(), undefined, [id])) exams().put(old, undefined);
 		}
 		this.#showDone(sitting, paper, said);

@@ -12,6 +12,7 @@ export const answered = (done: number, total: number) => `已答${done} / ${tota
 export const marks = {
 	done: '已答',
 	open: '未答',
+	changed: '改过',
 	right: '✓ 对',
 	partial: '◐ 部分',
 	wrong: '✗ 错',
@@ -26,6 +27,8 @@ export const notScored = '这题没有计分';
 export const flag = '标记待查';
 export const blanks = (numbers: readonly number[]) =>
 	numbers.length === 0 ? '每道题都答了。' : `还有${numbers.length}道题没有答：第${numbers.join('、')}题。`;
+export const changed = (numbers: readonly number[]) =>
+	numbers.length === 0 ? '' : `第${numbers.join('、')}题在开考以后改过，原来的答案不算，请看过再答。`;
 export const flags = (numbers: readonly number[]) =>
 	numbers.length === 0 ? '' : `标记待查的：第${numbers.join('、')}题。`;
 export const partTitle = (title: string, count: number, points: number) =>

@@ -73,5 +73,33 @@ export function nextAttempt(
 	return next;
 }
 
+/** When a question was answered last. */
+export const answeredAt = ({ log, at }: Attempt & { at: number }): number => log?.[log.length - 1]?.[0] ?? at;
+
+/**
+ * What is kept after an answer that comes to light late, as of an exam that lay open: it goes into the log at its time,
+ * and the newest answer stays what it was.
+ */
+export function earlierAttempt(
+	{ at: stamp, ...newest }: Attempt & { at: number },
+	outcome: Verdict,
+	at: number,
+): Attempt {
+	const known: readonly LoggedAnswer[] = newest.log ?? [[stamp, newest.outcome]];
+	const all = [...known, [at, outcome] as LoggedAnswer].sort(([a], [b]) => a - b);
+	const log = all.slice(-LOGGED);
+	const tries = (newest.tries ?? 1) + 1;
+	// As far back as the log goes, the first answer is known by its time.
+	const firstOutcome = all.length >= tries ? all[0]![1] : (newest.firstOutcome ?? newest.outcome);
+	const next: Attempt = { ...newest, log, tries, firstOutcome };
+	if (newest.outcome !== 'right' || newest.missed === false) return next;
+	const wrongs = log.map(([, verdict]) => verdict !== 'right');
+	const rights = log.slice(wrongs.lastIndexOf(true) + 1).map(([time]) => time);
+	const isAllRight = outcome === 'right' && !wrongs.includes(true);
+	if (isAllRight && !newest.missed) return next;
+	const before = isAllRight ? (newest.rights?.[0] ?? Infinity) : Infinity;
+	return { ...next, missed: true, rights: [Math.min(rights[0]!, before), rights[rights.length - 1]!] };
+}
+
 /** What is kept when the reader begins anew. */
 export const reopened = (attempt: Attempt): Attempt => ({ ...attempt, open: true });

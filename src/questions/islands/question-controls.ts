@@ -11,6 +11,17 @@ export function controlsOf(form: HTMLFormElement): Control[] {
 	return [...form.querySelectorAll<Control>('input, select')];
 }
 
+/** Of what is written or chosen from lists, the controls that are still empty. */
+export const openControls = (controls: readonly Control[]): Control[] =>
+	controls.filter((control) => !isChoice(control) && control.value.trim() === '');
+
+/** No blank is as long; what is pasted by mistake must not fill the storage. */
+const LONGEST = 200;
+
+/** A control that holds more than an answer can be. */
+export const overlongControl = (controls: readonly Control[]): Control | undefined =>
+	controls.find(({ value }) => value.length > LONGEST);
+
 /** The answer as it stands in the controls. */
 export function readAnswer(kind: QuestionKind, controls: readonly Control[]): unknown {
 	if (kind === 'match') {

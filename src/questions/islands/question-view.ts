@@ -2,7 +2,7 @@ import type { AnswerKey } from '../core/answer-key.ts';
 import { score } from '../core/score.ts';
 import type { Outcome } from '../core/score.ts';
 import * as words from '../text/quiz-script.ts';
-import { controlsOf, fillAnswer, readAnswer } from './question-controls.ts';
+import { controlsOf, fillAnswer, openControls, overlongControl, readAnswer } from './question-controls.ts';
 import type { Control } from './question-controls.ts';
 import { clearMarks, markParts } from './question-marks.ts';
 import { whenSeen } from '../../page/islands/when-seen.ts';
@@ -52,6 +52,20 @@ export class QuestionView {
 
 	/** The answer as it stands in the controls. */
 	read = (): unknown => readAnswer(this.key.kind, this.#controls);
+
+	/** Places of the answer that are still empty. */
+	get openParts(): HTMLElement[] {
+		return openControls(this.#controls);
+	}
+
+	/** Says that a blank holds more than is kept, and goes there; true where it does. What stands there stays. */
+	refuseOverlong(): boolean {
+		const control = overlongControl(this.#controls);
+		if (!control) return false;
+		this.status.textContent = words.overlong;
+		control.focus();
+		return true;
+	}
 
 	/** How an answer turns out. */
 	score(chosen: unknown): Outcome {

@@ -14,6 +14,8 @@ export class StudyQuestion extends HTMLElement {
 	#view: QuestionView | undefined;
 	/** The time of the attempt on show, to tell another one from it. */
 	#shown = -1;
+	/** The answer with empty parts of which the reader was told. */
+	#told = '';
 
 	connectedCallback(): void {
 		if (this.#view) return;
@@ -27,20 +29,26 @@ export class StudyQuestion extends HTMLElement {
 
 		view.form.addEventListener('submit', (event) => {
 			event.preventDefault();
+			// Pressed again, and nothing was changed since: that is no other answer.
+			if (this.isAnswered || view.refuseOverlong()) return;
 			const chosen = view.read();
 			const { state } = view.score(chosen);
+			view.status.setAttribute('aria-live', 'polite');
+			if (state !== 'unanswered' && this.#isLeftOpen(view, chosen)) return;
 			if (state !== 'unanswered' && state !== 'invalid') {
 				const now = { chosen, outcome: state, hash: view.hash };
 				shelf.put(view.id, (before) => nextAttempt(before, now, Date.now()));
 			}
-			view.status.setAttribute('aria-live', 'polite');
 			view.say(state);
 			view.details.open = true;
 			// What was pressed gives way to the way on.
 			if (this.isAnswered && document.activeElement === this.querySelector('.submit'))
 				this.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
 		});
-		this.querySelector('.next')!.addEventListener('click', () => this.#goOn());
+		this.querySelector<HTMLElement>('.next')!.addEventListener('click', ({ detail }) => {
+			// The second tap of two, meant for what stood there before.
+			if (detail < 2) this.#goOn();
+		});
 		const star = this.querySelector('.star')!;
 		star.addEventListener('click', () => toggleStar(view.id, { of: 'question' }));
 		stars().$items.subscribe((items) => {
@@ -51,6 +59,24 @@ export class StudyQuestion extends HTMLElement {
 		shelf.$items.subscribe(() => {
 			if ((this.#attempt?.at ?? -1) !== this.#shown) this.restore();
 		});
+	}
+
+	/**
+	 * True where parts of the answer are empty and the reader was not told yet; pressed once more, it counts as it is.
+	 * Enter in one of several blanks leads to the next empty one.
+	 */
+	#isLeftOpen(view: QuestionView, chosen: unknown): boolean {
+		const open = view.openParts;
+		const told = JSON.stringify(chosen);
+		if (open.length === 0 || this.#told === told) return false;
+		this.#told = told;
+		view.status.textContent = words.partsLeft(open.length);
+		const at = document.activeElement;
+		if (at?.matches('fieldset *') && this.contains(at))
+			(
+				open.find((part) => at.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) ?? open[0]!
+			).focus();
+		return true;
 	}
 
 	/** An answer is shown with what became of it. */

@@ -105,6 +105,7 @@ export class Runner {
 		if (document.querySelector('dialog[open]')) return;
 		if (event.key === 'Enter') {
 			event.preventDefault();
+			if (event.repeat) return;
 			if (current.isAnswered) this.goOn();
 			else current.querySelector<HTMLElement>('.submit')!.click();
 			return;

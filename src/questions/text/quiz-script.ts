@@ -6,6 +6,8 @@ export const outcomes = {
 	unanswered: '还没有作答',
 	invalid: '答案和题目对不上，请再答一次',
 } as const;
+export const overlong = '有一个空超过200字，没有记下。请改短。';
+export const partsLeft = (count: number) => `还有${count}处空着。填好再提交；再按一次“提交”，就照现在的判。`;
 export const key = '正确答案';
 export const chosen = '你选了';
 export const choices = { right: '✓ 选对', wrong: '✗ 错选', missed: '○ 漏选' } as const;

@@ -1,3 +1,4 @@
+import { answeredAt } from '../../questions/core/attempt.ts';
 import type { Attempt } from '../../questions/core/attempt.ts';
 import type { ReviewCard } from './card.ts';
 
@@ -7,9 +8,6 @@ export interface Day {
 	end: number;
 	now: number;
 }
-
-/** When a question was answered last. */
-export const answeredAt = ({ log, at }: Attempt & { at: number }): number => log?.[log.length - 1]?.[0] ?? at;
 
 /** When a card is due. One from a clock that was ahead waits no longer from now than it would have then. */
 export const dueAt = ({ due, last }: ReviewCard, now: number): number =>

@@ -1,5 +1,5 @@
+import { answeredAt } from '../../questions/core/attempt.ts';
 import type { Attempt } from '../../questions/core/attempt.ts';
-import { answeredAt } from './due.ts';
 import type { ReviewCard } from './card.ts';
 import { rate } from './rate.ts';
 import { ownOf } from '../../page/core/own.ts';

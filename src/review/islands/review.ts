@@ -1,8 +1,9 @@
+import { answeredAt } from '../../questions/core/attempt.ts';
 import type { Attempt } from '../../questions/core/attempt.ts';
 import { dayBounds, dayIn } from '../../schedule/core/calendar-day.ts';
+import { followDay } from '../../schedule/islands/follow-day.ts';
 import { isMistake } from '../core/mistakes.ts';
 import { dailyQuestions } from '../core/daily.ts';
-import { answeredAt } from '../core/due.ts';
 import type { Day } from '../core/due.ts';
 import { reviewQueue } from '../core/queue.ts';
 import type { ReviewQueue } from '../core/queue.ts';
@@ -56,8 +57,12 @@ class StudyReview extends HTMLElement {
 		});
 		for (const part of ['daily', 'set']) this.#button(part as Part).disabled = false;
 		void loadPart(() => import('./own-set.ts')).then(({ showOwnSet }) => showOwnSet(this.#form));
-		answers().$items.subscribe(() => this.#refresh());
-		stars().$items.subscribe(() => this.#refresh());
+		answers().$items.listen(() => this.#refresh());
+		stars().$items.listen(() => this.#refresh());
+		followDay(
+			() => dayIn(this.#zone, Date.now()),
+			() => this.#refresh(),
+		);
 	}
 
 	get #day(): Day {

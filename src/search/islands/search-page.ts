@@ -1,5 +1,5 @@
 import type { Scope } from '../find/search-index.ts';
-import { SearchPanel } from './search-panel.ts';
+import { SearchPanel, asked } from './search-panel.ts';
 
 /** The search page: query and filters live in the address, so that it can be shared and the back button works. */
 class StudySearch extends HTMLElement {
@@ -16,12 +16,12 @@ class StudySearch extends HTMLElement {
 		this.querySelector('form')!.addEventListener('submit', (event) => {
 			event.preventDefault();
 			// What stood there before is a step to come back to.
-			history.pushState(history.state, '', addressOf(input.value.trim(), inAddress().scope));
+			history.pushState(history.state, '', addressOf(asked(input), inAddress().scope));
 			void panel.run();
 		});
 		const follow = (): void => {
 			const { query, scope } = inAddress();
-			panel.show(query.slice(0, 200), scope);
+			panel.show(query, scope);
 		};
 		addEventListener('popstate', follow);
 		// What was typed before this script came.

@@ -17,6 +17,8 @@ import { searchWays } from './search-ways.ts';
 
 const WAIT_FOR_TYPING = 150;
 const SLOW = 2_000;
+/** More of what was typed or pasted is not looked for. */
+const LONGEST = 200;
 /** Results a reader is given at once, and more of them at a time. */
 const MORE = 20;
 
@@ -126,7 +128,7 @@ export class SearchPanel {
 	async run(): Promise<void> {
 		clearTimeout(this.#typing);
 		const turn = ++this.#turn;
-		const query = this.#input.value.trim();
+		const query = asked(this.#input);
 		this.#onQuery(query, this.#filters.scope);
 		this.#clearAlert();
 		if (!query) {
@@ -179,13 +181,14 @@ export class SearchPanel {
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
 			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
-			this.#empty(suggestions.length > 0 ? `${words.none}。` : `${words.none}。${hint}`, false);
+			this.#empty(`${words.none}。${suggestions.length > 0 ? '' : hint}${this.#cut}`, false);
 			return;
 		}
 		this.#status.textContent = [
 			closest ? words.closest(hits.length + rest) : `${words.count(hits.length + rest, rest === 0)}。`,
 			instead === undefined ? '' : words.instead(instead),
 			also ? words.also(also) : '',
+			this.#cut,
 		].join('');
 		const groups = groupsOf(hits);
 		const items = groups.map(([hit, ...others]) => searchResult(hit!, today, others));
@@ -209,6 +212,11 @@ export class SearchPanel {
 		} catch (error) {
 			if (turn === this.#turn) this.#fail(error);
 		}
+	}
+
+	/** Says that there is more than is looked for. */
+	get #cut(): string {
+		return this.#input.value.trim().length > LONGEST ? words.cut(LONGEST) : '';
 	}
 
 	#suggest(suggestions: readonly string[]): void {
@@ -250,7 +258,7 @@ export class SearchPanel {
 		retry.addEventListener('click', () => {
 			if (error instanceof ScriptFault) {
 				// Only another page asks for a script again.
-				location.assign(searchAddress(this.#input.value.trim()));
+				location.assign(searchAddress(asked(this.#input)));
 				return;
 			}
 			this.#index.forget();
@@ -292,6 +300,9 @@ export class SearchPanel {
 		event.preventDefault();
 	}
 }
+
+/** What is looked for of what stands in the input. */
+export const asked = ({ value }: HTMLInputElement): string => value.trim().slice(0, LONGEST);
 
 /** The search page with a query. */
 function searchAddress(query: string): string {

@@ -8,6 +8,7 @@ export const retry = '重试';
 export const count = (count: number, exact: boolean) => (exact ? `找到${count}条` : `找到大约${count}条`);
 export const instead = (wording: string) => `下面是“${wording}”的结果。`;
 export const also = (name: string) => `同时找了“${name}”。`;
+export const cut = (most: number) => `只找了前${most}个字。`;
 export const ways = '也可以从栏目里找：';
 export const waysLabel = '其他去处';
 export const closest = (count: number) => `没有和输入完全一样的字句，下面是最接近的${count}条。`;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ExamPage } from '../pages/exam-page.ts';
 import { violationsIn } from '../pages/violations.ts';
 import { expect, test } from '../site.ts';
@@ -352,4 +353,70 @@ test('an exam fits 320 px in huge type, and what is pressed is large enough', as
 	expect(await faults()).toEqual([]);
 	await exam.handIn();
 	expect(await faults()).toEqual([]);
+});
+
+test('a question that is edited while the paper lies open is open again, and named before handing in', async ({
+	page,
+}) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await exam.question(0).giveRight();
+	await exam.question(1).giveRight();
+	const [sitting] = Object.values(await exam.kept());
+	const parts = sitting!.parts.map(({ questions, ...part }, at) => ({
+		...part,
+		questions: at > 0 ? questions : questions.map((one, of) => (of > 0 ? one : { ...one, hash: 'older' })),
+	}));
+	await exam.alter({ parts });
+	await page.reload();
+	await expect(exam.count).toHaveText('已答1 / 20');
+	await exam.openSheet();
+	await expect(exam.sheet.getByRole('link', { name: '第1题，改过' })).toBeVisible();
+	await page.getByRole('button', { name: '交卷' }).click();
+	await expect(exam.dialog).toContainText('还有19道题没有答：第1、3、');
+	await expect(exam.dialog).toContainText('第1题在开考以后改过');
+	await exam.dialog.getByRole('button', { name: '继续作答' }).click();
+	await exam.question(0).giveRight();
+	await expect(exam.count).toHaveText('已答2 / 20');
+});
+
+/** The clock of the machine is set; what runs evenly in the page goes on. */
+const setClock = (page: Page, hours: number): Promise<void> =>
+	page.evaluate((by) => {
+		const real = Date.now.bind(Date);
+		Date.now = () => real() + by * 3_600_000;
+	}, hours);
+
+test('a clock that is set forward in an exam hands nothing in: the reader says how the time counts', async ({
+	page,
+}) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await exam.question(0).giveRight();
+	await setClock(page, 8);
+	await expect(exam.dialog).toContainText('这台电脑的时间往后走了8小时');
+	await exam.dialog.getByRole('button', { name: '接着原来剩下的时间做' }).click();
+	await expect(exam.root).toHaveAttribute('data-running', '');
+	await expect(exam.timer).toHaveText(/^(30分00|29分\d\d)秒$/);
+	await exam.question(1).giveRight();
+	await expect(exam.count).toHaveText('已答2 / 20');
+
+	await setClock(page, 8);
+	await exam.dialog.getByRole('button', { name: '这段时间也算' }).click();
+	await expect(exam.said).toHaveText('时间到了，已按现有的作答交卷。');
+	await expect(exam.report).toContainText('得分');
+});
+
+test('a clock that is set back in an exam gives no more time than there was', async ({ page }) => {
+	const exam = new ExamPage(page, EXAM);
+	await exam.open();
+	await exam.begin();
+	await setClock(page, -8);
+	await expect(exam.said).toContainText('往回拨了8小时');
+	await expect(exam.timer).toHaveText(/^29分[0-5]\d秒$/);
+	const [sitting] = Object.values(await exam.kept());
+	expect(sitting!.deadline! - sitting!.startedAt).toBe(30 * 60_000);
+	expect(sitting!.startedAt).toBeLessThan(Date.now() - 7 * 3_600_000);
 });

@@ -430,3 +430,66 @@ test('options bear the letters under which the key on paper names them', async (
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.answer-key li').nth(at)).toContainText(new RegExp(`^${letter} `));
 });
+
+test('Enter in one of several blanks leads to the next empty one; pressed again with one left empty, it counts', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, 'discipline');
+	await quiz.open();
+	const question = quiz.ofKind('blank');
+	const [first, second] = [question.controls.nth(0), question.controls.nth(1)];
+	await first.fill('戒惧');
+	await first.press('Enter');
+	await expect(question.status).toContainText('还有1处空着');
+	await expect(second).toBeFocused();
+	await expect(question.explanation).toBeHidden();
+	expect(await quiz.kept()).toEqual({});
+	await second.press('Enter');
+	await expect(question.status).toHaveText(/部分正确|回答错误/);
+	expect(Object.values(await quiz.kept())).toHaveLength(1);
+});
+
+test('a matching question of which one part is chosen says how many are left, and counts on the second press', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('match'));
+	await quiz.open();
+	const question = quiz.ofKind('match');
+	const count = await question.controls.count();
+	await question.controls.first().selectOption({ index: 1 });
+	await question.submit();
+	await expect(question.status).toContainText(`还有${count - 1}处空着`);
+	expect(await quiz.kept()).toEqual({});
+	await question.submit();
+	await expect(question.status).toHaveText(/部分正确|回答错误/);
+});
+
+test('two taps on 提交 are one answer, and skip nothing', async ({ page }) => {
+	const bank = bankWith('single');
+	const quiz = new QuizPage(page, bank);
+	await quiz.begin();
+	await page.goto(`./quizzes/${bank}/#${(await quiz.ofKind('single').root.getAttribute('id'))!}`);
+	const id = await quiz.current.root.getAttribute('id');
+	await quiz.current.giveRight();
+	await quiz.current.root.getByRole('button', { name: '提交' }).dblclick();
+	await expect(quiz.current.status).toHaveText('✓ 回答正确');
+	await expect(quiz.current.root).toHaveId(id!);
+	await page.evaluate(() => document.querySelector<HTMLFormElement>('[data-current] form')!.requestSubmit());
+	const [kept] = Object.values(await quiz.kept());
+	expect(kept).toMatchObject({ outcome: 'right', log: [[expect.any(Number), 'right']] });
+	expect(kept!.tries ?? 1).toBe(1);
+});
+
+test('what is pasted into a blank is not cut: what is too long for an answer is said, and stays there', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('blank'));
+	await quiz.open();
+	const question = quiz.ofKind('blank');
+	const text = '忠诚干净担当'.repeat(50);
+	for (const control of await question.controls.all()) await control.fill(text);
+	await question.submit();
+	await expect(question.status).toContainText('超过200字');
+	await expect(question.controls.first()).toHaveValue(text);
+	expect(await quiz.kept()).toEqual({});
+});

@@ -373,3 +373,16 @@ test('reviews fit 320 px in huge type, and what is pressed is large enough', asy
 	await review.current.submit();
 	expect(await faults()).toEqual([]);
 });
+
+test('a review page that lies open over midnight shows what the new day has', async ({ page }) => {
+	await page.clock.install({ time: new Date('2023-09-20T23:50:00+08:00') });
+	const quiz = new QuizPage(page, 'ideals');
+	await quiz.open();
+	await quiz.question(0).giveWrong();
+	await quiz.question(0).submit();
+	await page.goto('./review/');
+	const said = page.locator('#due .said');
+	await expect(said).not.toContainText('1道');
+	await page.clock.fastForward('01:00:00');
+	await expect(said).toContainText('1道');
+});

@@ -284,3 +284,11 @@ test('a page, its bank and its term that bear one name are one result', async ({
 	await expect(first.locator('a').first()).toHaveText('担当作为');
 	await expect(first.locator('.sections')).toContainText('题库');
 });
+
+test('a query that is pasted in too long is not cut in silence', async ({ page }) => {
+	await page.goto('./search/');
+	const text = `读书班${'的安排'.repeat(80)}`;
+	await page.getByRole('searchbox').fill(text);
+	await expect(page.locator('.search-output [role=status]')).toContainText('只找了前200个字');
+	await expect(page.getByRole('searchbox')).toHaveValue(text);
+});

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Attempt } from '../../../../src/questions/core/attempt.ts';
 import { attemptsOf, outcomesOf } from '../../../../src/exams/core/hand-in.ts';
 import type { AskedQuestion } from '../../../../src/exams/core/hand-in.ts';
 import { beginSitting, handedIn, withAnswer } from '../../../../src/exams/core/sitting.ts';
@@ -62,7 +61,7 @@ test('only what was answered goes into the reader’s answers, under the ids of 
 });
 
 test('an answer of before counts as the first one', () => {
-	const before: Attempt = { chosen: 'b', outcome: 'wrong', hash: 'right-1' };
+	const before = { chosen: 'b', outcome: 'wrong', hash: 'right-1', at: 4000 } as const;
 	expect(attemptsOf(handIn(written), asked, { right: before })['right']).toMatchObject({
 		outcome: 'right',
 		firstOutcome: 'wrong',
@@ -73,4 +72,22 @@ test('an answer of before counts as the first one', () => {
 
 test('a sitting that was not handed in adds nothing', () => {
 	expect(attemptsOf(written, asked, {})).toEqual({});
+});
+
+test('a paper that is handed in late does not take the place of what was answered since', () => {
+	const since = { chosen: 'a', outcome: 'right', hash: 'wrong-1', log: [[9000, 'right']], at: 9000 } as const;
+	const log: [number, 'right'][] = [[9000, 'right']];
+	expect(attemptsOf(handIn(written), asked, { wrong: { ...since, log } })['wrong']).toEqual({
+		chosen: 'a',
+		outcome: 'right',
+		hash: 'wrong-1',
+		log: [
+			[5000, 'wrong'],
+			[9000, 'right'],
+		],
+		tries: 2,
+		firstOutcome: 'wrong',
+		missed: true,
+		rights: [9000, 9000],
+	});
 });

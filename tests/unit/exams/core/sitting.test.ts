@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
 	beginSitting,
+	clockJump,
 	handedIn,
+	movedBy,
 	questionsOf,
 	timeLeft,
 	withAnswer,
@@ -50,4 +52,23 @@ test('what is handed in stays as it is, and counts as handed in by the deadline'
 	expect(withAnswer(done, 'a', 'x', '1')).toBe(done);
 	expect(withFlag(done, 'a', true)).toBe(done);
 	expect(handedIn(done, {}, 1 * MINUTE)).toBe(done);
+});
+
+test('a clock that jumps while the page is open is told from time that passes', () => {
+	const before = { clock: 5_000 * MINUTE, even: 10 * MINUTE };
+	const after = (clock: number, even: number) => ({ clock: before.clock + clock, even: before.even + even });
+	expect(clockJump(before, after(30 * MINUTE, 30 * MINUTE))).toBe(0);
+	expect(clockJump(before, after(MINUTE + 2_000, MINUTE)), 'put right by a little').toBe(0);
+	expect(clockJump(before, after(480 * MINUTE, 1_000))).toBe(480 * MINUTE - 1_000);
+	expect(clockJump(before, after(-480 * MINUTE, 1_000))).toBe(-480 * MINUTE - 1_000);
+});
+
+test('moved to where the clock jumped, a sitting has as much time left as before, once for all windows', () => {
+	for (const jump of [480 * MINUTE, -480 * MINUTE]) {
+		const moved = movedBy(timed, jump, timed.deadline!);
+		expect(timeLeft(moved, 1010 * MINUTE + jump)).toBe(20 * MINUTE);
+		expect(movedBy(moved, jump, timed.deadline!), 'another window').toBe(moved);
+	}
+	const done = handedIn(timed, {}, 1001 * MINUTE);
+	expect(movedBy(done, 480 * MINUTE, timed.deadline!)).toBe(done);
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeAttempt, nextAttempt, reopened } from '../../../../src/questions/core/attempt.ts';
+import {
+	decodeAttempt,
+	earlierAttempt,
+	nextAttempt,
+	reopened,
+} from '../../../../src/questions/core/attempt.ts';
 import type { Attempt } from '../../../../src/questions/core/attempt.ts';
 
 const wrong = { chosen: 'a', outcome: 'wrong', hash: 'h' } as const;
@@ -34,4 +39,24 @@ test('what was kept is read as it was, what is damaged is left out', () => {
 	).toEqual({ ...wrong, log: [[4, 'wrong']] });
 	expect(decodeAttempt({ ...wrong, outcome: 'splendid' })).toBeUndefined();
 	fc.assert(fc.property(fc.anything(), (raw) => void decodeAttempt(raw)));
+});
+
+test('an answer that comes to light late leaves what it would have left had it come in time, but for what is newest', () => {
+	// As many as the log holds: then the whole story is known.
+	const verdict = fc.constantFrom('right', 'wrong', 'partial');
+	const story = fc.array(verdict, { minLength: 2, maxLength: 4 });
+	fc.assert(
+		fc.property(story, fc.nat(3), (verdicts, which) => {
+			const answers = verdicts.map((outcome, at) => ({
+				now: { chosen: at, outcome, hash: 'h' } as Pick<Attempt, 'chosen' | 'outcome' | 'hash'>,
+				at,
+			}));
+			const late = answers[which % (answers.length - 1)]!;
+			const replay = (some: typeof answers): Attempt =>
+				some.reduce<Attempt | undefined>((before, { now, at }) => nextAttempt(before, now, at), undefined)!;
+			const before = replay(answers.filter((answer) => answer !== late));
+			const after = earlierAttempt({ ...before, at: 99 }, late.now.outcome, late.at);
+			expect(after).toEqual(replay(answers));
+		}),
+	);
 });
