@@ -1,9 +1,9 @@
 /**
  * The oldest browsers in which the whole site works: what 360, QQ, UC and older WeChat are built on, iOS 15, Firefox's
  * last release for Windows 7. Scripts and styles are written for these; tests/browser/above-floor.ts names what they
- * lack and no build can mend.
+ * lack and no build can mend. Not Chromium 87: it lacks `:where`, which every style of a component is written with.
  */
-export const FLOOR = ['chrome87', 'safari15', 'firefox102'];
+export const FLOOR = ['chrome88', 'safari15', 'firefox102'];
 
 /**
  * What scripts are written for. All of its syntax that is used here runs at the floor, and tests/built/floor.test.ts

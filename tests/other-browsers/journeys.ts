@@ -56,6 +56,88 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 			driver.run(`return document.querySelector('#item-member-textbooks').checked`),
 		);
 	},
+	async sit(driver, base) {
+		await driver.open(`${base}exams/general/`);
+		await until('试卷没有抽出来', () =>
+			driver.run(`
+				const exam = document.querySelector('study-exam');
+				if (exam.dataset.state === 'start') exam.querySelector('[data-begin=""]').click();
+				return exam.querySelectorAll('study-question').length === 20;
+			`),
+		);
+		await until('作答没有记下', () =>
+			driver.run(`
+				const exam = document.querySelector('study-exam');
+				const choice = exam.querySelector('.choice input');
+				if (!choice.checked) choice.click();
+				return exam.querySelector('[data-count]').textContent.includes('1');
+			`),
+		);
+		await driver.open(`${base}topics/ideals/`);
+		await driver.open(`${base}exams/general/`);
+		await until('重新打开以后作答不见了', () =>
+			driver.run(`
+				const choice = document.querySelector('study-exam .choice input');
+				return choice !== null && choice.checked;
+			`),
+		);
+		await until('没有交卷', () =>
+			driver.run(`
+				const exam = document.querySelector('study-exam');
+				const dialog = exam.querySelector('[data-ask-hand-in]');
+				if (exam.dataset.state === 'running' && !dialog.open) exam.querySelector('[data-hand-in]').click();
+				if (dialog.open) dialog.querySelector('[value=yes]').click();
+				return exam.dataset.state === 'done' && exam.querySelector('[data-score]').textContent.includes('得分');
+			`),
+		);
+	},
+	async list(driver, base) {
+		await driver.open(`${base}checklists/mine/`);
+		await until('自己的清单没有建成', () =>
+			driver.run(`
+				const form = document.querySelector('[data-create]');
+				if (!document.querySelector('.lists li')) {
+					form.querySelector('input').value = '出差要带的';
+					form.querySelector('button').click();
+				}
+				return !!document.querySelector('.lists li a') || location.hash.length > 1;
+			`),
+		);
+		await driver.open(`${base}topics/ideals/`);
+		await driver.open(`${base}checklists/mine/`);
+		await until('自己的清单不见了', () =>
+			driver.run(`return document.querySelector('.lists').textContent.includes('出差要带的')`),
+		);
+	},
+	async share(driver, base) {
+		await driver.open(`${base}my/`);
+		await until('公用电脑模式没有打开', () =>
+			driver.run(`
+				const isOn = document.documentElement.classList.contains('shared-machine');
+				if (!isOn) document.querySelector('study-shared-machine [data-begin]').click();
+				return isOn && getComputedStyle(document.querySelector('.shared-sign')).display !== 'none';
+			`),
+		);
+		await driver.open(`${base}checklists/member/`);
+		await until('别的窗口里的勾选露出来了，或者没有记在这个窗口里', () =>
+			driver.run(`
+				const box = document.querySelector('#item-member-online');
+				if (document.querySelector('#item-member-textbooks').checked) return 'shown';
+				if (!box.checked) box.click();
+				return Object.keys(sessionStorage).some((key) => key.endsWith(':ticks'));
+			`),
+		);
+		await driver.open(`${base}my/`);
+		await until('没有结束公用电脑模式', () =>
+			driver.run(`
+				if (!document.documentElement.classList.contains('shared-machine')) return true;
+				const dialog = document.querySelector('[data-ask-end]');
+				if (dialog.open) dialog.querySelector('[value=yes]').click();
+				else document.querySelector('[data-end]').click();
+				return false;
+			`),
+		);
+	},
 	async export(driver, base) {
 		await driver.open(`${base}my/`);
 		await driver.run(`

@@ -1,9 +1,12 @@
-// The core journeys in other browsers than Chromium: `npm run test:browsers`, after a build.
+// The core journeys in other browsers than today's Chromium: `npm run test:browsers`, after a build. Old Chromium comes
+// with `npm run test:browsers -- --bring`; `--only 88` takes the engines whose name has that in it.
 import { existsSync } from 'node:fs';
 import { DEEP_PATH, serveFolder } from '../browser/serve-folder.ts';
 import type { Driver } from './driver.ts';
+import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { journeys } from './journeys.ts';
+import { bringOldChromium, oldChromium } from './old-chromium.ts';
 import { webkit } from './webkit.ts';
 
 const FIREFOX = [process.env['FIREFOX_PATH'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -15,12 +18,21 @@ const WEBKIT = ['4.1', '6.0', '4.0'].map((version) =>
 const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 const INSTALL = 'sudo apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
 
+const only = process.argv[process.argv.indexOf('--only') + 1] ?? '';
+const isAsked = (name: string): boolean => !process.argv.includes('--only') || name.includes(only);
 const firefoxCommand = FIREFOX.find((file) => file && existsSync(file));
 const miniBrowser = WEBKIT.find((file) => existsSync(file));
-if (!firefoxCommand || !miniBrowser || !existsSync(WEBKIT_DRIVER) || !existsSync('/usr/bin/Xvfb')) {
+const hasWebkit = miniBrowser && existsSync(WEBKIT_DRIVER) && existsSync('/usr/bin/Xvfb');
+if ((isAsked('Firefox') && !firefoxCommand) || (isAsked('WebKit') && !hasWebkit)) {
 	console.error(`缺少Firefox或WebKitGTK，请运行：\n  ${INSTALL}`);
 	process.exit(1);
 }
+if (process.argv.includes('--bring')) bringOldChromium();
+const { there, lacking } = oldChromium();
+if (lacking.length > 0)
+	console.log(
+		`没有试旧版Chromium ${lacking.join('、')}。要试（Linux），请运行：\n  npm run test:browsers -- --bring`,
+	);
 if (!existsSync('dist/index.html')) {
 	console.error('还没有构建，请先运行：\n  npm run build');
 	process.exit(1);
@@ -29,8 +41,15 @@ if (!existsSync('dist/index.html')) {
 const { base, server } = await serveFolder('dist');
 const failed: string[] = [];
 const starts: (() => Promise<Driver>)[] = [
-	() => firefox(firefoxCommand),
-	() => webkit(WEBKIT_DRIVER, miniBrowser),
+	...there
+		.filter(({ version }) => isAsked(`Chromium ${version}`))
+		.map(
+			({ command, libraries }) =>
+				() =>
+					chromium(command, libraries),
+		),
+	...(isAsked('Firefox') ? [() => firefox(firefoxCommand!)] : []),
+	...(isAsked('WebKit') ? [() => webkit(WEBKIT_DRIVER, miniBrowser!)] : []),
 ];
 try {
 	for (const start of starts) {

@@ -135,6 +135,8 @@ async function newest(): Promise<{ version: string; bytes: number } | undefined>
 }
 
 function failure({ failed, file = '' }: Progress): string {
+	// So browsers call what they refuse of a worker under a certificate that they do not trust.
+	if (failed === 'SecurityError') return words.failed.certificate;
 	return failed === 'QuotaExceededError' ? words.failed.space : words.failed.network(file);
 }
 

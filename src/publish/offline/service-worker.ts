@@ -75,7 +75,7 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	const { request, respondWith } = event as FetchEvent;
-	if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+	if (request.method !== 'GET' || !request.url.startsWith(scope) || !isOwn(request.url)) return;
 	respondWith.call(event, answer(request));
 });
 
@@ -97,6 +97,18 @@ async function answer(request: Request): Promise<Response> {
 		const text = (await missing.text()).replace('<html', '<html data-offline');
 		return new Response(text, { status: 404, headers: missing.headers });
 	}
+}
+
+/** What stands at the root of the site. */
+const FIRST = new Set(FILES.map(([file]) => file.split('/')[0]!));
+
+/**
+ * True for what this site answers. At the root of a host others may stand beside it: only what begins as this site's
+ * addresses do is its own.
+ */
+function isOwn(address: string): boolean {
+	const { pathname } = new URL(scope);
+	return pathname !== '/' || FIRST.has(plain(new URL(address).pathname.slice(1)).split('/')[0]!);
 }
 
 /** An address without its escapes; as it stands where they are broken. */

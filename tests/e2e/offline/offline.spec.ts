@@ -45,7 +45,7 @@ test.describe('离线保存', () => {
 		await expect(page.locator('#item-staff-lesson')).toBeChecked();
 		await page.goto(`${site.base}search/?q=保险销`);
 		await expect(page.locator('#search-results > li').first()).toBeVisible({ timeout: 20_000 });
-		await page.goto(`${site.base}nowhere/at/all/`);
+		await page.goto(`${site.base}topics/nowhere/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页还打不开');
 		await expect(page.locator('main')).toContainText('现在没有网络，而这一页没有离线保存');
 		await page.getByRole('link', { name: '首页' }).first().click();

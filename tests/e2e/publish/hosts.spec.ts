@@ -43,6 +43,33 @@ test('a server that answers missing files with a page does not pass for a search
 	await expect(page.locator('study-search')).not.toContainText('没有找到');
 });
 
+test('where the server calls the pages by another charset, one sentence that is not garbled says so', async ({
+	page,
+}) => {
+	await page.route('**/topics/ideals/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({
+			response,
+			headers: { ...response.headers(), 'content-type': 'text/html; charset=gb2312' },
+		});
+	});
+	await page.goto('./topics/ideals/');
+	await expect(page.locator('h1')).not.toHaveText('理想信念');
+	await expect(page.getByRole('alert').first()).toContainText('这一页显示成了乱码');
+});
+
+test('a certificate that the browser does not trust is named where offline saving is refused', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		navigator.serviceWorker.register = () =>
+			Promise.reject(new DOMException('An SSL certificate error occurred', 'SecurityError'));
+	});
+	await page.goto('./my/#offline');
+	await page.getByRole('button', { name: '离线保存' }).click();
+	await expect(page.locator('study-offline [role=status]')).toContainText('不信任这个网站的证书');
+});
+
 test.describe('a host that takes every packed file away', () => {
 	let site: OwnSite;
 	test.beforeEach(async ({ baseURL }) => {

@@ -5,6 +5,9 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { writeOffline } from '../../../src/publish/offline/write-offline.ts';
 
+/** The worker has no part in it: the browser asks the network itself. */
+const LEFT = 'left to the browser';
+
 type Answer = (address: string) => Promise<string>;
 
 /** The worker of a folder with two pages, at a scope, with everything saved; `fetch` is what the network does. */
@@ -25,7 +28,15 @@ async function workerAt(scope: string, fetch: () => Promise<Response>): Promise<
 					const respondWith = (response: Promise<Response>): void => {
 						response.then((found) => found.text()).then(resolve, reject);
 					};
-					listener({ request: { method: 'GET', url, mode: 'navigate' }, respondWith });
+					let isLeft = true;
+					listener({
+						request: { method: 'GET', url, mode: 'navigate' },
+						respondWith: (response: Promise<Response>) => {
+							isLeft = false;
+							respondWith(response);
+						},
+					});
+					if (isLeft) resolve(LEFT);
 				});
 		},
 	};
@@ -50,5 +61,20 @@ test('at a Chinese address each page is answered with itself', async () => {
 
 test('an address with broken escapes goes to the network', async () => {
 	const ask = await workerAt('https://a.example/', () => Promise.resolve(new Response('from the network')));
-	expect(await ask('https://a.example/x/%zz')).toBe('from the network');
+	expect(await ask('https://a.example/my/%zz')).toBe('from the network');
+});
+
+test('at the root of a host what belongs to others is left to the browser, online and offline', async () => {
+	const ask = await workerAt('https://a.example/', () => Promise.reject(new TypeError('offline')));
+	expect(await ask('https://a.example/my/')).toBe('saved my/');
+	expect(await ask('https://a.example/')).toBe('saved ');
+	expect(await ask('https://a.example/oa/login')).toBe(LEFT);
+	expect(await ask('https://a.example/report.docx')).toBe(LEFT);
+	expect(await ask('https://a.example/mystery/')).toBe(LEFT);
+});
+
+test('in a folder of its own every address is its own', async () => {
+	const ask = await workerAt('https://a.example/study/', () => Promise.reject(new TypeError('offline')));
+	await expect(ask('https://a.example/study/nowhere/')).rejects.toThrow('offline');
+	expect(await ask('https://a.example/oa/')).toBe(LEFT);
 });
