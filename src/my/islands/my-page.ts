@@ -5,6 +5,7 @@ import './unfinished.ts';
 import '../../plan/islands/my-plan.ts';
 import './my-progress.ts';
 import './my-record.ts';
+import './shared-machine.ts';
 import './transfer.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 

@@ -5,6 +5,7 @@ import * as words from '../text/my-record-script.ts';
 import { noteBackup, saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
+import { isConfirmed } from './is-confirmed.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Gives the reader a backup of everything. */
@@ -67,16 +68,6 @@ async function offer(root: HTMLElement, backup: Backup): Promise<boolean> {
 export async function eraseAll(root: HTMLElement): Promise<void> {
 	if (!(await isConfirmed(root.querySelector<HTMLDialogElement>('[data-ask]')!))) return;
 	say(root, eraseRecord(Date.now()) ? words.erased : words.notErased);
-}
-
-/** Shows a dialog and waits; true where its 'yes' was chosen. */
-function isConfirmed(dialog: HTMLDialogElement): Promise<boolean> {
-	// Escape leaves the value as it is.
-	dialog.returnValue = 'no';
-	dialog.showModal();
-	return new Promise((resolve) =>
-		dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true }),
-	);
 }
 
 function say(root: HTMLElement, text: string): void {

@@ -7,12 +7,13 @@ import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from '../../record/store/storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 
-const key = (): string => `${siteId()}:export-note`;
+/** Where it is kept. */
+export const exportNoteKey = (): string => `${siteId()}:export-note`;
 
 function readNote(now: number): ExportNote {
 	let raw: unknown;
 	try {
-		raw = JSON.parse(readText(browserStorage(), key()) ?? 'null');
+		raw = JSON.parse(readText(browserStorage(), exportNoteKey()) ?? 'null');
 	} catch {
 		raw = undefined;
 	}
@@ -30,7 +31,7 @@ function readNote(now: number): ExportNote {
 
 function keepNote(note: ExportNote): void {
 	try {
-		browserStorage()?.setItem(key(), JSON.stringify(note));
+		browserStorage()?.setItem(exportNoteKey(), JSON.stringify(note));
 	} catch {
 		// The reader is reminded once more than needed.
 	}

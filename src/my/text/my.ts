@@ -12,7 +12,9 @@ export const noScript = '进度记在浏览器里，要运行脚本才能显示�
 export const noScriptRecord = '导出、导入和清除要运行脚本才能使用。';
 export const record = '本机记录';
 export const where =
-	'记录只存在这台设备的这个浏览器里，不上传。换设备、清理浏览器数据或用无痕窗口都会看不到，要留的请导出备份。公用电脑上用完，先导出再清除。';
+	'记录只存在这台设备的这个浏览器里，不上传。换设备、清理浏览器数据或用无痕窗口都会看不到，要留的请导出备份。';
+export const recordShared =
+	'现在是公用电脑模式：记录只在这个窗口里，窗口关了就没有。要留的请导出备份，或者在下面转为长期保存。';
 export const exportBackup = '导出备份';
 export const importBackup = '导入备份';
 export const erase = '清除本机记录';

@@ -1,9 +1,10 @@
+import { siteStorage } from '../../page/store/shared-machine.ts';
 import { lastReadKey } from './last-read.ts';
 
 /** Forgets the page last read. */
 export function forgetLastRead(): void {
 	try {
-		localStorage.removeItem(lastReadKey());
+		siteStorage().removeItem(lastReadKey());
 	} catch {
 		// What is blocked holds nothing.
 	}

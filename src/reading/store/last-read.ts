@@ -1,3 +1,4 @@
+import { siteStorage } from '../../page/store/shared-machine.ts';
 import { siteId } from '../../page/store/site-id.ts';
 
 /** The page last read, to go on from. */
@@ -13,7 +14,7 @@ export const lastReadKey = (): string => `${siteId()}:place`;
 /** The page last read; undefined when there is none or it cannot be read. */
 export function readLastRead(): LastRead | undefined {
 	try {
-		const raw: unknown = JSON.parse(localStorage.getItem(lastReadKey()) ?? 'null');
+		const raw: unknown = JSON.parse(siteStorage().getItem(lastReadKey()) ?? 'null');
 		if (typeof raw !== 'object' || raw === null) return undefined;
 		const { path, title } = raw as Record<string, unknown>;
 		// Only a path of this site: a stored address must not lead elsewhere.
@@ -27,7 +28,7 @@ export function readLastRead(): LastRead | undefined {
 /** Remembers a page; does nothing where storage is blocked or full. */
 export function writeLastRead(page: LastRead): void {
 	try {
-		localStorage.setItem(lastReadKey(), JSON.stringify(page));
+		siteStorage().setItem(lastReadKey(), JSON.stringify(page));
 	} catch {
 		// Going on from the last page is a convenience.
 	}

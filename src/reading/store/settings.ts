@@ -1,5 +1,6 @@
 import { decodeSettings } from '../core/settings.ts';
 import type { Settings } from '../core/settings.ts';
+import { siteStorage } from '../../page/store/shared-machine.ts';
 import { siteId } from '../../page/store/site-id.ts';
 
 const key = (): string => `${siteId()}:settings`;
@@ -11,7 +12,7 @@ let unkept: Settings | undefined;
 export function readSettings(): Settings {
 	if (unkept) return unkept;
 	try {
-		return decodeSettings(localStorage.getItem(key()));
+		return decodeSettings(siteStorage().getItem(key()));
 	} catch {
 		return decodeSettings(null);
 	}
@@ -20,7 +21,7 @@ export function readSettings(): Settings {
 /** Keeps the settings; where storage is blocked they last as long as the page. */
 export function writeSettings(settings: Settings): void {
 	try {
-		localStorage.setItem(key(), JSON.stringify(settings));
+		siteStorage().setItem(key(), JSON.stringify(settings));
 		unkept = undefined;
 	} catch {
 		unkept = settings;

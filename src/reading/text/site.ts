@@ -59,3 +59,4 @@ export const tools = [
 	{ label: '我的', href: '/my/' },
 ] as const;
 export const questionCount = (count: number): string => `${count}题`;
+export const sharedMachine = '公用电脑模式';

@@ -1,3 +1,4 @@
+import { isOnSharedMachine } from '../../page/store/shared-machine.ts';
 import { isTime } from '../core/item.ts';
 import type { RecordStorage } from './storage.ts';
 import { keysUnder } from './stored-texts.ts';
@@ -56,4 +57,14 @@ export function eraseStored(
 	for (const key of keys()) attempt(() => storage.removeItem(key));
 	// Where it was full, there is room now.
 	return (isNoted || attempt(write)) && keys().length === 0 && readErasure(storage, app) === time;
+}
+
+/**
+ * Calls where another window's doing is told (the `storage` event) that erased what this window keeps too; on a shared
+ * machine it keeps its own.
+ */
+export function hearErasure(app: string, hear: () => void): void {
+	addEventListener('storage', ({ key }) => {
+		if (key === erasureKey(app) && !isOnSharedMachine()) hear();
+	});
 }

@@ -7,12 +7,14 @@ import type { ShelfHealth } from './shelf-health.ts';
 import type { Repair } from './repair.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './storage.ts';
+import type { RecordStorage } from './storage.ts';
 
 export type { Change, Shelf } from './make-shelf.ts';
 export type { ShelfHealth } from './shelf-health.ts';
 export type { Stamped } from './shelf-view.ts';
 
-const open = new Map<string, Shelf<object>>();
+let open = new Map<string, Shelf<object>>();
+let findStorage = browserStorage;
 
 /** The worst first: what is lost on leaving the page, then what is not kept, then what is only news. */
 const WORST = ['blocked', 'full', 'newer', 'restored', 'recovered'] as const satisfies ShelfHealth[];
@@ -23,6 +25,21 @@ export const $recordHealth: ReadableAtom<ShelfHealth> = $worst;
 function judge(): void {
 	const all = [...open.values()].map(({ $health }) => $health.get());
 	$worst.set(WORST.find((health) => all.includes(health)) ?? 'ok');
+}
+
+/**
+ * Does something with the record of another storage than the page's: shelves that are asked for meanwhile are of that
+ * one. The page shows and says nothing of it.
+ */
+export function inStorage<T>(storage: RecordStorage | undefined, act: () => T): T {
+	const own = [open, findStorage] as const;
+	[open, findStorage] = [new Map(), () => storage];
+	try {
+		return act();
+	} finally {
+		[open, findStorage] = own;
+		judge();
+	}
 }
 
 const writer = Math.random().toString(36).slice(2);
@@ -60,7 +77,7 @@ export function openShelf<T extends object>(
 		now: () => Date.now(),
 		...options,
 		app,
-		storage: browserStorage(),
+		storage: findStorage(),
 		writer,
 		repair: () => repairer ?? loadRepair(),
 	};

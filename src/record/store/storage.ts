@@ -1,9 +1,11 @@
+import { siteStorage } from '../../page/store/shared-machine.ts';
+
 /** What the store needs of localStorage; tests bring their own. */
 export type RecordStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** This browser's localStorage; undefined where it is blocked. */
+/** Where this window keeps the record (page/store/shared-machine.ts); undefined where it is blocked. */
 export function browserStorage(): RecordStorage | undefined {
-	return usable(() => globalThis.localStorage);
+	return usable(siteStorage);
 }
 
 /** A storage that can be read, if perhaps not written for lack of room; undefined where it is blocked. */

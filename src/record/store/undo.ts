@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { erasureKey } from './erasure.ts';
+import { hearErasure } from './erasure.ts';
 import type { Change, Shelf, Stamped } from './shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { hasOwn } from '../../page/core/own.ts';
@@ -82,9 +82,7 @@ export function forgetSteps(): void {
 function listen(): void {
 	if (isListening) return;
 	isListening = true;
-	addEventListener('storage', ({ key }) => {
-		if (key === null || key === erasureKey(siteId())) forgetSteps();
-	});
+	hearErasure(siteId(), forgetSteps);
 }
 
 /** An item as it can be put back, without its time. */

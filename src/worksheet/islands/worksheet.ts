@@ -11,7 +11,7 @@ import { statuses } from '../../record/text/status-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 import { mergeTexts } from '../../record/core/merge-texts.ts';
-import { erasureKey } from '../../record/store/erasure.ts';
+import { hearErasure } from '../../record/store/erasure.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { readDrafts, writeDraft } from '../store/drafts.ts';
 import type { Draft } from '../store/drafts.ts';
@@ -47,10 +47,8 @@ class StudyWorksheet extends HTMLElement {
 		worksheet().$items.subscribe(() => this.#show());
 		const own = [...this.#names, ...this.#rows().map(([id]) => id)];
 		if (Object.keys(readDrafts()).some((name) => own.includes(name))) this.#say(words.draft(this.#unit));
-		addEventListener('storage', ({ key }) => {
-			// What another window erased is not written on here.
-			if (key === erasureKey(siteId())) this.querySelector('dialog')!.close('cancel');
-		});
+		// What another window erased is not written on here.
+		hearErasure(siteId(), () => this.querySelector('dialog')!.close('cancel'));
 	}
 
 	#part(selector: string): HTMLElement {

@@ -11,15 +11,16 @@ export interface Draft {
 	readonly typed: Fields;
 }
 
-const key = (): string => `${siteId()}:worksheet-drafts`;
+/** Where they are kept. */
+export const draftsKey = (): string => `${siteId()}:worksheet-drafts`;
 /** When there was one worksheet, its new row had no name. */
 const named = (name: string): string => (name === '' ? 'worksheet' : name);
 
 /** The drafts by the row's id; the one of a new row by its worksheet's. */
-export function readDrafts(): Readonly<Record<string, Draft>> {
+export function readDrafts(storage = browserStorage()): Readonly<Record<string, Draft>> {
 	let raw: unknown;
 	try {
-		raw = JSON.parse(readText(browserStorage(), key()) ?? '{}');
+		raw = JSON.parse(readText(storage, draftsKey()) ?? '{}');
 	} catch {
 		raw = {};
 	}
@@ -35,13 +36,12 @@ export function readDrafts(): Readonly<Record<string, Draft>> {
 }
 
 /** Keeps the draft of a row, or none any more; false where storage refuses. */
-export function writeDraft(name: string, draft: Draft | undefined): boolean {
-	const drafts: Record<string, Draft | undefined> = { ...readDrafts(), [name]: draft };
+export function writeDraft(name: string, draft: Draft | undefined, storage = browserStorage()): boolean {
+	const drafts: Record<string, Draft | undefined> = { ...readDrafts(storage), [name]: draft };
 	if (!draft) delete drafts[name];
 	try {
-		const storage = browserStorage();
-		if (Object.keys(drafts).length > 0) storage?.setItem(key(), JSON.stringify(drafts));
-		else storage?.removeItem(key());
+		if (Object.keys(drafts).length > 0) storage?.setItem(draftsKey(), JSON.stringify(drafts));
+		else storage?.removeItem(draftsKey());
 		return storage !== undefined;
 	} catch {
 		return false;

@@ -8,7 +8,8 @@ export const description =
 export const summary = '写提纲、列问题用的表，各自选用';
 export const actions = '改动';
 export const notice =
-	'写下的内容只存在这台设备的这个浏览器里，不上传，网站和别人都看不到。但同一台电脑、同一个浏览器的使用者能看到：办公室公用电脑上，用完请导出，再到“我的”清除本机记录。涉密内容不要写在这里。';
+	'写下的内容只存在这台设备的这个浏览器里，不上传，网站和别人都看不到。但同一台电脑、同一个浏览器的使用者能看到：办公室公用电脑上，请先打开“公用电脑”，记录就只在这个窗口里，窗口关了就没有。涉密内容不要写在这里。';
+export const toShared = '去打开“公用电脑”';
 export const noticeTitle = '先说明一件事';
 export const understood = '知道了，开始填';
 export const noScript = '填写要运行脚本；空白的可以打印出来用笔填。';

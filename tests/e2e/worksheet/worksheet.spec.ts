@@ -6,7 +6,7 @@ import { WorksheetPage } from '../pages/worksheet-page.ts';
 
 test('nothing is written before the reader was told where it is kept, once', async ({ page }) => {
 	await page.goto('./worksheets/three-lists/');
-	await expect(page.getByText('办公室公用电脑上，用完请导出')).toBeVisible();
+	await expect(page.getByText('办公室公用电脑上，请先打开')).toBeVisible();
 	await expect(page.getByRole('button', { name: '加一行' })).toBeHidden();
 	const sheet = new WorksheetPage(page);
 	await sheet.open();

@@ -2,11 +2,12 @@ import { vi } from 'vitest';
 import type { FakeStorage } from './fake-storage.ts';
 
 /** What the store finds of a page in the browser; modules are loaded afresh, as on a new page. */
-export function openPage(storage: FakeStorage | undefined): EventTarget {
+export function openPage(storage: FakeStorage | undefined, ofWindow?: FakeStorage): EventTarget {
 	const page = new EventTarget();
 	vi.resetModules();
 	vi.stubGlobal('document', { querySelector: () => ({ content: 'site' }), body: {} });
 	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 	vi.stubGlobal('localStorage', storage);
+	vi.stubGlobal('sessionStorage', ofWindow);
 	return page;
 }
