@@ -211,6 +211,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
 	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
 	'search/islands/search-button.ts': 'the search page opens instead',
+	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',
 };
 
 test('no part of a page is loaded so that its failing is silent: all go through loadPart, or are named with a reason', () => {

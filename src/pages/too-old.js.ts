@@ -1,4 +1,4 @@
-import { tooOld } from '../reading/text/too-old.ts';
+import { tooOld } from '../reading/text/old-browser.ts';
 
 /**
  * What a browser below the floor runs of this site, in the words of 2009: it says that nothing is kept, and closes the

@@ -1,3 +1,4 @@
+import { visibleText } from '../../page/core/visible-text.ts';
 import { checksum } from '../../page/core/checksum.ts';
 import { decodeBody } from './backup.ts';
 import type { Backup, BackupFault } from './backup.ts';
@@ -41,13 +42,37 @@ export async function encodeTransfer({ app, schema, schemas, savedAt, kinds }: B
 	return `move=${VERSION}${form}.${checksum(text)}.${toBase64Url(bytes as Uint8Array)}`;
 }
 
-/** Reads such a fragment. Total: whatever it is given, it answers. */
+/** A fragment as it is seen: without escapes and marks that copying and chats leave in it. */
+function seen(fragment: string): string {
+	let text = fragment;
+	try {
+		text = decodeURIComponent(fragment);
+	} catch {
+		// A sign of the text around it, and no escape.
+	}
+	return visibleText(text);
+}
+
+/** Reads such a fragment, also one that was broken into lines on its way. Total: whatever it is given, it answers. */
 export async function decodeTransfer(
 	fragment: string,
 	app: string,
 	now: number,
 ): Promise<{ backup: Backup; sum: string } | { fault: TransferFault }> {
 	if (fragment.length > 2 * LINK_LIMIT) return { fault: 'too-large' };
+	const text = seen(fragment);
+	const read = await decodeWhole(text, app, now);
+	// What stands behind a space is part of it, or the text that follows it.
+	return 'fault' in read && read.fault === 'damaged' && text.includes(' ')
+		? decodeWhole(text.replace(/ /g, ''), app, now)
+		: read;
+}
+
+async function decodeWhole(
+	fragment: string,
+	app: string,
+	now: number,
+): Promise<{ backup: Backup; sum: string } | { fault: TransferFault }> {
 	const [, version, form, sum, data] = FORM.exec(fragment) ?? [];
 	if (data === undefined) return { fault: 'damaged' };
 	if (Number(version) > VERSION) return { fault: 'newer' };

@@ -1,18 +1,17 @@
+import { visibleText } from '../../page/core/visible-text.ts';
 import { fold } from './fold.ts';
 
 /** Longer queries are cut: nobody remembers more, and a pasted page would ask for every chunk of the index. */
-const LONGEST = 64;
+export const LONGEST = 64;
 const MONTH_AND_DAY = '(1[0-2]|0?[1-9])[-/](3[01]|[12]\\d|0?[1-9])';
 const DATE_WITH_YEAR = new RegExp(`(^|[^\\d/-])(\\d{4})[-/]${MONTH_AND_DAY}(?![\\d/-])`, 'g');
 const DATE_ALONE = new RegExp(`(^|\\s)${MONTH_AND_DAY}(?!\\S)`, 'g');
 const DATE_PART = '[年月日号点时]';
 
-/** A query in one width, without control characters, quotation marks and brackets, `9 月 28 日` without spaces. */
+/** A query as a reader sees it, in one width, without quotation marks and brackets, `9 月 28 日` without spaces. */
 export function normaliseQuery(text: string): string {
-	const plain = text
-		.slice(0, LONGEST * 8)
-		.normalize('NFKC')
-		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}"'“”‘’「」『』《》〈〉【】()[\]{}<>]/gu, ' ')
+	const plain = visibleText(text.slice(0, LONGEST * 8))
+		.replace(/[\p{Co}"'“”‘’「」『』《》〈〉【】()[\]{}<>]/gu, ' ')
 		// With a space on both sides a number was taken from a text; between keywords nobody writes the second.
 		.replace(/(\p{Script=Han})\s+(\d+)\s+(?=\p{Script=Han})/gu, '$1$2')
 		.replace(new RegExp(`(\\d)\\s+(?=${DATE_PART})`, 'gu'), '$1')

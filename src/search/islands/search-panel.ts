@@ -5,6 +5,7 @@ import type { Findings } from '../find/listing.ts';
 import { ScriptFault } from '../find/search-fault.ts';
 import type { Scope } from '../find/search-index.ts';
 import { SiteIndex } from '../find/site-index.ts';
+import { LONGEST } from '../find/query.ts';
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/search-script.ts';
@@ -17,8 +18,8 @@ import { searchWays } from './search-ways.ts';
 
 const WAIT_FOR_TYPING = 150;
 const SLOW = 2_000;
-/** More of what was typed or pasted is not looked for. */
-const LONGEST = 200;
+/** No address of a query is longer. */
+const MOST = 200;
 /** Results a reader is given at once, and more of them at a time. */
 const MORE = 20;
 
@@ -302,7 +303,7 @@ export class SearchPanel {
 }
 
 /** What is looked for of what stands in the input. */
-export const asked = ({ value }: HTMLInputElement): string => value.trim().slice(0, LONGEST);
+export const asked = ({ value }: HTMLInputElement): string => value.trim().slice(0, MOST);
 
 /** The search page with a query. */
 function searchAddress(query: string): string {

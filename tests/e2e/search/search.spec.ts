@@ -289,6 +289,6 @@ test('a query that is pasted in too long is not cut in silence', async ({ page }
 	await page.goto('./search/');
 	const text = `读书班${'的安排'.repeat(80)}`;
 	await page.getByRole('searchbox').fill(text);
-	await expect(page.locator('.search-output [role=status]')).toContainText('只找了前200个字');
+	await expect(page.locator('.search-output [role=status]')).toContainText('只找了前64个字');
 	await expect(page.getByRole('searchbox')).toHaveValue(text);
 });

@@ -103,6 +103,19 @@ test.each([
 	expect(await decodeTransfer(fragment, 'site', NOW)).toEqual({ fault });
 });
 
+test('what chats and copying put into a link or behind it makes no difference', async () => {
+	const link = await encodeTransfer(backup);
+	const middle = Math.floor(link.length / 2);
+	for (const mark of ['\u200B', '\u00AD', '\uFE0E', ' ', '\n']) {
+		for (const text of [mark, encodeURIComponent(mark)]) {
+			const broken = `#${link.slice(0, middle)}${text}${link.slice(middle)}${text}`;
+			expect(await decodeTransfer(broken, 'site', NOW), JSON.stringify(text)).toHaveProperty('backup');
+		}
+	}
+	for (const end of ['。', '%20', '）', '&from=chat', '%E3%80%82', '%', '%20ok', ' see you'])
+		expect(await decodeTransfer(`#${link}${end}`, 'site', NOW), end).toHaveProperty('backup');
+});
+
 test('a link that was cut short is damaged, wherever it was cut', async () => {
 	const fragment = await encodeTransfer(backup);
 	for (let length = 'move='.length; length < fragment.length; length++) {

@@ -12,6 +12,11 @@ test('a query loses width, quotation marks and control characters', () => {
 	expect(normaliseQuery(' 「９月２８日」\u0000 ＡＢ ')).toBe('9月28日 ab');
 });
 
+test('what nobody sees in a query makes no difference', () => {
+	for (const mark of ['\u200B', '\u200E', '\u00AD', '\uFE0E', '\uFEFF', '\u2060', '\u0000'])
+		expect(normaliseQuery(`读${mark}书班${mark}`), mark.charCodeAt(0).toString(16)).toBe('读书班');
+});
+
 test('dates are one word however they are written', () => {
 	expect(normaliseQuery('9 月 28 日')).toBe('9月28日');
 	expect(withDates('2023-09-28')).toBe('2023年9月28日');
