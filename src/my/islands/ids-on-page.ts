@@ -15,7 +15,7 @@ export function idsOnPage(kind: string): KnownIds | undefined {
 		rows.flatMap(({ dataset }) => `${dataset['ids']} ${dataset['former'] ?? ''}`.split(/[ :]+/)),
 	);
 	// Items that the reader added are ticked like the site's. Pages have a star too; their addresses lead on for good.
-	return { has: (id) => ids.has(id) || isOwnId(id) || id.includes('/') };
+	return { has: (id) => ids.has(id) || isOwnId(id) || (kind === 'stars' && id.includes('/')) };
 }
 
 /** What the items of other kinds hang on: the field that names it, which is also how the page marks what there is. */
