@@ -4,7 +4,7 @@ import { isOnSharedMachine, noteShared, sharedKey, sharedNote } from '../../page
 const PATIENCE = 2_000;
 
 // A link opened in a window of its own must not keep for good what the window that it came from would not.
-if (typeof BroadcastChannel === 'function') {
+if ('BroadcastChannel' in window) {
 	const isNew = sharedNote() === undefined;
 	if (isNew) noteShared(false);
 	if (isNew || isOnSharedMachine()) {
