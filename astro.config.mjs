@@ -3,14 +3,23 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/authoring/integration.ts';
 import { currentCheck, currentLibrary } from './src/authoring/current.ts';
+import { filesBeside } from './src/authoring/beside/integration.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
+import { showFiles } from './src/authoring/beside/show-files.ts';
 import { publishedList } from './src/office/guard/published-list.ts';
 import { publishSite } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import * as notes from './src/reading/text/footnotes.ts';
 import { termLinks } from './src/authoring/term-links.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const outDir = process.env.OUT_DIR ?? 'dist';
+const footnotes = {
+	label: notes.label,
+	backContent: notes.back,
+	backLabel: notes.backLabel,
+	clobberPrefix: 'note-',
+};
 const empty = './src/overrides/Nothing.astro';
 
 export default defineConfig({
@@ -24,8 +33,8 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({
-			features: { smartPunctuation: false },
-			hastPlugins: [headingIds, termLinks(currentLibrary)],
+			features: { smartPunctuation: false, gfm: { footnotes } },
+			hastPlugins: [headingIds, termLinks(currentLibrary), showFiles(currentLibrary, contentDir)],
 		}),
 	},
 	integrations: [
@@ -59,6 +68,7 @@ export default defineConfig({
 				DraftContentNotice: empty,
 			},
 		}),
+		filesBeside(),
 		searchIndex(currentLibrary),
 		publishedList(currentLibrary),
 		publishSite(),

@@ -3,10 +3,10 @@ import { checkBodies } from './checks/bodies.ts';
 import { checkClauses } from './checks/clauses.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkExams } from './checks/exams.ts';
+import { checkFiles } from './checks/files.ts';
 import { checkFormalism } from './checks/formalism.ts';
 import { checkFormerPaths } from './checks/former-paths.ts';
 import { checkIds } from './checks/ids.ts';
-import { checkImages } from './checks/images.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrders } from './checks/orders.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
@@ -39,7 +39,7 @@ const CHECKS = [
 	checkBodies,
 	checkLinks,
 	checkWaiting,
-	checkImages,
+	checkFiles,
 	checkDates,
 	checkSynonyms,
 	checkTerms,

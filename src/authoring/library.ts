@@ -26,6 +26,7 @@ import type { Wording } from '../model/wording.ts';
 import { worksheet } from '../model/worksheet.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { allIssues } from './all-issues.ts';
+import { fileBeside } from './beside/place.ts';
 import { describeIssues } from './describe-issue.ts';
 import { namedIds } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
@@ -192,8 +193,10 @@ export function readLibrary(contentDir: string): ReadLibrary {
 			.map(({ name }) => name)
 			.filter((name) => isKnownSection(name))
 			.map((id) => ({ id, label: id, summary: id, list: 'order', feed: true }));
-		for (const { name } of folders.filter((folder) => !SECTIONS_TAKEN.includes(folder.name))) {
-			for (const file of names(name, '.mdx')) tried.add(`${name}/${file}`);
+		for (const { name } of folders.filter((folder) => !isKnownSection(folder.name))) {
+			if (SECTIONS_TAKEN.includes(name)) continue;
+			for (const file of readdirSync(path.join(contentDir, name), { recursive: true, encoding: 'utf8' }))
+				tried.add(`${name}/${file.split(path.sep).join('/')}`);
 		}
 		unknown.add('site.yaml', ['sections']);
 	}
@@ -225,6 +228,12 @@ export function readLibrary(contentDir: string): ReadLibrary {
 			: wording.parse({}),
 	};
 
+	for (const [file, { files: linked, images }] of outlines) {
+		for (const target of [...linked.map(({ href }) => href), ...images.map(({ src }) => src)]) {
+			const place = fileBeside(contentDir, file, target);
+			if (place) tried.add(place);
+		}
+	}
 	const named = namedIds(files);
 	problems.push(...invalid.flatMap((tell) => tell(named)), ...strayFiles(contentDir, tried));
 	return { library, files, outlines, unknown, problems };

@@ -1,3 +1,5 @@
+import { isFileName } from './beside/file-kinds.ts';
+import { linkTargets } from './beside/link-targets.ts';
 import { bodyMarks } from './body-marks.ts';
 import type { BodyMark } from './body-marks.ts';
 import { pastedText } from './pasted-text.ts';
@@ -17,6 +19,11 @@ export interface BodyLink {
 	line: number;
 }
 
+/** A link to a file that lies beside the page. */
+export interface BodyFile extends BodyLink {
+	words: string;
+}
+
 export interface BodyImage {
 	src: string;
 	/** What is read out in its place. */
@@ -29,19 +36,17 @@ export interface Outline {
 	headings: Heading[];
 	links: BodyLink[];
 	images: BodyImage[];
+	files: BodyFile[];
 	markup: { text: string; line: number }[];
 	marks: BodyMark[];
 }
 
-const TARGET = /\]\(\s*<?([^)\s>]+)[^)]*\)/g;
-/** What stands before the target of an image: `![` and its words. */
-const IMAGE_START = /!\[([^\]]*)$/;
 /** `[名称]: /地址/` at the start of a line. */
-const REFERENCE = /^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)/;
+const REFERENCE = /^\s{0,3}\[(?!\^)[^\]]+\]:\s*<?([^\s>]+)/;
 
 /** Reads a body line by line; code fences and code in a line are passed over. */
 export function outline(body: string, firstLine: number): Outline {
-	const found: Outline = { headings: [], links: [], images: [], markup: [], marks: [] };
+	const found: Outline = { headings: [], links: [], images: [], files: [], markup: [], marks: [] };
 	let fence: { mark: string; text: string; line: number } | undefined;
 	const rows = body.split('\n');
 	const prose: (string | undefined)[] = rows.map(() => undefined);
@@ -60,14 +65,16 @@ export function outline(body: string, firstLine: number): Outline {
 		if (heading) found.headings.push(headingOf(heading[1]!.length, heading[2]!, line));
 		const text = row.replace(/`[^`]*`/g, '');
 		prose[at] = text;
-		for (const { 1: target, index } of text.matchAll(TARGET)) {
-			const image = IMAGE_START.exec(text.slice(0, index));
-			if (image) found.images.push({ src: target!, alternative: image[1]!.trim(), line });
-			else found.links.push({ href: target!, line });
+		const targets = linkTargets(text);
+		for (const { isImage, words, target } of targets) {
+			if (isImage) found.images.push({ src: target, alternative: words, line });
+			else if (isFileName(target)) found.files.push({ href: target, words, line });
+			else found.links.push({ href: target, line });
 		}
+		const written = targets.reduceRight((row, { start, end }) => row.slice(0, start) + row.slice(end), text);
 		const reference = REFERENCE.exec(text);
 		if (reference) found.links.push({ href: reference[1]!, line });
-		if (/[{}<]|^(import|export)\s/.test(text)) found.markup.push({ text: row.trim(), line });
+		if (/[{}<]|^(import|export)\s/.test(written)) found.markup.push({ text: row.trim(), line });
 	});
 	found.marks = [
 		...bodyMarks(prose, firstLine),

@@ -1,6 +1,9 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ContentEntryType } from 'astro';
 import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { namedByPlace } from './beside/written-for.ts';
 import { unpublishedFiles } from './current.ts';
 import { indentedText } from './indented-text.ts';
 
@@ -27,10 +30,11 @@ export function pagesLoader(base: string, pattern: string): Loader {
 				...markdown,
 				getEntryInfo: async (file) => {
 					const entry = await markdown.getEntryInfo(file);
+					const own = path.relative(base, fileURLToPath(file.fileUrl)).split(path.sep).join('/');
 					// What is not to be built has not come here; Starlight would leave out what is shown on purpose.
-					const own = { ...entry.data };
-					delete own['draft'];
-					return { ...entry, data: own, body: indentedText(entry.body) };
+					const data = { ...entry.data };
+					delete data['draft'];
+					return { ...entry, data, body: namedByPlace(indentedText(entry.body), base, own) };
 				},
 			};
 			const asMarkdown: FullContext = { ...context, entryTypes: new Map([...entryTypes, ['.mdx', page]]) };

@@ -44,8 +44,14 @@ export const problemKinds = {
 	'dead-link': '改成存在的页面地址，例如 /topics/页面名/；小标题的编号要和那一页里写的 [#编号] 一致。',
 	'waiting-link':
 		'给这一处写上同样的 draft: true 或 publishAt，和它一起发布；或者先去掉这一处，等它发布了再加上。',
-	'dead-image': '把图片放进项目的 public/images 文件夹，写成 ![说明](/images/文件名.png)。',
-	'image-text': '在方括号里写一句图片上有什么：![说明](/images/文件名.png)。',
+	'dead-image':
+		'把图片放在这一页的旁边（同一个文件夹，或者和页面同名的文件夹里），写成 ![说明](文件名.png)，名称和结尾要一样。',
+	'image-text': '在方括号里写一句图片上有什么：![说明](文件名.png)。',
+	'dead-file':
+		'把文件放在这一页的旁边（同一个文件夹，或者和页面同名的文件夹里），写成 [名称](文件名.pdf)，名称和结尾要一样。',
+	'file-text': '在方括号里写这个文件叫什么：[名称](文件名.pdf)。',
+	'bad-file':
+		'图片存成 JPG、PNG、WebP、GIF 或 SVG，录音 MP3、M4A，录像 MP4、WebM，文件 pdf、docx、xlsx、pptx、zip，重新放进来。',
 
 	// How entries hang together
 	'duplicate-id': '换一个没有用过的编号；已经发布的编号不要改，改新加的那个。',

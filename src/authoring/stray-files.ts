@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { kindOfFile } from './beside/file-kinds.ts';
 import type { Problem } from './problem.ts';
 
 /** What editors and systems leave in folders by themselves. */
 const SYSTEM = /^[.~]|^(Thumbs\.db|desktop\.ini)$/i;
 /** What stands there for the editor: the guide, and what opens the office's menu. */
 export const EDITORS: readonly string[] = ['README.md', '办公室.cmd', '办公室.sh'];
-const PICTURE = /\.(png|jpe?g|gif|svg|webp|avif)$/i;
 
 /**
  * Files of the content folder that nothing reads: a wrong ending, a folder too deep, a section that is not in
@@ -18,10 +18,15 @@ export function strayFiles(contentDir: string, known: ReadonlySet<string>): Prob
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
 		.map((file) => file.split(path.sep).join('/'))
-		.filter((file) => !known.has(file) && !EDITORS.includes(file) && !PICTURE.test(file))
+		.filter(
+			(file) => !known.has(file) && !EDITORS.includes(file) && kindOfFile(file)?.sort !== 'picture',
+		)
 		.filter((file) => !file.split('/').some((part) => SYSTEM.test(part)))
 		.sort()
-		.map((file) => ({ kind: 'stray-file', file, line: 1, what: `网站不会用到这个文件${likelyCause(file)}` }));
+		.map((file) => {
+			const what = kindOfFile(file) ? '没有页面链接到这个文件' : '网站不会用到这个文件';
+			return { kind: 'stray-file', file, line: 1, what: what + likelyCause(file) };
+		});
 }
 
 /** How such a file comes about on the editor's computer, where its name tells. */

@@ -21,6 +21,8 @@ const common = {
 			}),
 		)
 		.default([]),
+	/** `true` keeps the files, recordings and films of this page offline too. */
+	offlineFiles: z.boolean().default(false),
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
 	...held,

@@ -1,8 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	cpSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../authoring/check-content.ts';
 import type { Problem } from '../authoring/problem.ts';
+
+const TEXT = /\.(yaml|mdx)$/;
 
 /** The texts of a content folder in another place, to see what the check would say of a change before it is made. */
 export interface ContentCopy {
@@ -12,7 +24,7 @@ export interface ContentCopy {
 }
 
 /**
- * Copies what the check reads; pictures and attachments stay where they are.
+ * Copies what the check reads; pictures and files beside pages are the same ones, where the disk can do that.
  * @param isNeeded leaves out what the changed files do not lean on, to be quick
  */
 export function copyContent(
@@ -24,9 +36,14 @@ export function copyContent(
 		recursive: true,
 		filter: (from) => {
 			const file = path.relative(contentDir, from).split(path.sep).join('/');
-			return statSync(from).isDirectory() || (/\.(yaml|mdx)$/.test(file) && isNeeded(file));
+			return statSync(from).isDirectory() || (TEXT.test(file) && isNeeded(file));
 		},
 	});
+	for (const entry of readdirSync(contentDir, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile() || TEXT.test(entry.name)) continue;
+		const from = path.join(entry.parentPath, entry.name);
+		share(from, path.join(folder, path.relative(contentDir, from)));
+	}
 	return {
 		check(file, text) {
 			const place = path.join(folder, file);
@@ -36,4 +53,13 @@ export function copyContent(
 		},
 		remove: () => rmSync(folder, { recursive: true, force: true }),
 	};
+}
+
+function share(from: string, to: string): void {
+	try {
+		linkSync(from, to);
+	} catch {
+		// Another disk, or one without links.
+		copyFileSync(from, to);
+	}
 }

@@ -93,7 +93,7 @@ function renamePage(
 				.filter((start) => !kept.some((scalar) => scalar.start <= start && start < scalar.end))
 				.map((start) => ({ file: own.file, start, end: start + id.length, text: next })),
 			...valuesOf(own, scalars, SLUG_FIELDS[section] ?? [], slug, newSlug),
-			...(own.file === file ? [formerPathSplice(own, scalars, id)] : []),
+			...(own.file === file ? [formerPathSplice(own, scalars, id), ...besideOf(own, slug, newSlug)] : []),
 		];
 	});
 	return { what: `页面“${id}”改名为“${next}”`, splices, move: { from: file, to: `${next}.mdx` } };
@@ -149,6 +149,15 @@ function renameWording(files: readonly ContentFile[], before: string, after: str
 	if (splices.length === 0) return `没有找到“${before}”：不是编号，内容里也没有这样的文字`;
 	return { what: `“${before}”改成“${after}”`, splices };
 }
+
+/** Pictures and files in the folder that is called as the page. */
+const besideOf = (own: ContentFile, slug: string, to: string): Splice[] =>
+	[...own.text.matchAll(new RegExp(`(?<=\\]\\(\\s*<?)${slug}(?=/)`, 'g'))].map(({ index }) => ({
+		file: own.file,
+		start: index,
+		end: index + slug.length,
+		text: to,
+	}));
 
 /** Values of some fields that are an id. */
 function valuesOf(

@@ -41,8 +41,7 @@ async function run(): Promise<number> {
 	const [section, id] = placeOf(to, library);
 	const pageFile = `${section}/${id}.mdx`;
 	const page = path.join(contentDir, pageFile);
-	const publicDir = path.join(path.dirname(contentDir), 'public');
-	const made = makePage(document, (number, ending) => `/images/${section}-${id}-${number}${ending}`);
+	const made = makePage(document, (number, ending) => `${id}/${number}${ending}`);
 	const said: string[] = [];
 
 	const old = existsSync(page) ? readFileSync(page, 'utf8') : undefined;
@@ -84,8 +83,8 @@ async function run(): Promise<number> {
 
 	const problems = problemsOf(contentDir, pageFile, text, made);
 	for (const { name, bytes } of made.pictures) {
-		mkdirSync(path.join(publicDir, 'images'), { recursive: true });
-		writeOrRefuse(path.join(publicDir, name), bytes);
+		mkdirSync(path.join(contentDir, section, id), { recursive: true });
+		writeOrRefuse(path.join(contentDir, section, name), bytes);
 	}
 	writeOrRefuse(page, text);
 	mkdirSync(path.dirname(note), { recursive: true });
@@ -94,7 +93,7 @@ async function run(): Promise<number> {
 	console.log([`${old === undefined ? '建好' : '更新了'} ${page}：${summary(text)}。`, ...said].join('\n'));
 	if (made.pictures.length > 0) {
 		console.log(
-			`图片 ${made.pictures.length} 张，放在 ${path.join(publicDir, 'images')}：${made.pictures.map(({ name }) => path.basename(name)).join('、')}`,
+			`图片 ${made.pictures.length} 张，放在 ${path.join(contentDir, section, id)}：${made.pictures.map(({ name }) => path.basename(name)).join('、')}`,
 		);
 	}
 	const changes = [...made.changes, ...document.unneeded];

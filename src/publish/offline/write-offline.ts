@@ -5,11 +5,12 @@ import { minifySync, transformSync } from 'rolldown/utils';
 import { builtFiles } from '../built-files.ts';
 
 /**
- * Not kept offline: what the browser asks for by itself, what only a server or the office reads, dotted files, and
- * Pagefind's own reader, which the site does not use.
+ * Not kept offline: what the browser asks for by itself, what only a server or the office reads, dotted files, Pagefind's
+ * own reader, which the site does not use, and files beside pages that readers fetch by a click
+ * (`authoring/beside/shown-files.ts`).
  */
 const LEFT_OUT =
-	/\.(?:br|gz)$|(?:^|\/)\.|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|pagefind\/(?:pagefind\.js|wasm\..*))$/;
+	/\.(?:br|gz)$|(?:^|\/)\.|^_astro\/file-|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|pagefind\/(?:pagefind\.js|wasm\..*))$/;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 /** What `offline.json` says; src/offline/islands/offline-save.ts reads it. */
 export interface OfflineSummary {

@@ -37,6 +37,14 @@ function renamed(before: string, after: string, prepare?: (copy: ReturnType<type
 	return { copy, said, changed, problems, losses };
 }
 
+test('pictures and files in the folder called as the page go with it, and so do their names', () => {
+	const { copy, said, problems } = renamed('cases/night-reading-room', 'hot-plug');
+	expect(said.isGood).toBe(true);
+	expect(existsSync(path.join(copy.folder, 'cases/hot-plug/接线板 (1).jpg'))).toBe(true);
+	expect(copy.read('cases/hot-plug.mdx')).toContain('(hot-plug/下班检查表.docx)');
+	expect(problems).toEqual([]);
+});
+
 test('a page goes with its links, its names in other pages, its address and what stands beside it', () => {
 	const { copy, said, problems, losses } = renamed('topics/escape', 'way-out');
 	expect(said.isGood).toBe(true);

@@ -39,12 +39,12 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 	);
 	expect(run('云梯.docx', '--to', 'topics/ladder', '--source', '活动方案 一')).toEqual({
 		status: 0,
-		said: `建好 ${page}：1 个小标题，0 张表，0 条列表。\n开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。\n图片 1 张，放在 ${path.join('public', 'images')}：topics-ladder-1.png\n`,
+		said: `建好 ${page}：1 个小标题，0 张表，0 条列表。\n开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。\n图片 1 张，放在 ${path.join('content', 'topics', 'ladder')}：1.png\n`,
 	});
 	expect(read()).toBe(
-		'---\ntitle: 云梯\ndescription: 楼高时用。\norder: 5\nsources:\n  - plan 一\n---\n\n## 什么时候用\n\n楼高时用。\n\n![云梯车](/images/topics-ladder-1.png)\n\n不要乱动。\n',
+		'---\ntitle: 云梯\ndescription: 楼高时用。\norder: 5\nsources:\n  - plan 一\n---\n\n## 什么时候用\n\n楼高时用。\n\n![云梯车](ladder/1.png)\n\n不要乱动。\n',
 	);
-	expect(existsSync(path.join(folder, 'public/images/topics-ladder-1.png'))).toBe(true);
+	expect(existsSync(path.join(folder, 'content/topics/ladder/1.png'))).toBe(true);
 
 	writeFileSync(path.join(folder, page), read().replace('楼高时用。\n\n!', '楼高时才用。\n\n!'));
 	expect(run('云梯.docx', '--to', '学习主题/ladder').said).toBe(`${page} 和 Word 文件没有不同，没有改动。\n`);

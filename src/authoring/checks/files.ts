@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { LIMITS, MOVING_LIMIT, kindOfFile, otherwise, readableSize } from '../beside/file-kinds.ts';
+import { isActiveDrawing, pictureSize } from '../beside/picture-size.ts';
+import { fileBeside } from '../beside/place.ts';
+import type { ProblemKind } from '../problem-kinds.ts';
+import type { Check, CheckContext } from './check.ts';
+
+type Fault = readonly [kind: ProblemKind, what: string];
+
+/** More than the worker keeps in one piece. */
+const OFFLINE_LIMIT = 8 * 1024 * 1024;
+
+/** Pictures and files in bodies are there, can be shown and carried, and pictures say in words what they show. */
+export const checkFiles: Check = (context) => {
+	const { library, outlines, reportLine } = context;
+	const kept = new Set(
+		library.pages.filter(({ frontmatter }) => frontmatter.offlineFiles).map(({ file }) => file),
+	);
+	for (const [file, { images, files }] of outlines) {
+		for (const { src, alternative, line } of images) {
+			if (alternative === '') reportLine('image-text', file, line, '图片没有说明文字', src);
+			const fault = pictureFault(context, file, src);
+			if (fault) reportLine(fault[0], file, line, fault[1], src);
+		}
+		for (const { href, line, words } of files) {
+			const fault = fileFault(context, file, href, kept.has(file));
+			if (fault) reportLine(fault[0], file, line, fault[1], href);
+			else if (words === '') reportLine('file-text', file, line, '附件没有名称', href);
+		}
+	}
+};
+
+function pictureFault({ contentDir, publicDir }: CheckContext, file: string, src: string): Fault | undefined {
+	if (/^([a-z]+:)?\/\//i.test(src)) return ['dead-image', '图片在别的网站上'];
+	if (src.startsWith('/'))
+		return existsSync(path.join(publicDir, src)) ? undefined : ['dead-image', '图片文件不存在'];
+	const found = fileBeside(contentDir, file, src);
+	if (!found) return ['dead-image', '图片文件不存在'];
+	if (kindOfFile(found)?.sort !== 'picture') {
+		const how = otherwise(found);
+		return ['bad-file', `这种图片浏览器不认识${how ? `，要${how}` : ''}`];
+	}
+	const place = path.join(contentDir, found);
+	const heavy = tooHeavy(statSync(place).size, LIMITS.picture, '图片', '先另存一张小的');
+	if (heavy) return heavy;
+	const bytes = readFileSync(place);
+	const size = pictureSize(bytes);
+	if (!size) return ['bad-file', '图片文件是坏的，或者不完整'];
+	if (found.toLowerCase().endsWith('.svg'))
+		return isActiveDrawing(bytes) ? ['bad-file', 'SVG 图片里有脚本，或者指向别的网站'] : undefined;
+	return size.isKept
+		? tooHeavy(bytes.length, MOVING_LIMIT, '动图', '改放一张不动的，或者录成 MP4')
+		: undefined;
+}
+
+function fileFault(
+	{ contentDir }: CheckContext,
+	file: string,
+	href: string,
+	isKept: boolean,
+): Fault | undefined {
+	const kind = kindOfFile(href);
+	if (!kind) return ['bad-file', `这种文件不能放在网站上，${otherwise(href)}`];
+	const found = fileBeside(contentDir, file, href);
+	if (!found) return ['dead-file', '文件不存在'];
+	const { size } = statSync(path.join(contentDir, found));
+	if (size === 0) return ['bad-file', '文件是空的'];
+	return (
+		tooHeavy(size, LIMITS[kind.sort], '文件', '压缩一下，分成几个，或者放到单位的网盘再写上网址') ??
+		(isKept
+			? tooHeavy(size, OFFLINE_LIMIT, '要离线保存的文件', '去掉 offlineFiles，或者把文件压小')
+			: undefined)
+	);
+}
+
+const tooHeavy = (bytes: number, limit: number, what: string, remedy: string): Fault | undefined =>
+	bytes > limit
+		? ['bad-file', `${what}有 ${readableSize(bytes)}，最多 ${readableSize(limit)}，${remedy}`]
+		: undefined;
