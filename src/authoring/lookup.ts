@@ -48,14 +48,19 @@ export function formerPaths(library: Library): Map<string, LibraryPage> {
 /** The one worksheet of earlier versions, and where it stood. */
 const FIRST_SHEET = { id: 'worksheet', address: 'my/worksheet' };
 
-/** Every former address, `topics/old`, and what stands there in its place. */
-export function formerAddresses(library: Library): Map<string, { path: string; title: string }> {
-	const addresses = new Map(
-		[...formerPaths(library)].map(([former, { path, frontmatter }]) => [
-			former,
-			{ path, title: frontmatter.title },
-		]),
-	);
+/** What former addresses lead on to: a page, or the page of a bank or a worksheet. */
+export interface LedTo {
+	path: string;
+	title: string;
+}
+
+/** Every former address, `topics/old`, `quizzes/old`, and what stands there in its place. */
+export function formerAddresses(library: Library): Map<string, LedTo> {
+	const addresses = new Map<string, LedTo>();
+	for (const [former, { path, frontmatter }] of formerPaths(library))
+		addresses.set(former, { path, title: frontmatter.title });
+	for (const { id, title, formerIds } of library.quizzes)
+		for (const former of formerIds) addresses.set(`quizzes/${former}`, { path: `/quizzes/${id}/`, title });
 	for (const { id, title, formerIds } of library.worksheets) {
 		const now = { path: `/worksheets/${id}/`, title };
 		for (const former of formerIds) addresses.set(`worksheets/${former}`, now);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { held, id, line } from './fields.ts';
+import { formerIds, held, id, line } from './fields.ts';
 import { question } from './question.ts';
 
 /** A question bank (题库): `content/quizzes/<id>.yaml`, one file a subject. */
@@ -11,6 +11,7 @@ export const quiz = z.strictObject({
 	order: z.number().int().min(1),
 	/** The page that the bank belongs to, e.g. `topics/party-spirit`. */
 	page: z.string().optional(),
+	formerIds,
 	...held,
 	questions: z.array(question).min(1, { error: '题库里至少要有一道题' }),
 });

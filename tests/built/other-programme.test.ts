@@ -21,6 +21,12 @@ test('what lies beside a page is in the site: pictures as small as they are show
 	expect(page).toMatch(/id="note-fn-room"[^]*?aria-label="回到正文的注1"/);
 });
 
+test('the former address of a bank leads on', () => {
+	expect(readFileSync(path.join(SMALL_SITE, 'quizzes/first-quiz/index.html'), 'utf8')).toContain(
+		'href="../basics/"',
+	);
+});
+
 test('nothing of what is not published yet is anywhere in the site', () => {
 	const wrong = readdirSync(SMALL_SITE, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.(br|gz|png)$/.test(entry.name))

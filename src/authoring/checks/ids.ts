@@ -30,6 +30,7 @@ function namedThings(context: CheckContext): Named[][] {
 	return [
 		eachQuestion(context).map(({ question: { id, formerIds }, file, at }) => ({ id, formerIds, file, at })),
 		eachItem(context).map(({ item: { id, formerIds }, file, at }) => ({ id, formerIds, file, at })),
+		library.quizzes.map(({ id, formerIds }) => ({ id, formerIds, file: `quizzes/${id}.yaml`, at: [] })),
 		library.schedule.map(({ id, formerIds }, at) => ({ id, formerIds, file: 'schedule.yaml', at: [at] })),
 		library.glossary.map(({ id, formerIds }, at) => ({ id, formerIds, file: 'glossary.yaml', at: [at] })),
 		library.updates.map(({ id }, at) => ({ id, file: 'updates.yaml', at: [at] })),

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { knownHeadings, knownIds } from './check.ts';
 import type { LibraryPage } from '../library.ts';
-import { formerPaths } from '../lookup.ts';
+import { formerAddresses } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
 
 /** Addresses that code makes. */
@@ -28,7 +28,7 @@ const MADE = [
 export const checkLinks: Check = (context) => {
 	const { library, outlines, report, reportLine } = context;
 	const pages = new Map(library.pages.map((page) => [page.path, page]));
-	const former = formerPaths(library);
+	const former = formerAddresses(library);
 	const files = new Map(library.pages.map((page) => [page.file, page]));
 	const folders = [...library.site.sections.map(({ id }) => id), 'quizzes', 'checklists'];
 	const others = new Set([

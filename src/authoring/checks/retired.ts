@@ -31,7 +31,12 @@ export const checkRetired: Check = (context) => {
 function usedIds(context: CheckContext): Record<RetiredKind, Used[]> {
 	const { library } = context;
 	const files = (folder: 'quizzes' | 'checklists' | 'exams'): Used[] =>
-		library[folder].map(({ id }) => ({ id, formerIds: [], file: `${folder}/${id}.yaml`, at: [] }));
+		library[folder].map((own) => ({
+			id: own.id,
+			formerIds: 'formerIds' in own ? own.formerIds : [],
+			file: `${folder}/${own.id}.yaml`,
+			at: [],
+		}));
 	const list = (file: string, entries: readonly { id: string; formerIds: string[] }[]): Used[] =>
 		entries.map(({ id, formerIds }, at) => ({ id, formerIds, file, at: [at] }));
 	return {

@@ -1,4 +1,4 @@
-import { formerPaths } from '../lookup.ts';
+import { formerAddresses } from '../lookup.ts';
 import { parseSource } from '../source.ts';
 import type { ValuePath } from '../value-path.ts';
 import { dayOut, laterOf, saidOf, waitingOf } from '../waiting.ts';
@@ -13,7 +13,7 @@ export const checkWaiting: Check = (context) => {
 	const { library, outlines, today, report, reportLine } = context;
 	const waiting = new Map(waitingOf(library, today).map(({ address, day }) => [address, day]));
 	if (waiting.size === 0) return;
-	const former = formerPaths(library);
+	const former = formerAddresses(library);
 
 	/** When the place that an address leads to comes out. */
 	function dayOf(href: string): string {

@@ -29,6 +29,7 @@ const FORMER_IDS: ReadonlySet<RenameableKind> = new Set([
 	'terms',
 	'worksheets',
 	'columns',
+	'quizzes',
 ]);
 /** Fields that name a page of a section by its file alone. */
 const SLUG_FIELDS: Readonly<Record<string, readonly string[]>> = {

@@ -50,6 +50,7 @@ const RENAMED: Readonly<Partial<Record<ThingKind, string>>> = {
 	worksheets: 'formerIds',
 	columns: 'formerIds',
 	pages: 'formerPaths',
+	quizzes: 'formerIds',
 };
 /** Kinds whose ids records or addresses hang on; of the others an anchor is lost at most. */
 const KEPT: ReadonlySet<ThingKind> = new Set([

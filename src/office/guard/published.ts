@@ -108,7 +108,8 @@ export function publishedOf(library: Library): Published {
 		add('terms', term.id, term.term, `${term.term} ${term.definition}`, term, formerOf(term.formerIds));
 	}
 	for (const quiz of quizzes) {
-		add('quizzes', quiz.id, quiz.title, `${quiz.title} ${quiz.description}`, [quiz.title, quiz.description]);
+		const { id, title, description } = quiz;
+		add('quizzes', id, title, `${title} ${description}`, [title, description], formerOf(quiz.formerIds));
 		for (const question of quiz.questions) {
 			const options = 'options' in question ? Object.values(question.options) : [];
 			add('questions', question.id, question.stem, [question.stem, ...options].join(' '), question, {

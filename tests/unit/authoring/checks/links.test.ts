@@ -35,3 +35,13 @@ test('worksheets have their addresses', () => {
 		'11 链接的页面不存在，是不是想写“/worksheets/walk-check/”',
 	]);
 });
+
+test('a link to a former address is told where it leads now, of a page and of a bank', () => {
+	expect(linked('/quizzes/first-quiz/')).toEqual(['11 这一页换了地址，写“/quizzes/basics/”']);
+});
+
+test('a former id of a bank that another has is told', () => {
+	expect(told({ 'quizzes/basics.yaml': (text) => text.replace('first-quiz', 'alarm') })).toEqual([
+		'2 旧编号现在还有别的条目在用 | alarm',
+	]);
+});

@@ -37,6 +37,14 @@ function renamed(before: string, after: string, prepare?: (copy: ReturnType<type
 	return { copy, said, changed, problems, losses };
 }
 
+test('a bank goes with what names it, its address and its links', () => {
+	const { copy, said, problems, losses } = renamed('quizzes:alarm', 'fire-call');
+	expect(said.isGood).toBe(true);
+	expect(copy.read('quizzes/fire-call.yaml')).toMatch(/^id: fire-call\nformerIds: \[alarm\]\n/);
+	expect(problems).toEqual([]);
+	expect(losses).toEqual([]);
+});
+
 test('pictures and files in the folder called as the page go with it, and so do their names', () => {
 	const { copy, said, problems } = renamed('cases/night-reading-room', 'hot-plug');
 	expect(said.isGood).toBe(true);

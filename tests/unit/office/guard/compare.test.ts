@@ -57,6 +57,18 @@ test('with its former id written down, a question is not lost', () => {
 	expect(losses).toEqual([]);
 });
 
+test('a bank under another id is a loss until it says what it was called', () => {
+	const moved = (more: string) => (copy: ContentCopy) => {
+		const text = copy
+			.read('quizzes/basics.yaml')
+			.replace('id: basics\nformerIds: [first-quiz]', `id: all\n${more}`);
+		copy.write('quizzes/all.yaml', text);
+		rmSync(path.join(copy.folder, 'quizzes/basics.yaml'));
+	};
+	expect(said(moved('formerIds: [first-quiz]')).losses[0]).toContain('在“all”里写 formerIds: [basics]');
+	expect(said(moved('formerIds: [basics, first-quiz]')).losses).toEqual([]);
+});
+
 test('what is taken down on purpose stands in retired.yaml and passes the guard and the check', () => {
 	const take = (copy: ContentCopy) => copy.edit('checklists/staff.yaml', /.*id: staff-nearest.*\n/, '');
 	expect(said(take).losses).toEqual([expect.stringContaining('清单条目“staff-nearest”')]);
