@@ -207,6 +207,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'my/islands/record-watch.ts': 'says so itself, in words that are on the page',
 	'my/islands/unfinished.ts': 'a place is offered, gone or not',
 	'reading/islands/continue.ts': 'a place is offered, gone or not',
+	'page/islands/fault.ts': 'a mail opens all the same, or whom to call is shown',
 	'questions/islands/question-view.ts': 'positions are chosen as without scripts',
 	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
 	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',

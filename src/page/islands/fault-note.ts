@@ -1,6 +1,5 @@
 import { faultSubject, faultText, mailAddress } from '../core/fault-report.ts';
 import * as words from '../text/fault-script.ts';
-import { makeElement } from './make-element.ts';
 
 let shown: HTMLElement | undefined;
 
@@ -19,14 +18,18 @@ export async function tellFault(link: HTMLElement): Promise<void> {
 	const mail = /^mailto:([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1];
 
 	shown?.remove();
-	const status = makeElement('p', {}, { role: 'status' });
-	const box = makeElement('textarea', { readOnly: true, rows: 6, value: text }, { 'aria-label': words.note });
-	const close = makeElement('button', {
+	// Not with make-element.ts: what every page may load is kept apart from what others share.
+	const status = document.createElement('p');
+	status.setAttribute('role', 'status');
+	const box = Object.assign(document.createElement('textarea'), { readOnly: true, rows: 6, value: text });
+	box.setAttribute('aria-label', words.note);
+	const close = Object.assign(document.createElement('button'), {
 		type: 'button',
 		className: 'button quiet',
 		textContent: words.close,
 	});
-	const note = (shown = makeElement('div', { className: 'fault-note note screen-only' }));
+	const note = (shown = document.createElement('div'));
+	note.className = 'fault-note note screen-only';
 	note.append(status, box, close);
 	link.parentElement!.after(note);
 	close.addEventListener('click', () => {
