@@ -10,6 +10,7 @@ import { publishedList } from './src/office/guard/published-list.ts';
 import { publishSite } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import * as notes from './src/reading/text/footnotes.ts';
+import { shareSite } from './src/reading/build/integration.ts';
 import { termLinks } from './src/authoring/term-links.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -25,8 +26,6 @@ const empty = './src/overrides/Nothing.astro';
 export default defineConfig({
 	outDir: `./${outDir}`,
 	cacheDir: `./node_modules/.cache/astro-${outDir.replace(/\W+/g, '-')}`,
-	// The built folder works at any address; one that is known goes into the site map.
-	...(process.env.SITE_URL && { site: process.env.SITE_URL }),
 	trailingSlash: 'always',
 	prefetch: false,
 	devToolbar: { enabled: false },
@@ -71,6 +70,9 @@ export default defineConfig({
 		filesBeside(),
 		searchIndex(currentLibrary),
 		publishedList(currentLibrary),
+		shareSite(currentLibrary, contentDir),
+		// In place of Starlight's own, which knows no folder of a host.
+		{ name: '@astrojs/sitemap', hooks: {} },
 		publishSite(),
 	],
 });

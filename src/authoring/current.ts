@@ -32,6 +32,9 @@ function read(publicDir?: string): Read {
 	if (!library || problems.length > 0)
 		return (kept.value = { newest, checked, shown: undefined, unpublished: [] });
 	const shown = isWhole ? markedWhole(library, today) : publishedPart(library, today);
+	// One built folder works at any address; where it will stand may be said for this build alone.
+	const url = process.env['SITE_URL'] ?? shown.site.url;
+	if (url !== undefined) shown.site = { ...shown.site, url };
 	const there = new Set(shown.pages.map(({ file }) => file));
 	const unpublished = library.pages.map(({ file }) => file).filter((file) => !there.has(file));
 	return (kept.value = { newest, checked, shown, unpublished });

@@ -23,6 +23,8 @@ export function relocate(file: string): Rewriter {
 		for (const { name, value } of piece.attributes) {
 			if (HOLDS_ADDRESS.test(name)) piece.set(name, fromFile(value, file));
 			else if (name === 'style') piece.set(name, relocateStyle(value, file));
+			else if (name === 'content' && piece.get('property') === 'og:image')
+				piece.set(name, fromFile(value, file));
 			else if (name === 'content' && piece.tag === 'meta') piece.set(name, value.replace(REFRESH, moved));
 			else if (name === 'srcset') piece.set(name, value.replace(/(^|,\s*)(\/(?!\/)\S*)/g, moved));
 		}

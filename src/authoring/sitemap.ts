@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { commitDate } from './commit-dates.ts';
+import type { Library } from './library.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Pages that hold what is the reader's own, find others, or only lead on. */
+const LEFT_OUT = /^(?:404|my|review|search|questions)(?:\/|$)/;
+
+/**
+ * The site map (sitemaps.org) of the built pages; undefined where the site's own address is not known.
+ * @param paths of the pages from the root, as Astro names them: `topics/ideals/`
+ */
+export function sitemap(library: Library, paths: readonly string[], contentDir: string): string | undefined {
+	const { url } = library.site;
+	if (url === undefined) return undefined;
+	const pages = new Map(library.pages.map((page) => [page.path.slice(1), page]));
+	const former = new Set(library.pages.flatMap(({ frontmatter }) => frontmatter.formerPaths));
+	const entries = paths
+		.filter((at) => !LEFT_OUT.test(at) && !former.has(at.replace(/\/$/, '')))
+		.sort()
+		.map((at) => {
+			const page = pages.get(at);
+			const changed = page && commitDate(path.join(contentDir, page.file));
+			return `<url><loc>${siteAddress(url, at).replace(/&/g, '&amp;')}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
+		});
+	return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
+}
+
+/** `robots.txt`: all may be read; where the site map is, where the site's address is known. */
+export const robots = ({ site }: Library): string =>
+	`User-agent: *\nDisallow:\n${site.url === undefined ? '' : `Sitemap: ${siteAddress(site.url, '/sitemap.xml')}\n`}`;
