@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { Kept } from '../cache/kept.ts';
 import { builtFiles } from './built-files.ts';
 import { FLOOR, SCRIPTS } from './floor.ts';
+import { ownStyles } from './own-styles.ts';
 import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
 
@@ -40,7 +41,7 @@ export function publishSite(): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						plugins: [plainImports(), forTheFloor(), shippedModules(modules)],
+						plugins: [plainImports(), ownStyles(), forTheFloor(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
 					integrations: [publishBuilt(modules)],
