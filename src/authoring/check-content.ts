@@ -12,6 +12,7 @@ import { checkOrders } from './checks/orders.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPlainText } from './checks/plain-text.ts';
 import { checkQuestions } from './checks/questions.ts';
+import { checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRetired } from './checks/retired.ts';
 import { checkSourceCircles } from './checks/source-circles.ts';
@@ -45,6 +46,7 @@ const CHECKS = [
 	checkTerms,
 	checkPlaceholders,
 	checkPlainText,
+	checkQuotes,
 	checkQuestions,
 	checkExams,
 	checkFormalism,

@@ -29,6 +29,9 @@ export const problemKinds = {
 	placeholder: '换成要写的内容；用不着的一项，整行删掉。',
 	'plain-text': '只写文字，去掉 **、[文字](地址)、<br> 一类的记号；加粗和链接只能用在页面正文里。',
 
+	'corner-quotes':
+		'横排的简体文字用弯引号：外层“ ”，里层‘ ’。引用的原文就是这样、不能改的，把这几个字和理由写进 wording.yaml 的 exceptions。',
+
 	// What is in the body
 	'body-markup': '正文只写文字和 Markdown：不写 import，不用花括号和尖括号。',
 	'body-marks': '对照编辑指南改成半角的写法：## 标题 [#编号]、[文字](/地址/)、:::note[标题]。',
