@@ -213,6 +213,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
 	'search/islands/search-button.ts': 'the search page opens instead',
 	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',
+	'reading/islands/terms.ts': 'the link leads to the glossary instead',
 };
 
 test('no part of a page is loaded so that its failing is silent: all go through loadPart, or are named with a reason', () => {

@@ -55,7 +55,14 @@ export const homePage = z.strictObject({
 export const programmePage = z.strictObject(common);
 
 /** A page on how to use the site. It states no facts of the plan, so it needs no source. */
-export const helpPage = z.strictObject({ ...common, sources: sources.optional() });
+export const helpPage = z.strictObject({
+	...common,
+	sources: sources.optional(),
+	/** Whom it helps: those who read the site, or the office that keeps it. */
+	audience: z
+		.enum(['members', 'office'], { error: '给谁看只能是 members（读者）或 office（办公室）' })
+		.default('members'),
+});
 
 /** A seminar topic (专题). */
 export const topicPage = z.strictObject({
@@ -107,6 +114,8 @@ export const measurePage = z.strictObject({
 	clause: line,
 	strand: id,
 	units: z.array(id).min(1, { error: '至少写一个责任单位' }),
+	/** The one of them that leads, where the plan says so; the others then take part. */
+	lead: id.optional(),
 	/** When, in the plan's own terms. */
 	timing: line,
 	/** True where the measure runs all through the programme. */

@@ -42,7 +42,7 @@ test('measures are filtered by keys alone, and the count is said', async ({ page
 	await page.goto('./measures/');
 	await page.getByLabel('责任单位', { exact: true }).focus();
 	await page.keyboard.press('ArrowDown');
-	const rows = page.locator('study-measure-filter tbody tr:visible');
+	const rows = page.locator('study-measure-filter tr[data-unit]:visible');
 	await expect(rows).not.toHaveCount(15);
 	await expect(page.locator('study-measure-filter [role="status"]')).toContainText(`${await rows.count()}项`);
 });

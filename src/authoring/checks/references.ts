@@ -87,6 +87,10 @@ export const checkReferences: Check = (context) => {
 			strand,
 			pages: everyPage,
 		});
+		if ('lead' in frontmatter) {
+			const own: Target = { ids: new Set(frontmatter.units), name: '牵头单位', where: '这一页 units ' };
+			check(file, [], frontmatter, { lead: own });
+		}
 	}
 	library.schedule.forEach((entry, at) => check('schedule.yaml', [at], entry, { measures, units, roles }));
 	library.glossary.forEach((term, at) =>

@@ -10,14 +10,15 @@ class StudyMeasureFilter extends HTMLElement {
 			select.value = asked.get(select.name) ?? '';
 			if (select.selectedIndex < 0) select.value = '';
 		}
-		form.hidden = false;
 		const apply = (): void => {
-			const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+			const rows = [...this.querySelectorAll<HTMLElement>('tr[data-unit]')];
 			for (const row of rows) {
 				row.hidden = selects.some(
 					({ name, value }) => value && !row.dataset[name]!.split(' ').includes(value),
 				);
 			}
+			for (const group of this.querySelectorAll('tbody'))
+				group.hidden = !group.querySelector('tr[data-unit]:not([hidden])');
 			const shown = rows.filter((row) => !row.hidden).length;
 			this.querySelector('[role=status]')!.textContent = shown ? words.shown(shown, rows.length) : words.none;
 			const query = new URLSearchParams(

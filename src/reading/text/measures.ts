@@ -6,10 +6,9 @@ export const all = '全部';
 export const throughout = '全程';
 export const recurring = '每周、每月';
 export const unscheduled = '未定日期';
-export const number = '序号';
 export const name = '措施';
 export const reset = '清除筛选';
-export const matrix = '责任单位一览';
-export const matrixCaption = '每个责任单位负责哪些措施';
-export const responsible = '负责';
-export const caption = '措施、类别、责任单位和时间';
+/** What a unit has to do with a measure, and its sign. */
+export const parts = { answers: '负责', leads: '牵头', helps: '参加' } as const;
+export const signs = { answers: '●', leads: '★', helps: '○' } as const;
+export const caption = '措施、责任单位和时间，按类别分组';

@@ -44,7 +44,8 @@ export const myRecord = '我的记录';
 export const notFound = '没有这个页面';
 export const notSavedTitle = '这一页还打不开';
 export const notSaved = '现在没有网络，而这一页没有离线保存。联网后再打开；已经保存的页面，可以从首页去。';
-export const notFoundHint = '地址可能写错了，或者页面已经改名。可以回首页，或者搜索。';
+export const notFoundHint = '地址可能写错了，或者页面已经改名。可以搜索，或者回首页。';
+export const likelyPage = '要找的可能是：';
 export const noScript = '浏览器没有运行脚本：可以阅读和打印，但不能保存勾选和答题，也不能搜索。';
 export const missingScripts =
 	'这一页的脚本没有载入：可以阅读和打印，按钮和搜索暂时不能用。请刷新一次；仍是这样，请告诉网站负责人检查服务器的文件类型。';

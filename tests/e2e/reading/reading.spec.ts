@@ -30,16 +30,14 @@ for (const [path, name, href] of [
 	});
 }
 
-test('on a phone the units of all measures are seen at once, without scrolling sideways', async ({
+test('on a phone every measure names its units and its time, without scrolling sideways', async ({
 	page,
 }) => {
-	for (const width of [390, 320]) {
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto('./measures/');
-		const matrix = page.getByRole('region', { name: '责任单位一览' });
-		expect(await matrix.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-		await expect(matrix.locator('thead th').last()).toHaveText('人事科');
-	}
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto('./measures/');
+	const row = page.getByRole('row', { name: '狠抓整改落实' });
+	await expect(row.locator('td:visible')).toHaveCount(5);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('today is marked on the timeline beneath the names of the months @both', async ({ page }) => {
@@ -58,17 +56,34 @@ test('the home page leads back to the page last read @both', async ({ page }) =>
 	await expect(page).toHaveURL('./topics/ideals/');
 });
 
-test('a term in a page leads to its place in the glossary @both', async ({ page }) => {
+test('a term in a page is explained where it stands, and leads on to the glossary @both', async ({
+	page,
+}) => {
 	await page.goto('./measures/field-research/');
 	const term = page.locator('a.term', { hasText: '四不两直' });
 	await expect(term).toHaveCount(1);
 	await term.click();
+	const note = page.getByRole('dialog', { name: '四不两直' });
+	await expect(note).toContainText('不发通知');
+	await expect(note).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
+	await expect(term).toBeFocused();
+	await page.keyboard.press('Enter');
+	await note.getByRole('link', { name: '名词表里的这一条' }).click();
+	await expect(page.locator('dl div:target dt')).toHaveText('四不两直');
+});
+
+test('a term that cannot be fetched leads to the glossary', async ({ page }) => {
+	await page.route('**/terms.json', (route) => route.abort());
+	await page.goto('./measures/field-research/');
+	await page.locator('a.term', { hasText: '四不两直' }).click();
 	await expect(page.locator('dl div:target dt')).toHaveText('四不两直');
 });
 
 test('measures are filtered by unit and time, and the address keeps the choice @both', async ({ page }) => {
 	await page.goto('./measures/');
-	const rows = page.locator('study-measure-filter tbody tr:visible');
+	const rows = page.locator('study-measure-filter tr[data-unit]:visible');
 	await expect(rows).toHaveCount(15);
 	await page.getByLabel('责任单位', { exact: true }).selectOption({ label: '人事科' });
 	await expect(rows).toHaveCount(4);
@@ -111,6 +126,44 @@ test('type size, colours and contrast are kept @both', async ({ page }) => {
 	await expect(root).toHaveAttribute('data-size', 'huge');
 	await expect(root).toHaveAttribute('data-look', 'dark');
 	await expect(root).toHaveAttribute('data-contrast', 'more');
+});
+
+test('the glossary is filtered by words and by initials, and a link brings back what was put away @both', async ({
+	page,
+}) => {
+	await page.goto('./glossary/');
+	const terms = page.locator('dt:visible');
+	const all = await terms.count();
+	const field = page.getByRole('searchbox', { name: '在名词里找' });
+	await field.fill('sblz');
+	await expect(terms).toHaveText(['四不两直']);
+	await expect(page.getByRole('status')).toHaveText('符合的有1个名词');
+	await field.fill('没有的词');
+	await expect(page.getByRole('status')).toHaveText('没有符合的名词');
+	await page.evaluate(() => (location.hash = '#theme-education'));
+	await expect(terms).toHaveCount(all);
+});
+
+test('an address with a slip in it leads to the page that was meant, and can be searched from @both', async ({
+	page,
+}) => {
+	await page.goto('./topcs/Idaels/index.html');
+	await expect(page.locator('study-likely-page').getByRole('link', { name: '理想信念' })).toBeVisible();
+	await page.getByRole('search').getByRole('searchbox').fill('担当作为');
+	await page.getByRole('search').getByRole('button', { name: '搜索' }).click();
+	await expect(page).toHaveURL(/\/search\/\?q=/);
+});
+
+test('a page says what chats show of it, and fetches the next one when its link is pointed at', async ({
+	page,
+}) => {
+	await page.goto('./topics/ideals/');
+	const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+	const answer = await page.request.get(new URL(picture!, page.url()).href);
+	expect(answer.headers()['content-type']).toBe('image/png');
+	const asked = page.waitForRequest((request) => request.url().endsWith('/topics/integrity/'));
+	await page.locator('.section-nav').getByRole('link', { name: '廉洁自律' }).hover();
+	await asked;
 });
 
 test('an unknown address gets a page that leads home @both', async ({ page, baseURL }) => {
