@@ -24,3 +24,7 @@ export const kinds = {
 export const counted = (name: string, count: number, unit: string): string => `${name}（${count}${unit}）`;
 export const questionUnit = '题';
 export const itemUnit = '条';
+/** A table of clauses and the pages of a section that rest on them. */
+export const whoCites = (section: string): string => `${section}各以哪一条为据`;
+export const clauseColumn = '条款';
+export const cited = '以此为据';

@@ -21,6 +21,9 @@ export const marks = {
 } as const;
 export const list = '全部日程';
 export const lasting = '一直在做的';
+export const whose = '哪一项和谁有关';
+export const whoseCaption = '每一项日程和哪些人员有关；和所有人都有关的没有列';
+export const concerns = '有关';
 export const undated = '没有定日期的';
 export const always = '平时';
 export const how = '怎么做';

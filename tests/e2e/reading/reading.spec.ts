@@ -250,3 +250,16 @@ test('the schedule marks what is over and opens the entry that a link leads to',
 	await expect(entry.getByText('集中梳理一批突出问题')).toBeVisible();
 	await expect(page.locator('#reading-class')).not.toContainText('已过');
 });
+
+test('tables of dots show whom an entry concerns and which topics rest on a clause @both', async ({
+	page,
+}) => {
+	await page.goto('./schedule/');
+	const entry = page.getByRole('row', { name: '报送突出问题' });
+	await expect(entry.getByRole('cell', { name: '有关' })).toHaveCount(2);
+	await page.goto('./documents/charter/');
+	const clause = page.getByRole('row', { name: '第一章第六条' });
+	await expect(clause.getByRole('cell', { name: '以此为据' })).toHaveCount(2);
+	await page.getByRole('columnheader', { name: '理想信念' }).getByRole('link').click();
+	await expect(page).toHaveURL('./topics/ideals/');
+});
