@@ -211,6 +211,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'questions/islands/question-view.ts': 'positions are chosen as without scripts',
 	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
 	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
+	'reading/islands/page-marks.ts': 'the button that was pressed says so',
 	'search/islands/search-button.ts': 'the search page opens instead',
 	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',
 	'reading/islands/terms.ts': 'the link leads to the glossary instead',

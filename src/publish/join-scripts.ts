@@ -8,6 +8,11 @@ const SCRIPTS = '_astro';
 /** What a minified module imports, now or later. */
 const IMPORT = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const ENTRY = 'virtual:page';
+/**
+ * What every page may load later and what brings the reader's record: it stays as Astro left it, for pages that have
+ * nothing else of the record, and the others take the record into their own file. Apart, it would cut that into pieces.
+ */
+const ALONE = /^show-page-marks\./;
 
 /** What stands in a page where its own scripts stood: the joined one for the last of them, '' for the others. */
 export type Joined = ReadonlyMap<string, string>;
@@ -30,7 +35,7 @@ export async function joinScripts(
 ): Promise<{ files: string[]; joined: Map<string, Joined> }> {
 	const sets = [...pages.values()].filter((scripts) => scripts.length > 0);
 	const everywhere = new Set((sets[0] ?? []).filter((script) => sets.every((set) => set.includes(script))));
-	const apart = reachable(folder, everywhere);
+	const apart = reachable(folder, everywhere, { has: (script) => ALONE.test(script) });
 	const bundles = new Map<string, Joined>();
 	const joined = new Map<string, Joined>();
 	const made: string[] = [];
@@ -63,7 +68,7 @@ export async function joinScripts(
 function reachable(
 	folder: string,
 	scripts: Iterable<string>,
-	apart: ReadonlySet<string> = new Set(),
+	apart: Pick<ReadonlySet<string>, 'has'> = new Set(),
 ): Set<string> {
 	const seen = new Set<string>();
 	const open = [...scripts];

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { unfold } from './pages/unfold.ts';
 import { expect, test } from './site.ts';
 
 /** A browser that lacks something, as some readers' do. */
@@ -44,6 +45,7 @@ for (const [what, remove] of Object.entries(LACKING)) {
 		await page.locator('#item-member-textbooks').check();
 		await expect(page.locator('#item-member-textbooks')).toBeChecked();
 		await page.goto('./my/#offline');
+		await unfold(page, 'backup');
 		await expect(page.getByRole('button', { name: '导出备份' })).toBeVisible();
 		if (what === 'service workers')
 			await expect(page.locator('study-offline')).toContainText('不支持离线保存');

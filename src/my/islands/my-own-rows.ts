@@ -1,7 +1,6 @@
 import { itemIdsByList, listsIn } from '../../checklists/core/own-lists.ts';
 import { lists } from '../../checklists/store/lists.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import * as words from '../text/my-script.ts';
 
 /** Brings what the reader made into the bars: own lists as rows, own items into the lists that they stand in. */
 export function countOwn(root: HTMLElement): void {
@@ -21,10 +20,8 @@ export function countOwn(root: HTMLElement): void {
 		const row = known.get(id) ?? newRow(root, id);
 		known.delete(id);
 		row.dataset['ids'] = ids.join(' ');
-		const [name, goOn] = row.querySelectorAll('a');
-		name!.textContent = title;
+		row.querySelector('a')!.textContent = title;
 		row.querySelector('progress')!.setAttribute('aria-label', title);
-		goOn!.setAttribute('aria-label', `${words.goOn}：${title}`);
 	}
 	for (const row of known.values()) row.remove();
 }
@@ -33,8 +30,7 @@ function newRow(root: HTMLElement, id: string): HTMLElement {
 	const pattern = root.querySelector<HTMLTemplateElement>('[data-own-pattern]')!;
 	const row = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
 	row.dataset['own'] = id;
-	for (const link of row.querySelectorAll('a'))
-		link.href = new URL(`checklists/mine/#${encodeURIComponent(id)}`, siteRoot()).href;
-	root.querySelector('details ul')!.append(row);
+	row.querySelector('a')!.href = new URL(`checklists/mine/#${encodeURIComponent(id)}`, siteRoot()).href;
+	root.querySelector('ul')!.append(row);
 	return row;
 }

@@ -2,12 +2,15 @@
 import { storageUsed } from '../store/storage-used.ts';
 import { whenSeen } from '../../page/islands/when-seen.ts';
 import './unfinished.ts';
-import '../../plan/islands/my-plan.ts';
 import './my-progress.ts';
 import './my-record.ts';
 import './shared-machine.ts';
 import './transfer.ts';
+import { loadKept } from './load-kept.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
+
+loadKept();
+addEventListener('storage', loadKept);
 
 // Beside an empty record nothing is kept; an import loads it too.
 if (storageUsed() > 0)
@@ -19,3 +22,11 @@ whenSeen(
 	document.querySelector('study-offline'),
 	() => void loadPart(() => import('../../offline/islands/offline-save.ts')),
 );
+
+/** The row that the address names is open, or the one around what it names. */
+function openNamed(): void {
+	const named = document.getElementById(location.hash.slice(1))?.closest('details');
+	if (named) named.open = true;
+}
+addEventListener('hashchange', openNamed);
+openNamed();

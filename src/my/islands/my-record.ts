@@ -8,7 +8,6 @@ class StudyRecord extends HTMLElement {
 	connectedCallback(): void {
 		const find = <T extends HTMLElement>(name: string): T => this.querySelector<T>(name)!;
 		const file = find<HTMLInputElement>('input[type=file]');
-		find('[data-buttons]').hidden = false;
 		for (const button of this.querySelectorAll('[data-export]')) {
 			button.addEventListener('click', () => this.#do(({ exportAll }) => exportAll(this)));
 		}
@@ -27,7 +26,7 @@ class StudyRecord extends HTMLElement {
 			.then(act)
 			.then(
 				() => this.#describe(),
-				() => (this.querySelector('[role=status]')!.textContent = words.failed),
+				() => (this.querySelector(':scope > [role=status]')!.textContent = words.failed),
 			);
 	}
 

@@ -6,6 +6,7 @@ import { noteBackup, saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
 import { isConfirmed } from './is-confirmed.ts';
+import { loadKept } from './load-kept.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Gives the reader a backup of everything. */
@@ -40,7 +41,7 @@ export async function importLink(root: HTMLElement, fragment: string): Promise<v
 	if (wasImported(read.sum)) return say(root, words.importedBefore);
 	if (!(await offer(root, read.backup))) return;
 	noteImported(read.sum);
-	say(root, `${root.querySelector('[role=status]')!.textContent}${words.deleteHistory}`);
+	say(root, `${root.querySelector(':scope > [role=status]')!.textContent}${words.deleteHistory}`);
 }
 
 /** Shows what an import would do, and does it where that is confirmed; true where it did. */
@@ -60,6 +61,7 @@ async function offer(root: HTMLElement, backup: Backup): Promise<boolean> {
 	}
 	void loadPart(() => import('./kept-record.ts'));
 	const isSaved = importBackup(backup);
+	loadKept();
 	say(root, isSaved ? words.imported : words.importedUnsaved);
 	return isSaved;
 }
@@ -71,5 +73,5 @@ export async function eraseAll(root: HTMLElement): Promise<void> {
 }
 
 function say(root: HTMLElement, text: string): void {
-	root.querySelector('[role=status]')!.textContent = text;
+	root.querySelector(':scope > [role=status]')!.textContent = text;
 }

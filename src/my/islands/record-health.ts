@@ -6,7 +6,12 @@ import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Tells the reader what happened to the record, and what to do; once in a while, that a backup is due. */
 class StudyRecordHealth extends HTMLElement {
+	#isOn = false;
+
 	connectedCallback(): void {
+		// Comes here again when it moves.
+		if (this.#isOn) return;
+		this.#isOn = true;
 		const status = this.querySelector('[role=status]')!;
 		const actions = this.querySelector<HTMLElement>('[data-actions]')!;
 		const dismiss = this.querySelector<HTMLButtonElement>('[data-dismiss]')!;
@@ -25,6 +30,14 @@ class StudyRecordHealth extends HTMLElement {
 			// The same again would be read out again.
 			if (text !== said) status.textContent = said = text;
 			this.toggleAttribute('data-open', text !== '');
+			const isReminder = text !== '' && !isIll;
+			if (isReminder !== this.hasAttribute('data-reminder')) {
+				this.toggleAttribute('data-reminder', isReminder);
+				// What can wait pushes nothing away: it stands at the end of the page.
+				const main = this.closest('main')!;
+				if (isReminder) main.append(this);
+				else if (isIll) main.querySelector('h1')!.after(this);
+			}
 			// Now, while it can be had: few readers ever need it.
 			if (text) void loadExport();
 		};

@@ -4,7 +4,6 @@ import { loadPart } from '../../page/islands/load-part.ts';
 /** The way to another device; what makes links and codes is loaded when it is asked for. */
 class StudyTransfer extends HTMLElement {
 	connectedCallback(): void {
-		this.querySelector<HTMLElement>('[data-buttons]')!.hidden = false;
 		this.querySelector('[data-make]')!.addEventListener('click', () => {
 			loadPart(() => import('./show-transfer.ts'))
 				.then(({ showTransfer }) => showTransfer(this))

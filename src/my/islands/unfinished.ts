@@ -8,8 +8,8 @@ import * as words from '../text/my-script.ts';
 import { OWN_COUNTED } from './own-counted.ts';
 import { kindOf, progressOfRow } from './row-progress.ts';
 
-/** More would be a list again. */
-const SHOWN = 4;
+/** More would be a list again; the page keeps room for one more, the review. */
+const SHOWN = 3;
 
 /** Where to go on: what was begun last and is not done, and the page last read. */
 class StudyUnfinished extends HTMLElement {
@@ -22,18 +22,18 @@ class StudyUnfinished extends HTMLElement {
 			const begun = rows
 				.map((row) => ({ ...progressOfRow(row), kind: kindOf(row), link: row.querySelector('a')! }))
 				.filter(({ at, done, total }) => at > 0 && done < total)
-				.sort((a, b) => b.at - a.at)
-				.slice(0, SHOWN);
+				.sort((a, b) => b.at - a.at);
 			const links = begun.map(({ kind, link, done, total }) =>
 				entry(link.getAttribute('href')!, link.textContent, words.progress(kind, done, total)),
 			);
 			const lastRead = readLastRead();
 			if (lastRead)
 				links.unshift(entry(new URL(lastRead.path, siteRoot()).href, lastRead.title, words.lastRead));
-			list.replaceChildren(...links);
 			for (const row of sittings)
 				row.hidden = unfinished(exams().$items.get(), row.dataset['exam']!) === undefined;
 			running.hidden = sittings.every(({ hidden }) => hidden);
+			const open = sittings.filter(({ hidden }) => !hidden).length;
+			list.replaceChildren(...links.slice(0, Math.max(1, SHOWN - open)));
 			this.querySelector<HTMLElement>('[data-begin]')!.hidden = links.length > 0 || !running.hidden;
 		};
 		for (const shelf of [ticks(), answers(), exams()]) shelf.$items.subscribe(show);

@@ -1,8 +1,6 @@
 export const lastRead = '上次读到这里';
-export const untouched = (count: number) => `还没开始的（${count}）`;
 export const progress = (kind: string, done: number, total: number) =>
 	`${kind === 'ticks' ? '清单' : '自测'}，完成${done} / ${total}`;
 export const done = (done: number, total: number) => `${done} / ${total}`;
 export const used = (kilobytes: number) => `现在占用约${kilobytes} KB。`;
 export const failed = '没有做成，可能是网络断了。请再试一次。';
-export const goOn = '接着做';

@@ -6,7 +6,6 @@ export const checklists = '清单进度';
 export const noTicks = '还没有用过清单。';
 export const quizzes = '自测进度';
 export const noAnswers = '还没有做过题。';
-export const tools = '自己的计划和清单';
 export const running = '有一场进行中的模拟考试';
 export const noScript = '进度记在浏览器里，要运行脚本才能显示。';
 export const noScriptRecord = '导出、导入和清除要运行脚本才能使用。';
@@ -36,3 +35,24 @@ export const starts = [
 	{ title: '清单', summary: '按人员类别列出要做的事，勾选记在本机', href: '/checklists/' },
 ] as const;
 export const fileSeen = '文件已经存好';
+export const backup = '备份';
+export const backupHint = '导出成文件，或者从文件导入';
+export const eraseRow = '清除';
+export const eraseHint = '清掉这个浏览器里的记录';
+export const offlineHint = '没有网络也能看';
+export const tiles = [
+	{ title: '错题和复习', summary: '错题本、到期复习、收藏的题', href: '/review/' },
+	{ title: '自己组一套', summary: '按题库和题型抽题', href: '/review/#set' },
+	{ title: '自学计划', summary: '按周排好要读的', href: '/my/plan/' },
+	{ title: '自己的清单', summary: '自己列的事', href: '/checklists/mine/' },
+] as const;
+export const pages = '收藏和读过的页面';
+export const noPages = '读页面时点标题下的“收藏”，读完点页末的“标为已读”，页面就列在这里。';
+export const readPages = '读过的';
+/** To what stands at the page's end. */
+export const jumps = [
+	{ label: '搬到新手机', href: '#move' },
+	{ label: '备份', href: '#backup' },
+	{ label: '离线保存', href: '#offline' },
+	{ label: '收藏', href: '#pages' },
+] as const;

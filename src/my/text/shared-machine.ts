@@ -1,4 +1,5 @@
 export const title = '公用电脑';
+export const hint = '只记在这个窗口里';
 export const off =
 	'几个人共用这台电脑时打开：从现在起，勾选、作答、写下的和显示设置只记在这个窗口里，窗口关了就没有，后来的人看不到。这个浏览器里原来的记录不动，也不显示。';
 export const noScript = '公用电脑模式要运行脚本才能使用。';

@@ -1,4 +1,5 @@
-export const title = '换一台设备';
+export const title = '搬到新手机';
+export const hint = '也可以搬到电脑，用二维码或链接';
 export const text =
 	'手机和电脑之间不会自动同步。可以用链接或二维码把记录带过去，也可以导出备份，把文件传过去再导入。两边都有记录的会合在一起，同一条以后改的为准。';
 export const noScript = '链接和二维码要运行脚本才能生成。';

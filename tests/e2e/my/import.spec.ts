@@ -1,3 +1,4 @@
+import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 import { RecordPage, TICK } from '../pages/record-page.ts';
 
@@ -83,6 +84,7 @@ test('an import is shown before it is done, may be declined, and never loses wha
 	await record.openChecklist();
 	await record.box().check();
 	await record.openMine();
+	await unfold(page, 'backup');
 	const { text } = await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
 	await record.openChecklist();
 	await record.box().uncheck();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { RecordPage, TICK } from '../pages/record-page.ts';
 import { violationsIn } from '../pages/violations.ts';
+import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 
 /** A record with everything that the page can show, the way to another device open. */
@@ -17,6 +18,7 @@ async function openFull(page: Page): Promise<RecordPage> {
 	);
 	await record.store('ticks:set-aside:1700000000000', '{cut');
 	await page.reload();
+	await unfold(page, 'move');
 	await page.getByRole('button', { name: '生成链接和二维码' }).click();
 	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeInViewport();
 	return record;
@@ -25,7 +27,6 @@ async function openFull(page: Page): Promise<RecordPage> {
 test('a page without a record says where to begin @both', async ({ page }) => {
 	await page.goto('./my/');
 	await expect(page.getByText('还没有做到一半的')).toBeVisible();
-	await page.getByText('还没开始的').first().click();
 	await expect(new RecordPage(page).row()).toBeVisible();
 	await page.locator('study-unfinished').getByRole('link', { name: '清单' }).click();
 	await expect(page).toHaveURL('./checklists/');
@@ -118,6 +119,7 @@ test('a page that is gone is not offered to go on from, here or at home', async 
 test('the full page and its dialogs have no accessibility violation in either theme', async ({ page }) => {
 	const record = await openFull(page);
 	expect(await violationsIn(page)).toEqual([]);
+	await unfold(page, 'erase');
 	await page.getByRole('button', { name: '清除本机记录' }).click();
 	expect(await violationsIn(page)).toEqual([]);
 	await record.dialog.getByRole('button', { name: '取消' }).click();
@@ -150,11 +152,15 @@ test('the page is worked by keyboard alone, its dialogs too', async ({ page }) =
 		throw new Error(`${name} cannot be reached`);
 	};
 	await tabTo('^普通党员清单$');
-	await tabTo('^还没开始的');
+	await tabTo('^备份导出');
 	await page.keyboard.press('Enter');
 	await tabTo('^导出备份$');
 	await record.saved(() => page.keyboard.press('Enter'));
 	await expect(record.said).toContainText('已交给浏览器下载');
+	await tabTo('^搬到新手机也');
+	await page.keyboard.press('Enter');
+	await tabTo('^清除清掉');
+	await page.keyboard.press('Enter');
 	await tabTo('^清除本机记录$');
 	await page.keyboard.press('Enter');
 	await expect(record.dialog).toBeVisible();
@@ -169,8 +175,7 @@ test('the page is worked by keyboard alone, its dialogs too', async ({ page }) =
 	await expect(record.said).toContainText('已清除');
 	await record.expectShown(0);
 	await expect(focused).toHaveText('清除本机记录');
-	await tabTo('^生成链接和二维码$');
-	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: '生成链接和二维码' }).press('Enter');
 	await expect(page.locator('study-transfer [role=status]')).toContainText('还没有记录');
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '../site.ts';
+import { unfold } from '../pages/unfold.ts';
 import { OTHER_TICK, RecordPage, TICK } from '../pages/record-page.ts';
 
 test('on a shared machine everything is in the window alone, every page says so, and other windows follow', async ({
@@ -12,6 +13,7 @@ test('on a shared machine everything is in the window alone, every page says so,
 
 	await page.goto('./my/');
 	await expect(page.locator('.shared-sign')).toBeHidden();
+	await unfold(page, 'shared-machine');
 	await page.getByRole('button', { name: '公用电脑', exact: true }).click();
 	await expect(page.locator('study-shared-machine [role=status]')).toHaveText('已经打开公用电脑模式。');
 	for (const path of ['./my/', './topics/ideals/', './checklists/member/']) {
@@ -45,6 +47,7 @@ test('what was done on a shared machine can be kept for good, or is gone at the 
 	await record.openChecklist();
 	await record.box().check();
 	await page.goto('./my/');
+	await unfold(page, 'shared-machine');
 	await page.getByRole('button', { name: '公用电脑', exact: true }).click();
 	await expect(page.locator('study-shared-machine [role=status]')).toHaveText('已经打开公用电脑模式。');
 	await record.openChecklist();
@@ -60,6 +63,7 @@ test('what was done on a shared machine can be kept for good, or is gone at the 
 	await record.expectShown(2);
 	await expect(page.locator('.shared-sign')).toBeHidden();
 
+	await unfold(page, 'shared-machine');
 	await page.getByRole('button', { name: '公用电脑', exact: true }).click();
 	await expect(page.locator('.shared-sign')).toBeVisible();
 	await record.openChecklist();
@@ -78,6 +82,7 @@ test('a page that was kept from before the machine was said to be shared begins 
 	const record = new RecordPage(page);
 	await record.openChecklist();
 	await page.goto('./my/');
+	await unfold(page, 'shared-machine');
 	await page.getByRole('button', { name: '公用电脑', exact: true }).click();
 	await expect(page.locator('.shared-sign')).toBeVisible();
 	await page.goBack();

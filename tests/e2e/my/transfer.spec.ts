@@ -1,3 +1,4 @@
+import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 import type { Browser } from '@playwright/test';
 import { SCHEMA } from '../../../src/record/core/envelope.ts';
@@ -28,6 +29,7 @@ test('a link brings the record into another browser after a preview @both', asyn
 	await from.openChecklist();
 	await from.box().check();
 	await from.openMine();
+	await unfold(page, 'move');
 	await page.getByRole('button', { name: '生成链接和二维码' }).click();
 	await expect(page.getByText('不要发到群里')).toBeVisible();
 	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeVisible();
@@ -56,6 +58,7 @@ test('a link brings the record into another browser after a preview @both', asyn
 test('a record that one code cannot hold comes in several, in any order', async ({ browser, baseURL }) => {
 	const record = await withTicks(browser, 120);
 	const { page } = record;
+	await unfold(page, 'move');
 	await page.getByRole('button', { name: '生成链接和二维码' }).click();
 	const codes = page.getByRole('img', { name: /^二维码，第1张，共\d张$/ });
 	await expect(codes).toBeVisible();
@@ -68,10 +71,12 @@ test('a record that no code holds still goes by link, and one that no link holds
 	browser,
 }) => {
 	const middle = await withTicks(browser, 900);
+	await unfold(middle.page, 'move');
 	await middle.page.getByRole('button', { name: '生成链接和二维码' }).click();
 	await expect(middle.page.getByText('二维码放不下')).toBeVisible();
 	await expect(middle.page.getByLabel('带着记录的链接')).toBeVisible();
 	const large = await withTicks(browser, 4500);
+	await unfold(large.page, 'move');
 	await large.page.getByRole('button', { name: '生成链接和二维码' }).click();
 	// Thousands of marks of no content are listed on this page too.
 	await expect(large.page.getByText('链接和二维码都放不下')).toBeVisible({ timeout: 60_000 });
@@ -111,6 +116,7 @@ test('two devices that give each other their records end with the same one', asy
 	}
 	const [one, two] = records as [RecordPage, RecordPage];
 	const link = async ({ page }: RecordPage): Promise<string> => {
+		await unfold(page, 'move');
 		await page.getByRole('button', { name: '生成链接和二维码' }).click();
 		await expect(page.getByLabel('带着记录的链接')).toHaveValue(/move=/);
 		return page.getByLabel('带着记录的链接').inputValue();

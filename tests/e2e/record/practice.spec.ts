@@ -1,3 +1,4 @@
+import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 
 test('a tick is still there after a reload, can be undone, and shows on the page of my own @both', async ({
@@ -15,7 +16,7 @@ test('a tick is still there after a reload, can be undone, and shows on the page
 	await page.goto('./my/');
 	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });
 	await expect(row).toContainText(/^\D*1 \//);
-	await row.getByRole('link', { name: '接着做' }).click();
+	await row.getByRole('link').click();
 	await expect(page).toHaveURL('./checklists/member/');
 });
 
@@ -36,11 +37,13 @@ test('a backup is exported, the record erased, and the backup imported after a p
 	await page.goto('./checklists/member/');
 	await page.locator('#item-member-textbooks').check();
 	await page.goto('./my/');
+	await unfold(page, 'backup');
 	const [saved] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: '导出备份' }).click(),
 	]);
 	const file = await saved.path();
+	await unfold(page, 'erase');
 	await page.getByRole('button', { name: '清除本机记录' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: '清除', exact: true }).click();
 	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });

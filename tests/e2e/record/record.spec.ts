@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 import type { Page } from '@playwright/test';
 import { SCHEMA } from '../../../src/record/core/envelope.ts';
@@ -289,6 +290,7 @@ test('what is erased in one tab does not come back from another', async ({ conte
 	await two.openChecklist();
 	await expect(two.box()).toBeChecked();
 	await one.openMine();
+	await unfold(one.page, 'erase');
 	await one.page.getByRole('button', { name: '清除本机记录' }).click();
 	await one.dialog.getByRole('button', { name: '清除', exact: true }).click();
 	await expect(two.box()).not.toBeChecked();
@@ -312,6 +314,7 @@ for (const name of versions) {
 		await record.lookAtKept();
 		await expect(record.retired).toContainText('read-plan');
 		await expect(record.health).not.toHaveAttribute('data-open');
+		await unfold(page, 'backup');
 		const saved = await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
 		expect(Object.keys(RecordPage.itemsOf(saved.text))).toContain('read-plan');
 		const isOld = name !== `v${SCHEMA}.json`;
@@ -342,6 +345,7 @@ test('the reminder to export comes after enough changes, goes when seen, and doe
 	await expect(record.box()).toBeVisible();
 	await expect(record.health).not.toHaveAttribute('data-open');
 	await record.openMine();
+	await unfold(page, 'backup');
 	await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
 	await page.getByRole('button', { name: '文件已经存好' }).click();
 	await record.store('ticks', await many(90, Date.now() + 60_000));

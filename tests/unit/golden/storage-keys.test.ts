@@ -18,6 +18,7 @@ test('everything is kept under the names that it always had', async () => {
 	writeSettings(readSettings());
 	(await import('../../../src/review/store/review-cap.ts')).writeCap(10);
 	(await import('../../../src/worksheet/store/worksheet-notice.ts')).seeNotice();
+	(await import('../../../src/reading/store/visits.ts')).noteVisit('a', '2023-09-20');
 	expect(keysOf(storage)).toEqual([
 		'site:answers',
 		'site:cards',
@@ -32,6 +33,7 @@ test('everything is kept under the names that it always had', async () => {
 		'site:settings',
 		'site:stars',
 		'site:ticks',
+		'site:visit',
 		'site:worksheet',
 		'site:worksheet-notice',
 	]);

@@ -98,3 +98,15 @@ test('a page with nothing of its own is left as it is', async () => {
 	);
 	expect([...joined.keys()]).toEqual(['index.html', 'my/index.html']);
 });
+
+test('what every page may load with the record of the reader leaves the record in the files of pages', async () => {
+	write({
+		'_astro/header.js': 'import("./show-page-marks.1.js");',
+		'_astro/show-page-marks.1.js': 'import { kept } from "./shelf.js"; globalThis.marks = kept;',
+	});
+	const { files, scriptsOf } = await join();
+	expect(files).toContain('_astro/show-page-marks.1.js');
+	expect(files).toContain('_astro/shelf.js');
+	const own = scriptsOf('my/index.html').at(-1)!;
+	expect(read(`_astro/${own}`)).toContain('kept once');
+});
