@@ -13,6 +13,8 @@ class StudySharedMachine extends HTMLElement {
 		if (shared) {
 			history.replaceState(state, '');
 			say(words.done[shared]);
+			const row = this.closest('details');
+			if (row) row.open = true;
 		}
 		find('[data-begin]').addEventListener('click', () => {
 			if (noteShared(true)) beginAnew('begun');

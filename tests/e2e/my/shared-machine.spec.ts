@@ -55,6 +55,7 @@ test('what was done on a shared machine can be kept for good, or is gone at the 
 
 	await record.openMine();
 	await record.expectShown(1);
+	await unfold(page, 'shared-machine');
 	await page.getByRole('button', { name: '转为长期保存' }).click();
 	await expect(record.dialog).toContainText('存进去1条');
 	await expect(record.dialog).toContainText('可能是别人的');
@@ -69,6 +70,7 @@ test('what was done on a shared machine can be kept for good, or is gone at the 
 	await record.openChecklist();
 	await record.box(TICK).check();
 	await page.goto('./my/');
+	await unfold(page, 'shared-machine');
 	await page.getByRole('button', { name: '结束并清除' }).click();
 	await record.dialog.getByRole('button', { name: '结束并清除' }).click();
 	await expect(page.locator('study-shared-machine [role=status]')).toContainText('都清除了');
