@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { unpublishedFiles } from './authoring/current.ts';
 import { pagesLoader } from './authoring/pages-loader.ts';
 
 const base = process.env.CONTENT_DIR ?? 'content';
@@ -9,7 +10,7 @@ const base = process.env.CONTENT_DIR ?? 'content';
  */
 export const collections = {
 	docs: defineCollection({
-		loader: pagesLoader(base, '*/**/*.mdx'),
+		loader: pagesLoader(base, '*/**/*.mdx', unpublishedFiles),
 		schema: docsSchema(),
 	}),
 	home: defineCollection({ loader: pagesLoader(base, 'index.mdx') }),

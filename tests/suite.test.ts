@@ -24,6 +24,7 @@ test('browser tests stand in folders named as those of src, the few of the whole
 	expect(unknown).toEqual([]);
 	expect(specs.filter((file) => !file.includes('/')).sort()).toEqual([
 		'accessibility.spec.ts',
+		'below-floor.spec.ts',
 		'keyboard.spec.ts',
 		'lacking.spec.ts',
 		'other-programme.spec.ts',

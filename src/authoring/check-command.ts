@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { dayIn } from '../schedule/core/calendar-day.ts';
 import { checkContent } from './check-content.ts';
-import { commitDate } from './commit-dates.ts';
+import { commitTime } from './commit-dates.ts';
 import { describeCoverage } from './coverage.ts';
 import { describeProblems } from './problem.ts';
 import { publishedPart } from './published-part.ts';
@@ -19,6 +20,11 @@ if (problems.length > 0) {
 	console.log(`内容没有问题：${pages.length} 页，${questions} 题，${glossary.length} 个名词。`);
 	if (waiting) console.log(waiting);
 	if (process.argv.includes('--coverage')) console.log(describeCoverage(library!));
-	if (process.argv.includes('--reviewed'))
-		console.log(describeReviews(library!, (file) => commitDate(path.join(contentDir, file))));
+	if (process.argv.includes('--reviewed')) {
+		const dayOf = (file: string): string | undefined => {
+			const time = commitTime(path.join(contentDir, file));
+			return time === undefined ? undefined : dayIn(library!.site.programme.timeZone, time);
+		};
+		console.log(describeReviews(library!, dayOf));
+	}
 }

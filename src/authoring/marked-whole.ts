@@ -28,5 +28,6 @@ export function markedWhole(library: Library, today: CalendarDay): Library {
 		glossary: library.glossary.map((term) => marked(term, 'definition')),
 		updates: library.updates.map((update) => marked(update, 'title')),
 		exams: library.exams.map((exam) => marked(exam, 'title')),
+		worksheets: library.worksheets.map((sheet) => marked(sheet, 'title')),
 	};
 }

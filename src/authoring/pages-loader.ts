@@ -4,7 +4,6 @@ import type { ContentEntryType } from 'astro';
 import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { namedByPlace } from './beside/written-for.ts';
-import { unpublishedFiles } from './current.ts';
 import { indentedText } from './indented-text.ts';
 
 /** Astro hands its loaders how files are read, by their endings, without saying so in the type. */
@@ -13,8 +12,10 @@ type FullContext = LoaderContext & { entryTypes: ReadonlyMap<string, ContentEntr
 /**
  * Loads the pages of the content folder and renders their bodies at once. These hold no JSX (the checks refuse it), so
  * they are rendered as Markdown; a script module for each would cost a large site half its time and memory again.
+ *
+ * @param leftOut files that are not to be built yet
  */
-export function pagesLoader(base: string, pattern: string): Loader {
+export function pagesLoader(base: string, pattern: string, leftOut = (): readonly string[] => []): Loader {
 	// The id is the path: Astro's own slugs would drop what is not a word character.
 	const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
 	return {
@@ -22,7 +23,7 @@ export function pagesLoader(base: string, pattern: string): Loader {
 		load: (context) => {
 			// What was kept of an earlier build may be older than the terms that its texts link to.
 			context.store.clear();
-			const left = unpublishedFiles().map((file) => `!${file}`);
+			const left = leftOut().map((file) => `!${file}`);
 			const files = glob({ base, pattern: [pattern, ...left], generateId });
 			const { entryTypes } = context as FullContext;
 			const markdown = entryTypes.get('.md')!;

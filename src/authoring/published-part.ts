@@ -22,12 +22,12 @@ export function publishedPart(library: Library, today: CalendarDay): Library {
 	const glossary = library.glossary.filter(isOut);
 	const updates = library.updates.filter(isOut);
 	const exams = library.exams.filter(isOut);
+	const worksheets = library.worksheets.filter(isOut);
 
 	const gone = goneFrom(library, { pages, quizzes, checklists, schedule, glossary });
 	const named = <T extends object>(thing: T): T => withoutNames(thing, gone);
 	return {
 		...library,
-		site: { ...library.site, worksheet: library.site.worksheet && named(library.site.worksheet) },
 		pages: pages.map((page) => ({ ...page, frontmatter: named(page.frontmatter) })),
 		quizzes: quizzes.map((quiz): Quiz => ({ ...named(quiz), questions: quiz.questions.map(named) })),
 		checklists: checklists.map((list) => ({
@@ -38,6 +38,7 @@ export function publishedPart(library: Library, today: CalendarDay): Library {
 		glossary: glossary.map(named),
 		updates: updates.map(named),
 		exams,
+		worksheets: worksheets.map(named),
 	};
 }
 

@@ -1,6 +1,6 @@
-import path from 'node:path';
-import { commitDate } from './commit-dates.ts';
+import { contentDay } from './content-day.ts';
 import type { Library } from './library.ts';
+import { formerAddresses } from './lookup.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Pages that hold what is the reader's own, find others, or only lead on. */
@@ -14,13 +14,13 @@ export function sitemap(library: Library, paths: readonly string[], contentDir: 
 	const { url } = library.site;
 	if (url === undefined) return undefined;
 	const pages = new Map(library.pages.map((page) => [page.path.slice(1), page]));
-	const former = new Set(library.pages.flatMap(({ frontmatter }) => frontmatter.formerPaths));
+	const former = formerAddresses(library);
 	const entries = paths
 		.filter((at) => !LEFT_OUT.test(at) && !former.has(at.replace(/\/$/, '')))
 		.sort()
 		.map((at) => {
 			const page = pages.get(at);
-			const changed = page && commitDate(path.join(contentDir, page.file));
+			const changed = page && contentDay(library, contentDir, page.id);
 			return `<url><loc>${siteAddress(url, at).replace(/&/g, '&amp;')}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
 		});
 	return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;

@@ -18,9 +18,7 @@ export function strayFiles(contentDir: string, known: ReadonlySet<string>): Prob
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
 		.map((file) => file.split(path.sep).join('/'))
-		.filter(
-			(file) => !known.has(file) && !EDITORS.includes(file) && kindOfFile(file)?.sort !== 'picture',
-		)
+		.filter((file) => !known.has(file) && !EDITORS.includes(file) && kindOfFile(file)?.sort !== 'picture')
 		.filter((file) => !file.split('/').some((part) => SYSTEM.test(part)))
 		.sort()
 		.map((file) => {

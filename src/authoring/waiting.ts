@@ -66,6 +66,10 @@ export function waitingOf(library: Library, today: CalendarDay): Waiting[] {
 			}),
 		);
 	}
+	for (const sheet of library.worksheets) {
+		const { id, title } = sheet;
+		look(sheet, { file: `worksheets/${id}.yaml`, at: [], name: title, address: `/worksheets/${id}/` });
+	}
 	library.schedule.forEach((entry, at) =>
 		look(entry, {
 			file: 'schedule.yaml',

@@ -59,9 +59,11 @@ export const SECTIONS_TAKEN: readonly string[] = [
 	'questions',
 	'quizzes',
 	'review',
+	'reviews',
 	'schedule',
 	'search',
 	'updates',
+	'worksheets',
 ];
 
 /** A folder of pages and its place in the navigation. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exception, formerIds, id, line, sources } from './fields.ts';
+import { exception, formerIds, held, id, line, sources } from './fields.ts';
 
 /** What a reader fills in of a worksheet: a column of its table, or a field of each sheet (栏目). */
 export const worksheetColumn = z.strictObject({
@@ -40,6 +40,7 @@ export const worksheet = z.strictObject({
 	aliases: z.array(line).default([]),
 	sources: sources.optional(),
 	formerIds,
+	...held,
 	exception,
 });
 

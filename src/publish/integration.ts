@@ -44,25 +44,28 @@ export function publishSite(): AstroIntegration {
 						plugins: [plainImports(), ownStyles(), forTheFloor(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
-					integrations: [publishBuilt(modules)],
+					integrations: [publishBuilt()],
 				});
+			},
+			// Before the links of the built pages are checked: one leads there.
+			'astro:build:done': async ({ dir }) => {
+				const { LICENCES, licencesOf } = await import('./licences.ts');
+				writeFileSync(fileURLToPath(new URL(LICENCES, dir)), licencesOf(modules));
 			},
 		},
 	};
 }
 
-function publishBuilt(modules: ReadonlySet<string>): AstroIntegration {
+function publishBuilt(): AstroIntegration {
 	return {
 		name: 'publish-built',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				// Only a build needs these, and what they bring; `astro dev` starts without them.
 				const { publishFolder } = await import('./publish-folder.ts');
-				const { LICENCES, licencesOf } = await import('./licences.ts');
 				const { writeOffline } = await import('./offline/write-offline.ts');
 				const folder = fileURLToPath(dir);
 				const name = path.basename(folder);
-				writeFileSync(path.join(folder, LICENCES), licencesOf(modules));
 				const problems = await publishFolder(folder, name);
 				if (problems.length > 0) {
 					for (const problem of problems) logger.error(problem);

@@ -23,7 +23,7 @@ test('what lies beside a page is in the site: pictures as small as they are show
 
 test('the former address of a bank leads on', () => {
 	expect(readFileSync(path.join(SMALL_SITE, 'quizzes/first-quiz/index.html'), 'utf8')).toContain(
-		'href="../basics/"',
+		'href="../../quizzes/basics/"',
 	);
 });
 

@@ -1,6 +1,7 @@
 import { test as plain } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+import { unfold } from './pages/unfold.ts';
 
 const TOO_OLD = '这个浏览器太旧';
 
@@ -62,6 +63,7 @@ test('where the browser has no dialogs, as Safari before 15.4, questions are put
 	await page.goto('./my/');
 	const dialog = page.locator('[data-ask]');
 	const erase = page.getByRole('button', { name: '清除本机记录' });
+	await unfold(page, 'erase');
 	await erase.click();
 	await expect(dialog.getByRole('heading', { name: '清除本机记录？' })).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -14,7 +14,7 @@ test.describe('another programme', () => {
 
 	test('is read, ticked and searched with the same code', async ({ page }) => {
 		await page.goto(`${base}/`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('消防安全月学习站');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026 年消防安全月');
 		await page.goto(`${base}/checklists/staff/`);
 		await page.locator('#item-staff-lesson').check();
 		await page.goto(`${base}/measures/inspection/`);

@@ -278,7 +278,7 @@ test('two tabs tick different items 500 times each, in turn, and all 1,000 are k
 	}
 	await tabs[0]!.evaluate(
 		([key, text]) => localStorage.setItem(key!, text!),
-		[`${site}:lists`, JSON.stringify({ app: site, schema: 2, rev: 1, writer: 'test', savedAt: 1, items })],
+		[`${site}:lists`, JSON.stringify({ app: site, schema: 3, rev: 1, writer: 'test', savedAt: 1, items })],
 	);
 	for (const tab of tabs) {
 		await tab.goto('./checklists/mine/#own-list');

@@ -131,8 +131,8 @@ test('the full page and its dialogs have no accessibility violation in either th
 });
 
 test('the full page does not scroll sideways at 320 px in 特大 type', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 700 });
 	await openFull(page);
+	await page.setViewportSize({ width: 320, height: 700 });
 	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -10,6 +10,7 @@ test('a page gets a star and a tick for having been read, by hand alone, and say
 	await star.click();
 	await page.getByRole('button', { name: '标为已读' }).click();
 	await expect(page.getByRole('button', { name: '★ 收藏' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: '✓ 已读' })).toHaveAttribute('aria-pressed', 'true');
 	await page.reload();
 	await expect(page.getByRole('button', { name: '★ 收藏' })).toBeVisible();
 	await expect(page.getByRole('button', { name: '✓ 已读' })).toBeVisible();

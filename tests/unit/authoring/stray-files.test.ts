@@ -38,7 +38,7 @@ test('copies that lie about, and pages that Notepad saved as text, are told for 
 		'topics/escape - 副本.mdx：文件名不合规则，像是复制出来的副本：多余的就删掉',
 		'topics/escape(1).mdx：文件名不合规则，像是复制出来的副本：多余的就删掉',
 		'topics/escape.mdx.txt：网站不会用到这个文件，结尾多了 .txt：记事本“另存为”时，保存类型选“所有文件”，文件名两头加英文双引号',
-		'topics/通知.docx：网站不会用到这个文件',
+		'topics/通知.docx：没有页面链接到这个文件',
 		'updates - 副本.yaml：网站不会用到这个文件，像是复制出来的副本：多余的就删掉',
 	]);
 });

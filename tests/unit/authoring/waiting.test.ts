@@ -153,3 +153,16 @@ test('shown while developing, what waits carries a mark where it has its title',
 	expect(titles).toContain('疏散逃生');
 	expect(JSON.stringify(whole.quizzes)).toContain('【草稿】应急手电只在停电');
 });
+
+test('a worksheet that waits is on no page, and one that names a waiting page leaves it out', () => {
+	const { library, today, told } = read({ 'worksheets/walk-check.yaml': held('draft: true') });
+	expect(told).toBe('');
+	expect(publishedPart(library!, today).worksheets.map(({ id }) => id)).toEqual(['lesson-notes']);
+	const other = read({
+		...alone,
+		[page]: held('draft: true'),
+		'worksheets/walk-check.yaml': (text) => text.replace('pages: [', 'pages: [topics/extinguisher, '),
+	});
+	const [sheet] = publishedPart(other.library!, other.today).worksheets;
+	expect(sheet!.pages).toEqual(['measures/evacuation']);
+});

@@ -33,12 +33,23 @@ test('the frozen first version becomes statuses, and its text is kept', async ()
 	expect(copies.map((key) => storage.getItem(key))).toEqual([frozen(1)]);
 });
 
-test('the frozen second version is read as it was written', async () => {
+const NOTED = {
+	'read-plan': { status: 'done', doneOn: '2023-09-28', note: '第二部分先读', at: 1_695_859_200_000 },
+	visit: { status: 'na', at: 1_695_859_150_000 },
+};
+
+test('the frozen second version is read as it was written, and its text is kept', async () => {
 	storage.setItem(KEY, frozen(2));
 	const shelf = await open();
-	expect(shelf.$items.get()).toEqual({
-		'read-plan': { status: 'done', doneOn: '2023-09-28', note: '第二部分先读', at: 1_695_859_200_000 },
-		visit: { status: 'na', at: 1_695_859_150_000 },
-	});
-	expect(shelf.version()).toBe(2);
+	await vi.waitFor(() => expect(shelf.$items.get()).toEqual(NOTED));
+	expect(JSON.parse(storage.getItem(KEY)!)).toMatchObject({ schema: SCHEMA });
+	const copies = storage.keys().filter((key) => key.includes(':before-migration:'));
+	expect(copies.map((key) => storage.getItem(key))).toEqual([frozen(2)]);
+});
+
+test('the frozen third version is read at once, as it was written', async () => {
+	storage.setItem(KEY, frozen(3));
+	const shelf = await open();
+	expect(shelf.$items.get()).toEqual(NOTED);
+	expect(shelf.version()).toBe(3);
 });

@@ -45,7 +45,7 @@ test('on a shared machine everything is kept in the window, and nothing of what 
 	expect(page.ticks.$items.get()).toEqual({});
 	expect(page.settings.readSettings().size).toBe('standard');
 	page.ticks.put('mine', { status: 'done' });
-	page.drafts.writeDraft('', draft('写了一半'));
+	page.drafts.writeDraft('worksheet', draft('写了一半'));
 	page.settings.writeSettings({ theme: 'auto', size: 'large', contrast: 'normal' });
 	page.lastRead.writeLastRead({ path: 'a/', title: '甲' });
 	expect(forGood.texts).toEqual(before);
@@ -72,7 +72,7 @@ test('keeping for good merges with what the browser has, and leaves nothing in t
 	const page = await openAfterOthers();
 	page.ticks.put('mine', { status: 'done' });
 	page.ticks.put('both', { status: 'done' });
-	page.drafts.writeDraft('', draft('写了一半'));
+	page.drafts.writeDraft('worksheet', draft('写了一半'));
 	page.settings.writeSettings({ theme: 'auto', size: 'large', contrast: 'normal' });
 	const now = Date.now() + 10;
 	expect(page.previewKeeping(known, now)).toMatchObject({ added: 1, changed: 1, kept: 0, hasOthers: true });
@@ -90,7 +90,7 @@ test('keeping for good merges with what the browser has, and leaves nothing in t
 		mine: { status: 'done' },
 		both: { status: 'done' },
 	});
-	expect(after.drafts.readDrafts()).toEqual({ '': draft('写了一半') });
+	expect(after.drafts.readDrafts()).toEqual({ worksheet: draft('写了一半') });
 	expect(after.settings.readSettings().size, 'how others set the pages').toBe('huge');
 });
 
@@ -105,11 +105,11 @@ test('where there is no room to keep it for good, all of it stays in the window'
 
 test('a row that is being written here and there is not written over: the reader finishes it first', async () => {
 	const others = await open();
-	others.drafts.writeDraft('', draft('别人的'));
+	others.drafts.writeDraft('worksheet', draft('别人的'));
 	others.noteShared(true);
 	const page = await open();
 	expect(page.previewKeeping(known, 1)).toBe('nothing');
-	page.drafts.writeDraft('', draft('自己的'));
+	page.drafts.writeDraft('worksheet', draft('自己的'));
 	expect(page.previewKeeping(known, 1)).toBe('unfinished');
 });
 
@@ -117,7 +117,7 @@ test('ending leaves nothing of the window, and the browser as it was', async () 
 	const page = await openAfterOthers();
 	const before = new Map(forGood.texts);
 	page.ticks.put('mine', { status: 'done' });
-	page.drafts.writeDraft('', draft('写了一半'));
+	page.drafts.writeDraft('worksheet', draft('写了一半'));
 	expect(page.endShared()).toBe(true);
 	expect([...ofWindow.texts]).toEqual([
 		['shared:site', 'no'],

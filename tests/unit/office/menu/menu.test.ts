@@ -226,7 +226,9 @@ test('the file for Windows says and does the same, in lines and signs that Windo
 	expect(text).toContain('pushd "%~dp0.."');
 	const shell = readFileSync(path.join(root, 'content/办公室.sh'), 'utf8');
 	const sentences = (file: string): string[] =>
-		[...file.matchAll(/(?<!@)echo "?([^"\r\n]*?)(?:"|\r|$)/gm)].map(([, said]) => said!.replace(/双击|打开/, ''));
+		[...file.matchAll(/(?<!@)echo "?([^"\r\n]*?)(?:"|\r|$)/gm)].map(([, said]) =>
+			said!.replace(/双击|打开/, ''),
+		);
 	expect(sentences(text)).toEqual(sentences(shell));
 	expect([...text.matchAll(/npm (ci|run --silent menu)/g)].map(([command]) => command)).toEqual([
 		'npm ci',

@@ -11,12 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '../../../src/authoring/check-content.ts';
-import { programOf } from '../../../src/office/menu/run-script.ts';
-import { workbook } from './import/sheet.ts';
-import { docx, p } from './word/docx.ts';
+import { checkContent } from '../../src/authoring/check-content.ts';
+import { programOf } from '../../src/office/menu/run-script.ts';
+import { workbook } from '../unit/office/import/sheet.ts';
+import { docx, p } from '../unit/office/word/docx.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../..');
 const guide = readFileSync(path.join(root, 'content/README.md'), 'utf8');
 
 /** The commands of the guide as they are printed, each with what it is given. */
