@@ -13,7 +13,7 @@ import type * as Making from './exam-paper.ts';
 import type { Paper } from './exam-paper.ts';
 import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
-import { followTime, timeText } from './exam-time.ts';
+import { followTime, timeText } from './exam-countdown.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { loadPart, tellGone } from '../../page/islands/load-part.ts';
 
@@ -214,7 +214,7 @@ class StudyExam extends HTMLElement {
 	async #settleClock(jump: number): Promise<void> {
 		const deadline = this.#sitting?.deadline;
 		if (deadline === undefined) return;
-		const { isToBeMoved } = await loadPart(() => import('./exam-clock.ts'));
+		const { isToBeMoved } = await loadPart(() => import('./clock-jump.ts'));
 		if (await isToBeMoved(this.#find('[data-ask-clock]'), jump, (text) => this.#say(text)))
 			this.#change((kept) => movedBy(kept, jump, deadline));
 	}

@@ -1,6 +1,6 @@
 import { SCHEMA } from './envelope.ts';
 import type { RecordItems } from './envelope.ts';
-import { rowsToSheets } from './sheet-rows.ts';
+import { rowsToSheets } from './rows-to-sheets.ts';
 import { ticksToStatuses } from './tick-status.ts';
 
 /** Carries the items of a kind one version up. */

@@ -1,4 +1,4 @@
-import * as words from '../text/exam-clock-script.ts';
+import * as words from '../text/clock-jump-script.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowsToSheets } from '../../../../src/record/core/sheet-rows.ts';
+import { rowsToSheets } from '../../../../src/record/core/rows-to-sheets.ts';
 
 const text = fc.string();
 
