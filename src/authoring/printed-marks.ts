@@ -36,7 +36,7 @@ export function printedMarks(body: string, firstLine: number): BodyMark[] {
 		const text = (rows[row - 1] ?? '').trim();
 		// A mark with a stroke before it is meant to be seen; one cause is told once a row.
 		if (
-			/\\[*~|+-]/.test(text) ||
+			/\\[*~|+-]|^\d+\\\./.test(text) ||
 			found.some((mark) => mark.what === what && mark.line === row + firstLine - 1)
 		)
 			return;

@@ -34,6 +34,8 @@ test('what is written as the guide has it passes', () => {
 test('headings, links and code that Markdown would print as they stand are told', () => {
 	expect(marks('＃＃ 甲')).toEqual(['1 body-marks 小标题的井号是全角的']);
 	expect(marks('##甲')).toEqual(['1 body-marks 小标题的井号后面没有空格']);
+	expect(marks('1.甲')).toHaveLength(1);
+	expect(marks('1\\.甲')).toEqual([]);
 	for (const id of ['[#要点]', '【#do】', '[＃do]', '[#Do]']) {
 		expect(marks(`## 甲 ${id}`)).toEqual(['1 body-marks 小标题的编号没有写对，只用小写字母、数字和连字符']);
 	}
