@@ -61,7 +61,11 @@ export async function firefox(command: string): Promise<Driver> {
 	return {
 		name: `Firefox ${capabilities.browserVersion}`,
 		async open(url) {
-			await send('browsingContext.navigate', { context, url, wait: 'complete' });
+			const visit = (): Promise<unknown> =>
+				send('browsingContext.navigate', { context, url, wait: 'complete' });
+			// Of a page that comes while another one still loads the end is now and then never told.
+			const late = new Promise((resolve) => setTimeout(resolve, 15_000, 'late').unref());
+			if ((await Promise.race([visit(), late])) === 'late') await visit();
 		},
 		async run<Value>(body: string) {
 			const { result, exceptionDetails } = await send<{
