@@ -19,7 +19,10 @@ class StudySearchButton extends HTMLElement {
 			const typing = (event.target as HTMLElement).closest(
 				'input:not([type=radio],[type=checkbox]), textarea, select',
 			);
-			const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+			// The focus leaves the dialog a moment after that has closed.
+			const isLeft = typing?.closest('dialog:not([open])');
+			const slash =
+				event.key === '/' && (!typing || isLeft) && !event.ctrlKey && !event.metaKey && !event.altKey;
 			const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 			if (!slash && !control) return;
 			event.preventDefault();
