@@ -23,17 +23,12 @@ import { tidy } from './tidy.ts';
 import { freeName, writeOrRefuse } from '../write-whole.ts';
 import { oneSource } from '../one-source.ts';
 import { readGiven } from '../read-given.ts';
+import { runCommand } from '../run-command.ts';
 
 const USAGE = '用法：npm run import -- 文件 --bank 题库编号 [--source 出处] [--title 新题库的名称]';
 
 // `npm run import -- FILE --bank ID [--source S] [--title T]`
-try {
-	process.exitCode = await run();
-} catch (error) {
-	if (!(error instanceof FileRefused)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<number> {
 	const { file, bank, source: givenSource, title } = readArguments();

@@ -80,13 +80,7 @@ export function putInPlace(
 	}
 	for (const old of keptVersions(folder).slice(KEPT))
 		rmSync(path.join(folder, SIDE, old), { recursive: true });
-	return {
-		added: names.filter((file) => !(file in now)).length,
-		changed: names.filter((file) => file in now).length,
-		removed: remove.length,
-		kept: keptVersions(folder).length,
-		resumed,
-	};
+	return { ...counted(names, remove, now), kept: keptVersions(folder).length, resumed };
 }
 
 /** Makes a published folder what it was before the last publication; undefined where no earlier version is kept. */
@@ -110,14 +104,15 @@ export function goBack(folder: string, disk: Disk = DISK): Placed | undefined {
 	);
 	begin(folder, { put: inOrder(names), remove, drop: version }, then);
 	finishPending(folder, disk);
-	return {
-		added: names.filter((file) => !(file in now)).length,
-		changed: names.filter((file) => file in now).length,
-		removed: remove.length,
-		kept: keptVersions(folder).length,
-		resumed,
-	};
+	return { ...counted(names, remove, now), kept: keptVersions(folder).length, resumed };
 }
+
+/** What becomes of a folder that holds `now`. */
+const counted = (names: readonly string[], remove: readonly string[], now: Manifest) => ({
+	added: names.filter((file) => !(file in now)).length,
+	changed: names.filter((file) => file in now).length,
+	removed: remove.length,
+});
 
 const inOrder = (files: readonly string[]): string[] =>
 	files.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));

@@ -12,6 +12,7 @@ import { copyContent } from '../content-copy.ts';
 import { FileRefused } from '../file-refused.ts';
 import { oneSource } from '../one-source.ts';
 import { readGiven } from '../read-given.ts';
+import { runCommand } from '../run-command.ts';
 import { sourceNames } from '../import/find-source.ts';
 import { localToday } from '../today.ts';
 import { writeOrRefuse } from '../write-whole.ts';
@@ -25,13 +26,7 @@ const USAGE = '用法：npm run word -- 文件.docx --to 栏目/页面 [--source
 const LAST_MADE = 'node_modules/.cache/word';
 
 // `npm run word -- FILE.docx --to SECTION/ID [--source S] [--replace]`
-try {
-	process.exitCode = await run();
-} catch (error) {
-	if (!(error instanceof FileRefused)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(): Promise<number> {
 	const { file, to, source, isReplaced } = readArguments();
