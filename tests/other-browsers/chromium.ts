@@ -2,13 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { callOver } from './calls.ts';
 import type { Driver } from './driver.ts';
-
-interface Reply {
-	id?: number;
-	result?: unknown;
-	error?: { message: string };
-}
 
 /** A Chromium of any age by its DevTools protocol; `libraries` are folders with what it needs and systems of today lack. */
 export async function chromium(command: string, libraries: readonly string[] = []): Promise<Driver> {
@@ -48,26 +43,7 @@ export async function chromium(command: string, libraries: readonly string[] = [
 		(await (await fetch(`http://${host}/json/${name}`)).json()) as Value;
 	const { Browser: name } = await askJson<{ Browser: string }>('version');
 	const pages = await askJson<{ type: string; webSocketDebuggerUrl: string }[]>('list');
-	const socket = new WebSocket(pages.find(({ type }) => type === 'page')!.webSocketDebuggerUrl);
-	await new Promise((resolve, reject) => {
-		socket.addEventListener('open', resolve);
-		socket.addEventListener('error', reject);
-	});
-	const waiting = new Map<number, (reply: Reply) => void>();
-	socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-		const reply = JSON.parse(data) as Reply;
-		if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
-	});
-	let count = 0;
-	const send = async <Result>(method: string, params: Record<string, unknown> = {}): Promise<Result> => {
-		const id = ++count;
-		const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
-		socket.send(JSON.stringify({ id, method, params }));
-		const { error, result } = await reply;
-		waiting.delete(id);
-		if (error) throw new Error(`${method}: ${error.message}`);
-		return result as Result;
-	};
+	const { send, hangUp } = await callOver(pages.find(({ type }) => type === 'page')!.webSocketDebuggerUrl);
 	const run = async <Value>(body: string): Promise<Value> => {
 		const { result, exceptionDetails } = await send<{
 			result: { value?: string };
@@ -95,7 +71,7 @@ export async function chromium(command: string, libraries: readonly string[] = [
 		},
 		run,
 		async close() {
-			socket.close();
+			hangUp();
 			const gone = new Promise((resolve) => child.once('exit', resolve));
 			child.kill('SIGKILL');
 			await gone;

@@ -2,14 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { callOver } from './calls.ts';
 import type { Driver } from './driver.ts';
-
-interface Reply {
-	id?: number;
-	result?: unknown;
-	error?: string;
-	message?: string;
-}
 
 /** Firefox by WebDriver BiDi, which it speaks by itself. */
 export async function firefox(command: string): Promise<Driver> {
@@ -33,26 +27,7 @@ export async function firefox(command: string): Promise<Driver> {
 			resolve(`${found}/session`);
 		});
 	});
-	const socket = new WebSocket(address);
-	await new Promise((resolve, reject) => {
-		socket.addEventListener('open', resolve);
-		socket.addEventListener('error', reject);
-	});
-	const waiting = new Map<number, (reply: Reply) => void>();
-	socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-		const reply = JSON.parse(data) as Reply;
-		if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
-	});
-	let count = 0;
-	const send = async <Result>(method: string, params: Record<string, unknown>): Promise<Result> => {
-		const id = ++count;
-		const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
-		socket.send(JSON.stringify({ id, method, params }));
-		const { error, message, result } = await reply;
-		waiting.delete(id);
-		if (error) throw new Error(`${error}: ${message ?? ''}`);
-		return result as Result;
-	};
+	const { send, hangUp } = await callOver(address);
 	const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
 		capabilities: {},
 	});
@@ -80,7 +55,7 @@ export async function firefox(command: string): Promise<Driver> {
 			return JSON.parse(result!.value!) as Value;
 		},
 		async close() {
-			socket.close();
+			hangUp();
 			const gone = new Promise((resolve) => child.once('exit', resolve));
 			child.kill();
 			await gone;
