@@ -1,3 +1,4 @@
+import { ask } from '../../page/islands/ask.ts';
 import * as words from '../text/clock-jump-script.ts';
 
 const MINUTE = 60_000;
@@ -6,7 +7,7 @@ const MINUTE = 60_000;
  * Tells that the clock jumped, and whether the sitting is to be moved along, so that as much time is left as before. Set
  * back, it is; otherwise the reader says, since a machine that slept looks as one whose clock was set.
  */
-export function isToBeMoved(
+export async function isToBeMoved(
 	dialog: HTMLDialogElement,
 	jump: number,
 	say: (text: string) => void,
@@ -14,13 +15,9 @@ export function isToBeMoved(
 	const text = words.clockParted(words.duration(Math.round(Math.abs(jump) / MINUTE)), jump > 0);
 	if (jump < 0) {
 		say(text);
-		return Promise.resolve(true);
+		return true;
 	}
 	dialog.querySelector('p')!.textContent = text;
 	// Escape hands nothing in.
-	dialog.returnValue = 'move';
-	dialog.showModal();
-	return new Promise((resolve) =>
-		dialog.addEventListener('close', () => resolve(dialog.returnValue === 'move'), { once: true }),
-	);
+	return (await ask(dialog, 'move')) === 'move';
 }

@@ -2,7 +2,7 @@ import { endShared, keepForGood, previewKeeping } from '../store/leave-shared.ts
 import * as words from '../text/keep-shared-script.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
-import { isConfirmed } from './is-confirmed.ts';
+import { isConfirmed } from '../../page/islands/ask.ts';
 
 /** Keeps for good what is in this window, once that is confirmed; true where it did. */
 export async function keep(root: HTMLElement, say: (text: string) => void): Promise<boolean> {

@@ -1,4 +1,5 @@
 // One file for the page's own elements: together they compress to much less than one by one.
+import { hashTarget } from '../../page/islands/hash-target.ts';
 import { storageUsed } from '../store/storage-used.ts';
 import { whenSeen } from '../../page/islands/when-seen.ts';
 import './unfinished.ts';
@@ -25,7 +26,7 @@ whenSeen(
 
 /** The row that the address names is open, or the one around what it names. */
 function openNamed(): void {
-	const named = document.getElementById(location.hash.slice(1))?.closest('details');
+	const named = hashTarget()?.closest('details');
 	if (named) named.open = true;
 }
 addEventListener('hashchange', openNamed);

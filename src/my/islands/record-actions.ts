@@ -5,7 +5,7 @@ import * as words from '../text/my-record-script.ts';
 import { noteBackup, saveBackup } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
-import { isConfirmed } from './is-confirmed.ts';
+import { isConfirmed } from '../../page/islands/ask.ts';
 import { loadKept } from './load-kept.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 

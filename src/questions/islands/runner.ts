@@ -1,3 +1,4 @@
+import { hashTarget } from '../../page/islands/hash-target.ts';
 import { nextWaiting } from '../core/next-waiting.ts';
 import type { StudyQuestion } from './question.ts';
 
@@ -79,8 +80,8 @@ export class Runner {
 	}
 
 	#follow(): boolean {
-		const id = decodeURIComponent(location.hash.slice(1));
-		const element = this.#elements.find((candidate) => candidate.id === id);
+		const target = hashTarget();
+		const element = this.#elements.find((candidate) => candidate === target);
 		if (element) this.show(element.dataset['question'], false);
 		return element !== undefined;
 	}

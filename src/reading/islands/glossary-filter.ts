@@ -1,3 +1,4 @@
+import { hashTarget } from '../../page/islands/hash-target.ts';
 import { matchesTerm } from '../core/match-term.ts';
 import * as words from '../text/glossary-script.ts';
 
@@ -30,7 +31,7 @@ class StudyGlossary extends HTMLElement {
 		input.addEventListener('input', apply);
 		/** What a link leads to is not kept away. */
 		const reveal = (): void => {
-			const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+			const target = hashTarget();
 			if (!target?.closest('[hidden]')) return;
 			input.value = '';
 			apply();

@@ -1,3 +1,4 @@
+import { hashTarget } from '../../page/islands/hash-target.ts';
 import { dayIn } from '../core/calendar-day.ts';
 import type { CalendarDay } from '../core/calendar-day.ts';
 import { followDay } from './follow-day.ts';
@@ -32,8 +33,7 @@ class StudySchedule extends HTMLElement {
 	}
 
 	#openTarget(): void {
-		const id = decodeURIComponent(location.hash.slice(1));
-		const details = id ? document.getElementById(id)?.querySelector('details') : null;
+		const details = hashTarget()?.querySelector('details');
 		if (details && this.contains(details)) details.open = true;
 	}
 }

@@ -31,7 +31,10 @@ export function highlightFromAddress(): void {
 	place.scrollIntoView({ block: 'center' });
 }
 
-/** What an address leads to on the page; nothing where its escapes are broken. */
+/**
+ * What an address leads to on the page; nothing where its escapes are broken. As page/islands/hash-target.ts has it: a
+ * module shared between what every page may load and the scripts of some would be a request of its own.
+ */
 function targetOf(hash: string): HTMLElement | null {
 	try {
 		return document.getElementById(decodeURIComponent(hash.slice(1)));

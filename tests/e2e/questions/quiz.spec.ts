@@ -134,6 +134,15 @@ test('a bank is worked through with the keyboard, and the focus stays', async ({
 	expect(page.url()).not.toContain('?');
 });
 
+test('an address with broken escapes shows the first question all the same', async ({ page }) => {
+	await page.goto('./quizzes/ideals/#%E4%');
+	await expect(page.locator('[data-question]:visible')).toHaveCount(1);
+	await page.goto('./schedule/#%E4%');
+	await page.goto('./glossary/#%E4%');
+	await page.getByLabel('在名词里找').fill('述学');
+	await expect(page.locator('study-glossary [role=status]')).not.toHaveText('');
+});
+
 test('an ordering question is put in order with buttons alone @both', async ({ page }) => {
 	const quiz = new QuizPage(page, bankWith('order'));
 	await quiz.open();
