@@ -84,7 +84,8 @@ if (values.file) {
 } else {
 	build(values.built, 'content');
 	build(values.other, 'tests/fixtures/other-programme');
-	await ask(path.join(folder, 'given.tsv'), values.built, values.today ?? '2023-09-20');
-	await ask(path.join(folder, 'own.tsv'), values.built, values.today ?? '2023-09-20');
-	await ask(path.join(folder, 'other-programme.tsv'), values.other, values.today ?? '2026-11-10');
+	for (const name of ['given', 'own', 'colleagues', 'confirming'])
+		await ask(path.join(folder, `${name}.tsv`), values.built, values.today ?? '2023-09-20');
+	for (const name of ['other-programme', 'other-colleagues', 'other-confirming'])
+		await ask(path.join(folder, `${name}.tsv`), values.other, values.today ?? '2026-11-10');
 }

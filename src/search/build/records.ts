@@ -115,6 +115,7 @@ const none = { facts: {}, days: [] } as const;
 /** What stands in a page's fields: who answers for a measure, and when it is. */
 function pageFacts({ library, pages }: Lookup, path: string): Record<string, string> {
 	const own = pages.get(`/${path}`);
+	if ((own?.frontmatter as { audience?: string } | undefined)?.audience === 'office') return { office: '1' };
 	if (own?.section !== 'measures') return {};
 	const { units, timing } = own.frontmatter as { units: string[]; timing: string };
 	const names = library.site.units.filter(({ id }) => units.includes(id)).map(({ name }) => name);

@@ -12,14 +12,19 @@ const KINDS: Readonly<Record<string, number>> = {
 	quiz: 0.4,
 	list: 0.65,
 	chapter: 0.8,
+	// A page says in plain words what a clause rules; an entry of a list of documents only says where it stands.
+	clause: 0.8,
+	document: 0.6,
 	tool: 0.75,
 };
 /** Pages that only lead to others. */
 const OVERVIEW = 0.7;
+/** Pages for those who make the site. */
+const OFFICE = 0.75;
 /** Which kinds of places answer which questions. */
 const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	// A definition says what a thing is, and little else.
-	when: { entry: 1.15, term: 0.85 },
+	when: { entry: 1.15, term: 0.85, exam: 0.5 },
 	unit: { page: 1.1, term: 0.85 },
 	who: { page: 1.1, term: 0.9 },
 	often: { entry: 1.1, term: 0.85 },
@@ -27,7 +32,7 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	what: { term: 1.1 },
 	where: { term: 0.9 },
 	how: { page: 1.15, term: 0.9 },
-	whether: { page: 1.1, term: 0.85 },
+	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 };
 /** What the best sentence and the name of a place say beside all its words together. */
 const SENTENCE = 0.5;
@@ -69,8 +74,9 @@ export function closestHit(
 	const type = meta['type'] ?? 'page';
 	const overview = type === 'page' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
 	const others = (meta['also'] ?? '').split('、');
+	const whom = meta['office'] ? OFFICE : 1;
 	const named = Math.max(...[title, ...others].map((name) => shareOfName(fold(name), terms)));
-	const kind = (KINDS[type] ?? 1) * overview * ((form && ANSWERS[form][type]) ?? 1);
+	const kind = (KINDS[type] ?? 1) * overview * whom * ((form && ANSWERS[form][type]) ?? 1);
 	const excerpt = excerptOf(fragment, [...terms]);
 	return {
 		...placeOf(fragment),

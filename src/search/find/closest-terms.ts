@@ -1,8 +1,19 @@
 /** Characters that hold other words together; a pair with one of them says little. */
 const BINDING =
 	/[的了和与在是有要会能把被对为就都也还又再让使给去来到从向跟同或及其之以于而且但因所着吗呢吧啊个次种不没很更最才只又上下里中]/u;
+/** Pairs that stand beside anything. */
+const COMMON =
+	/开始|结束|知道|进行|东西|事情|情况|时候|地方|觉得|问题|内容|工作|安排|准备|以后|之后|之前|以前/u;
 const LIGHT = 0.35;
 const LONE = 0.3;
+
+/** The characters of a text that may begin a word. */
+export const loneTerms = (text: string): Map<string, number> =>
+	new Map(
+		[...text]
+			.filter((char) => /\p{Script=Han}/u.test(char) && !BINDING.test(char))
+			.map((char) => [char, LONE]),
+	);
 
 /** The pairs of characters, words and numbers of a text, each with what it says of the text. */
 export function weighedTerms(text: string): Map<string, number> {
@@ -19,7 +30,8 @@ export function weighedTerms(text: string): Map<string, number> {
 		} else {
 			for (let at = 0; at + 1 < chars.length; at++) {
 				const pair = chars[at]! + chars[at + 1]!;
-				add(pair, BINDING.test(chars[at]!) || BINDING.test(chars[at + 1]!) ? LIGHT : 1);
+				const isLight = COMMON.test(pair) || BINDING.test(chars[at]!) || BINDING.test(chars[at + 1]!);
+				add(pair, isLight ? LIGHT : 1);
 			}
 		}
 	}

@@ -1,7 +1,7 @@
 import { answerOf } from './answer.ts';
 import { takeApart } from './asking.ts';
 import type { Form } from './asking.ts';
-import { weighedTerms } from './closest-terms.ts';
+import { loneTerms, weighedTerms } from './closest-terms.ts';
 import { closestHit } from './closest-hit.ts';
 import type { ClosestHit } from './closest-hit.ts';
 import { nothing } from './listing.ts';
@@ -10,6 +10,7 @@ import type { Hit } from './hit.ts';
 import { datesToArabic } from './numerals.ts';
 import { otherTerms } from './other-words.ts';
 import type { Candidate } from './search-index.ts';
+import { slipsIn, strangePairs } from './slips.ts';
 import { spokenDates } from './spoken-dates.ts';
 
 const SHOWN = 12;
@@ -20,6 +21,10 @@ const LEAST = 0.22;
 /** Of what a query says, so much must stand somewhere: of a question, and of anything else. */
 const ASKED = 0.25;
 const TYPED = 0.5;
+/** What a pair says that was meant where another was typed. */
+const MEANT = 0.8;
+/** So many of the characters of a question have to begin a word of the site, where nothing else of it stands there. */
+const BEGUN = 0.5;
 
 /**
  * The places that are closest to a question, or to any query that stands nowhere as it is: by how rare the words are
@@ -38,15 +43,36 @@ export async function closestTo(
 	const typed = weighedTerms(about);
 	const others = otherTerms(about, await index.otherWords());
 	const terms = new Map([...others, ...typed, ...dated.terms]);
-	const known = await index.known([...terms.keys()]);
+	const rarity = await index.rarity([...terms.keys()]);
+	const strange = strangePairs(about, rarity);
+	if (strange.length > 0) {
+		const meant = slipsIn(strange, await index.sounds());
+		for (const pair of meant) terms.set(pair, MEANT);
+		for (const [pair, rare] of await index.rarity(meant)) rarity.set(pair, rare);
+	}
 	const sum = (words: Iterable<[string, number]>, isWanted: (word: string) => boolean): number =>
 		[...words].reduce((all, [word, worth]) => all + (isWanted(word) ? worth : 0), 0);
-	const stand = sum(terms, (word) => known.has(word));
-	const isMeant = asked || [...others.keys()].some((word) => known.has(word));
-	if (stand < (isMeant ? ASKED : TYPED) * sum([...typed, ...dated.terms], () => true)) return undefined;
+	const stand = sum(terms, (word) => rarity.has(word));
+	const isMeant = asked || [...others.keys()].some((word) => rarity.has(word));
+	if (stand < (isMeant ? ASKED : TYPED) * sum([...typed, ...dated.terms], () => true)) {
+		if (!asked) return undefined;
+		// Of words that the site has not, some characters begin words of its own.
+		const lone = loneTerms(about);
+		const begun = await index.rarity([...lone.keys()]);
+		if (begun.size < BEGUN * lone.size) return undefined;
+		for (const [char, worth] of lone) terms.set(char, worth);
+		for (const [char, rare] of begun) rarity.set(char, rare);
+	}
 	const candidates = await index.closest(terms, scope);
 	if (candidates.length === 0) return undefined;
-	const listing = closestListing(candidates, { index, terms, form: asked?.form, behind });
+	// What stands nowhere is no place's fault.
+	const weighed = new Map(
+		[...terms].flatMap(([word, worth]): [string, number][] => {
+			const rare = rarity.get(word);
+			return rare === undefined ? [] : [[word, worth * rare]];
+		}),
+	);
+	const listing = closestListing(candidates, { index, terms: weighed, form: asked?.form, behind });
 	await listing.more(SHOWN);
 	if (listing.hits.length === 0) return undefined;
 	const answer = asked?.form && answerOf(asked.form, about, listing.hits as ClosestHit[]);

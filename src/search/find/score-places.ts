@@ -6,6 +6,10 @@ const LENGTH = 0.3;
 /** What a word in a place's own name counts, beside those in its text, one for its days, one in its page's name. */
 const FIELDS: Readonly<Record<string, number>> = { names: 1, days: 1, context: 0.3 };
 
+/** How rare a word is that stands in so many of all places (BM25). */
+export const rarityOf = (holding: number, all: number): number =>
+	Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
+
 /**
  * How well places fit words, by how rare each word is and how prominently a place holds it.
  * @param asked where each word stands, and how much it matters
@@ -19,7 +23,7 @@ export function scorePlaces(
 	const average = places.reduce((sum, { words }) => sum + words, 0) / (places.length || 1) || 1;
 	const scores = new Map<number, { score: number; held: number }>();
 	for (const [turn, { postings, weight }] of asked.entries()) {
-		const rarity = Math.log(1 + (places.length - postings.length + 0.5) / (postings.length + 0.5));
+		const rarity = rarityOf(postings.length, places.length);
 		for (const { place, count, fields: own } of postings) {
 			const before = scores.get(place);
 			// What lacks an earlier word is out.

@@ -1,4 +1,4 @@
-import type { Sidecars } from './sidecars.ts';
+import type { Sidecars, Sounds } from './sidecars.ts';
 
 /** What the index knows of a page or a part of one. */
 export interface Fragment {
@@ -36,14 +36,16 @@ export interface SearchIndex {
 	candidates(words: readonly string[], scope: Scope): Promise<Candidate[]>;
 	/** The places that hold some of the words, each word with its weight, best first. */
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]>;
-	/** Those of the words that stand anywhere. */
-	known(words: readonly string[]): Promise<Set<string>>;
+	/** Those of the words that stand anywhere, each with how rare it is: 1 and less. */
+	rarity(words: readonly string[]): Promise<Map<string, number>>;
 	/** The texts of candidates. */
 	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
 	/** What can be filtered by. */
 	filters(): Promise<FilterCounts>;
 	/** Words that stand for one another, as the site's authors wrote them down. */
 	otherWords(): Promise<readonly (readonly string[])[]>;
+	/** How characters are read, and the names of the site: a part of the sidecars. */
+	sounds(): Promise<Sounds>;
 	/** What the site's own wording says about pinyin and wrong characters. */
 	sidecars(): Promise<Sidecars>;
 	/** Forgets what was loaded, so that the next question loads it again, past the cache. */

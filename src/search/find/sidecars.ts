@@ -4,17 +4,21 @@ import { SearchFault } from './search-fault.ts';
 /** A title, term or heading; where it stands, relative to the root; what it is, or the page it is in. */
 export type Name = readonly [text: string, url: string, kind: string];
 
-/** What the site's own wording says about pinyin and wrong characters. */
-export interface Sidecars {
+/** How characters are read, and the names of the site. */
+export interface Sounds {
 	/** The readings of a character; the commonest first. */
 	readings: Map<string, string[]>;
-	/** The characters of the site that are read so. */
+	/** The characters that are read so. */
 	characters: Map<string, string[]>;
+	names: Name[];
+}
+
+/** What the site's own wording says about pinyin and wrong characters; of characters only those that it has. */
+export interface Sidecars extends Sounds {
 	/** Which characters follow a character somewhere in the site. */
 	followers: Map<string, Set<string>>;
 	/** Traditional characters to simplified ones. */
 	simple: Map<string, string>;
-	names: Name[];
 }
 
 async function json<T>(files: IndexFiles, file: string): Promise<T> {
@@ -45,6 +49,19 @@ export async function loadSidecars(files: IndexFiles): Promise<Sidecars> {
 }
 
 /**
+ * Loads what is needed to tell what sounds like a name.
+ * @throws {SearchFault}
+ */
+export async function loadSounds(files: IndexFiles): Promise<Sounds> {
+	const called = await json<Called>(files, 'words.json');
+	const [syllables, names] = await Promise.all([
+		json<string>(files, called.syllables),
+		json<Name[]>(files, called.names),
+	]);
+	return { ...readSyllables(syllables), names };
+}
+
+/**
  * Loads words that stand for one another.
  * @throws {SearchFault}
  */
@@ -63,6 +80,17 @@ export function read(syllables: string, traditional: string, pairs: string, name
 		followers.set(first, new Set(rest));
 		for (const char of [first, ...rest]) known.add(char);
 	}
+	const { readings, characters } = readSyllables(syllables, known);
+	const simple = new Map<string, string>();
+	const letters = [...traditional];
+	for (let at = 0; at + 1 < letters.length; at += 2) simple.set(letters[at]!, letters[at + 1]!);
+	return { readings, characters, followers, simple, names };
+}
+
+function readSyllables(
+	syllables: string,
+	known?: ReadonlySet<string>,
+): Pick<Sounds, 'readings' | 'characters'> {
 	const readings = new Map<string, string[]>();
 	const characters = new Map<string, string[]>();
 	for (const entry of syllables.split('|')) {
@@ -70,12 +98,9 @@ export function read(syllables: string, traditional: string, pairs: string, name
 		const chars = [...entry.slice(syllable.length)];
 		characters.set(
 			syllable,
-			chars.filter((char) => known.has(char)),
+			chars.filter((char) => !known || known.has(char)),
 		);
 		for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
 	}
-	const simple = new Map<string, string>();
-	const letters = [...traditional];
-	for (let at = 0; at + 1 < letters.length; at += 2) simple.set(letters[at]!, letters[at + 1]!);
-	return { readings, characters, followers, simple, names };
+	return { readings, characters };
 }

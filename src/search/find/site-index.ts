@@ -1,11 +1,11 @@
 import type { IndexFiles } from './download.ts';
 import { ChunkWords, readFilter, readTable } from './index-files.ts';
 import type { IndexTable, Posting } from './index-files.ts';
-import { scorePlaces } from './score-places.ts';
+import { rarityOf, scorePlaces } from './score-places.ts';
 import { SearchFault } from './search-fault.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
-import { loadOtherWords, loadSidecars } from './sidecars.ts';
-import type { Sidecars } from './sidecars.ts';
+import { loadOtherWords, loadSidecars, loadSounds } from './sidecars.ts';
+import type { Sidecars, Sounds } from './sidecars.ts';
 import { unpack } from './unpack.ts';
 
 const FOLDER = 'pagefind/';
@@ -24,6 +24,7 @@ export class SiteIndex implements SearchIndex {
 	#fragments = new Map<string, Promise<Fragment>>();
 	#filters = new Map<string, Promise<Map<string, Set<number>>>>();
 	#sidecars: Promise<Sidecars> | undefined;
+	#sounds: Promise<Sounds> | undefined;
 	#otherWords: Promise<string[][]> | undefined;
 
 	constructor(files: IndexFiles) {
@@ -43,12 +44,16 @@ export class SiteIndex implements SearchIndex {
 		return this.#ranked(words, scope, false);
 	}
 
-	async known(words: readonly string[]): Promise<Set<string>> {
+	async rarity(words: readonly string[]): Promise<Map<string, number>> {
 		const table = await this.#opened();
 		const standing = await Promise.all(
-			words.map(async (word) => ((await this.#postings(word, table)).length > 0 ? [word] : [])),
+			words.map(async (word): Promise<[string, number][]> => {
+				const { length } = await this.#postings(word, table);
+				return length > 0 ? [[word, rarityOf(length, table.places.length)]] : [];
+			}),
 		);
-		return new Set(standing.flat());
+		const most = rarityOf(1, table.places.length);
+		return new Map(standing.flat().map(([word, rarity]) => [word, rarity / most]));
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
@@ -82,6 +87,15 @@ export class SiteIndex implements SearchIndex {
 		return this.#otherWords;
 	}
 
+	sounds(): Promise<Sounds> {
+		// Where the whole is there, its part is.
+		this.#sounds ??= (this.#sidecars ?? loadSounds(this.#files)).catch((error: unknown) => {
+			this.#sounds = undefined;
+			throw error;
+		});
+		return this.#sounds;
+	}
+
 	sidecars(): Promise<Sidecars> {
 		this.#sidecars ??= loadSidecars(this.#files).catch((error: unknown) => {
 			this.#sidecars = undefined;
@@ -92,7 +106,7 @@ export class SiteIndex implements SearchIndex {
 
 	forget(): void {
 		this.#files.passCacheBy();
-		this.#table = this.#sidecars = this.#otherWords = undefined;
+		this.#table = this.#sidecars = this.#sounds = this.#otherWords = undefined;
 		for (const loaded of [this.#chunks, this.#fragments, this.#filters]) loaded.clear();
 	}
 

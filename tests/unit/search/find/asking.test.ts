@@ -15,6 +15,10 @@ test.each([
 	['发现问题怎么办', 'how', '发现问题'],
 	['签名能不能代替演练', 'whether', '签名 代替演练'],
 	['要写心得吗', 'whether', '要写心得'],
+	['清单还在不', 'whether', '清单'],
+	['去过车站没有', 'whether', '去过车站'],
+	['文件太多归哪项管', 'unit', '文件太多'],
+	['要是缺了课的话怎么办', 'how', '缺了课'],
 ] as const)('%s', (query, form, about) => {
 	expect(takeApart(query)).toEqual({ form, about });
 });

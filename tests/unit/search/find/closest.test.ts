@@ -77,6 +77,29 @@ test('other words of the site lead to its own', async () => {
 	expect(placesOf(await ask('跑楼梯活动什么时候'))).toEqual([]);
 });
 
+test('a wrong character in a question finds the name that sounds so', async () => {
+	expect(placesOf(await ask('应极灯怎么用'))[0]).toBe('terms/#light');
+});
+
+test('a question in other words finds places with words that begin as its own do', async () => {
+	expect(placesOf(await ask('走几步亮'))).toContain('terms/#light');
+});
+
+test.each([
+	['a clause stands behind the page that says the same', { type: 'clause' }],
+	['an entry of the list of documents stands behind the page', { type: 'document' }],
+	['a page for those who make the site stands behind one for its readers', { type: 'page', office: '1' }],
+	['a mock exam stands behind the page where a day is asked for', { type: 'exam' }],
+])('%s', async (_, meta) => {
+	const [title, content] = ['楼道检查', '楼道检查由后勤组来做。'];
+	const index = new FakeIndex([
+		{ place: 'a/other/', title, content, meta },
+		{ place: 'a/page/', title, content, meta: { type: 'page' } },
+	]);
+	const findings = await find('楼道检查什么时候做呀', { index, scope: {}, today: '2026-11-10' });
+	expect(placesOf(findings)).toEqual(['a/page/', 'a/other/']);
+});
+
 test('a day as people say it finds what is on then', async () => {
 	expect(placesOf(await ask('这个月底有啥安排'))[0]).toBe('plan/#drill');
 	expect(placesOf(await ask('11月底要做什么'))[0]).toBe('plan/#drill');

@@ -1,6 +1,7 @@
 import { syllableTable, traditionalTable } from '../../../../src/search/build/letters.ts';
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
 import { fold } from '../../../../src/search/find/fold.ts';
+import { rarityOf } from '../../../../src/search/find/score-places.ts';
 import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
 import { read } from '../../../../src/search/find/sidecars.ts';
@@ -48,9 +49,16 @@ export class FakeIndex implements SearchIndex {
 		return this.#answer(() => this.#scored(words, scope, 1));
 	}
 
-	known(words: readonly string[]): Promise<Set<string>> {
+	rarity(words: readonly string[]): Promise<Map<string, number>> {
+		const all = this.#fragments.length;
+		const holding = (word: string): number => this.#scored(new Map([[word, 1]]), {}, 1).length;
 		return this.#answer(
-			() => new Set(words.filter((word) => this.#scored(new Map([[word, 1]]), {}, 1).length > 0)),
+			() =>
+				new Map(
+					words
+						.filter((word) => holding(word) > 0)
+						.map((word) => [word, rarityOf(holding(word), all) / rarityOf(1, all)]),
+				),
 		);
 	}
 
@@ -64,6 +72,12 @@ export class FakeIndex implements SearchIndex {
 
 	filters(): Promise<Record<string, Record<string, number>>> {
 		return this.#answer(() => ({ kind: { 页面: this.#fragments.length } }));
+	}
+
+	sounds(): Promise<Sidecars> {
+		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
+		const names = this.#names.map(([name]) => name);
+		return this.#answer(() => read(syllableTable(text, names), '', pairsTable(text), this.#names));
 	}
 
 	sidecars(): Promise<Sidecars> {
