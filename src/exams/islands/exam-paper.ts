@@ -2,6 +2,7 @@ import type { Sitting } from '../core/sitting.ts';
 import * as words from '../text/exam-script.ts';
 import { fetchQuestions } from '../../questions/islands/question-elements.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
+import { keyEntry } from '../../questions/islands/key-entry.ts';
 import { QuestionView } from '../../questions/islands/question-view.ts';
 
 // Scored where it is laid out: the page of an exam that nobody sits carries neither.
@@ -56,18 +57,15 @@ export function showPaper(
 			}),
 		]),
 	);
-	key
-		.querySelector('ol')!
-		.replaceChildren(...parts.flatMap(({ questions }) => questions.map(({ id }) => keyEntry(views.get(id)))));
+	key.querySelector('ol')!.replaceChildren(
+		...parts
+			.flatMap(({ questions }) => questions)
+			.map(({ id }) => {
+				const element = elements.get(id);
+				return element ? keyEntry(element) : text('li', words.removed);
+			}),
+	);
 	return views;
-}
-
-function keyEntry(view: QuestionView | undefined): HTMLElement {
-	if (!view) return text('li', words.removed);
-	const item = document.createElement('li');
-	const [answer, explanation] = view.details.querySelectorAll('p');
-	item.append(...[answer!, explanation!].map((paragraph) => paragraph.cloneNode(true)));
-	return item;
 }
 
 function text(tag: string, words: string, className = ''): HTMLElement {

@@ -1,6 +1,7 @@
 import '../../questions/islands/question.ts';
 import '../../questions/islands/quiz.ts';
 import { putBack, takenOut } from '../core/mistakes.ts';
+import { keyEntry } from '../../questions/islands/key-entry.ts';
 import { answers } from '../../questions/store/answers.ts';
 import * as words from '../text/review-script.ts';
 
@@ -29,6 +30,7 @@ export function openRun(root: HTMLElement, { title, elements, mistakes }: Run, e
 		if (mistakes.has(element.dataset['question']!)) addTakeOut(quiz, element);
 	});
 	quiz.querySelector('.summary')!.before(...elements);
+	made.querySelector('[data-key] ol')!.replaceChildren(...elements.map(keyEntry));
 	stage.querySelector('h2')!.textContent = title;
 	root.setAttribute('data-running', '');
 	stage.hidden = false;

@@ -313,7 +313,9 @@ test('what a run is chosen from, a question of it and its summary have no access
 	expect(await violationsIn(page, 'study-review')).toEqual([]);
 });
 
-test('on paper a run is a sheet of questions to be answered, without what was given', async ({ page }) => {
+test('on paper a run is a sheet of questions to be answered, without what was given, its key apart', async ({
+	page,
+}) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	const review = new ReviewPage(page);
@@ -329,6 +331,12 @@ test('on paper a run is a sheet of questions to be answered, without what was gi
 	await expect(root.locator('.mark').first()).toBeHidden();
 	await expect(review.button('做今日五题')).toBeHidden();
 	await expect(page.locator('header.site-header')).toBeHidden();
+	const key = page.locator('[data-key]');
+	await expect(key.locator('li')).toHaveCount(3);
+	await expect(key.locator('li').first()).toContainText('正确答案：');
+	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+	await page.emulateMedia({ media: 'screen' });
+	await expect(key).toBeHidden();
 });
 
 test('reviews are done with the keyboard alone', async ({ page }) => {
