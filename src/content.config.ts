@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import type { SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { unpublishedFiles } from './authoring/current.ts';
 import { pagesLoader } from './authoring/pages-loader.ts';
@@ -8,10 +9,13 @@ const base = process.env.CONTENT_DIR ?? 'content';
  * Bodies only. Frontmatter is read, checked and typed by `authoring/`, which knows lines and speaks Chinese;
  * Starlight's schema takes the fields that it needs and leaves the rest.
  */
+/** Made anew for every page it would take longer than all checks of the content: no page of ours has a hero's picture. */
+let schema: ReturnType<ReturnType<typeof docsSchema>> | undefined;
+
 export const collections = {
 	docs: defineCollection({
 		loader: pagesLoader(base, '*/**/*.mdx', unpublishedFiles),
-		schema: docsSchema(),
+		schema: (context: SchemaContext) => (schema ??= docsSchema()(context)),
 	}),
 	home: defineCollection({ loader: pagesLoader(base, 'index.mdx') }),
 };

@@ -3,6 +3,7 @@ import { dayIn } from '../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../schedule/core/calendar-day.ts';
 import { commitTime, newestCommitIn } from './commit-dates.ts';
 import type { Library } from './library.ts';
+import { pageById } from './lookup.ts';
 
 /** Files of whole pages beside those that are content pages themselves, by their address. */
 const LISTS: Readonly<Record<string, string>> = { schedule: 'schedule.yaml', glossary: 'glossary.yaml' };
@@ -14,14 +15,11 @@ const FOLDERS = /^(?:quizzes|exams|checklists)\/./;
  * same day. Undefined where there is neither git nor an update.
  * @param address of the page, `topics/ideals`
  */
-export function contentDay(
-	{ site, updates, pages }: Library,
-	contentDir: string,
-	address: string,
-): CalendarDay | undefined {
+export function contentDay(library: Library, contentDir: string, address: string): CalendarDay | undefined {
+	const { site, updates } = library;
 	const inZone = (time: number): CalendarDay => dayIn(site.programme.timeZone, time);
 	const file =
-		pages.find(({ id }) => id === address)?.file ??
+		pageById(library, address)?.file ??
 		LISTS[address] ??
 		(FOLDERS.test(address) ? `${address}.yaml` : undefined);
 	const own = file === undefined ? undefined : commitTime(path.join(contentDir, file));

@@ -1,5 +1,6 @@
 import { contentDay } from './content-day.ts';
 import type { Library } from './library.ts';
+import { pageById } from './lookup.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
@@ -9,10 +10,10 @@ import { siteAddress } from './site-address.ts';
  * @param address of the page, `topics/ideals`
  */
 export function governmentTags(library: Library, contentDir: string, address: string): [string, string][] {
-	const { site, pages } = library;
+	const { site } = library;
 	const { host, registration, url } = site;
 	if (host === undefined && registration === undefined) return [];
-	const page = pages.find(({ id }) => id === address);
+	const page = pageById(library, address);
 	const section = site.sections.find(({ id }) => id === (page?.section ?? address));
 	const tags: [string, string | undefined][] = [
 		['SiteName', site.title],

@@ -3,22 +3,52 @@ import { isKnownSection } from '../model/page.ts';
 import type { SectionId } from '../model/page.ts';
 import type { Section } from '../model/site.ts';
 
-const indexes = new WeakMap<Library, Map<string, LibraryPage>>();
+interface Index {
+	byId: ReadonlyMap<string, LibraryPage>;
+	bySection: ReadonlyMap<string, readonly LibraryPage[]>;
+	/** Where a page stands in the library, and in its section. */
+	places: ReadonlyMap<LibraryPage, { inLibrary: number; inSection: number }>;
+}
+const indexes = new WeakMap<Library, Index>();
 
-/** The page `topics/ideals`. Sources ask thousands of times a build, hence the index. */
-export function pageById(library: Library, id: string): LibraryPage | undefined {
-	let index = indexes.get(library);
-	if (!index) {
-		index = new Map(library.pages.map((page) => [page.id, page]));
-		indexes.set(library, index);
-	}
-	return index.get(id);
+/** Pages ask thousands of times a build, each for a few others. */
+function indexOf(library: Library): Index {
+	const known = indexes.get(library);
+	if (known) return known;
+	const bySection = new Map<string, LibraryPage[]>();
+	const places: Index['places'] = new Map(
+		library.pages.map((page, inLibrary) => {
+			const own = bySection.get(page.section) ?? [];
+			bySection.set(page.section, own);
+			return [page, { inLibrary, inSection: own.push(page) - 1 }];
+		}),
+	);
+	const made = { byId: new Map(library.pages.map((page) => [page.id, page])), bySection, places };
+	indexes.set(library, made);
+	return made;
+}
+
+/** The page `topics/ideals`. */
+export const pageById = (library: Library, id: string): LibraryPage | undefined =>
+	indexOf(library).byId.get(id);
+
+/** The pages of these ids that there are, each once, in the library's order. */
+export function pagesByIds(library: Library, ids: readonly string[]): LibraryPage[] {
+	const { byId, places } = indexOf(library);
+	const place = (page: LibraryPage): number => places.get(page)?.inLibrary ?? 0;
+	return [...new Set(ids)]
+		.map((id) => byId.get(id))
+		.filter((page) => page !== undefined)
+		.sort((a, b) => place(a) - place(b));
 }
 
 /** The pages of a section in their order. */
-export function pagesOf<S extends SectionId>(library: Library, section: S): LibraryPage<S>[] {
-	return library.pages.filter((page): page is LibraryPage<S> => page.section === section);
-}
+export const pagesOf = <S extends SectionId>(library: Library, section: S): readonly LibraryPage<S>[] =>
+	(indexOf(library).bySection.get(section) ?? []) as readonly LibraryPage<S>[];
+
+/** The place of a page among those of its section; -1 where it is not one of the library. */
+export const placeInSection = (library: Library, page: LibraryPage): number =>
+	indexOf(library).places.get(page)?.inSection ?? -1;
 
 /** The pages of the office's own sections that name a page, section by section; those that name none are left out. */
 export function namedBy(

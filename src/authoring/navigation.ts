@@ -1,5 +1,6 @@
 import type { Section } from '../model/site.ts';
 import type { Library, LibraryPage } from './library.ts';
+import { pagesOf, placeInSection } from './lookup.ts';
 import { tools } from '../reading/text/site.ts';
 
 export interface NavigationLink {
@@ -41,10 +42,13 @@ export function linkAbove(library: Library, address: string): NavigationLink | u
 const NEIGHBOURS = 9;
 
 /** The part of a section around a page, and how many pages the section has. */
-export function sectionWindow(library: Library, page: LibraryPage): { pages: LibraryPage[]; total: number } {
-	const all = library.pages.filter(({ section }) => section === page.section);
+export function sectionWindow(
+	library: Library,
+	page: LibraryPage,
+): { pages: readonly LibraryPage[]; total: number } {
+	const all = pagesOf(library, page.section);
 	if (all.length <= 2 * NEIGHBOURS + 1) return { pages: all, total: all.length };
-	const at = all.indexOf(page);
+	const at = placeInSection(library, page);
 	const first = Math.max(0, Math.min(at - NEIGHBOURS, all.length - 2 * NEIGHBOURS - 1));
 	return { pages: all.slice(first, first + 2 * NEIGHBOURS + 1), total: all.length };
 }
@@ -54,8 +58,8 @@ export function neighbours(
 	library: Library,
 	page: LibraryPage,
 ): { previous?: LibraryPage; next?: LibraryPage } {
-	const all = library.pages.filter(({ section }) => section === page.section);
-	const at = all.indexOf(page);
+	const all = pagesOf(library, page.section);
+	const at = placeInSection(library, page);
 	const previous = all[at - 1];
 	const next = all[at + 1];
 	return { ...(previous && { previous }), ...(next && { next }) };

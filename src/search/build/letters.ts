@@ -15,14 +15,46 @@ function commonCharacters(): string[] {
 	return chars;
 }
 
+/** What dictionaries say of single characters, the same for every site. */
+export interface Characters {
+	/** How each common character may be read: `[['书', ['shu']], …]`. */
+	readings: readonly (readonly [char: string, syllables: readonly string[]])[];
+	/** Traditional characters with the simplified one that each stands for: `書书學学…`. */
+	simplified: string;
+}
+
+/** Asks the dictionaries; takes about a second. */
+export function charactersOf(): Characters {
+	const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+	// A line each, in one call: no word reaches over a line's end.
+	const conversions = (['tw', 'hk', 't'] as const).map((from) =>
+		Converter({ from, to: 'cn' })(all.join('\n')).split('\n'),
+	);
+	const simplified = all.map((char, at) => {
+		const simple = conversions.map((converted) => converted[at]).find((other) => other !== char);
+		return simple ? char + simple : '';
+	});
+	return {
+		readings: commonCharacters().map((char) => [char, readingsOf(char)]),
+		simplified: simplified.join(''),
+	};
+}
+
 const plain = { toneType: 'none', type: 'array', v: true } as const;
+
+const readingsOf = (char: string): string[] => pinyin(char, { ...plain, multiple: true });
 
 /**
  * Syllables with the characters that are read so: `shu书数|xue学`. The site's own characters and the common ones; a
  * character with several readings stands under each, and under those that it has in the site's own wordings.
  */
-export function syllableTable(siteText: string, names: readonly string[]): string {
+export function syllableTable(
+	siteText: string,
+	names: readonly string[],
+	{ readings }: Characters = charactersOf(),
+): string {
 	const site = new Set(siteText.match(/\p{Script=Han}/gu));
+	const common = new Map(readings);
 	const table = new Map<string, Set<string>>();
 	const add = (syllable: string, char: string): void => {
 		if (!/^[a-z]+$/.test(syllable)) return;
@@ -30,8 +62,8 @@ export function syllableTable(siteText: string, names: readonly string[]): strin
 		if (!chars) table.set(syllable, (chars = new Set()));
 		chars.add(char);
 	};
-	for (const char of new Set([...site, ...commonCharacters()])) {
-		for (const syllable of pinyin(char, { ...plain, multiple: true })) add(syllable, char);
+	for (const char of new Set([...site, ...common.keys()])) {
+		for (const syllable of common.get(char) ?? readingsOf(char)) add(syllable, char);
 	}
 	for (const name of names) {
 		const chars = [...name];
@@ -45,17 +77,11 @@ export function syllableTable(siteText: string, names: readonly string[]): strin
 }
 
 /** Traditional characters, each with its simplified one behind it, as far as the site has that. */
-export function traditionalTable(siteText: string): string {
+export function traditionalTable(siteText: string, { simplified }: Characters = charactersOf()): string {
 	const site = new Set(siteText.match(/\p{Script=Han}/gu));
-	const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at));
-	// A line each, in one call: no word reaches over a line's end.
-	const conversions = (['tw', 'hk', 't'] as const).map((from) =>
-		Converter({ from, to: 'cn' })(all.join('\n')).split('\n'),
-	);
 	let table = '';
-	for (const [at, char] of all.entries()) {
-		const simple = conversions.map((converted) => converted[at]).find((other) => other !== char);
-		if (simple && site.has(simple) && !site.has(char)) table += char + simple;
+	for (const [, char, simple] of simplified.matchAll(/(.)(.)/gu)) {
+		if (site.has(simple!) && !site.has(char!)) table += char! + simple!;
 	}
 	// Some characters stand for another only in certain words, “写明了” “寫明瞭”: asked of the site's own text.
 	const written = ToTraditional({ from: 'cn', to: 'tw' })(siteText);

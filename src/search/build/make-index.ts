@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Library } from '../../authoring/library.ts';
+import { Kept } from '../../cache/kept.ts';
+import { toolsIn } from '../../cache/tools.ts';
 import { readBuiltPage } from './built-page.ts';
+import { charactersOf } from './letters.ts';
 import { otherWordsOf } from './other-words-of.ts';
 import { documentOf, recordsOf } from './records.ts';
 import type { SearchRecord } from './records.ts';
@@ -30,7 +33,10 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	const index = await indexOf(records);
 	const made = index.getFiles();
 	// Pagefind is a program of its own: both work at the same time.
-	writeSidecars(records, pages, otherWordsOf(library), path.join(dist, 'search', 'words'));
+	const kept = Kept.open(`characters ${path.basename(dist)}`);
+	const characters = await kept.takeJson(toolsIn('search/build', 'cache'), charactersOf);
+	kept.save();
+	writeSidecars(records, pages, otherWordsOf(library), characters, path.join(dist, 'search', 'words'));
 	writeIndex((await made).files, path.join(dist, 'pagefind'));
 	await pagefind.close();
 	preloadSearch(dist);

@@ -6,6 +6,7 @@ import type { Name } from '../find/sidecars.ts';
 import type { BuiltPage } from './built-page.ts';
 import { textOf } from './built-page.ts';
 import { syllableTable, traditionalTable } from './letters.ts';
+import type { Characters } from './letters.ts';
 import { pairsTable } from './pairs-table.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -43,6 +44,7 @@ export function writeSidecars(
 	records: readonly SearchRecord[],
 	pages: readonly BuiltPage[],
 	others: readonly (readonly string[])[],
+	characters: Characters,
 	folder: string,
 ): void {
 	const names = namesOf(records, pages);
@@ -51,8 +53,9 @@ export function writeSidecars(
 		syllables: syllableTable(
 			text,
 			names.map(([name]) => name),
+			characters,
 		),
-		traditional: traditionalTable(text),
+		traditional: traditionalTable(text, characters),
 		pairs: pairsTable(text),
 		names,
 		others,
