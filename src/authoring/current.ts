@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { shared } from '../cache/shared.ts';
 import { checkContent } from './check-content.ts';
-import type { CheckedContent } from './check-content.ts';
+import type { CheckedContent } from './check-programme.ts';
 import type { Library } from './library.ts';
 import { markedWhole } from './marked-whole.ts';
 import { describeProblems } from './problem.ts';

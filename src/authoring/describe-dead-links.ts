@@ -1,5 +1,5 @@
 import type { DeadLink } from './built-links.ts';
-import type { CheckedContent } from './check-content.ts';
+import type { CheckedContent } from './check-programme.ts';
 import type { Problem } from './problem.ts';
 
 const WHAT: Record<DeadLink['missing'], string> = {

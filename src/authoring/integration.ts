@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { deadLinks } from './built-links.ts';
 import { datesProblem } from './commit-dates.ts';
-import type { CheckedContent } from './check-content.ts';
+import type { CheckedContent } from './check-programme.ts';
 import { describeDeadLinks } from './describe-dead-links.ts';
 import { describeProblems } from './problem.ts';
 import { pathProblem } from './project-path.ts';

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'zod';
 import { checklist } from '../model/checklist.ts';
 import type { Checklist } from '../model/checklist.ts';
@@ -27,6 +25,8 @@ import { worksheet } from '../model/worksheet.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { allIssues } from './all-issues.ts';
 import { fileBeside } from './beside/place.ts';
+import { foldersOf } from './content-reader.ts';
+import type { ContentReader } from './content-reader.ts';
 import { describeIssues } from './describe-issue.ts';
 import { namedIds } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
@@ -103,8 +103,22 @@ const newestFirst = (a: LibraryPage, b: LibraryPage): number => {
 export const dateOf = ({ frontmatter }: LibraryPage): string | undefined =>
 	'date' in frontmatter ? frontmatter.date : undefined;
 
-/** Reads a content folder; collects every problem instead of stopping at the first. */
-export function readLibrary(contentDir: string): ReadLibrary {
+/** The names of files right inside each folder. */
+function namesByFolder(reader: ContentReader): ReadonlyMap<string, string[]> {
+	const found = new Map<string, string[]>();
+	for (const file of reader.names()) {
+		const [folder, name, deeper] = file.split('/');
+		if (name === undefined || deeper !== undefined) continue;
+		const names = found.get(folder!);
+		if (names) names.push(name);
+		else found.set(folder!, [name]);
+	}
+	return found;
+}
+
+/** Reads the files of a programme; collects every problem instead of stopping at the first. */
+export function libraryOf(reader: ContentReader): ReadLibrary {
+	const inFolder = namesByFolder(reader);
 	const problems: Problem[] = [];
 	const files = new Map<string, SourceFile>();
 	const outlines = new Map<string, Outline>();
@@ -115,9 +129,9 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const invalid: ((named: IdOfName) => Problem[])[] = [];
 
 	function load<T>(file: string, schema: z.ZodType<T>): T {
-		const isThere = existsSync(path.join(contentDir, file));
+		const isThere = reader.isThere(file);
 		if (!isThere) problems.push({ kind: 'missing-file', file, line: 1, what: '缺少这个文件' });
-		const source = isThere ? readSourceFile(contentDir, file, problems) : undefined;
+		const source = isThere ? readSourceFile(reader, file, problems) : undefined;
 		tried.add(file);
 		if (source) {
 			files.set(file, source);
@@ -133,10 +147,7 @@ export function readLibrary(contentDir: string): ReadLibrary {
 
 	function names(folder: string, ending: string): string[] {
 		// Where a file stands in place of the folder, it is told as a stray.
-		if (!statSync(path.join(contentDir, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
-		return readdirSync(path.join(contentDir, folder), { withFileTypes: true })
-			.filter((entry) => !entry.isDirectory())
-			.map(({ name }) => name)
+		return (inFolder.get(folder) ?? [])
 			.filter((name) => name.endsWith(ending) && !/^[.~]/.test(name))
 			.sort()
 			.filter((name) => {
@@ -188,16 +199,14 @@ export function readLibrary(contentDir: string): ReadLibrary {
 	const siteRead = load('site.yaml', site as z.ZodType<Site>);
 	if (unknown.touches('site.yaml', ['sections'])) {
 		// Any folder may be one of the site's.
-		const folders = readdirSync(contentDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		const folders = foldersOf(reader);
 		siteRead.sections = folders
-			.map(({ name }) => name)
 			.filter((name) => isKnownSection(name))
 			.map((id) => ({ id, label: id, summary: id, list: 'order', feed: true }));
-		for (const { name } of folders.filter((folder) => !isKnownSection(folder.name))) {
-			if (SECTIONS_TAKEN.includes(name)) continue;
-			for (const file of readdirSync(path.join(contentDir, name), { recursive: true, encoding: 'utf8' }))
-				tried.add(`${name}/${file.split(path.sep).join('/')}`);
-		}
+		for (const name of folders.filter(
+			(folder) => !isKnownSection(folder) && !SECTIONS_TAKEN.includes(folder),
+		))
+			for (const file of reader.names()) if (file.startsWith(`${name}/`)) tried.add(file);
 		unknown.add('site.yaml', ['sections']);
 	}
 	const home = load('index.mdx', homePage);
@@ -217,24 +226,22 @@ export function readLibrary(contentDir: string): ReadLibrary {
 		checklists: loadAll('checklists', checklist as unknown as z.ZodType<Checklist>),
 		worksheets: loadAll('worksheets', worksheet as unknown as z.ZodType<Worksheet>),
 		updates: load('updates.yaml', updates as z.ZodType<Update[]>),
-		retired: existsSync(path.join(contentDir, 'retired.yaml'))
+		retired: reader.isThere('retired.yaml')
 			? load('retired.yaml', retired as z.ZodType<Retired>)
 			: retired.parse({}),
-		synonyms: existsSync(path.join(contentDir, 'synonyms.yaml'))
-			? load('synonyms.yaml', synonyms as z.ZodType<Synonym[]>)
-			: [],
-		wording: existsSync(path.join(contentDir, 'wording.yaml'))
+		synonyms: reader.isThere('synonyms.yaml') ? load('synonyms.yaml', synonyms as z.ZodType<Synonym[]>) : [],
+		wording: reader.isThere('wording.yaml')
 			? load('wording.yaml', wording as z.ZodType<Wording>)
 			: wording.parse({}),
 	};
 
 	for (const [file, { files: linked, images }] of outlines) {
 		for (const target of [...linked.map(({ href }) => href), ...images.map(({ src }) => src)]) {
-			const place = fileBeside(contentDir, file, target);
+			const place = fileBeside(reader, file, target);
 			if (place) tried.add(place);
 		}
 	}
 	const named = namedIds(files);
-	problems.push(...invalid.flatMap((tell) => tell(named)), ...strayFiles(contentDir, tried));
+	problems.push(...invalid.flatMap((tell) => tell(named)), ...strayFiles(reader, tried));
 	return { library, files, outlines, unknown, problems };
 }

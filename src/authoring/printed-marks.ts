@@ -1,13 +1,6 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { BodyMark } from './body-marks.ts';
-
-/** The part of the processor's tree that is looked at here. */
-interface MarkdownNode {
-	type: string;
-	value?: string;
-	position?: { start: { line: number; offset?: number } };
-	children?: readonly MarkdownNode[];
-}
+import { markdownTree } from './markdown-tree.ts';
+import type { MarkdownNode } from './markdown-tree.ts';
 
 type Pattern = Pick<BodyMark, 'kind' | 'what'> & { pattern: RegExp };
 
@@ -66,15 +59,6 @@ export function printedMarks(body: string, firstLine: number): BodyMark[] {
 			look(child, at === 0 && (type === 'paragraph' || type === 'tableCell'), inTable || type === 'table'),
 		);
 	}
-	look(parse(body), false, false);
+	look(markdownTree(body), false, false);
 	return found;
-}
-
-function parse(body: string): MarkdownNode {
-	try {
-		return mdxToMdast(body);
-	} catch {
-		// Code in a body is told as such; the rest of it is looked at all the same.
-		return markdownToMdast(body);
-	}
 }

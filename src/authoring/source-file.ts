@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document } from 'yaml';
+import type { ContentReader } from './content-reader.ts';
 import { readText } from './encoding.ts';
 import type { Problem } from './problem.ts';
 import { tolerated } from './tolerate.ts';
@@ -27,13 +26,13 @@ export interface SourceFile {
  * @returns undefined where there is no text to go on with
  */
 export function readSourceFile(
-	contentDir: string,
+	reader: ContentReader,
 	file: string,
 	problems: Problem[],
 ): SourceFile | undefined {
 	let bytes: Uint8Array;
 	try {
-		bytes = readFileSync(path.join(contentDir, file));
+		bytes = reader.bytes(file);
 	} catch {
 		problems.push({ kind: 'unreadable-file', file, line: 1, what: '打不开这个文件' });
 		return undefined;

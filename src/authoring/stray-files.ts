@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { kindOfFile } from './beside/file-kinds.ts';
+import type { ContentReader } from './content-reader.ts';
 import type { Problem } from './problem.ts';
 
 /** What editors and systems leave in folders by themselves. */
@@ -13,11 +12,9 @@ export const EDITORS: readonly string[] = ['README.md', '办公室.cmd', '办公
  * `site.yaml`. Their author would look for them on the site in vain.
  * @param known files that were read or tried
  */
-export function strayFiles(contentDir: string, known: ReadonlySet<string>): Problem[] {
-	return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
-		.map((file) => file.split(path.sep).join('/'))
+export function strayFiles(reader: ContentReader, known: ReadonlySet<string>): Problem[] {
+	return reader
+		.names()
 		.filter((file) => !known.has(file) && !EDITORS.includes(file) && kindOfFile(file)?.sort !== 'picture')
 		.filter((file) => !file.split('/').some((part) => SYSTEM.test(part)))
 		.sort()

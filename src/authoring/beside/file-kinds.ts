@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { endingOf as dottedEnding } from '../posix-path.ts';
 
 /** How a file that lies beside a page is shown. */
 export type FileSort = 'picture' | 'audio' | 'video' | 'attachment';
@@ -66,7 +66,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 	xlsm: '另存为不带宏的 xlsx',
 };
 
-const endingOf = (file: string): string => path.extname(file).slice(1).toLowerCase();
+const endingOf = (file: string): string => dottedEnding(file).slice(1).toLowerCase();
 
 export const kindOfFile = (file: string): FileKind | undefined =>
 	Object.hasOwn(KINDS, endingOf(file)) ? KINDS[endingOf(file)] : undefined;

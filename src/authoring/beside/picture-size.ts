@@ -10,7 +10,7 @@ export interface PictureSize {
  * The size of a picture from the beginning of its file, turned as its camera says.
  * @returns undefined where it is no picture of these kinds, or not a whole one
  */
-export function pictureSize(bytes: Buffer): PictureSize | undefined {
+export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
 	try {
 		const read = READERS.find(({ is }) => is(bytes));
 		const size = read?.size(bytes);
@@ -21,44 +21,66 @@ export function pictureSize(bytes: Buffer): PictureSize | undefined {
 	}
 }
 
-const ascii = (bytes: Buffer, from: number, to: number): string => bytes.toString('latin1', from, to);
+const ascii = (bytes: Uint8Array, from: number, to: number): string =>
+	String.fromCharCode(...bytes.subarray(from, to));
+const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-const READERS: readonly { is(bytes: Buffer): boolean; size(bytes: Buffer): PictureSize | undefined }[] = [
+/** Numbers in a file; asking beyond its end throws. */
+const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const big16 = (bytes: Uint8Array, at: number): number => view(bytes).getUint16(at);
+const big32 = (bytes: Uint8Array, at: number): number => view(bytes).getUint32(at);
+const little16 = (bytes: Uint8Array, at: number): number => view(bytes).getUint16(at, true);
+const little24 = (bytes: Uint8Array, at: number): number =>
+	little16(bytes, at) + view(bytes).getUint8(at + 2) * 0x10000;
+const little32 = (bytes: Uint8Array, at: number): number => view(bytes).getUint32(at, true);
+
+/** How often some bytes stand in a file, one behind the other. */
+function timesOf(bytes: Uint8Array, ...sought: readonly number[]): number {
+	let times = 0;
+	for (let at = bytes.indexOf(sought[0]!); at >= 0; at = bytes.indexOf(sought[0]!, at + 1))
+		if (sought.every((byte, further) => bytes[at + further] === byte)) times += 1;
+	return times;
+}
+
+const READERS: readonly {
+	is(bytes: Uint8Array): boolean;
+	size(bytes: Uint8Array): PictureSize | undefined;
+}[] = [
 	{
 		is: (bytes) => ascii(bytes, 1, 4) === 'PNG',
 		size: (bytes) =>
-			bytes.lastIndexOf('IEND') < 0
+			timesOf(bytes, 0x49, 0x45, 0x4e, 0x44) === 0
 				? undefined
-				: { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) },
+				: { width: big32(bytes, 16), height: big32(bytes, 20) },
 	},
-	{ is: (bytes) => bytes.readUInt16BE(0) === 0xffd8, size: jpegSize },
+	{ is: (bytes) => big16(bytes, 0) === 0xffd8, size: jpegSize },
 	{
 		is: (bytes) => ascii(bytes, 0, 3) === 'GIF',
 		size: (bytes) => {
-			const isMoving = (ascii(bytes, 0, bytes.length).match(/\x21\xf9\x04/g)?.length ?? 0) > 1;
-			const size = { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
-			return bytes.lastIndexOf(0x3b) < 0 ? undefined : { ...size, ...(isMoving && { isKept: true }) };
+			const isMoving = timesOf(bytes, 0x21, 0xf9, 0x04) > 1;
+			const size = { width: little16(bytes, 6), height: little16(bytes, 8) };
+			return !bytes.includes(0x3b) ? undefined : { ...size, ...(isMoving && { isKept: true }) };
 		},
 	},
 	{
 		is: (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP',
-		size: (bytes) => (bytes.length < bytes.readUInt32LE(4) ? undefined : webpSize(bytes)),
+		size: (bytes) => (bytes.length < little32(bytes, 4) ? undefined : webpSize(bytes)),
 	},
-	{ is: (bytes) => /<svg[\s>]/.test(bytes.toString('utf8', 0, 4000)), size: svgSize },
+	{ is: (bytes) => /<svg[\s>]/.test(utf8(bytes.subarray(0, 4000))), size: svgSize },
 ];
 
 /** Through the segments up to the frame; the one of the camera says whether the picture lies on its side. */
-function jpegSize(bytes: Buffer): PictureSize | undefined {
-	if (bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < 0) return undefined;
+function jpegSize(bytes: Uint8Array): PictureSize | undefined {
+	if (timesOf(bytes, 0xff, 0xd9) === 0) return undefined;
 	let isTurned = false;
 	for (let at = 2; ;) {
 		if (bytes[at] !== 0xff) return undefined;
 		const mark = bytes[at + 1]!;
-		const length = bytes.readUInt16BE(at + 2);
+		const length = big16(bytes, at + 2);
 		if (mark === 0xe1 && ascii(bytes, at + 4, at + 8) === 'Exif')
 			isTurned = orientation(bytes.subarray(at + 10, at + 2 + length)) >= 5;
 		if (mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark)) {
-			const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
+			const [height, width] = [big16(bytes, at + 5), big16(bytes, at + 7)];
 			return isTurned ? { width: height, height: width } : { width, height };
 		}
 		at += 2 + length;
@@ -66,10 +88,10 @@ function jpegSize(bytes: Buffer): PictureSize | undefined {
 }
 
 /** From the camera's own notes (TIFF): 1 upright, 5 and more on its side. */
-function orientation(notes: Buffer): number {
+function orientation(notes: Uint8Array): number {
 	const isLittle = ascii(notes, 0, 2) === 'II';
-	const short = (at: number): number => (isLittle ? notes.readUInt16LE(at) : notes.readUInt16BE(at));
-	const first = isLittle ? notes.readUInt32LE(4) : notes.readUInt32BE(4);
+	const short = (at: number): number => (isLittle ? little16(notes, at) : big16(notes, at));
+	const first = isLittle ? little32(notes, 4) : big32(notes, 4);
 	for (let entry = 0; entry < short(first); entry++) {
 		const at = first + 2 + entry * 12;
 		if (short(at) === 0x0112) return short(at + 8);
@@ -77,18 +99,18 @@ function orientation(notes: Buffer): number {
 	return 1;
 }
 
-function webpSize(bytes: Buffer): PictureSize | undefined {
+function webpSize(bytes: Uint8Array): PictureSize | undefined {
 	switch (ascii(bytes, 12, 16)) {
 		case 'VP8 ':
-			return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+			return { width: little16(bytes, 26) & 0x3fff, height: little16(bytes, 28) & 0x3fff };
 		case 'VP8L': {
-			const bits = bytes.readUInt32LE(21);
+			const bits = little32(bytes, 21);
 			return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
 		}
 		case 'VP8X':
 			return {
-				width: bytes.readUIntLE(24, 3) + 1,
-				height: bytes.readUIntLE(27, 3) + 1,
+				width: little24(bytes, 24) + 1,
+				height: little24(bytes, 27) + 1,
 				...((bytes[20]! & 2) !== 0 && { isKept: true }),
 			};
 		default:
@@ -96,8 +118,8 @@ function webpSize(bytes: Buffer): PictureSize | undefined {
 	}
 }
 
-function svgSize(bytes: Buffer): PictureSize | undefined {
-	const text = bytes.toString('utf8');
+function svgSize(bytes: Uint8Array): PictureSize | undefined {
+	const text = utf8(bytes);
 	const tag = /<svg\b[^>]*>/.exec(text)?.[0];
 	if (!tag || !/<\/svg\s*>|\/>\s*$/.test(text)) return undefined;
 	const number = (name: string): number =>
@@ -109,7 +131,5 @@ function svgSize(bytes: Buffer): PictureSize | undefined {
 }
 
 /** What in a drawing would run or reach out: it may hold scripts, which nobody looks for in a picture. */
-export const isActiveDrawing = (bytes: Buffer): boolean =>
-	/<script|\son[a-z]+\s*=|javascript:|<foreignObject|href\s*=\s*["']\s*(?:https?:)?\/\//i.test(
-		bytes.toString('utf8'),
-	);
+export const isActiveDrawing = (bytes: Uint8Array): boolean =>
+	/<script|\son[a-z]+\s*=|javascript:|<foreignObject|href\s*=\s*["']\s*(?:https?:)?\/\//i.test(utf8(bytes));

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
+import type { ContentReader } from '../content-reader.ts';
+import { folderOf, joined, nameOf } from '../posix-path.ts';
 
 /**
  * Where a file lies that a page names: in the page's own folder, or in one beside it that is called as the page.
@@ -7,24 +7,23 @@ import path from 'node:path';
  * @param target as the page names it, `图.png`, `ideals/图.png`, `%E5%9B%BE.png`
  * @returns inside the content folder, `topics/ideals/图.png`; undefined where there is none
  */
-export function fileBeside(contentDir: string, file: string, target: string): string | undefined {
-	const folder = path.posix.dirname(file);
-	const own = path.posix.join(folder, path.posix.basename(file, '.mdx'));
+export function fileBeside(
+	{ isFile }: Pick<ContentReader, 'isFile'>,
+	file: string,
+	target: string,
+): string | undefined {
+	const folder = folderOf(file);
+	const own = joined(folder, nameOf(file, '.mdx'));
 	for (const name of new Set([target, decoded(target)].map((name) => name.normalize('NFC')))) {
 		for (const place of [folder, own, `${own}/files`]) {
-			const found = path.posix.join(place, name);
+			const found = joined(place, name);
 			// Nothing outside of the content is published by a link to it.
-			if (found.startsWith('..') || path.posix.isAbsolute(found)) continue;
-			if (isFile(contentDir, found)) return found;
+			if (found.startsWith('..') || found.startsWith('/')) continue;
+			if (isFile(found)) return found;
 		}
 	}
 	return undefined;
 }
-
-const isFile = (contentDir: string, file: string): boolean => {
-	const place = path.join(contentDir, file);
-	return existsSync(place) && statSync(place).isFile();
-};
 
 function decoded(text: string): string {
 	try {

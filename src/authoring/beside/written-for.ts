@@ -1,3 +1,4 @@
+import { isFileOnDisk } from '../disk-reader.ts';
 import { fileBeside } from './place.ts';
 import { kindOfFile } from './file-kinds.ts';
 import { linkTargets } from './link-targets.ts';
@@ -10,6 +11,7 @@ export const BESIDE = '/beside/';
  * Markdown would take a name with spaces for text, and Astro a relative one for a picture of its own.
  */
 export function namedByPlace(body: string, contentDir: string, file: string): string {
+	const onDisk = { isFile: (name: string) => isFileOnDisk(contentDir, name) };
 	let isFenced = false;
 	return body
 		.split('\n')
@@ -19,7 +21,7 @@ export function namedByPlace(body: string, contentDir: string, file: string): st
 			return linkTargets(row)
 				.reverse()
 				.reduce((text, { target, start, end }) => {
-					const found = kindOfFile(target) && fileBeside(contentDir, file, target);
+					const found = kindOfFile(target) && fileBeside(onDisk, file, target);
 					return found
 						? `${text.slice(0, start)}${BESIDE}${encodeURIComponent(found)}${text.slice(end)}`
 						: text;

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
+import type { ContentReader } from '../content-reader.ts';
 import type { Library, LibraryPage, ReadLibrary } from '../library.ts';
 import type { Problem } from '../problem.ts';
 import { headingIdsOf } from '../source.ts';
@@ -11,8 +12,8 @@ export interface CheckContext {
 	outlines: ReadLibrary['outlines'];
 	/** Where the library has stand-ins: nothing that names what would be there is wrong for that. */
 	unknown: ReadLibrary['unknown'];
-	contentDir: string;
-	publicDir: string;
+	/** Where the files come from. */
+	reader: ContentReader;
 	/** Where the programme is. */
 	today: CalendarDay;
 	/** Adds a problem at the line of a value, unless the value is unknown. */

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { LIMITS, MOVING_LIMIT, kindOfFile, otherwise, readableSize } from '../beside/file-kinds.ts';
 import { isActiveDrawing, pictureSize } from '../beside/picture-size.ts';
 import { fileBeside } from '../beside/place.ts';
@@ -31,20 +29,18 @@ export const checkFiles: Check = (context) => {
 	}
 };
 
-function pictureFault({ contentDir, publicDir }: CheckContext, file: string, src: string): Fault | undefined {
+function pictureFault({ reader }: CheckContext, file: string, src: string): Fault | undefined {
 	if (/^([a-z]+:)?\/\//i.test(src)) return ['dead-image', '图片在别的网站上'];
-	if (src.startsWith('/'))
-		return existsSync(path.join(publicDir, src)) ? undefined : ['dead-image', '图片文件不存在'];
-	const found = fileBeside(contentDir, file, src);
+	if (src.startsWith('/')) return reader.isPublic(src) ? undefined : ['dead-image', '图片文件不存在'];
+	const found = fileBeside(reader, file, src);
 	if (!found) return ['dead-image', '图片文件不存在'];
 	if (kindOfFile(found)?.sort !== 'picture') {
 		const how = otherwise(found);
 		return ['bad-file', `这种图片浏览器不认识${how ? `，要${how}` : ''}`];
 	}
-	const place = path.join(contentDir, found);
-	const heavy = tooHeavy(statSync(place).size, LIMITS.picture, '图片', '先另存一张小的');
+	const heavy = tooHeavy(reader.size(found), LIMITS.picture, '图片', '先另存一张小的');
 	if (heavy) return heavy;
-	const bytes = readFileSync(place);
+	const bytes = reader.bytes(found);
 	const size = pictureSize(bytes);
 	if (!size) return ['bad-file', '图片文件是坏的，或者不完整'];
 	if (found.toLowerCase().endsWith('.svg'))
@@ -54,17 +50,12 @@ function pictureFault({ contentDir, publicDir }: CheckContext, file: string, src
 		: undefined;
 }
 
-function fileFault(
-	{ contentDir }: CheckContext,
-	file: string,
-	href: string,
-	isKept: boolean,
-): Fault | undefined {
+function fileFault({ reader }: CheckContext, file: string, href: string, isKept: boolean): Fault | undefined {
 	const kind = kindOfFile(href);
 	if (!kind) return ['bad-file', `这种文件不能放在网站上，${otherwise(href)}`];
-	const found = fileBeside(contentDir, file, href);
+	const found = fileBeside(reader, file, href);
 	if (!found) return ['dead-file', '文件不存在'];
-	const { size } = statSync(path.join(contentDir, found));
+	const size = reader.size(found);
 	if (size === 0) return ['bad-file', '文件是空的'];
 	return (
 		tooHeavy(size, LIMITS[kind.sort], '文件', '压缩一下，分成几个，或者放到单位的网盘再写上网址') ??

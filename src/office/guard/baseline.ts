@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readLibrary } from '../../authoring/library.ts';
+import { readLibrary } from '../../authoring/read-library.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import { publishedOf, readPublished } from './published.ts';
 import type { Published } from './published.ts';

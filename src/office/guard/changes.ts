@@ -1,5 +1,5 @@
 import { checkContent } from '../../authoring/check-content.ts';
-import { readLibrary } from '../../authoring/library.ts';
+import { readLibrary } from '../../authoring/read-library.ts';
 import { describeProblems } from '../../authoring/problem.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import { contentFiles } from '../content-files.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import writeSheet from 'write-excel-file/node';
-import { readLibrary } from '../../authoring/library.ts';
+import { readLibrary } from '../../authoring/read-library.ts';
 import { suggestion } from '../../authoring/nearest.ts';
 import { ask, canAsk } from '../ask.ts';
 import { contentDirOrExit } from '../content-dir.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readLibrary } from '../../authoring/library.ts';
+import { readLibrary } from '../../authoring/read-library.ts';
 import type { Library } from '../../authoring/library.ts';
 import { contentFiles } from '../content-files.ts';
 import { namedThings } from '../edit/named-things.ts';

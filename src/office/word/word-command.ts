@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLibrary } from '../../authoring/library.ts';
+import { readLibrary } from '../../authoring/read-library.ts';
 import type { Library } from '../../authoring/library.ts';
 import { describeProblems } from '../../authoring/problem.ts';
 import type { Problem } from '../../authoring/problem.ts';

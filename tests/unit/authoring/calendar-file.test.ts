@@ -2,7 +2,7 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile } from '../../../src/authoring/calendar-file.ts';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import type { Library } from '../../../src/authoring/library.ts';
 import * as words from '../../../src/schedule/text/schedule.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checklistRows } from '../../../src/authoring/checklist-rows.ts';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import { checklist } from '../../../src/model/checklist.ts';
 import { sound } from './edited-folder.ts';
 

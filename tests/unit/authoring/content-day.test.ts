@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as Dates from '../../../src/authoring/commit-dates.ts';
 import { contentDay } from '../../../src/authoring/content-day.ts';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import { SMALL_CONTENT } from '../../browser/built-folders.ts';
 
 const times = new Map<string, number>();

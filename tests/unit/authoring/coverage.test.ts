@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { coverage, describeCoverage } from '../../../src/authoring/coverage.ts';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import type { Library } from '../../../src/authoring/library.ts';
 import { restingOn } from '../../../src/authoring/resting-on.ts';
 

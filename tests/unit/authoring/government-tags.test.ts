@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { governmentTags } from '../../../src/authoring/government-tags.ts';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import { SMALL_CONTENT } from '../../browser/built-folders.ts';
 
 const { library } = readLibrary(SMALL_CONTENT);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import { bankParts, questionIndex, questionsWithIndex } from '../../../src/authoring/question-index.ts';
 import { PART_SIZE } from '../../../src/questions/core/question-index.ts';
 import { questionHash } from '../../../src/questions/core/question-hash.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import { readingOf } from '../../../src/authoring/reading.ts';
 import { sound } from './edited-folder.ts';
 

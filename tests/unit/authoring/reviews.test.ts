@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import type { Library } from '../../../src/authoring/library.ts';
 import { describeReviews, reviewsOf } from '../../../src/authoring/reviews.ts';
 import { told } from './edited-folder.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/library.ts';
+import { readLibrary } from '../../../src/authoring/read-library.ts';
 import { pageById, pagesOf } from '../../../src/authoring/lookup.ts';
 import { headingIdsOf, parseSource, resolveSources } from '../../../src/authoring/source.ts';
 

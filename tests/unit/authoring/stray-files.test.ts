@@ -2,16 +2,16 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
+import { diskReader } from '../../../src/authoring/disk-reader.ts';
 import { strayFiles } from '../../../src/authoring/stray-files.ts';
 import { contentCopy } from '../office/content-copy.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/broken/stray-file');
 
 test('files that nothing reads are told, the guide, pictures and hidden files are not', () => {
-	expect(strayFiles(folder, new Set(['expected.txt', 'news/first.mdx'])).map(({ file }) => file)).toEqual([
-		'quizzes/alarm-two.yml',
-		'topics/old/alarm.mdx',
-	]);
+	expect(
+		strayFiles(diskReader(folder), new Set(['expected.txt', 'news/first.mdx'])).map(({ file }) => file),
+	).toEqual(['quizzes/alarm-two.yml', 'topics/old/alarm.mdx']);
 });
 
 test('what opens the office’s menu stands beside the guide and is no stray', () => {
@@ -19,7 +19,7 @@ test('what opens the office’s menu stands beside the guide and is no stray', (
 	const known = new Set(
 		readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) => !/办公室/.test(file)),
 	);
-	expect(strayFiles(content, known)).toEqual([]);
+	expect(strayFiles(diskReader(content), known)).toEqual([]);
 	expect(readdirSync(content)).toEqual(expect.arrayContaining(['办公室.cmd', '办公室.sh']));
 });
 

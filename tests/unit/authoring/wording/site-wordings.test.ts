@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/library.ts';
+import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { siteTexts } from '../../../../src/authoring/wording/site-texts.ts';
 import { wordingsOf, wrongInTexts } from '../../../../src/authoring/wording/site-wordings.ts';
 import { parseYaml } from '../../../../src/authoring/source-file.ts';

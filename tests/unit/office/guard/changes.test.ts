@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/library.ts';
+import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { publishedPart } from '../../../../src/authoring/published-part.ts';
 import { changesOf } from '../../../../src/office/guard/changes.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
-import { readLibrary } from '../../../../src/authoring/library.ts';
+import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { describeProblems } from '../../../../src/authoring/problem.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { compare } from '../../../../src/office/guard/compare.ts';
