@@ -36,6 +36,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	cache: ['cache'],
 	authoring: ['authoring', 'cache', 'core', 'text', 'model'],
 	office: ['office', 'authoring', 'core', 'text', 'model'],
+	desk: ['desk', 'office', 'authoring', 'core', 'text', 'model'],
 	publish: ['publish', 'cache', 'core', 'text', 'model'],
 	overrides: ['overrides', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
 	pages: ['pages', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],

@@ -1,0 +1,42 @@
+import type { Desk, SavingState } from '../desk.ts';
+import type { Way } from '../files/content-folder.ts';
+
+const WAYS: Readonly<Record<Way, string>> = {
+	server: '直接改这台电脑上的内容文件夹',
+	folder: '直接改选定的文件夹',
+	zip: '改的是压缩包的副本，改完要下载',
+	memory: '只在内存里',
+};
+const SAVING: Readonly<Record<SavingState, string>> = {
+	saved: '都已保存',
+	saving: '正在保存……',
+	failed: '有改动没有保存',
+};
+
+/** Shows what is open, whether it is saved and how many problems it has. */
+export function showHeader(desk: Desk, header: HTMLElement): () => void {
+	const part = (name: string): HTMLElement => {
+		const element = document.createElement('span');
+		element.className = name;
+		return element;
+	};
+	const [title, way, saving, problems] = ['title', 'way', 'saving', 'problems'].map(part) as [
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+	];
+	saving.setAttribute('role', 'status');
+	const show = (): void => {
+		title.textContent = desk.library?.site.programme.name ?? desk.folder.name;
+		way.textContent = WAYS[desk.folder.way];
+		saving.textContent = SAVING[desk.saving];
+		saving.dataset['state'] = desk.saving;
+		const number = desk.problems.length;
+		problems.textContent = desk.isChecking ? '正在检查……' : number === 0 ? '没有问题' : `${number} 处问题`;
+		problems.dataset['state'] = number === 0 ? 'good' : 'bad';
+	};
+	show();
+	header.replaceChildren(title, way, saving, problems);
+	return desk.subscribe(show);
+}

@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const SRC = path.resolve(import.meta.dirname, '../..');
+const DESK = path.join(SRC, 'desk');
+
+/** Files of the desk as a browser loads them, by name. */
+export type DeskFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Bundles the desk for a browser.
+ * @param way `server` where the page comes from `npm run office`, `files` where it opens folders and zips
+ */
+export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
+	const { rolldown } = await import('rolldown');
+	const bundle = await rolldown({
+		input: { desk: path.join(DESK, 'entry.ts') },
+		platform: 'browser',
+		transform: { target: 'chrome100', define: { DESK_WAY: JSON.stringify(way) } },
+		plugins: [
+			{
+				name: 'browser-parser',
+				resolveId: (id, importer) =>
+					/\/markdown-tree\.ts$/.test(id) && importer?.startsWith(path.join(SRC, 'authoring'))
+						? path.join(DESK, 'check/markdown-tree.ts')
+						: undefined,
+			},
+		],
+		checks: { bundlerTimings: false },
+	});
+	const { output } = await bundle.generate({
+		format: 'es',
+		minify: true,
+		entryFileNames: '[name].js',
+		chunkFileNames: '[name]-[hash].js',
+	});
+	await bundle.close();
+	const files = new Map<string, Uint8Array>();
+	for (const piece of output)
+		files.set(piece.fileName, Buffer.from(piece.type === 'chunk' ? piece.code : piece.source));
+	files.set('desk.css', Buffer.from(styles()));
+	files.set('index.html', readFileSync(path.join(DESK, 'shell/index.html')));
+	return files;
+}
+
+/** The site's colours and type, then the styles of the desk, folder by folder. */
+function styles(): string {
+	const own = readdirSync(DESK, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.css'))
+		.sort()
+		.map((file) => path.join(DESK, file));
+	return [path.join(SRC, 'styles/tokens.css'), ...own].map((file) => readFileSync(file, 'utf8')).join('\n');
+}

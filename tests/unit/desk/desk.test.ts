@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkHeld } from '../../../src/desk/check/check-held.ts';
+import { Desk } from '../../../src/desk/desk.ts';
+import { MemoryFolder } from '../../../src/desk/files/memory-folder.ts';
+
+const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
+
+async function opened(): Promise<{ desk: Desk; folder: MemoryFolder }> {
+	const names = readdirSync(sound, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	const folder = new MemoryFolder(
+		names.map(({ parentPath, name }) => {
+			const place = path.join(parentPath, name);
+			return [`content/${path.relative(sound, place).split(path.sep).join('/')}`, readFileSync(place)];
+		}),
+	);
+	const now = Date.parse('2031-05-01');
+	return { folder, desk: await Desk.open(folder, (held) => Promise.resolve(checkHeld(held, now))) };
+}
+
+test('a programme opens with its texts, its library and its problems', async () => {
+	const { desk } = await opened();
+	expect(desk.problems).toEqual([]);
+	expect(desk.texts.get('site.yaml')).toBe(readFileSync(path.join(sound, 'site.yaml'), 'utf8'));
+	expect(desk.library?.quizzes.length).toBeGreaterThan(0);
+	expect(desk.saving).toBe('saved');
+});
+
+test('a saved text is in the folder, and the check has seen it', async () => {
+	const { desk, folder } = await opened();
+	expect(await desk.save('glossary.yaml', 'nonsense: 1\n')).toEqual({ kind: 'saved' });
+	await desk.settled();
+	expect(desk.problems.map(({ file }) => file)).toContain('glossary.yaml');
+	const read = await folder.read('content/glossary.yaml');
+	expect(new TextDecoder().decode(read!.bytes)).toBe('nonsense: 1\n');
+});
+
+test('what somebody else wrote meanwhile is given back and not overwritten', async () => {
+	const { desk, folder } = await opened();
+	const before = desk.texts.get('glossary.yaml')!;
+	folder.changeElsewhere('content/glossary.yaml', `${before}# 同事\n`);
+	expect(await desk.save('glossary.yaml', `${before}# 我\n`, before)).toEqual({
+		kind: 'changed',
+		theirs: `${before}# 同事\n`,
+	});
+	expect(desk.texts.get('glossary.yaml')).toBe(`${before}# 同事\n`);
+	expect(await desk.save('glossary.yaml', `${before}# 都要\n`)).toEqual({ kind: 'saved' });
+});
+
+test('a file whose form was opened before it changed is not overwritten by what was made from the old text', async () => {
+	const { desk, folder } = await opened();
+	const before = desk.texts.get('site.yaml')!;
+	folder.changeElsewhere('content/site.yaml', `${before}# 同事\n`);
+	await desk.refresh();
+	expect(await desk.save('site.yaml', `${before}# 我\n`, before)).toMatchObject({ kind: 'changed' });
+});
+
+test('what the folder refuses is told in its words, and the next save is tried', async () => {
+	const { desk } = await opened();
+	expect(await desk.saveFile('package.json', new Uint8Array())).toMatchObject({ kind: 'failed' });
+	expect(desk.saving).toBe('failed');
+	expect(await desk.saveFile('public/note.svg', new Uint8Array([60]))).toEqual({ kind: 'saved' });
+	expect(desk.saving).toBe('saved');
+});
