@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 /** What a program puts in place of a character that it could not read. */
 const LOST = /[\0\uFFFD]|锟斤拷/;
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARKS = /^\uFEFF+/gm;
 
 /**
  * The text of an author's file with `\n` at line ends. Windows editors save in other encodings; what they made of the
@@ -31,8 +31,8 @@ export function readText(file: string, bytes: Uint8Array, problems: Problem[]): 
 		problems.push({ kind: 'not-utf8', file, line, what, value });
 		return undefined;
 	}
-	// Notepad puts it there; it says nothing.
-	if (text.startsWith(BYTE_ORDER_MARK)) text = text.slice(1);
+	// Notepad puts it there; it says nothing. Where two clerks' entries were joined it stands before a later line.
+	text = text.replace(BYTE_ORDER_MARKS, '');
 	if (text.trim() === '') {
 		problems.push({ kind: 'empty-file', file, line: 1, what: '文件是空的' });
 		return undefined;

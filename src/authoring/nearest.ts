@@ -4,16 +4,27 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
-	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let least = Infinity;
 	for (const candidate of candidates) {
-		if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
-		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-		if (distance < least) {
+		if (candidate === word) continue;
+		const [own, other] = withoutFolder(word, candidate);
+		const most = Math.max(1, Math.floor(own.length / 3));
+		if (Math.abs(other.length - own.length) > most) continue;
+		const distance = editDistance(own.toLowerCase(), other.toLowerCase());
+		if (distance <= most && distance < least) {
 			best = candidate;
 			least = distance;
 		}
 	}
 	return best;
+}
+
+/** Two names without the folder that both lie in: what they share there makes them no more alike. */
+function withoutFolder(one: string, other: string): [string, string] {
+	const folder = /^.*\/(?=[^/]+\/?$)/.exec(one)?.[0] ?? '';
+	return folder !== '' && other.startsWith(folder)
+		? [one.slice(folder.length), other.slice(folder.length)]
+		: [one, other];
 }
 
 /** `，是不是想写“…”`, or nothing. */

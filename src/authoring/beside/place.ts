@@ -25,6 +25,16 @@ export function fileBeside(
 	return undefined;
 }
 
+/** What lies where `fileBeside` looks, as a page would name it. */
+export function namesBeside({ names }: Pick<ContentReader, 'names'>, file: string): string[] {
+	const folder = folderOf(file);
+	const own = joined(folder, nameOf(file, '.mdx'));
+	const places = new Set([folder, own, `${own}/files`]);
+	return names()
+		.filter((name) => places.has(folderOf(name)))
+		.map((name) => nameOf(name).normalize('NFC'));
+}
+
 function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);

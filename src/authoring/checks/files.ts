@@ -1,6 +1,9 @@
 import { LIMITS, MOVING_LIMIT, kindOfFile, otherwise, readableSize } from '../beside/file-kinds.ts';
 import { isActiveDrawing, pictureSize } from '../beside/picture-size.ts';
-import { fileBeside } from '../beside/place.ts';
+import { isOfficeFile } from '../beside/office-kinds.ts';
+import { fileBeside, namesBeside } from '../beside/place.ts';
+import { suggestion } from '../nearest.ts';
+import { nameOf } from '../posix-path.ts';
 import type { ProblemKind } from '../problem-kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -33,7 +36,7 @@ function pictureFault({ reader }: CheckContext, file: string, src: string): Faul
 	if (/^([a-z]+:)?\/\//i.test(src)) return ['dead-image', '图片在别的网站上'];
 	if (src.startsWith('/')) return reader.isPublic(src) ? undefined : ['dead-image', '图片文件不存在'];
 	const found = fileBeside(reader, file, src);
-	if (!found) return ['dead-image', '图片文件不存在'];
+	if (!found) return ['dead-image', `图片文件不存在${nearName(reader, file, src)}`];
 	if (kindOfFile(found)?.sort !== 'picture') {
 		const how = otherwise(found);
 		return ['bad-file', `这种图片浏览器不认识${how ? `，要${how}` : ''}`];
@@ -54,16 +57,29 @@ function fileFault({ reader }: CheckContext, file: string, href: string, isKept:
 	const kind = kindOfFile(href);
 	if (!kind) return ['bad-file', `这种文件不能放在网站上，${otherwise(href)}`];
 	const found = fileBeside(reader, file, href);
-	if (!found) return ['dead-file', '文件不存在'];
+	if (!found) return ['dead-file', `文件不存在${nearName(reader, file, href)}`];
 	const size = reader.size(found);
 	if (size === 0) return ['bad-file', '文件是空的'];
 	return (
 		tooHeavy(size, LIMITS[kind.sort], '文件', '压缩一下，分成几个，或者放到单位的网盘再写上网址') ??
+		(kind.sort === 'attachment' ? unopened(reader.bytes(found), found, kind.name) : undefined) ??
 		(isKept
 			? tooHeavy(size, OFFLINE_LIMIT, '要离线保存的文件', '去掉 offlineFiles，或者把文件压小')
 			: undefined)
 	);
 }
+
+function unopened(bytes: Uint8Array, file: string, name: string): Fault | undefined {
+	const isOffice = isOfficeFile(file, bytes);
+	if (isOffice === 'locked') return ['bad-file', '文件有密码，或者是旧格式改了结尾，去掉密码，另存一次'];
+	return isOffice === 'no'
+		? ['bad-file', `文件是坏的，或者不是 ${name} 文件，打开看看，另存一次`]
+		: undefined;
+}
+
+/** What is called almost the same: Windows hides endings, and takes `.JPG` and `.jpg` for one. */
+const nearName = (reader: CheckContext['reader'], file: string, target: string): string =>
+	suggestion(nameOf(target), namesBeside(reader, file));
 
 const tooHeavy = (bytes: number, limit: number, what: string, remedy: string): Fault | undefined =>
 	bytes > limit

@@ -68,6 +68,8 @@ const KEPT: ReadonlySet<ThingKind> = new Set([
 const RECORDED: ReadonlySet<ThingKind> = new Set(['questions', 'items', 'chapters', 'columns']);
 /** Less in common: the id has been given to another thing. */
 const ANOTHER = 0.12;
+/** A time of which the days in the calendar are our own reading. */
+const ROUGH = /[上中下]旬|前后|左右/;
 /** As much in common: it is the same thing under another id. */
 const SAME = 0.5;
 
@@ -173,9 +175,8 @@ export function compare(
 				);
 			} else note(what, { thing: own });
 		} else if (was.answer !== undefined && differs(was.answer, heir.answer)) {
-			note(`题目“${heir.id}”的答案改了：原来是“${short(was.answer)}”，现在是“${short(heir.answer ?? '')}”`, {
-				thing: heir,
-			});
+			const [former, present] = whereTheyDiffer(was.answer, heir.answer ?? '');
+			note(`题目“${heir.id}”的答案改了：原来是“${former}”，现在是“${present}”`, { thing: heir });
 		}
 		if (kind !== 'questions' && kind !== 'items' && differs(was.name, heir.name)) {
 			note(`${KIND_NAMES[kind]}“${heir.id}”的名称改了：“${was.name}”改成“${heir.name}”`, {
@@ -202,7 +203,8 @@ export function compare(
 			});
 		}
 		const moved = (was.days ?? []).filter((day) => !heir.days?.includes(day));
-		for (const day of moved) {
+		// Of “the first days of October” nobody writes the days that stand for it in the calendar.
+		for (const day of ROUGH.test(was.when ?? '') ? [] : moved) {
 			const [, month, date] = day.split('-').map(Number) as [number, number, number];
 			for (const wording of [day, `${month}月${date}日`]) {
 				if (was.when?.replace(/\s/g, '').includes(wording) && differs(was.when, heir.when)) continue;
@@ -221,8 +223,9 @@ export function compare(
 		}
 	}
 
-	const hasNews = updates.some(({ id }) => !before.updates.includes(id));
-	if (!hasNews && counts.added + counts.changed + counts.gone > 0) {
+	const news = updates.filter(({ id }) => !before.updates.includes(id)).length;
+	counts.added += news;
+	if (news === 0 && counts.added + counts.changed + counts.gone > 0) {
 		note('这次有改动，updates.yaml 没有新的一条', {
 			remedy: '读者要知道的改动，写一条更新；只改错字的不用写',
 		});
@@ -260,6 +263,15 @@ function byKind(things: readonly Thing[]): (kind: ThingKind) => ReadonlyMap<stri
 }
 
 const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+/** Two texts short, from a little before the place where they begin to differ. */
+function whereTheyDiffer(one: string, other: string): [string, string] {
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	const from = at < 16 ? 0 : at - 6;
+	const cut = (text: string): string => `${from > 0 ? '…' : ''}${short(text.slice(from))}`;
+	return [cut(one), cut(other)];
+}
 
 /** Other quotation marks and spaces make no difference. */
 const differs = (one = '', other = ''): boolean => foldText(one).text !== foldText(other).text;

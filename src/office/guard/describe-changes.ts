@@ -73,9 +73,12 @@ function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): 
 			(sheet) => ['worksheets', sheet.id, sheet.title] as [ThingKind, string, string],
 		),
 	];
-	return things.map(
-		([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KIND_NAMES[kind]}：${name}`,
-	);
+	const rows = things
+		.slice(0, MOST_PLACES)
+		.map(([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KIND_NAMES[kind]}：${name}`);
+	return things.length > MOST_PLACES
+		? [...rows, `  ……共 ${things.length} 处，网站上这一条的下面全部列着`]
+		: rows;
 }
 
 /** Where a former wording stands, other than as a part of the new one. */

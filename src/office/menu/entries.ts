@@ -1,3 +1,4 @@
+import { typedNumber } from './typed-number.ts';
 import { typedPath } from './typed-path.ts';
 
 /** Asks something of who sits there; undefined where nothing was typed. */
@@ -80,8 +81,13 @@ export const ENTRIES: readonly Entry[] = [
 		title: '新建',
 		act: async ({ ask, run, say, kinds }) => {
 			say(kinds.map(([, what], at) => `  ${at + 1}　${what}`).join('\n'));
-			const chosen = kinds[Number(await ask('新建哪一种，写前面的数字：')) - 1];
-			if (!chosen) return false;
+			const typed = await ask('新建哪一种，写前面的数字：');
+			if (typed === undefined) return false;
+			const chosen = kinds[(typedNumber(typed) ?? 0) - 1];
+			if (!chosen) {
+				say(`没有“${typed}”这一种，写 1 到 ${kinds.length} 的数字。`);
+				return false;
+			}
 			const [kind, inName] = chosen[0].split(' ') as [string, string?];
 			const name = inName === undefined ? undefined : await ask(`${inName}（小写英文字母、数字和连字符）：`);
 			if (inName !== undefined && name === undefined) return false;

@@ -1,4 +1,5 @@
 import { ENTRIES } from './entries.ts';
+import { typedNumber } from './typed-number.ts';
 import type { Around } from './entries.ts';
 
 /** What the menu needs of the terminal. */
@@ -25,10 +26,9 @@ export async function runMenu({ read, ...around }: Omit<Terminal, 'ask'>): Promi
 		around.say(list());
 		const typed = await read('> ');
 		if (typed === undefined) return;
-		// A Chinese input method types full width.
-		const number = typed.normalize('NFKC').replace(/[.、。]$/, '');
-		if (number === '0') return;
-		const entry = /^\d+$/.test(number) ? ENTRIES[Number(number) - 1] : undefined;
+		const number = typedNumber(typed);
+		if (number === 0) return;
+		const entry = number === undefined ? undefined : ENTRIES[number - 1];
 		if (!entry) {
 			around.say(typed === '' ? '' : `没有“${typed}”这一项，写 0 到 ${ENTRIES.length} 的数字。`);
 			continue;

@@ -48,7 +48,8 @@ export const KINDS: readonly (readonly [kind: string, what: string])[] = [
  * @param today for what carries the day on which it is written
  */
 export function newThing(contentDir: string, kind: string, name: string, today: string): Said {
-	const [owner, inner] = name.split('/') as [string, string?];
+	// Full width and capitals have one meaning here.
+	const [owner, inner] = name.normalize('NFKC').trim().toLowerCase().split('/') as [string, string?];
 	const id = inner ?? owner;
 	if (!ID.test(id)) {
 		return bad(

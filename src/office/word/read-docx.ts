@@ -181,8 +181,6 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 					losses.add('formula', textOf(element));
 					lines.at(-1)!.push({ text: textOf(element), isBold: false });
 					break;
-				case 'commentRangeStart':
-					losses.add('comment');
 			}
 		}
 	}

@@ -124,9 +124,9 @@ function pointsFrom(blocks: readonly Block[], from: number, first: Line): Line[]
 		lines.push(line);
 	}
 	if (first.number === -1) return lines;
-	return lines.length > 1 && !lines.every(isHeading) && lines.every((line) => runIn(line) === undefined)
-		? lines
-		: [];
+	// “一、” and “（一）” with nothing under them are an outline; short points of a narrower sort are a list.
+	const isOutline = first.number < FIRST_POINT && lines.every(isHeading);
+	return lines.length > 1 && !isOutline && lines.every((line) => runIn(line) === undefined) ? lines : [];
 }
 
 const isHeading = ({ text, mark, number }: Line): boolean =>

@@ -130,7 +130,9 @@ function placeOf(to: string, { site }: Library): [string, string] {
 	const known = site.sections.find((one) => one.id === section || one.label === section);
 	if (!known || more.length > 0) {
 		const sections = site.sections.map(({ id, label }) => `${id}（${label}）`).join('、');
-		throw new FileRefused(`“${to}”要写成“栏目/页面”，栏目有：${sections}。`);
+		throw new FileRefused(
+			`“${to}”要写成“栏目/页面”，栏目有：${sections}。新的栏目先写进 site.yaml 的 sections，见编辑指南“加一个栏目”。`,
+		);
 	}
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
 		throw new FileRefused(

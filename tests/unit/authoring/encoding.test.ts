@@ -22,6 +22,10 @@ test('line ends that the site would not see are told where they begin', () => {
 	expect(problems).toMatchObject([{ kind: 'line-ends', line: 2 }]);
 });
 
+test('a byte order mark that a merge has left before a later line says nothing either', () => {
+	expect(read('\uFEFF- id: a\n\uFEFF- id: b\r\n')).toEqual({ text: '- id: a\n- id: b\n', problems: [] });
+});
+
 test('a byte order mark is reported and the text is read on', () => {
 	const { text, problems } = read('\uFEFF甲');
 	expect(text).toBe('甲');

@@ -18,6 +18,14 @@ test('a word that resembles none suggests none', () => {
 	expect(suggestion('colour', ['title'])).toBe('');
 });
 
+test('the folder that two names share makes them no more alike', () => {
+	expect(nearest('measures/visits', ['measures/opinions', 'topics/visits'])).toBeUndefined();
+	expect(nearest('/measures/visist/', ['/measures/opinions/', '/measures/visits/'])).toBe(
+		'/measures/visits/',
+	);
+	expect(nearest('measure/visits', ['measures/visits'])).toBe('measures/visits');
+});
+
 test('a word never suggests itself', () => {
 	expect(nearest('title', ['title'])).toBeUndefined();
 });

@@ -9,6 +9,7 @@ const made: string[] = [];
 afterEach(() => {
 	for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
 });
+const table = readFileSync(path.join(sound, 'cases/night-reading-room/下班检查表.docx'));
 const photograph = readFileSync(path.join(sound, 'cases/night-reading-room/接线板 (1).jpg'));
 
 /** What the check says of a page of help with a row more and files beside it; a number makes a file of that size. */
@@ -29,7 +30,7 @@ function told(row: string, files: Readonly<Record<string, Buffer | string | numb
 test('pictures and files beside the page pass, whatever they are called', () => {
 	expect(told('![楼梯](三层 楼梯(2).JPG)', { '三层 楼梯(2).JPG': photograph })).toEqual([]);
 	expect(
-		told('[通知](通知 全文.pdf)和[表](%E8%A1%A8.xlsx)', { '通知 全文.pdf': 'x', '表.xlsx': 'x' }),
+		told('[通知](通知 全文.pdf)和[表](%E8%A1%A8.xlsx)', { '通知 全文.pdf': 'x', '表.xlsx': table }),
 	).toEqual([]);
 });
 
@@ -41,6 +42,24 @@ test('what is not there is told, and so is what says nothing', () => {
 	]);
 	expect(told('[](通知.pdf)', { '通知.pdf': 'x' })).toEqual(['file-text 附件没有名称 | 通知.pdf']);
 	expect(told('![外面](https://a.cn/b.png)')).toEqual(['dead-image 图片在别的网站上 | https://a.cn/b.png']);
+});
+
+test('what is called almost the same is named: Windows hides endings and does not tell capitals apart', () => {
+	expect(told('![楼梯](楼梯（1）.jpg)', { '楼梯（1）.JPG': photograph })).toContain(
+		'dead-image 图片文件不存在，是不是想写“楼梯（1）.JPG” | 楼梯（1）.jpg',
+	);
+	expect(told('[通知](通知(1).pdf)', { '通知（1）.pdf': 'x' })).toContain(
+		'dead-file 文件不存在，是不是想写“通知（1）.pdf” | 通知(1).pdf',
+	);
+});
+
+test('an office file that its readers could not open is told', () => {
+	expect(told('[表](表.xlsx)', { '表.xlsx': Buffer.from('PK\u0003\u0004 a.txt') })).toEqual([
+		'bad-file 文件是坏的，或者不是 Excel 文件，打开看看，另存一次 | 表.xlsx',
+	]);
+	expect(told('[通知](通知.docx)', { '通知.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex') })).toEqual([
+		'bad-file 文件有密码，或者是旧格式改了结尾，去掉密码，另存一次 | 通知.docx',
+	]);
 });
 
 test('nothing outside of the content is published by a link to it', () => {

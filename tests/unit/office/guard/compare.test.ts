@@ -140,6 +140,37 @@ test('an answer that changed is told with both', () => {
 	);
 });
 
+test('two long answers are told from where they begin to differ', () => {
+	const copy = contentCopy();
+	const alike = '先报警再疏散然后清点人数'.repeat(3);
+	copy.edit('quizzes/alarm.yaml', '["119", 一一九]', `[${alike}甲]`);
+	const before = publishedOf(readLibrary(copy.folder).library);
+	copy.edit('quizzes/alarm.yaml', `[${alike}甲]`, `[${alike}乙]`);
+	const { library } = readLibrary(copy.folder);
+	expect(compare(before, publishedOf(library), library, TODAY).changes[0]!.what).toMatch(
+		/原来是“….{1,8}甲”，现在是“….{1,8}乙”$/,
+	);
+});
+
+test('the days that stand for a rough time are looked for nowhere', () => {
+	const copy = contentCopy();
+	copy.edit('schedule.yaml', 'date: 2026-11-04, when: 11 月 4 日', 'date: 2026-11-04, when: 11月上旬');
+	const before = publishedOf(readLibrary(copy.folder).library);
+	copy.edit('schedule.yaml', 'date: 2026-11-04, when: 11月上旬', 'date: 2026-11-06, when: 11月6日');
+	copy.edit('help/start.mdx', /$/, '\n消防课在11月4日。\n');
+	const { library } = readLibrary(copy.folder);
+	const whats = compare(before, publishedOf(library), library, TODAY).changes.map(({ what }) => what);
+	expect(whats.join()).toContain('“11月上旬”改成“11月6日”');
+	expect(whats.join()).not.toContain('不再是');
+});
+
+test('a new update counts as something added', () => {
+	const { text } = said((copy) =>
+		copy.edit('updates.yaml', /^/, '- { id: now, date: 2026-11-01, title: 甲, summary: 乙 }\n'),
+	);
+	expect(text).toContain('增加 1 项，改动 0 项');
+});
+
 test('a unit that is renamed: every place that has the former name', () => {
 	const { text } = said((copy) => {
 		copy.edit('site.yaml', 'name: 后勤组', 'name: 后勤保障组');

@@ -132,6 +132,15 @@ test('something new is chosen by number from all kinds, and named where it has a
 	for (const [, what] of KINDS) expect(said).toContain(what);
 });
 
+test('the number of a new kind may be in full width, and one that is not there is told', async () => {
+	const at = KINDS.findIndex(([how]) => how.startsWith('update ')) + 1;
+	const wide = String(at).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+	expect((await typing(['6', `${wide}。`, 'notice', '0'])).ran).toEqual(['new | update | notice']);
+	const { said, ran } = await typing(['6', '99', '0']);
+	expect(said).toContain(`没有“99”这一种，写 1 到 ${KINDS.length} 的数字。`);
+	expect(ran).toEqual([]);
+});
+
 test('the folder of the last publication is offered, going back is asked twice', async () => {
 	expect((await typing(['7', '', '7', '"D:\\网站"', '0'], { last: 'Z:\\学习 园地' })).ran).toEqual([
 		'publish | Z:\\学习 园地',

@@ -85,6 +85,12 @@ test('the smallest programme is six files, and passes once it is filled in', () 
 	expect(describeProblems(checkContent(place).problems)).toBe('');
 });
 
+test('a name in capitals or in full width has one meaning', () => {
+	const copy = contentCopy();
+	expect(newThing(copy.folder, 'update', 'Notice－０９20', '2026-11-28').isGood).toBe(true);
+	expect(copy.read('updates.yaml')).toContain('- id: notice-0920\n');
+});
+
 test('what is there is never touched', () => {
 	const copy = contentCopy();
 	const refused = (kind: string, name: string): string => {

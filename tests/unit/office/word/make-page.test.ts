@@ -49,6 +49,16 @@ test('a document as offices write it: a centred title, 一、（一）1.（1）,
 	);
 });
 
+test('short points in a row are a list, an outline of headings stays one', () => {
+	expect(
+		made(p('一、必读'), p('1.党章总纲'), p('2.报告第十五部分'), p('二、选读'), p('（一）书'), p('（二）文'))
+			.body,
+	).toBe('## 一、必读\n\n1. 党章总纲\n2. 报告第十五部分\n\n## 二、选读\n\n### （一）书\n\n### （二）文\n');
+	expect(made(p('1.准备'), p('先看表。'), p('2.出发'), p('再看路。')).body).toContain(
+		'## 1.准备\n\n先看表。',
+	);
+});
+
 test('numbers that Word puts there by itself are read as typed', () => {
 	expect(
 		body(
@@ -120,7 +130,9 @@ test('what cannot be kept is told: changes, comments, text boxes, inner tables, 
 		p(
 			`${r('要')}<w:ins>${r('认真')}</w:ins><w:del><w:r><w:delText>草草</w:delText></w:r></w:del>${r('查。')}`,
 		),
-		p(`<w:commentRangeStart w:id="0"/>${r('话。')}`),
+		p(
+			`<w:commentRangeStart w:id="0"/>${r('话。')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+		),
 		p(r('框前。') + box),
 		tbl([tc('甲'), tc('乙')], [tc('丙'), tc(tbl([tc('里一'), tc('里二')]) + p(''))]),
 		p(`<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`),
