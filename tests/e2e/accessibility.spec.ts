@@ -11,6 +11,22 @@ for (const path of pageKinds) {
 	});
 }
 
+test('what a page does wrong is found, colours in both themes', async ({ page }) => {
+	await page.goto('./help/');
+	await page.evaluate(() => {
+		const faint = document.createElement('p');
+		faint.textContent = '难以看清';
+		faint.style.color = '#888';
+		faint.style.background = '#777';
+		document.querySelector('main')!.append(faint, document.createElement('img'));
+	});
+	expect(await violationsIn(page)).toEqual([
+		expect.stringMatching(/^light color-contrast: <p/),
+		expect.stringMatching(/^light image-alt: <img/),
+		expect.stringMatching(/^dark color-contrast: <p/),
+	]);
+});
+
 test('the open search dialog has no accessibility violation in either theme @both', async ({ page }) => {
 	await page.goto('./topics/ideals/');
 	await page.keyboard.press('Control+k');
