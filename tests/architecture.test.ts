@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
 	['questions', 'checklists', 'plan', 'worksheet', 'reading'],
 	['exams'],
 	['review'],
-	['my'],
+	['my', 'paper'],
 ];
 
 /** Rooms of one floor that know each other, `from → to`, and why. */

@@ -29,5 +29,6 @@ export const pageKinds = [
 	'./worksheets/',
 	'./worksheets/three-lists/',
 	'./worksheets/seminar-speech/',
+	'./print/topics/',
 	'./404.html',
 ];

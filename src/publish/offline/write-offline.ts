@@ -10,7 +10,7 @@ import { builtFiles } from '../built-files.ts';
  * (`authoring/beside/shown-files.ts`).
  */
 const LEFT_OUT =
-	/\.(?:br|gz)$|(?:^|\/)\.|^_astro\/file-|^cards\/|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|robots\.txt|sitemap\.xml|pagefind\/(?:pagefind\.js|wasm\..*))$/;
+	/\.(?:br|gz)$|(?:^|\/)\.|^_astro\/file-|^(?:cards|pdf|print)\/|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|robots\.txt|sitemap\.xml|pagefind\/(?:pagefind\.js|wasm\..*))$/;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 /** What `offline.json` says; src/offline/islands/offline-save.ts reads it. */
 export interface OfflineSummary {

@@ -6,6 +6,7 @@ export const directory = '目录';
 export const toDiscussion = '研讨题';
 export const toTexts = '原文在哪';
 export const print = '打印';
+export const booklet = '装订本';
 export const closeDirectory = '关闭目录';
 export const breadcrumbs = '当前位置';
 export const onThisPage = '本页内容';

@@ -1,0 +1,95 @@
+import { readPdf } from '../../../src/publish/pdf/pdf-file.ts';
+import { expect, test } from '../site.ts';
+
+/** Puts a mark that the file names into what has to stay together; the pairs of marks, with words to find them by. */
+function markPairs(): { words: string; marks: [string, string] }[] {
+	let count = 0;
+	const links = document.createElement('p');
+	const mark = (place: Element, where: InsertPosition): string => {
+		const name = `mark${count++}`;
+		const span = document.createElement('span');
+		span.id = name;
+		span.textContent = '\u200b';
+		place.insertAdjacentElement(where, span);
+		const link = document.createElement('a');
+		link.href = `#${name}`;
+		link.textContent = '.';
+		links.append(link);
+		return name;
+	};
+	const firstOf = (element: Element): Element => element.querySelector('p, li, dt, th, td') ?? element;
+	const pairs: { words: string; marks: [string, string] }[] = [];
+	for (const heading of document.querySelectorAll('.booklet .part :is(h2, h3, h4, h5, h6)')) {
+		const next = heading.nextElementSibling;
+		if (!next) continue;
+		pairs.push({
+			words: heading.textContent,
+			marks: [mark(heading, 'beforeend'), mark(firstOf(next), 'afterbegin')],
+		});
+	}
+	for (const row of document.querySelectorAll('.booklet tbody tr:not(.blank)'))
+		for (const cell of row.querySelectorAll('td'))
+			pairs.push({ words: row.textContent, marks: [mark(cell, 'afterbegin'), mark(cell, 'beforeend')] });
+	document.querySelector('.booklet')!.append(links);
+	return pairs;
+}
+
+for (const format of ['A4', 'A5'] as const) {
+	test(`in the whole booklet on ${format} no heading stands alone at the foot of a page and no row is cut`, async ({
+		page,
+	}) => {
+		await page.goto('./print/');
+		if (format === 'A5') await page.getByLabel(/A5/).check();
+		const pairs = await page.evaluate(markPairs);
+		const { places, pages } = readPdf(await page.pdf({ preferCSSPageSize: true }));
+		expect(pairs.length).toBeGreaterThan(500);
+		const known = pairs.filter(({ marks }) => marks.every((mark) => places.has(mark)));
+		expect(known.length).toBeGreaterThan(0.95 * pairs.length);
+		const cut = known.filter(({ marks: [one, other] }) => places.get(one) !== places.get(other));
+		expect(cut.map(({ words }) => words.trim().slice(0, 40))).toEqual([]);
+		console.log(`${format}: ${pages} pages, ${pairs.length} pairs looked at`);
+	});
+}
+
+test('a booklet has a cover, contents that lead into it, and its answers behind all questions', async ({
+	page,
+}) => {
+	await page.goto('./print/quizzes/');
+	await page.emulateMedia({ media: 'print' });
+	const cover = page.locator('.cover');
+	await expect(cover).toContainText('自测题');
+	await expect(cover).toContainText(/内容更新于\d{4}年/);
+	await expect(page.locator('header.site-header')).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+	const broken = await page
+		.locator('.contents a')
+		.evaluateAll((links) =>
+			links
+				.map((link) => link.getAttribute('href')!)
+				.filter((href) => !document.getElementById(href.slice(1))),
+		);
+	expect(broken).toEqual([]);
+	const { places } = readPdf(await page.pdf({ preferCSSPageSize: true }));
+	const pagesOf = (start: string): number[] =>
+		[...places].filter(([name]) => name.startsWith(start)).map(([, at]) => at);
+	expect(places.get('keys')).toBeGreaterThan(Math.max(...pagesOf('quizzes.')));
+	const questions = await page.locator('.p-quizzes .questions > li').count();
+	await expect(page.locator('.p-keys .questions > li')).toHaveCount(questions);
+});
+
+test('a booklet is reached from the list of its section in one tap', async ({ page }) => {
+	await page.goto('./topics/');
+	await page.getByRole('link', { name: '装订本' }).click();
+	await expect(page).toHaveURL(/\/print\/topics\/$/);
+	await expect(page.getByRole('button', { name: '打印这一本' })).toBeVisible();
+});
+
+test('booklets repeat what is elsewhere: they are not found, not in the site map, not kept offline', async ({
+	page,
+}) => {
+	const offline = await (await page.request.get('./sw.js')).text();
+	expect(offline).toContain('"topics/ideals/"');
+	expect(offline).not.toContain('"print/');
+	await page.goto('./search/?q=装订本');
+	await expect(page.locator('#search-results a[href*="print/"]')).toHaveCount(0);
+});
