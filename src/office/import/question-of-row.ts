@@ -49,7 +49,7 @@ function keyedOf(row: Row, reasons: string[], changes: string[]): Keyed | undefi
 	const letters = Object.keys(options) as Letter[];
 	const read = answerInStem({ ...row, answer: tidy(row.answer) }, changes);
 	const { stem, answer } = read;
-	const kind = readKind({ ...row, stem, answer }, letters, reasons, changes);
+	const kind = readKind({ ...row, stem, answer, options }, letters, reasons, changes);
 	if (!kind) return undefined;
 	if (row.pairs) return matchOf(stem, row.pairs, reasons);
 	if (answer === '' && !row.blanks) {
@@ -58,7 +58,9 @@ function keyedOf(row: Row, reasons: string[], changes: string[]): Keyed | undefi
 	}
 	if (kind === 'judge') return judgeOf(stem, options, answer, reasons);
 	if (kind === 'blank') return blankOf({ ...row, stem, answer }, reasons, changes);
-	const chosen = lettersOf(answer) ?? letterOfText(options, answer, changes);
+	const named = lettersOf(answer) ? undefined : lettersOfTexts(options, answer);
+	const chosen = lettersOf(answer) ?? named;
+	if (named) changes.push(`答案写的是选项的内容，按 ${named.join('')} 收`);
 	if (!chosen) {
 		reasons.push(`答案“${answer}”认不出：写选项的字母，例如 A 或 ABD`);
 		return undefined;
@@ -134,13 +136,17 @@ function readKind(
 
 const NAMES = { single: '单选', multiple: '多选', judge: '判断', blank: '填空' } as const;
 
-function kindByAnswer({ stem, answer }: Row, letters: readonly Letter[]): keyof typeof NAMES | undefined {
+function kindByAnswer(
+	{ stem, answer, options }: Row,
+	letters: readonly Letter[],
+): keyof typeof NAMES | undefined {
 	if (answer === '') return undefined;
 	if (letters.length === 0) {
 		if (truthOf(answer) !== undefined) return 'judge';
 		return siteBlanks(stem).count > 0 ? 'blank' : undefined;
 	}
-	const chosen = lettersOf(answer);
+	if (letters.every((letter) => truthOf(options[letter]!) !== undefined)) return 'judge';
+	const chosen = lettersOf(answer) ?? lettersOfTexts(options, answer);
 	return chosen && (new Set(chosen).size > 1 ? 'multiple' : 'single');
 }
 
@@ -152,11 +158,16 @@ function lettersOf(answer: string): Letter[] | undefined {
 	return /^[A-H]+$/.test(plain) ? ([...plain] as Letter[]) : undefined;
 }
 
-function letterOfText(options: Row['options'], answer: string, changes: string[]): Letter[] | undefined {
-	const found = LETTERS.filter((letter) => options[letter] !== undefined && options[letter] === answer);
-	if (found.length !== 1) return undefined;
-	changes.push(`答案写的是选项的内容，按 ${found[0]} 收`);
-	return found;
+/** What is chosen where its text is written instead of its letter: `楼梯`, `楼梯；阳台`. */
+function lettersOfTexts(options: Row['options'], answer: string): Letter[] | undefined {
+	const letterOf = (text: string): Letter | undefined => {
+		const found = LETTERS.filter((letter) => options[letter] !== undefined && options[letter] === text);
+		return found.length === 1 ? found[0] : undefined;
+	};
+	const whole = letterOf(answer);
+	if (whole) return [whole];
+	const parts = answer.split(/[；;、|｜，,\n]/).map((part) => letterOf(part.trim()));
+	return parts.every((letter) => letter !== undefined) ? parts : undefined;
 }
 
 function judgeOf(

@@ -86,6 +86,21 @@ test('letters before options, the text of an option as answer, several options i
 	);
 });
 
+test('the texts of several options as answer, and a kind that only the texts tell', async () => {
+	expect(await told(LIKE('哪些？', { 0: '多选题', 2: '甲', 3: '乙', 4: '丙', 6: '甲；丙' }))).toEqual([
+		'第 2 行: alarm-06；答案写的是选项的内容，按 AC 收',
+	]);
+	expect(await told(LIKE('哪个？', { 0: '', 2: '甲', 3: '乙', 4: '丙', 6: '乙' }))).toEqual([
+		'第 2 行: alarm-06；没有写题型，按答案看是单选；答案写的是选项的内容，按 B 收',
+	]);
+	expect(await told(LIKE('要查。', { 0: '', 2: '正确', 3: '错误', 4: null, 6: '正确' }))).toEqual([
+		'第 2 行: alarm-06；没有写题型，按答案看是判断',
+	]);
+	expect(
+		(await told(LIKE('哪些呢？', { 0: '多选题', 2: '甲', 3: '乙', 4: '丙', 6: '甲；丁' })))[0],
+	).toContain('答案“甲；丁”认不出');
+});
+
 test('each fault of a row is named with its value', async () => {
 	expect(
 		await told(
