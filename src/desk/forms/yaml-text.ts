@@ -1,0 +1,92 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { ContentFile } from '../../office/content-files.ts';
+import { yamlRange } from '../../office/edit/scalars.ts';
+import type { ValuePath } from '../../authoring/value-path.ts';
+
+/** The YAML of a file, parsed; offsets of its nodes are those in the file less `start`. */
+export interface YamlText {
+	file: string;
+	text: string;
+	start: number;
+	end: number;
+	document: Document;
+	lineBreak: string;
+}
+
+let last: YamlText | undefined;
+
+/** The YAML of a file. The last one is kept: a form asks for the same text many times. */
+export function yamlText({ file, text }: ContentFile): YamlText {
+	if (last?.text === text && last.file === file) return last;
+	const { start, end } = yamlRange({ file, text });
+	const document = parseDocument(text.slice(start, end), { prettyErrors: false });
+	return (last = { file, text, start, end, document, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' });
+}
+
+/** What a file's YAML says; undefined where it cannot be read whole. */
+export function valueOf(own: ContentFile): unknown {
+	const { document } = yamlText(own);
+	return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** The pair of a map that has this name. */
+export function pairOf(map: unknown, name: string | number): Pair | undefined {
+	if (!isMap(map)) return undefined;
+	return map.items.find(
+		(pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(name),
+	);
+}
+
+/** The node at a place; undefined where there is none. */
+export function nodeAt({ document }: YamlText, path: ValuePath): Node | undefined {
+	let node: unknown = document.contents;
+	for (const part of path) {
+		node = isSeq(node) ? node.items[Number(part)] : pairOf(node, part)?.value;
+	}
+	return isNode(node) ? node : undefined;
+}
+
+/** Where the words of a node begin and end in the file; blanks, remarks and line breaks after it are not its own. */
+export function spanOf(yaml: YamlText, node: Node): { start: number; end: number } {
+	const [from] = node.range!;
+	return { start: yaml.start + from, end: endOf(yaml, node) };
+}
+
+function endOf(yaml: YamlText, node: Node): number {
+	if (isCollection(node) && !node.flow && node.items.length > 0) {
+		const inner = node.items.at(-1);
+		return isPair(inner) ? endOfPair(yaml, inner) : endOf(yaml, inner as Node);
+	}
+	let end = yaml.start + node.range![1];
+	while (end > yaml.start + node.range![0] && /[\r\n]/.test(yaml.text[end - 1]!)) end -= 1;
+	return end;
+}
+
+export const startOfPair = (yaml: YamlText, { key }: Pair): number => yaml.start + (key as Node).range![0];
+
+/** After the colon of a pair. */
+export function colonOf(yaml: YamlText, { key }: Pair): number {
+	return yaml.text.indexOf(':', yaml.start + (key as Node).range![1]) + 1;
+}
+
+export function endOfPair(yaml: YamlText, pair: Pair): number {
+	const colon = colonOf(yaml, pair);
+	return isNode(pair.value) ? Math.max(colon, endOf(yaml, pair.value)) : colon;
+}
+
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+/** Where the line ends, before its line break. */
+export function lineEnd(text: string, at: number): number {
+	const end = text.indexOf('\n', at);
+	const until = end < 0 ? text.length : end;
+	return until > at && text[until - 1] === '\r' ? until - 1 : until;
+}
+
+/** Blanks as wide as what stands on the line before a place; a mark of the file's encoding has no width. */
+export const indentAt = (text: string, at: number): string =>
+	text
+		.slice(lineStart(text, at), at)
+		.replace(/^\uFEFF/, '')
+		.replace(/\S/g, ' ');
