@@ -268,7 +268,7 @@ export function insertItem(own: ContentFile, path: ValuePath, at: number, value:
 	const list = path.length === 0 ? yaml.document.contents : nodeAt(yaml, path);
 	if (!isSeq(list) || list.items.length === 0) return emptyFilled(own, yaml, path, value);
 	const items = list.items as Node[];
-	const before = items[at - 1];
+	const before = items[Math.min(at, items.length) - 1];
 	if (list.flow) {
 		const written = inlineText(value);
 		if (before) {
