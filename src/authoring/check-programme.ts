@@ -56,6 +56,8 @@ const CHECKS = [
 export interface CheckedContent {
 	/** Everything that is written, published or not; undefined where a part of it could not be read. */
 	library: Library | undefined;
+	/** The same, with stand-ins where something could not be read: for whoever mends it. */
+	inForm?: Library;
 	/** The day that it is where the programme is. */
 	today: CalendarDay;
 	/** What is not published yet and until when, in words; '' where nothing waits. */
@@ -92,5 +94,12 @@ export function checkProgramme(reader: ContentReader, now: number): CheckedConte
 		waitingOf(library, today),
 		({ file, at }) => files.get(file)?.lineOf(at) ?? 1,
 	);
-	return { library: unknown.size === 0 ? library : undefined, today, waiting, outlines, problems };
+	return {
+		library: unknown.size === 0 ? library : undefined,
+		inForm: library,
+		today,
+		waiting,
+		outlines,
+		problems,
+	};
 }

@@ -75,6 +75,19 @@ export class Desk {
 	get problems(): readonly Problem[] {
 		return this.#checked.problems;
 	}
+	/**
+	 * What the check would find if these texts stood in the folder; nothing is written.
+	 * @param texts by path inside `content/`; undefined takes the file away
+	 */
+	tried(texts: ReadonlyMap<string, string | undefined>): Promise<CheckedContent> {
+		const held = new Map(this.#held);
+		for (const [file, text] of texts) {
+			const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+			if (bytes) held.set(`content/${file}`, { bytes, size: bytes.length });
+			else held.delete(`content/${file}`);
+		}
+		return this.#check(held);
+	}
 	get saving(): SavingState {
 		return this.#open > 0 ? 'saving' : this.#hasFailed ? 'failed' : 'saved';
 	}

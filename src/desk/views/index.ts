@@ -1,23 +1,126 @@
-import { describeProblem } from '../../authoring/problem.ts';
 import type { Desk } from '../desk.ts';
+import * as words from '../text/desk.ts';
+import { bankView } from './bank-view.ts';
+import { benchOfDesk } from './bench-of-desk.ts';
+import { Drafts } from './drafts.ts';
+import { editorView } from './editor.ts';
+import { button, h, whenQuiet } from './element.ts';
+import { findView } from './find-view.ts';
+import { browserDrafts } from './kept-drafts.ts';
+import { importView } from './import-view.ts';
+import { newView } from './new-view.ts';
+import { placesOf } from './places.ts';
+import { todayView } from './today.ts';
+import type { View } from './view.ts';
+import { wayOf } from './way.ts';
 
 /** Puts the views of the desk into an element; what is given back takes them out again. */
 export function mountViews(desk: Desk, element: HTMLElement): () => void {
-	const list = document.createElement('ul');
-	const show = (): void => {
-		list.replaceChildren(
-			...desk.problems.map((problem) => {
-				const row = document.createElement('li');
-				row.textContent = describeProblem(problem);
-				return row;
-			}),
-		);
+	const bench = benchOfDesk(desk);
+	const drafts = new Drafts(browserDrafts(), bench.name);
+	const middle = h('div', { class: 'middle', id: 'desk-middle' });
+	const slot = h('aside', { class: 'beside', id: 'desk-beside' });
+	const places = placesOf(bench, drafts, (hash) => go(hash));
+	const toggle = button(
+		words.toPlaces,
+		() => {
+			const isOpen = frame.classList.toggle('shows-places');
+			toggle.setAttribute('aria-expanded', String(isOpen));
+			if (isOpen) places.element.querySelector('input')?.focus();
+		},
+		{ class: 'to-places', 'aria-expanded': 'false' },
+	);
+	const frame = h('div', { class: 'desk' }, toggle, places.element, middle, slot);
+	let view: View | undefined;
+	let dropped: File | undefined;
+
+	function go(hash: string): void {
+		if (location.hash === hash) show();
+		else location.hash = hash;
+	}
+
+	function show(): void {
+		const way = wayOf(location.hash);
+		view?.close?.();
+		frame.classList.remove('shows-places');
+		toggle.setAttribute('aria-expanded', 'false');
+		const next = made(way);
+		view = next;
+		middle.replaceChildren(next.element);
+		next.shown?.();
+		places.draw();
+		for (const link of places.element.querySelectorAll<HTMLElement>('a')) {
+			const isHere =
+				way.view === 'edit' ? link.dataset['file'] === way.file : link.dataset['view'] === way.view;
+			if (isHere) link.setAttribute('aria-current', 'page');
+			else link.removeAttribute('aria-current');
+		}
+	}
+
+	function made(way: ReturnType<typeof wayOf>): View {
+		switch (way.view) {
+			case 'edit':
+				if (bench.textOf(way.file) === undefined && !drafts.isChanged(way.file))
+					return { element: h('p', { role: 'alert' }, words.noSuchFile(way.file)) };
+				return editorView(bench, drafts, way.file, way.at, go);
+			case 'new':
+				return newView(bench, drafts, go);
+			case 'find':
+				return findView(bench, drafts, way.text);
+			case 'import': {
+				const file = dropped;
+				dropped = undefined;
+				return importView(bench, drafts, go, file);
+			}
+			case 'questions':
+				return bankView(bench);
+			case 'today':
+				return todayView(bench, drafts);
+			default:
+				return way.view satisfies never;
+		}
+	}
+
+	const drawPlaces = whenQuiet(() => places.draw(), 300);
+	const stops = [desk.subscribe(() => drawPlaces.ask()), drafts.subscribe(() => drawPlaces.ask())];
+	const onHash = (): void => show();
+	const onLeave = (event: BeforeUnloadEvent): void => {
+		if (drafts.changed().length > 0) event.preventDefault();
 	};
+	const onDragOver = (event: DragEvent): void => event.preventDefault();
+	const onDrop = (event: DragEvent): void => {
+		const [file] = event.dataTransfer?.files ?? [];
+		event.preventDefault();
+		if (!file) return;
+		dropped = file;
+		go('#/import');
+	};
+	const onKey = (event: KeyboardEvent): void => {
+		if (
+			event.isComposing ||
+			event.key !== '/' ||
+			(event.target as Element | null)?.matches('input, textarea, select')
+		)
+			return;
+		event.preventDefault();
+		frame.classList.add('shows-places');
+		places.element.querySelector('input')?.focus();
+	};
+	window.addEventListener('hashchange', onHash);
+	window.addEventListener('beforeunload', onLeave);
+	window.addEventListener('dragover', onDragOver);
+	window.addEventListener('drop', onDrop);
+	window.addEventListener('keydown', onKey);
+	element.replaceChildren(frame);
 	show();
-	element.replaceChildren(list);
-	const end = desk.subscribe(show);
 	return () => {
-		end();
-		list.remove();
+		view?.close?.();
+		for (const stop of stops) stop();
+		window.removeEventListener('hashchange', onHash);
+		window.removeEventListener('beforeunload', onLeave);
+		window.removeEventListener('dragover', onDragOver);
+		window.removeEventListener('drop', onDrop);
+		window.removeEventListener('keydown', onKey);
+		frame.remove();
 	};
 }

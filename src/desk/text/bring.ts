@@ -1,0 +1,50 @@
+export const title = '导入';
+export const dropHere = '把文件拖到这里，或者点这里选';
+export const kinds =
+	'题目：表格 .xlsx、.csv，文本 .txt（普通试卷、GIFT、Aiken），Moodle 的 .xml。页面：Word 的 .docx。';
+export const paste = '也可以把试卷的文字粘贴在这里';
+export const readPasted = '读粘贴的文字';
+export const pastedName = '粘贴的文字.txt';
+export const into = '放进哪个题库';
+export const newBank = '新建一个题库……';
+export const bankTitle = '新题库的名称';
+export const bankId = '新题库的编号';
+export const source = '没有写出处的题，出处是';
+export const noSource = '先选出处：有题目没有写。';
+export const rows = (taken: number, leftOut: number): string => `收下${taken}题，没有收下${leftOut}题`;
+export const takenMark = '收下';
+export const changedMark = '收下，有改动';
+export const leftMark = '没有收下';
+export const dropped = '不要';
+export const columns = ['结果', '位置', '题目', '说明'] as const;
+export const edit = '改这一题';
+export const skip = '不要这一题';
+export const takeBack = '还是要';
+export const fields = {
+	kind: '题型',
+	stem: '题干',
+	answer: '答案',
+	explanation: '解析',
+	difficulty: '难度',
+	source: '出处',
+} as const;
+export const optionOf = (letter: string): string => `选项 ${letter}`;
+export const preview = '读者看到的样子';
+export const save = (count: number): string => `把这${count}题放进题库`;
+export const saved = (count: number, bank: string): string => `${count}题放进了题库“${bank}”。`;
+export const leftSheet = '下载没有收下的题（.xlsx）';
+export const leftSheetName = '没有导入.xlsx';
+export const notes = '关于这个文件';
+export const bankUnreadable = '这个题库的文件读不通，先照提示改好，再导入。';
+export const stopped = '题库刚刚在别处改过，没有写进去。再点一次，会按新的题库重新编号。';
+export const answer = '答案：';
+export const explanation = '解析：';
+export const asPage = '做成哪一页';
+export const section = '栏目';
+export const pageId = '编号（会成为网址）';
+export const makePage = '做成页面，接着写';
+export const lost = '没能照原样收下';
+export const changes = '改动';
+export const pictures = (count: number): string => `图片${count}张，会放进这一页自己的文件夹。`;
+export const pageThere = '已经有这一页，换一个编号。';
+export const again = '换一个文件';

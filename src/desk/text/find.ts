@@ -1,0 +1,19 @@
+export const title = '查找和改名';
+export const wanted = '要找的文字或编号';
+export const wantedHint =
+	'引号的形式、汉字和数字之间的空格不用管。写编号或“栏目/文件名”，可以改编号和网址，旧的会自动转过去。';
+export const after = '改成';
+export const find = '查找';
+export const seePlaces = '看改哪些地方';
+export const found = (count: number, files: number): string => `共${count}处，在${files}个文件里。`;
+export const notFound = '没有找到。';
+export const places = (what: string, count: number): string => `${what}：${count}处`;
+export const wouldBreak = (count: number): string => `改了以后会有${count}处问题：`;
+export const change = (count: number): string => `改这${count}处`;
+export const done = (count: number, files: number): string => `改好了${count}处，在${files}个文件里。`;
+export const stopped = (files: readonly string[]): string =>
+	`没有改：${files.join('、')} 刚刚在别处改过，再看一遍。`;
+export const unsavedFirst = (files: readonly string[]): string =>
+	`先保存或放弃这些文件的改动，再改名：${files.join('、')}。`;
+export const moves = (from: string, to: string): string => `文件 ${from} 改名为 ${to}`;
+export const open = '打开';

@@ -1,0 +1,18 @@
+export const today = '今天';
+export const problems = (count: number): string => (count === 0 ? '没有要改的' : `有${count}处要改`);
+export const allGood = '内容没有问题，可以发布。';
+export const more = (count: number): string => `还有${count}处，改完上面的再看。`;
+export const unsaved = '没有保存的改动';
+export const noUnsaved = '没有。';
+export const changed = '打开以后改过的文件';
+export const notChanged = '还没有改过。';
+export const added = '新建';
+export const gone = '删掉';
+export const coming = '近两个月的日子';
+export const noneComing = '近两个月没有写明日期的事。';
+export const stale = '半年没有核对的页面';
+export const noneStale = '都核对过。';
+export const never = '没有记过核对';
+export const lastChecked = (day: string): string => `上次核对：${day}`;
+export const waiting = '等着发布的';
+export const inDays = (days: number): string => (days === 0 ? '今天' : days === 1 ? '明天' : `还有${days}天`);

@@ -1,0 +1,61 @@
+type Child = Node | string | undefined | false;
+
+interface Properties {
+	class?: string;
+	on?: { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
+	[attribute: string]: unknown;
+}
+
+/** An element with attributes, listeners and children. Texts go in as text, never as markup. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	properties: Properties = {},
+	...children: readonly (Child | readonly Child[])[]
+): HTMLElementTagNameMap[K] {
+	const element = document.createElement(name);
+	for (const [key, value] of Object.entries(properties)) {
+		if (key === 'on' || value === undefined || value === false) continue;
+		if (key === 'value' && 'value' in element) Object.assign(element, { value });
+		else if (key === 'checked') Object.assign(element, { checked: value });
+		else element.setAttribute(key, value === true ? '' : String(value));
+	}
+	for (const [type, listener] of Object.entries(properties.on ?? {}))
+		element.addEventListener(type, listener as EventListener);
+	element.append(...children.flat().filter((child): child is Node | string => Boolean(child)));
+	return element;
+}
+
+/** A button that does something here. */
+export const button = (label: string, click: () => void, properties: Properties = {}): HTMLButtonElement =>
+	h('button', { type: 'button', ...properties, on: { click, ...properties.on } }, label);
+
+let count = 0;
+/** An id for an element that another one names. */
+export const newElementId = (): string => `desk-${(count += 1)}`;
+
+/** Calls a function a while after the last time that it was asked to. */
+export function whenQuiet(
+	run: () => void,
+	ms: number,
+): { ask: () => void; now: () => void; stop: () => void } {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+	};
+	return {
+		ask() {
+			stop();
+			timer = setTimeout(() => {
+				timer = undefined;
+				run();
+			}, ms);
+		},
+		now() {
+			if (timer === undefined) return;
+			stop();
+			run();
+		},
+		stop,
+	};
+}

@@ -1,0 +1,194 @@
+import type { ContentFile } from '../../office/content-files.ts';
+import { rename } from '../../office/edit/rename.ts';
+import { describeSplice, spliced } from '../../office/edit/splice.ts';
+import type { Splice } from '../../office/edit/splice.ts';
+import { findPlaces } from '../../office/find/find-places.ts';
+import { placeOfLine } from '../forms/place-of-line.ts';
+import * as words from '../text/find.ts';
+import { notSaved } from '../text/views.ts';
+import type { Drafts } from './drafts.ts';
+import { button, h, newElementId } from './element.ts';
+import { problemWords } from './problem-line.ts';
+import type { View } from './view.ts';
+import { toFile } from './way.ts';
+import type { TextChange, Workbench } from './workbench.ts';
+
+const MOST = 300;
+
+/** Finds a wording or an id everywhere, and changes it everywhere after every place has been shown. */
+export function findView(bench: Workbench, drafts: Drafts, wanted: string): View {
+	const text = h('input', { type: 'search', id: newElementId(), value: wanted });
+	const after = h('input', { type: 'text', id: newElementId() });
+	const said = h('p', { class: 'said', role: 'status' });
+	const results = h('div', { class: 'results' });
+	const files = (): readonly ContentFile[] => bench.files();
+
+	const find = (): void => {
+		const places = findPlaces(files(), text.value);
+		said.textContent =
+			places.length === 0
+				? words.notFound
+				: words.found(places.length, new Set(places.map(({ file }) => file)).size);
+		results.replaceChildren(
+			h(
+				'ul',
+				{ class: 'places' },
+				places.slice(0, MOST).map(({ file, line, sentence }) => {
+					const own = files().find((one) => one.file === file)!;
+					return h(
+						'li',
+						{},
+						h('a', { href: toFile(file, placeOfLine(own, line)) }, `${file}:${line}`),
+						' ',
+						marked(sentence, text.value),
+					);
+				}),
+			),
+		);
+	};
+
+	const preview = async (): Promise<void> => {
+		const unsaved = drafts.changed().map(({ file }) => file);
+		if (unsaved.length > 0) {
+			said.textContent = words.unsavedFirst(unsaved);
+			return;
+		}
+		const renaming = rename(files(), text.value.trim(), after.value.trim());
+		if (typeof renaming === 'string') {
+			said.textContent = `${renaming}。`;
+			results.replaceChildren();
+			return;
+		}
+		const { what, splices, move } = renaming;
+		said.textContent = words.places(what, splices.length);
+		const isWording =
+			!splices.some((splice) => splice.start === splice.end) &&
+			!move &&
+			findPlaces(files(), text.value).length > 0;
+		const chosen = new Set<Splice>(splices);
+		const go = button(words.change(chosen.size), () => void change([...chosen], move), { class: 'primary' });
+		const fault = h('div', { class: 'problems' });
+		const rows = splices.map((splice) => {
+			const own = files().find(({ file }) => file === splice.file)!;
+			const row = describeSplice(own.text, splice);
+			if (!isWording) return h('li', {}, row);
+			const box = h('input', {
+				type: 'checkbox',
+				checked: true,
+				on: {
+					change: () => {
+						if (box.checked) chosen.add(splice);
+						else chosen.delete(splice);
+						go.textContent = words.change(chosen.size);
+						go.disabled = chosen.size === 0;
+						void tryOut();
+					},
+				},
+			});
+			return h('li', {}, h('label', {}, box, ' ', row));
+		});
+		results.replaceChildren(
+			fault,
+			h('p', { class: 'actions' }, go),
+			h('ul', { class: 'places' }, move && h('li', {}, words.moves(move.from, move.to)), rows),
+		);
+		const tryOut = async (): Promise<void> => {
+			const known = new Set(
+				bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
+			);
+			const fresh = (await bench.tried(changesOf([...chosen], move))).filter(
+				(problem) => !known.has(problem.file + problem.what + String(problem.value)),
+			);
+			fault.replaceChildren(
+				...(fresh.length === 0
+					? []
+					: [
+							h('h2', {}, words.wouldBreak(fresh.length)),
+							h(
+								'ul',
+								{},
+								fresh
+									.slice(0, 20)
+									.map((problem) => h('li', {}, `${problem.file}:${problem.line} ${problemWords(problem)}`)),
+							),
+						]),
+			);
+		};
+		await tryOut();
+	};
+
+	/** Every file that changes, as it would be; a file that gets another name goes and comes. */
+	const changesOf = (splices: readonly Splice[], move?: { from: string; to: string }): TextChange[] =>
+		files().flatMap((own): TextChange[] => {
+			const mine = splices.filter(({ file }) => file === own.file);
+			if (mine.length === 0 && move?.from !== own.file) return [];
+			const changed = spliced(own.text, mine);
+			return move?.from === own.file
+				? [
+						{ file: move.from, before: own.text, text: undefined },
+						{ file: move.to, before: undefined, text: changed },
+					]
+				: [{ file: own.file, before: own.text, text: changed }];
+		});
+
+	const change = async (splices: readonly Splice[], move?: { from: string; to: string }): Promise<void> => {
+		try {
+			const changes = changesOf(splices, move);
+			if (move) await bench.move(move.from, move.to);
+			const conflicts = await bench.save(
+				changes
+					.filter(({ text }) => text !== undefined)
+					.map((one) => (one.file === move?.to ? { ...one, before: bench.textOf(move.to) } : one)),
+			);
+			said.textContent =
+				conflicts.length > 0
+					? words.stopped(conflicts.map(({ file }) => file))
+					: words.done(splices.length, new Set(splices.map(({ file }) => file)).size);
+			results.replaceChildren();
+		} catch (error) {
+			said.textContent = notSaved(error instanceof Error ? error.message : String(error));
+		}
+	};
+
+	const element = h(
+		'section',
+		{ class: 'find' },
+		h('h1', {}, words.title),
+		h(
+			'form',
+			{
+				on: {
+					submit: (event) => {
+						event.preventDefault();
+						if (after.value.trim() === '') find();
+						else void preview();
+					},
+				},
+			},
+			h('label', { for: text.id }, words.wanted),
+			h('p', { class: 'hint' }, words.wantedHint),
+			text,
+			h('label', { for: after.id }, words.after),
+			after,
+			h(
+				'p',
+				{ class: 'actions' },
+				button(words.find, find),
+				button(words.seePlaces, () => void preview()),
+			),
+			h('button', { type: 'submit', hidden: true }, words.find),
+		),
+		said,
+		results,
+	);
+	if (wanted !== '') find();
+	return { element, shown: () => (wanted === '' ? text : after).focus() };
+}
+
+/** The sentence with what was found in it marked, where it stands there as it was typed. */
+function marked(sentence: string, wanted: string): HTMLElement {
+	const at = sentence.indexOf(wanted.trim());
+	if (at < 0 || wanted.trim() === '') return h('span', {}, sentence);
+	const end = at + wanted.trim().length;
+	return h('span', {}, sentence.slice(0, at), h('mark', {}, sentence.slice(at, end)), sentence.slice(end));
+}

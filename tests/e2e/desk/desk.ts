@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bundleDesk } from '../../../src/office/desk/bundle.ts';
+import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
+import { test as base } from '../site.ts';
+
+export { expect } from '../site.ts';
+
+const PROGRAMME = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
+
+/** A desk of its own for each test, over a copy of a small programme. */
+export interface OpenDesk {
+	address: string;
+	/** What stands in a file of the folder now. */
+	read(file: string): string;
+	/** What somebody else does to a file. */
+	write(file: string, text: string): void;
+}
+
+export const test = base.extend<{ desk: OpenDesk }, { files: Awaited<ReturnType<typeof bundleDesk>> }>({
+	files: [
+		async ({}, use) => {
+			await use(await bundleDesk('server'));
+		},
+		{ scope: 'worker' },
+	],
+	desk: async ({ files, page }, use) => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
+		const contentDir = path.join(folder, 'content');
+		const publicDir = path.join(folder, 'public');
+		cpSync(PROGRAMME, contentDir, { recursive: true });
+		const running = await serveDesk({ files, contentDir, publicDir });
+		await page.goto(running.address);
+		await use({
+			address: running.address,
+			read: (file) => readFileSync(path.join(contentDir, file), 'utf8'),
+			write: (file, text) => writeFileSync(path.join(contentDir, file), text),
+		});
+		await running.stop();
+		rmSync(folder, { recursive: true, force: true });
+	},
+});

@@ -1,0 +1,211 @@
+import { expect, test } from './desk.ts';
+
+test('a notice is written from nothing @both', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/new`);
+	await page.getByLabel('新建什么').selectOption({ label: '“通知公告”的一页' });
+	await page.getByLabel('标题或名称').fill('关于二楼阅览室停电的通知');
+	await expect(page.getByLabel(/^编号/)).toHaveValue('er-lou-yue-lan');
+	await page.getByRole('button', { name: '接着写' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于二楼阅览室停电的通知');
+	await page.getByLabel(/^一句话说明/).fill('11 月 12 日上午停电，开放一楼。');
+	await page.getByLabel('正文', { exact: true }).fill('11 月 12 日上午二楼停电，请到一楼。\n');
+	await page.getByRole('button', { name: '保存', exact: true }).click();
+	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
+	expect(desk.read('notices/er-lou-yue-lan.mdx')).toMatch(
+		/^---\ntitle: 关于二楼阅览室停电的通知\ndescription: 11 月 12 日上午停电，开放一楼。\ndate: \d{4}-\d\d-\d\d\n---\n11 月 12 日上午二楼停电，请到一楼。\n$/,
+	);
+});
+
+test('a day of the schedule is moved by the name of the event, and one line changes', async ({
+	page,
+	desk,
+}) => {
+	const before = desk.read('schedule.yaml');
+	await page.getByRole('combobox', { name: /找页面/ }).fill('消防课');
+	await page.getByRole('option', { name: /消防课（11 月 4 日）/ }).click();
+	await page.locator('[data-at="1.date"] input').fill('2026-11-05');
+	await page.locator('[data-at="1.when"] textarea').fill('11 月 5 日');
+	await page.keyboard.press('Control+s');
+	await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
+	expect(desk.read('schedule.yaml')).toBe(
+		before.replace('date: 2026-11-04, when: 11 月 4 日', 'date: 2026-11-05, when: 11 月 5 日'),
+	);
+	await page.getByText('改了哪几行').click();
+	await expect(page.locator('.changed-lines ins')).toHaveCount(1);
+});
+
+test('a question is added, and its key chosen among its options', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/new`);
+	await page.getByLabel('新建什么').selectOption({ label: '报告火警' });
+	await page.getByLabel('标题或名称').fill('闻到焦味先做什么？');
+	await page.getByRole('button', { name: '接着写' }).click();
+	const add = page.getByRole('button', { name: '加一项' });
+	await add.click();
+	await page.getByLabel('选项 A', { exact: true }).fill('看清哪里冒烟，再报告');
+	await add.click();
+	await page.getByLabel('选项 B', { exact: true }).fill('当作没有闻到');
+	await page.getByLabel(/^解析/).fill('先弄清位置，报告时才说得准。');
+	await page.getByRole('radio', { name: /看清哪里冒烟/ }).check();
+	await page.getByRole('combobox', { name: '按名称找出处' }).fill('报告火警');
+	await page.getByRole('listbox').getByRole('option').first().click();
+	await page.locator('.field-choice').filter({ hasText: '难度' }).getByRole('combobox').selectOption('易');
+	await page.getByRole('button', { name: '保存', exact: true }).click();
+	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
+	const text = desk.read('quizzes/alarm.yaml');
+	expect(text).toContain('kind: single\n    stem: 闻到焦味先做什么？');
+	expect(text).toContain('      a: 看清哪里冒烟，再报告\n      b: 当作没有闻到\n    answer: a\n');
+});
+
+test('what was typed and not saved is there after the browser was closed, and can be taken back', async ({
+	page,
+	desk,
+}) => {
+	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+	await page.getByLabel(/^一句话说明/).fill('改到 11 月 26 日下午。');
+	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.reload();
+	await expect(page.getByText('上次没有保存的改动还在')).toBeVisible();
+	await expect(page.getByLabel(/^一句话说明/)).toHaveValue('改到 11 月 26 日下午。');
+	await page.getByText('看还没有保存的改动').click();
+	await page.getByRole('button', { name: '不要这些改动' }).click();
+	await expect(page.getByLabel(/^一句话说明/)).toHaveValue('疏散演练在 11 月 25 日下午。');
+	expect(desk.read('notices/drill-day.mdx')).toContain('description: 疏散演练在 11 月 25 日下午。');
+});
+
+test('a step back and forth again leaves what was written', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+	const title = page.getByLabel('标题', { exact: true });
+	await title.fill('演练改期');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('演练改期');
+	await page.getByRole('button', { name: '撤销' }).click();
+	await expect(title).toHaveValue('演练时间定了');
+	await page.getByRole('button', { name: '重做' }).click();
+	await expect(title).toHaveValue('演练改期');
+});
+
+test('two clerks at once: both changes stand side by side, and both are kept', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+	await page.getByLabel('标题', { exact: true }).fill('演练时间改了');
+	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
+	desk.write(
+		'notices/drill-day.mdx',
+		desk
+			.read('notices/drill-day.mdx')
+			.replace('date: 2026-11-12', 'date: 2026-11-13')
+			.replace('下午 3 时', '下午 4 时'),
+	);
+	await page.getByRole('button', { name: '保存', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: '这个文件有人改过' });
+	await expect(dialog.getByRole('heading', { name: '别处改的' })).toBeVisible();
+	await dialog.getByRole('button', { name: '两处都留下' }).click();
+	await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
+	const text = desk.read('notices/drill-day.mdx');
+	expect(text).toContain('title: 演练时间改了');
+	expect(text).toContain('date: 2026-11-13');
+	expect(text).toContain('下午 4 时');
+});
+
+test('a published question is taken down: its id is kept, and nothing else changes', async ({
+	page,
+	desk,
+}) => {
+	const before = desk.read('quizzes/alarm.yaml');
+	await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.1`);
+	await page.getByRole('button', { name: /^下线或删除“小李/ }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('读者答过的记录留着');
+	await dialog.getByRole('button', { name: '下线', exact: true }).click();
+	await expect(page.getByText(/已经下线/)).toBeVisible();
+	expect(desk.read('retired.yaml')).toBe('questions: [alarm-02]\n');
+	expect(before).toContain('alarm-02');
+	expect(desk.read('quizzes/alarm.yaml')).toBe(
+		before.replace(/ {2}- id: alarm-02[\s\S]*?(?= {2}- id: alarm-03)/, ''),
+	);
+});
+
+test('a unit is renamed everywhere after every place has been seen', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/find`);
+	await page.getByLabel('要找的文字或编号').fill('后勤组');
+	await page.getByRole('button', { name: '查找', exact: true }).click();
+	await expect(page.locator('.places li').filter({ hasText: 'site.yaml' })).not.toHaveCount(0);
+	await page.getByLabel('改成').fill('后勤保障组');
+	await page.getByRole('button', { name: '看改哪些地方' }).click();
+	await page.getByRole('button', { name: /^改这\d+处$/ }).click();
+	await expect(page.getByText(/^改好了/)).toBeVisible();
+	expect(desk.read('site.yaml')).toContain('name: 后勤保障组');
+});
+
+const SHEET = `题型,题干,A,B,答案,解析,难度,出处
+单选,发现出口堵了先做什么？,报告值班长,绕开它,A,出口堵了谁也出不去。,易,plan 一
+单选,没有解析的题？,甲,乙,A,,易,plan 一
+判断,防火门可以一直敞开。,,,错,敞开就挡不住烟。,中,plan 一
+`;
+
+test('a sheet goes in row by row; what is left out says why, is mended in place, and goes in too', async ({
+	page,
+	desk,
+}) => {
+	await page.goto(`${desk.address}#/import`);
+	await page
+		.getByLabel(/^把文件拖到这里/)
+		.setInputFiles({ name: '题目.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
+	await page.getByLabel('放进哪个题库').selectOption({ label: '报告火警' });
+	await expect(page.getByRole('heading', { name: '收下2题，没有收下1题' })).toBeVisible();
+	const left = page.getByRole('row').filter({ hasText: '没有解析的题' });
+	await expect(left).toContainText('没有解析：读者答完以后');
+	await left.locator('summary').click();
+	await left.getByLabel('解析').fill('补上了为什么。');
+	await left.getByLabel('解析').blur();
+	await expect(page.getByRole('heading', { name: '收下3题，没有收下0题' })).toBeVisible();
+	await page.getByRole('button', { name: '把这3题放进题库' }).click();
+	await expect(page.getByText('3题放进了题库')).toBeVisible();
+	expect(desk.read('quizzes/alarm.yaml')).toContain('stem: 没有解析的题？');
+});
+
+test('rows that were left out come back as a sheet', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/import`);
+	await page
+		.getByLabel(/^把文件拖到这里/)
+		.setInputFiles({ name: '题目.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^下载没有收下的题/ }).click();
+	expect((await download).suggestedFilename()).toBe('题目-没有导入.xlsx');
+});
+
+test('a picture that is dropped lies beside its page', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+	await page.locator('.body-editor input[type=file]').setInputFiles({
+		name: '集合 地点.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from('iVBORw0KGgo=', 'base64'),
+	});
+	await expect(page.getByLabel('正文', { exact: true })).toHaveValue(
+		/!\[图片上有什么\]\(drill-day\/集合-地点\.png\)/,
+	);
+	expect(desk.read('notices/drill-day/集合-地点.png')).not.toBe('');
+});
+
+test('words that an input method composes are not taken over half written', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+	const body = page.getByLabel('正文', { exact: true });
+	await body.focus();
+	const client = await page.context().newCDPSession(page);
+	await client.send('Input.imeSetComposition', { text: 'xiao', selectionStart: 4, selectionEnd: 4 });
+	await page.waitForTimeout(500);
+	await expect(page.getByText('有改动没有保存', { exact: true })).toBeHidden();
+	await client.send('Input.insertText', { text: '消防' });
+	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
+	await expect(body).toHaveValue(/消防/);
+});
+
+test('a problem leads to its field, in the words of the check', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/edit?file=schedule.yaml&at=1`);
+	await page.locator('[data-at="1.date"] input').fill('2031-01-01');
+	await expect(page.locator('[data-at="1.date"] .fault')).toContainText('核对年份和月份');
+	await page.keyboard.press('Control+s');
+	await expect(page.getByText(/还有1处要改/)).toBeVisible();
+	await page.getByRole('link', { name: '今天' }).click();
+	await page.getByRole('link', { name: /schedule\.yaml:2/ }).click();
+	await expect(page.locator('[data-at="1.date"] input')).toBeVisible();
+});
