@@ -77,7 +77,8 @@ function changeScalar(yaml: YamlText, path: ValuePath, node: Node, value: Plain)
 		isInline: isInline(yaml, path),
 		...(typeof name === 'string' && { name }),
 		isPageField: isPageField(yaml, path),
-		style: node.type,
+		// Quotation marks around nothing say nothing about what is to come.
+		style: node.value === '' ? undefined : node.type,
 		indent: indentAt(
 			yaml.text,
 			typeof name === 'string' ? startOfPair(yaml, pairOf(parentOf(yaml, path), name)!) : start,

@@ -45,8 +45,33 @@ export function schemaOfFile(file: string, sections: readonly Section[]): z.ZodT
 /** Whose fields stand at the top of a file; see `text/fields.ts`. */
 export const ownerOfFile = (file: string): string => (file.split('/')[0] ?? '').replace(/\.\w+$/, '');
 
-/** Where the model has each field, for what is added to a file. */
+/** How entries of several kinds are written by hand: what it is, what it says, when, and then the rest. */
+const WRITTEN: readonly string[] = [
+	'id',
+	'kind',
+	'title',
+	'stem',
+	'prompts',
+	'options',
+	'answer',
+	'scoring',
+	'explanation',
+	'when',
+	'weekday',
+	'day',
+	'date',
+	'start',
+	'end',
+];
+
+/** Where the model has each field, for what is added to a file; entries of several kinds as they are written by hand. */
 export const orderIn =
 	(schema: z.ZodType, value: unknown): FieldOrder =>
-	(path) =>
-		fieldsAt(schema, path, value);
+	(path) => {
+		const names = fieldsAt(schema, path, value);
+		if (!names.includes('kind') || !names.includes('id')) return names;
+		return [
+			...WRITTEN.filter((name) => names.includes(name)),
+			...names.filter((name) => !WRITTEN.includes(name)),
+		];
+	};

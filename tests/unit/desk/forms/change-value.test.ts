@@ -51,7 +51,7 @@ describe('on every file of the content', () => {
 	test('a changed value changes its own line alone, and changed back leaves the file as it was', () => {
 		for (const own of files) {
 			const whole = valueOf(own);
-			for (const { at, value } of some(leaves(whole), 12)) {
+			for (const { at, value } of some(leaves(whole), 10)) {
 				const text = changeValue(own, at, other(value));
 				const label = `${own.file} ${at.join('.')}`;
 				const changed = changedLines(own.text, text)!;
@@ -77,7 +77,7 @@ describe('on every file of the content', () => {
 	test('an item that is put into a list and taken out again leaves the file as it was', () => {
 		for (const own of files) {
 			const whole = valueOf(own);
-			for (const { at, list } of some(lists(whole), 8)) {
+			for (const { at, list } of some(lists(whole), 4)) {
 				const item = typeof list[0] === 'object' ? structuredClone(list[0]) : '新的一项';
 				for (const place of new Set([0, list.length])) {
 					const label = `${own.file} ${at.join('.')} ${place}`;
@@ -94,7 +94,7 @@ describe('on every file of the content', () => {
 	test('an item that is moved and moved back leaves the file as it was', () => {
 		for (const own of files) {
 			const whole = valueOf(own);
-			for (const { at, list } of some(lists(whole), 8).filter(({ list }) => list.length > 1)) {
+			for (const { at, list } of some(lists(whole), 4).filter(({ list }) => list.length > 1)) {
 				const text = moveItem(own, at, 0, list.length - 1);
 				const label = `${own.file} ${at.join('.')}`;
 				expect(valueOf({ file: own.file, text }), label).toEqual(set(whole, at, [...list.slice(1), list[0]]));
@@ -114,7 +114,7 @@ describe('on every file of the content', () => {
 				);
 				return typeof value === 'object' && value !== null && !Array.isArray(value);
 			});
-			for (const at of some(maps, 8)) {
+			for (const at of some(maps, 5)) {
 				const text = changeValue(own, [...at, 'added'], ['甲', '乙']);
 				expect(
 					changeValue({ file: own.file, text }, [...at, 'added'], undefined),
@@ -274,4 +274,9 @@ test('any list of texts becomes any other', () => {
 		}),
 		{ numRuns: 300 },
 	);
+});
+
+test('what is filled in between empty quotation marks needs none', () => {
+	const own: ContentFile = { file: 'a.yaml', text: 'a: ""\nb: 1\n' };
+	expect(changeValue(own, ['a'], '甲')).toBe('a: 甲\nb: 1\n');
 });

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { schemaParts } from '../../../../src/authoring/schema-parts.ts';
 import { fieldsOf, kindsOf, unwrapped } from '../../../../src/desk/forms/fields-of.ts';
 import type { Field } from '../../../../src/desk/forms/field.ts';
-import { ownerOfFile, schemaOfFile } from '../../../../src/desk/forms/schema-of-file.ts';
+import { orderIn, ownerOfFile, schemaOfFile } from '../../../../src/desk/forms/schema-of-file.ts';
 import { fieldWords } from '../../../../src/desk/forms/words-of.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { pageSchemas } from '../../../../src/model/page.ts';
@@ -127,4 +127,20 @@ test('every file of the content has a model, and its owner words of its own wher
 	expect(without.map(({ file }) => file)).toEqual([]);
 	expect(fieldWords('quizzes/questions', 'kind').label).toBe('题型');
 	expect(fieldWords('schedule', 'kind').label).toBe('类型');
+});
+
+test('what is added to a question stands where a hand would write it', () => {
+	const value = { questions: [{ kind: 'single' }] };
+	const order = orderIn(schemaOfFile('quizzes/a.yaml', [])!, value)(['questions', 0]);
+	expect(order.slice(0, 9)).toEqual([
+		'id',
+		'kind',
+		'stem',
+		'options',
+		'answer',
+		'explanation',
+		'sources',
+		'difficulty',
+		'measures',
+	]);
 });
