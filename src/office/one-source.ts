@@ -20,13 +20,18 @@ export async function oneSource(
 	sources: SourceNames,
 	{ question, missing, otherwise }: SourceQuestion,
 ): Promise<string> {
-	const documents = sources.documents.map(({ id, names }) => `${id}（${names[0]}）`).join('、');
+	const documents = listed(sources.documents.map(({ id, names }) => `${id}（${names[0]}）`));
 	const written =
-		given ?? (canAsk() ? await ask(`${question}可以写：${documents}，后面空一格写位置：`) : undefined);
+		given ??
+		(canAsk() ? await ask(`文件编号：${documents}\n${question}写一个编号，空一格，写位置：`) : undefined);
 	if (written === undefined) {
-		throw new FileRefused(`${missing}。加上 --source "文件编号 位置"${otherwise}。文件编号：${documents}。`);
+		throw new FileRefused(`${missing}。加上 --source "文件编号 位置"${otherwise}。文件编号：${documents}`);
 	}
 	const found = findSource(written, sources);
 	if ('source' in found) return found.source;
-	throw new FileRefused(`${found.fault}。文件编号：${documents}。`);
+	throw new FileRefused(`${found.fault}。文件编号：${documents}`);
 }
+
+/** Many one under the other: nobody finds one of thirty in a row. */
+const listed = (names: readonly string[]): string =>
+	names.length > 5 ? `\n${names.map((name) => `  ${name}`).join('\n')}` : `${names.join('、')}。`;
