@@ -137,6 +137,15 @@ export const ENTRIES: readonly Entry[] = [
 		},
 	},
 	plain('检查外部链接', 'check:links'),
+	{
+		title: '导出Word文件',
+		act: async ({ ask, run }) => {
+			const what = await ask('导出哪一页、哪个题库、清单或者工作表，例如 topics/ideals、quizzes/ideals：');
+			if (what === undefined) return false;
+			run({ script: 'export', args: what.split(/[\s,，、]+/).filter(Boolean) });
+			return true;
+		},
+	},
 ];
 
 const option = (name: string, value: string | undefined): string[] =>

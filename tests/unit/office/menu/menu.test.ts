@@ -61,6 +61,7 @@ test('the menu lists the office’s work by number, and ends with 0 or with its 
 		  9　查找
 		 10　改名（页面、编号、文字）
 		 11　检查外部链接
+		 12　导出Word文件
 		  0　退出
 		> "
 	`);
@@ -79,8 +80,8 @@ test('each number does what it says, full width too, and comes back', async () =
 });
 
 test('a number that is not there, and what is no number, are told', async () => {
-	const { said, ran } = await typing(['12', '检查', '', '0']);
-	expect(said).toContain('没有“12”这一项，写 0 到 11 的数字。');
+	const { said, ran } = await typing(['13', '检查', '', '0']);
+	expect(said).toContain('没有“13”这一项，写 0 到 12 的数字。');
 	expect(said).toContain('没有“检查”这一项');
 	expect(ran).toEqual([]);
 });
@@ -159,6 +160,9 @@ test('renaming lists every place first and changes them when told to, not where 
 	]);
 	expect((await typing(['10', 'a', 'b', '0'], { isGood: false })).ran).toEqual(['rename | a | b']);
 	expect((await typing(['9', '10月上中旬', '0'])).ran).toEqual(['find | 10月上中旬']);
+	expect((await typing(['12', 'topics/ideals，member', '12', '', '0'])).ran).toEqual([
+		'export | topics/ideals | member',
+	]);
 });
 
 test('paths are read as each system’s window writes them', () => {

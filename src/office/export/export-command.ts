@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { readLibrary } from '../../authoring/read-library.ts';
+import { describeProblems } from '../../authoring/problem.ts';
+import { publishedPart } from '../../authoring/published-part.ts';
+import { dayIn } from '../../schedule/core/calendar-day.ts';
+import { contentDirOrExit } from '../content-dir.ts';
+import { FileRefused } from '../file-refused.ts';
+import { runCommand } from '../run-command.ts';
+import { writeOrRefuse } from '../write-whole.ts';
+import { findWhat, whatThereIs } from './find-what.ts';
+import type { ToWrite } from './find-what.ts';
+import { wordFile } from './word-file.ts';
+
+const USAGE = '用法：npm run export -- 要写成Word文件的页面、题库、清单或者工作表，例如 topics/ideals';
+
+// `npm run export -- WHAT…`
+await runCommand(run);
+
+async function run(): Promise<number> {
+	const asked = process.argv.slice(2);
+	const contentDir = contentDirOrExit();
+	const { library: whole, problems } = readLibrary(contentDir);
+	if (problems.length > 0)
+		throw new FileRefused(`内容有 ${problems.length} 处要改，改好再导出：\n${describeProblems(problems)}`);
+	const library = publishedPart(whole, dayIn(whole.site.programme.timeZone, Date.now()));
+	if (asked.length === 0)
+		throw new FileRefused(`没有写导出什么。${USAGE}\n可以写：\n${whatThereIs(library)}`);
+	const files: ToWrite[] = [];
+	let isWhole = true;
+	for (const what of asked) {
+		const found = findWhat(library, what);
+		if (found === undefined || typeof found[0] === 'string') {
+			isWhole = false;
+			console.error(
+				found === undefined
+					? `没有“${what}”，没有导出。可以写：\n${whatThereIs(library)}`
+					: `叫“${what}”的不止一个，没有导出。写清楚是哪一个：${found.join('、')}`,
+			);
+		} else files.push(...(found as ToWrite[]));
+	}
+	const folder = path.resolve(process.env['INIT_CWD'] ?? '');
+	const { site } = library;
+	const frame = { head: site.title, foot: `${site.organisation} · ${site.programme.name}` };
+	for (const { name, make } of files) {
+		const { title, blocks, lost } = make();
+		const file = path.join(folder, `${name}.docx`);
+		writeOrRefuse(file, await wordFile(blocks, { ...frame, title }));
+		console.log(`写好 ${file}`);
+		for (const what of lost) console.error(`  ${what}`);
+		if (lost.length > 0) isWhole = false;
+	}
+	return isWhole ? 0 : 1;
+}
