@@ -34,6 +34,7 @@ export default tseslint.config(
 		files: [
 			'src/*/{core,store,islands,text,find}/**/*.ts',
 			'src/publish/offline/service-worker.ts',
+			'src/publish/folder/browser/*.ts',
 			'**/*.astro/*.ts',
 		],
 		ignores: ['src/authoring/**', 'src/office/**'],

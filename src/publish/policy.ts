@@ -8,6 +8,13 @@ import type { Piece, Rewriter } from './markup.ts';
  */
 const TRUSTED_TYPES = 'study default';
 
+/** The hashes of what stands in a page: its scripts, its styles, its style attributes. */
+export interface Standing {
+	scripts: readonly string[];
+	styles: readonly string[];
+	attributes: readonly string[];
+}
+
 /**
  * The content security policy of a page: only what the build put there runs, and nothing leaves the site. Let it see
  * the page last, so that it sees what others have changed; it then stands as the first thing that the browser obeys.
@@ -18,7 +25,12 @@ export class Policy {
 	readonly #scripts = new Set<string>();
 	readonly #styles = new Set<string>();
 	readonly #attributes = new Set<string>();
+	readonly #rules: (standing: Standing) => string[];
 
+	/** @param rules what is said of what stands in the page; for a site on a server where none is given */
+	constructor(rules = forSite) {
+		this.#rules = rules;
+	}
 	readonly see: Rewriter = (piece) => {
 		if (piece.instead !== undefined) return;
 		if (piece.text !== '' && isRun(piece)) this.#scripts.add(hash(piece.text));
@@ -30,23 +42,52 @@ export class Policy {
 		piece.after = () => `<meta http-equiv="content-security-policy" content="${this.toString()}">`;
 	};
 	toString(): string {
-		// The name says nothing of danger in styles: without it hashes count for elements only.
-		const unsafe = this.#attributes.size > 0 ? ["'unsafe-hashes'"] : [];
-		return [
-			"default-src 'self'",
-			// For Pagefind's own script, which lies beside its index; the site's search reads the index without it.
-			["script-src 'self' 'wasm-unsafe-eval'", ...this.#scripts].join(' '),
-			["style-src 'self'", ...this.#styles, ...unsafe, ...this.#attributes].join(' '),
-			"img-src 'self' data:",
-			"object-src 'none'",
-			"frame-src 'none'",
-			"base-uri 'none'",
-			"form-action 'self'",
-			"require-trusted-types-for 'script'",
-			`trusted-types ${TRUSTED_TYPES}`,
-		].join('; ');
+		return this.#rules({
+			scripts: [...this.#scripts],
+			styles: [...this.#styles],
+			attributes: [...this.#attributes],
+		}).join('; ');
 	}
 }
+
+const forSite = ({ scripts, ...styles }: Standing): string[] => [
+	"default-src 'self'",
+	// For Pagefind's own script, which lies beside its index; the site's search reads the index without it.
+	["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+	styleRule(styles),
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"frame-src 'none'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"require-trusted-types-for 'script'",
+	`trusted-types ${TRUSTED_TYPES}`,
+];
+
+/**
+ * The same where pages are opened from a folder. There `'self'` is every file of the computer, so a script runs only
+ * that stands in the page or that such a one brings; `'self'` is for browsers that do not know that word (Safari before
+ * 15.4). Nothing is fetched, by no means.
+ */
+export const forFolder = ({ scripts, ...styles }: Standing): string[] => [
+	"default-src 'none'",
+	["script-src 'strict-dynamic' 'self'", ...scripts].join(' '),
+	styleRule(styles),
+	"img-src 'self' data:",
+	"media-src 'self'",
+	"font-src 'self'",
+	"frame-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'",
+	"require-trusted-types-for 'script'",
+	`trusted-types ${TRUSTED_TYPES} folder`,
+];
+
+/** The name `'unsafe-hashes'` says nothing of danger in styles: without it hashes count for elements only. */
+const styleRule = ({ styles, attributes }: Omit<Standing, 'scripts'>): string =>
+	["style-src 'self'", ...styles, ...(attributes.length > 0 ? ["'unsafe-hashes'"] : []), ...attributes].join(
+		' ',
+	);
 
 const RUN = /^\s*(?:(?:text|application)\/javascript|module|importmap|speculationrules)?\s*$/i;
 /** Whether a tag is a script that the policy rules over; others, JSON among them, are only read. */
@@ -64,4 +105,5 @@ export function blockedByPolicy(piece: Piece): string[] {
 	return blocked;
 }
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hash = (text: string): string =>
+	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,6 +1,7 @@
-// Builds what the tests look at: the site, and the small programme beside it. `npm run build:tests`.
+// Builds what the tests look at: the site, the small programme beside it, and both as folders to double-click. `npm run build:tests`.
 import path from 'node:path';
-import { SMALL_CONTENT, SMALL_SITE } from './built-folders.ts';
+import { makeFolder } from '../../src/publish/folder/make-folder.ts';
+import { FOLDER, SITE, SMALL_CONTENT, SMALL_FOLDER, SMALL_SITE } from './built-folders.ts';
 import { buildSite } from './build-site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -15,3 +16,8 @@ for (const settings of builds) {
 	const seconds = Math.round((Date.now() - started) / 1000);
 	console.log(`生成了 ${settings['OUT_DIR'] ?? 'dist'}（${seconds} 秒）`);
 }
+for (const [site, folder] of [
+	[SITE, FOLDER],
+	[SMALL_SITE, SMALL_FOLDER],
+] as const)
+	await makeFolder(site, folder);

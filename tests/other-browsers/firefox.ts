@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { callOver } from './calls.ts';
 import type { Driver } from './driver.ts';
 
+/**
+ * What a reader's Firefox does with pages of a folder, each of which is an origin of its own; one that is driven from
+ * outside would let them share all.
+ */
+const AS_READERS_HAVE_IT =
+	'user_pref("remote.prefs.recommended", false);\nuser_pref("security.fileuri.strict_origin_policy", true);\n';
+
 /** Firefox by WebDriver BiDi, which it speaks by itself. */
-export async function firefox(command: string): Promise<Driver> {
+export async function firefox(command: string, opensFolder = false): Promise<Driver> {
 	const profile = mkdtempSync(path.join(tmpdir(), 'study-firefox-'));
+	if (opensFolder) writeFileSync(path.join(profile, 'user.js'), AS_READERS_HAVE_IT);
 	const child = spawn(
 		command,
 		['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],

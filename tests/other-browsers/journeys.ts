@@ -12,7 +12,7 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 		);
 		await driver.run(`document.querySelector('[rel=next]').click()`);
 		await until('下一页没有打开', () =>
-			driver.run(`return !location.pathname.endsWith('/ideals/') && !!document.querySelector('h1')`),
+			driver.run(`return !location.pathname.includes('/ideals/') && !!document.querySelector('h1')`),
 		);
 	},
 	async search(driver, base) {
@@ -25,7 +25,7 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 		await driver.run(`document.querySelector('#search-results > li a').click()`);
 		await until('结果页里没有这个词', () =>
 			driver.run(
-				`return !location.pathname.endsWith('/search/') && document.querySelector('main').textContent.includes('读书班')`,
+				`return !location.pathname.includes('/search/') && document.querySelector('main').textContent.includes('读书班')`,
 			),
 		);
 	},
@@ -124,7 +124,7 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 				const box = document.querySelector('#item-member-online');
 				if (document.querySelector('#item-member-textbooks').checked) return 'shown';
 				if (!box.checked) box.click();
-				return Object.keys(sessionStorage).some((key) => key.endsWith(':ticks'));
+				return Array.from(sessionStorage, (_, at) => sessionStorage.key(at)).some((key) => key.endsWith(':ticks'));
 			`),
 		);
 		await driver.open(`${base}my/`);

@@ -1,6 +1,11 @@
-// The core journeys in other browsers than today's Chromium: `npm run test:browsers`, after a build. Old Chromium comes
-// with `npm run test:browsers -- --bring`; `--only 88` takes the engines whose name has that in it.
-import { existsSync } from 'node:fs';
+// The core journeys in other browsers than today's Chromium, from a server and from a folder that was double-clicked:
+// `npm run test:browsers`, after a build. Old Chromium comes with `npm run test:browsers -- --bring`; `--only 88` takes the engines whose name has that in
+// it, `--folder` the folder alone.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makeFolder } from '../../src/publish/folder/make-folder.ts';
 import { DEEP_PATH, serveFolder } from '../browser/serve-folder.ts';
 import type { Driver } from './driver.ts';
 import { chromium } from './chromium.ts';
@@ -39,8 +44,14 @@ if (!existsSync('dist/index.html')) {
 }
 
 const { base, server } = await serveFolder('dist');
+// As sticks have it: Chinese, a space, and what means something in an address.
+const stick = mkdtempSync(path.join(tmpdir(), 'study-stick-'));
+const folder = path.join(stick, '学习 资料#1（100%20）');
+await makeFolder('dist', folder);
+const folderBase = `${pathToFileURL(folder).href}/`;
 const failed: string[] = [];
-const starts: (() => Promise<Driver>)[] = [
+/** Each browser, by whether it is to open a folder. */
+const starts: ((opensFolder: boolean) => Promise<Driver>)[] = [
 	...there
 		.filter(({ version }) => isAsked(`Chromium ${version}`))
 		.map(
@@ -48,30 +59,46 @@ const starts: (() => Promise<Driver>)[] = [
 				() =>
 					chromium(command, libraries),
 		),
-	...(isAsked('Firefox') ? [() => firefox(firefoxCommand!)] : []),
+	...(isAsked('Firefox') ? [(opensFolder: boolean) => firefox(firefoxCommand!, opensFolder)] : []),
 	...(isAsked('WebKit') ? [() => webkit(WEBKIT_DRIVER, miniBrowser!)] : []),
 ];
+/** In a folder an address is that of a file. */
+const inFolder = (driver: Driver): Driver => ({
+	...driver,
+	open: (address) => driver.open(address.replace(/\/(?=$|[?#])/, '/index.html')),
+});
+/** Where the journeys begin, and how that is called. */
+const places = [
+	{ at: base + '/', name: '/' },
+	{ at: base + DEEP_PATH, name: DEEP_PATH },
+];
+
+async function travel(driver: Driver, places: readonly { at: string; name: string }[]): Promise<void> {
+	try {
+		for (const { at, name: place } of places) {
+			for (const [name, journey] of Object.entries(journeys)) {
+				const label = `${driver.name} ${place} ${name}`;
+				await journey(driver, at).then(
+					() => console.log(`✓ ${label}`),
+					(error: Error) => {
+						console.error(`✗ ${label}：${error.message}`);
+						failed.push(label);
+					},
+				);
+			}
+		}
+	} finally {
+		await driver.close();
+	}
+}
+
 try {
 	for (const start of starts) {
-		const driver = await start();
-		try {
-			for (const at of ['/', DEEP_PATH]) {
-				for (const [name, journey] of Object.entries(journeys)) {
-					const label = `${driver.name} ${at} ${name}`;
-					await journey(driver, base + at).then(
-						() => console.log(`✓ ${label}`),
-						(error: Error) => {
-							console.error(`✗ ${label}：${error.message}`);
-							failed.push(label);
-						},
-					);
-				}
-			}
-		} finally {
-			await driver.close();
-		}
+		if (!process.argv.includes('--folder')) await travel(await start(false), places);
+		await travel(inFolder(await start(true)), [{ at: folderBase, name: '文件夹' }]);
 	}
 } finally {
+	rmSync(stick, { recursive: true, force: true });
 	server.closeAllConnections();
 	server.close();
 }

@@ -1,6 +1,7 @@
 import { storageUsed } from '../store/storage-used.ts';
 import * as words from '../text/my-script.ts';
 import type * as Actions from './record-actions.ts';
+import type * as Files from './record-file.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 
 /** Export, import and erasure of the reader's record; what does them is loaded when it is asked for. */
@@ -13,6 +14,12 @@ class StudyRecord extends HTMLElement {
 		}
 		find('[data-import]').addEventListener('click', () => file.click());
 		file.addEventListener('change', () => this.#do(({ importFile }) => importFile(this, file)));
+		find('[data-open-file]').addEventListener('click', () =>
+			this.#use(({ openRecordFile }) => openRecordFile(this)),
+		);
+		find('[data-save-file]').addEventListener('click', () =>
+			this.#use(({ saveRecordFile }) => saveRecordFile(this)),
+		);
 		find('[data-erase]').addEventListener('click', () => this.#do(({ eraseAll }) => eraseAll(this)));
 		// What changes here is described when it is done; the rest is other tabs' doing.
 		addEventListener('storage', () => this.#describe());
@@ -22,12 +29,16 @@ class StudyRecord extends HTMLElement {
 	}
 
 	#do(act: (actions: typeof Actions) => void | Promise<void>): void {
-		loadPart(() => import('./record-actions.ts'))
-			.then(act)
-			.then(
-				() => this.#describe(),
-				() => (this.querySelector(':scope > [role=status]')!.textContent = words.failed),
-			);
+		this.#then(loadPart(() => import('./record-actions.ts')).then(act));
+	}
+	#use(act: (files: typeof Files) => Promise<void>): void {
+		this.#then(loadPart(() => import('./record-file.ts')).then(act));
+	}
+	#then(done: Promise<void>): void {
+		done.then(
+			() => this.#describe(),
+			() => (this.querySelector(':scope > [role=status]')!.textContent = words.failed),
+		);
 	}
 
 	/** Takes a record that came in the address, and takes it out of the address. */

@@ -26,11 +26,17 @@ export function exportAll(root: HTMLElement): void {
 export async function importFile(root: HTMLElement, input: HTMLInputElement): Promise<void> {
 	const chosen = input.files?.[0];
 	if (!chosen) return;
-	const read = await readBackup(chosen);
+	await importChosen(root, chosen);
 	// So that the same file can be chosen again.
 	input.value = '';
-	if ('fault' in read) say(root, words.faults[read.fault]);
-	else await offer(root, read.backup);
+}
+
+/** Reads a file and offers what is in it; true where it is all here then. */
+export async function importChosen(root: HTMLElement, file: File): Promise<boolean> {
+	const read = await readBackup(file);
+	if (!('fault' in read)) return (await offer(root, read.backup)) !== 'refused';
+	say(root, words.faults[read.fault]);
+	return false;
 }
 
 /** Reads the record that an address carries, and offers it. */
@@ -39,13 +45,13 @@ export async function importLink(root: HTMLElement, fragment: string): Promise<v
 	const read = await readTransfer(fragment, Date.now());
 	if ('fault' in read) return say(root, words.linkFaults[read.fault]);
 	if (wasImported(read.sum)) return say(root, words.importedBefore);
-	if (!(await offer(root, read.backup))) return;
+	if ((await offer(root, read.backup)) !== 'done') return;
 	noteImported(read.sum);
-	say(root, `${root.querySelector(':scope > [role=status]')!.textContent}${words.deleteHistory}`);
+	say(root, words.deleteHistory, true);
 }
 
-/** Shows what an import would do, and does it where that is confirmed; true where it did. */
-async function offer(root: HTMLElement, backup: Backup): Promise<boolean> {
+/** Shows what an import would do, and does it where that is confirmed; `known` where all of it was here already. */
+async function offer(root: HTMLElement, backup: Backup): Promise<'done' | 'known' | 'refused'> {
 	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
 	if (dialog.open) dialog.close();
 	const preview = previewBackup(backup, idsOnPage, Date.now());
@@ -57,13 +63,13 @@ async function offer(root: HTMLElement, backup: Backup): Promise<boolean> {
 	say(root, '');
 	if (!(await isConfirmed(dialog))) {
 		say(root, isNew ? words.notImported : words.unchanged);
-		return false;
+		return isNew ? 'refused' : 'known';
 	}
 	void loadPart(() => import('./kept-record.ts'));
 	const isSaved = importBackup(backup);
 	loadKept();
 	say(root, isSaved ? words.imported : words.importedUnsaved);
-	return isSaved;
+	return isSaved ? 'done' : 'refused';
 }
 
 /** Forgets everything, once that is confirmed. */
@@ -72,6 +78,8 @@ export async function eraseAll(root: HTMLElement): Promise<void> {
 	say(root, eraseRecord(Date.now()) ? words.erased : words.notErased);
 }
 
-function say(root: HTMLElement, text: string): void {
-	root.querySelector(':scope > [role=status]')!.textContent = text;
+/** Says it where what is done to the record is said; behind what was said before, or instead of it. */
+export function say(root: HTMLElement, text: string, isMore = false): void {
+	const status = root.querySelector(':scope > [role=status]')!;
+	status.textContent = isMore ? status.textContent + text : text;
 }

@@ -3,4 +3,6 @@ export const progress = (kind: string, done: number, total: number) =>
 	`${kind === 'ticks' ? '清单' : '自测'}，完成${done} / ${total}`;
 export const done = (done: number, total: number) => `${done} / ${total}`;
 export const used = (kilobytes: number) => `现在占用约${kilobytes} KB。`;
+export const noAddress =
+	'从文件夹打开的没有网址，不能生成链接和二维码。请用下面的记录文件，或者导出备份，在别的设备上打开。';
 export const failed = '没有做成，可能是网络断了。请再试一次。';

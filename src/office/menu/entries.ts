@@ -146,6 +146,7 @@ export const ENTRIES: readonly Entry[] = [
 			return true;
 		},
 	},
+	plain('做文件夹版（放U盘）', 'build:folder'),
 ];
 
 const option = (name: string, value: string | undefined): string[] =>

@@ -20,6 +20,7 @@ interface Progress {
 /** 离线保存 on the page of my own: nothing is registered or downloaded before the reader asks. */
 class StudyOffline extends HTMLElement {
 	connectedCallback(): void {
+		if (location.protocol === 'file:') return this.#say(words.inFolder);
 		if (!('serviceWorker' in navigator)) {
 			this.#say(window.isSecureContext ? words.unsupported : words.insecure);
 			return;

@@ -1,6 +1,7 @@
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 export const insecure =
 	'这个网址不是https，浏览器不允许离线保存。没有网络时要看，可以先打印，或者请办公室提供U盘里的一份。';
+export const inFolder = '这是文件夹里的一份，不联网也能用，不用另外保存。';
 export const unsupported = '这个浏览器不支持离线保存。可以先打印需要的页面。';
 export const size = (bytes: number) => `共约${megabytes(bytes)} MB。`;
 export const unknownSize =

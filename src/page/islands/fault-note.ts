@@ -1,4 +1,5 @@
 import { faultSubject, faultText, mailAddress } from '../core/fault-report.ts';
+import { siteRoot } from '../store/site-root.ts';
 import * as words from '../text/fault-script.ts';
 
 let shown: HTMLElement | undefined;
@@ -12,7 +13,8 @@ export async function tellFault(link: HTMLElement): Promise<void> {
 		isQuestion: question !== null,
 		title: question ? stemOf(question) : (document.querySelector('h1')?.textContent ?? ''),
 		version,
-		address: location.href,
+		// Where a folder lies on this computer is nobody's business.
+		address: location.protocol === 'file:' ? location.href.slice(siteRoot().href.length) : location.href,
 	};
 	const text = faultText(known);
 	const mail = /^mailto:([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1];

@@ -1,0 +1,63 @@
+import type { Body, Exports } from './register.ts';
+
+interface Part {
+	needs: readonly string[];
+	body: Body;
+	exports?: Exports;
+}
+
+/** The parts of the site's script: each comes as a script of its own, and runs once, after what it needs. */
+export class Parts {
+	readonly #known = new Map<string, Part>();
+	readonly #coming = new Map<string, Promise<void>>();
+	readonly #bring: (name: string) => Promise<unknown>;
+
+	/** @param bring adds the script of a part; settled when it ran or did not come */
+	constructor(bring: (name: string) => Promise<unknown>) {
+		this.#bring = bring;
+	}
+
+	define = (name: string, needs: readonly string[], body: Body): void => {
+		this.#known.set(name, { needs, body });
+	};
+
+	/** What a part exports. @throws where it or what it needs does not come; asked again, it is brought again */
+	load = async (name: string): Promise<Exports> => {
+		await this.gather([name]);
+		return this.run(name);
+	};
+
+	/** Waits until parts and all that they need at once are there. */
+	async gather(names: readonly string[], seen = new Set<string>()): Promise<void> {
+		await Promise.all(
+			names.map(async (name) => {
+				if (seen.has(name)) return;
+				seen.add(name);
+				await this.#come(name);
+				await this.gather(this.#known.get(name)!.needs, seen);
+			}),
+		);
+	}
+
+	/** Runs a part that is there, and first what it needs. */
+	run(name: string): Exports {
+		const part = this.#known.get(name)!;
+		if (part.exports) return part.exports;
+		part.exports = {};
+		part.body((other) => this.run(other.slice('./'.length)), part.exports, this.load);
+		return part.exports;
+	}
+
+	#come(name: string): Promise<void> {
+		if (this.#known.has(name)) return Promise.resolve();
+		let coming = this.#coming.get(name);
+		if (!coming) {
+			coming = this.#bring(name).then(() => {
+				this.#coming.delete(name);
+				if (!this.#known.has(name)) throw new TypeError(`no part ${name}`);
+			});
+			this.#coming.set(name, coming);
+		}
+		return coming;
+	}
+}

@@ -1,0 +1,39 @@
+// `npm run build:folder`: builds the site and makes of it a folder that works by double click, `dist-folder`.
+// `-- --to FOLDER` makes it there, `-- --from dist-small` of a site that is built already.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeFolder } from './make-folder.ts';
+import { NOTE } from './reader-note.ts';
+import { LOADER } from './start-script.ts';
+
+const { values } = parseArgs({
+	options: { from: { type: 'string' }, to: { type: 'string', default: 'dist-folder' } },
+});
+const from = path.resolve(values.from ?? process.env['OUT_DIR'] ?? 'dist');
+const to = path.resolve(values.to);
+
+function end(why: string): never {
+	console.error(`✗ 没有生成：${why}`);
+	process.exit(1);
+}
+
+// What is there is replaced: it has to be such a folder.
+const isOther = existsSync(to) && readdirSync(to).length > 0 && !existsSync(path.join(to, '_astro', LOADER));
+if (isOther) end(`“${to}”里有别的文件，没有动。请换一个文件夹，或者先把里面的文件移走。`);
+if (values.from === undefined) {
+	const astro = path.join(
+		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+		'bin/astro.mjs',
+	);
+	const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit' });
+	if (status !== 0) end('网站没有构建成，原因见上面。原来的文件夹没有动。');
+} else if (!existsSync(path.join(from, 'index.html'))) end(`“${from}”里没有构建好的网站。`);
+
+const { files, bytes, builtBytes } = await makeFolder(from, to);
+const times = (bytes / builtBytes).toFixed(2);
+console.log(
+	`生成了 ${to}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB（网站的 ${times} 倍）。把整个文件夹复制到 U 盘，双击里面的 index.html 打开；和网站不同的地方写在“${NOTE}”。`,
+);

@@ -1,0 +1,161 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as plain } from '@playwright/test';
+import { FOLDER, SMALL_FOLDER } from '../../browser/built-folders.ts';
+import { unfold } from '../pages/unfold.ts';
+import { expect, test } from '../site.ts';
+
+/** A path as sticks have it: Chinese, a space, and what means something in an address. */
+const parent = mkdtempSync(path.join(tmpdir(), 'study-folder-'));
+const copy = path.join(parent, '学习 资料#1（100%20）');
+const at = (address: string, folder = copy): string => {
+	const [, file, rest] = /^([^?#]*)(.*)$/.exec(address)!;
+	return pathToFileURL(path.join(folder, file!)).href + rest!;
+};
+
+test.beforeAll(() => cpSync(SMALL_FOLDER, copy, { recursive: true }));
+test.afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+test('from the home page of a folder every page is reached by links, styled and with its scripts', async ({
+	page,
+}) => {
+	await page.goto(at('index.html'));
+	await expect(page.locator('.band')).toHaveCSS('background-color', 'rgb(155, 27, 30)');
+	await expect(page.locator('.from-folder'), 'nothing is said where nothing is amiss').toBeHidden();
+	await page.getByRole('link', { name: '自测', exact: true }).first().click();
+	await expect(page).toHaveURL(at('quizzes/index.html'));
+	await page.getByRole('link', { name: '首页', exact: true }).first().click();
+	await expect(page).toHaveURL(/index\.html$/);
+	await page.goto(at('materials/booklet/index.html#report-fire'));
+	await expect(page, 'a former page leads on').toHaveURL(/materials\/handbook\/index\.html#report-fire$/);
+});
+
+test('in a folder a question is scored, and the next page knows of it', async ({ page }) => {
+	await page.goto(at('quizzes/basics/index.html'));
+	const question = page.locator('study-question:visible').first();
+	await question.locator('input').first().check();
+	await question.getByRole('button', { name: '提交' }).click();
+	await expect(question.getByRole('status')).toHaveText(/回答(?:正确|错误)|部分正确/);
+	await page.goto(at('my/index.html'));
+	await expect(page.locator('study-progress[data-kind=answers] [data-count]').first()).toHaveText(/^1 \//);
+});
+
+test('in a folder search finds, opens the place and marks it', async ({ page }) => {
+	await page.goto(at('index.html'));
+	await page.keyboard.press('Control+k');
+	await page.locator('.search-dialog').getByRole('searchbox').fill('保险销');
+	const result = page.locator('.search-dialog .search-results > li > a').first();
+	await expect(result).toBeVisible();
+	await result.click();
+	await expect(page).toHaveURL(/\/index\.html/);
+	await expect
+		.poll(() => page.evaluate(() => (CSS.highlights.get('search') as Highlight | undefined)?.size ?? 0))
+		.toBeGreaterThan(0);
+	await page.goto(at(`search/index.html?q=${encodeURIComponent('灭火器')}`));
+	await expect(page.locator('#search-results > li > a').first()).toBeVisible();
+	await page.goto(at('search/index.html'));
+	await page.locator('main').getByRole('searchbox').fill('绝没有这个词');
+	await expect(page.locator('main')).toContainText('没有找到');
+});
+
+test('in a folder an exam is drawn, goes on on the same page later, and is scored', async ({ page }) => {
+	await page.goto(at('exams/drill/index.html'));
+	await page.locator('[data-begin=""]').click();
+	const first = page.locator('study-exam study-question').first();
+	await expect(first).toBeVisible();
+	await page.goto(at('index.html'));
+	await page.goto(at('exams/drill/index.html'));
+	await expect(page.locator('study-exam')).toHaveAttribute('data-state', 'running');
+	await page.locator('[data-hand-in]').first().click();
+	await page.locator('[data-ask-hand-in] [value=yes]').click();
+	await expect(page.locator('[data-score]')).toContainText('得分');
+});
+
+test('in a folder mistakes come back in review, with their questions from other pages', async ({ page }) => {
+	await page.goto(at('quizzes/basics/index.html#all'));
+	const question = page.locator('study-question[data-kind=single]').first();
+	const { answer } = JSON.parse((await question.getAttribute('data-answer'))!) as { answer: string };
+	await question.locator(`fieldset input:not([value="${answer}"])`).first().check();
+	await question.getByRole('button', { name: '提交' }).click();
+	await expect(question.getByRole('status')).toContainText('回答错误');
+	await page.goto(at('review/index.html'));
+	await page.getByRole('button', { name: /错题/ }).first().click();
+	await expect(page.locator('main study-question').first()).toBeVisible();
+});
+
+test('in a folder lists, plan and settings are kept, and the last page read is offered again', async ({
+	page,
+}) => {
+	await page.goto(at('checklists/staff/index.html'));
+	await page.locator('#item-staff-lesson').check();
+	await page.goto(at('topics/escape/index.html'));
+	await page.goto(at('checklists/staff/index.html'));
+	await expect(page.locator('#item-staff-lesson')).toBeChecked();
+	await page.goto(at('index.html'));
+	const goOn = page.locator('study-continue a');
+	await goOn.click();
+	await expect(page).toHaveURL(/topics\/escape\/index\.html$/);
+});
+
+test('in a folder the record is exported and imported again', async ({ page }) => {
+	await page.goto(at('checklists/staff/index.html'));
+	await page.locator('#item-staff-lesson').check();
+	await page.goto(at('my/index.html'));
+	await unfold(page, 'backup');
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name: '导出备份' }).first().click();
+	const file = path.join(parent, 'backup.json');
+	await (await coming).saveAs(file);
+	await unfold(page, 'erase');
+	await page.getByRole('button', { name: '清除本机记录' }).click();
+	await page.locator('[data-ask] [value=yes]').click();
+	await page.locator('study-record input[type=file]').first().setInputFiles(file);
+	await page.locator('[data-preview] [value=yes]').click();
+	await expect(page.locator('study-record > [role=status]')).toContainText('已导入');
+	await page.goto(at('checklists/staff/index.html'));
+	await expect(page.locator('#item-staff-lesson')).toBeChecked();
+});
+
+test('in a folder nothing is offered that needs an address or a server', async ({ page }) => {
+	await page.goto(at('my/index.html'));
+	await unfold(page, 'offline');
+	await expect(page.locator('study-offline [role=status]')).toContainText('文件夹里');
+	await expect(page.locator('study-offline button:visible')).toHaveCount(0);
+	await unfold(page, 'move');
+	await expect(page.locator('study-transfer')).toContainText('从文件夹打开的没有网址');
+	await expect(page.locator('study-transfer button:visible')).toHaveCount(0);
+});
+
+plain('in a folder no script runs that the build did not put there', async ({ page }) => {
+	await page.goto(at('index.html'));
+	const ran = await page.evaluate(async () => {
+		for (const make of [
+			() => document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.ran = true">'),
+			() => (document.createElement('script').src = 'file:///elsewhere.js'),
+			() => (document.createElement('script').text = 'window.ran = true'),
+		])
+			try {
+				make();
+				return 'let in';
+			} catch {
+				// Trusted Types refuse it.
+			}
+		return fetch(new URL('../elsewhere.json', location.href)).then(
+			() => 'fetched',
+			() => (window as { ran?: boolean }).ran ?? 'refused',
+		);
+	});
+	expect(ran).toBe('refused');
+});
+
+test('the folder of the whole programme is opened and its first question scored', async ({ page }) => {
+	await page.goto(at('quizzes/ideals/index.html#all', FOLDER));
+	const question = page.locator('study-question[data-kind=single]').first();
+	await question.locator('input').first().check();
+	await question.getByRole('button', { name: '提交' }).click();
+	await expect(question.getByRole('status')).toHaveText(/回答(?:正确|错误)|部分正确/);
+	await page.goto(at(`search/index.html?q=${encodeURIComponent('读书班')}`, FOLDER));
+	await expect(page.locator('#search-results > li > a').first()).toBeVisible();
+});
