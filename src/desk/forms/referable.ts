@@ -15,8 +15,18 @@ export interface Referable {
 	note: string;
 }
 
+const known = new WeakMap<Library, Map<ReferenceKind, readonly Referable[]>>();
+
 /** Everything that fields of a kind can name. */
-export function referables(library: Library, kind: ReferenceKind): Referable[] {
+export function referables(library: Library, kind: ReferenceKind): readonly Referable[] {
+	let kinds = known.get(library);
+	if (!kinds) known.set(library, (kinds = new Map()));
+	let all = kinds.get(kind);
+	if (!all) kinds.set(kind, (all = referablesOf(library, kind)));
+	return all;
+}
+
+function referablesOf(library: Library, kind: ReferenceKind): Referable[] {
 	const { site } = library;
 	const slugs = (section: 'measures' | 'topics' | 'materials' | 'rules'): Referable[] =>
 		pagesOf(library, section).map(({ slug, frontmatter }) => ({
@@ -107,11 +117,7 @@ export function referableName(library: Library, kind: ReferenceKind, value: stri
  * The things whose names hold every word that was typed, those that begin with it first.
  * @param most no more than that: a list that nobody reads to its end is no help
  */
-export function matching<T extends { label: string; note: string; value?: string; id?: string }>(
-	all: readonly T[],
-	typed: string,
-	most: number,
-): T[] {
+export function matching<T extends Named>(all: readonly T[], typed: string, most: number): T[] {
 	const words = typed
 		.trim()
 		.split(/\s+/)
@@ -120,8 +126,7 @@ export function matching<T extends { label: string; note: string; value?: string
 	if (words.length === 0) return all.slice(0, most);
 	const found: { one: T; rank: number }[] = [];
 	for (const one of all) {
-		const label = foldText(one.label).text;
-		const whole = `${label} ${foldText(`${one.note} ${one.value ?? one.id ?? ''}`).text}`;
+		const { label, whole } = foldedWords(one);
 		if (!words.every((word) => whole.includes(word))) continue;
 		found.push({ one, rank: label.startsWith(words[0]!) ? 0 : label.includes(words[0]!) ? 1 : 2 });
 	}
@@ -129,4 +134,24 @@ export function matching<T extends { label: string; note: string; value?: string
 		.sort((a, b) => a.rank - b.rank)
 		.slice(0, most)
 		.map(({ one }) => one);
+}
+
+interface Named {
+	label: string;
+	note: string;
+	value?: string;
+	id?: string;
+}
+
+const folded = new WeakMap<Named, { label: string; whole: string }>();
+
+/** Thousands are looked through at every key that is pressed. */
+function foldedWords(one: Named): { label: string; whole: string } {
+	let words = folded.get(one);
+	if (!words) {
+		const label = foldText(one.label).text;
+		words = { label, whole: `${label} ${foldText(`${one.note} ${one.value ?? one.id ?? ''}`).text}` };
+		folded.set(one, words);
+	}
+	return words;
 }

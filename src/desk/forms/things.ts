@@ -15,8 +15,16 @@ export interface Thing {
 	id: string;
 }
 
+const known = new WeakMap<Library, readonly Thing[]>();
+
 /** Everything that the desk can open, page by page and entry by entry. */
-export function everyThing(library: Library): Thing[] {
+export function everyThing(library: Library): readonly Thing[] {
+	let things = known.get(library);
+	if (!things) known.set(library, (things = thingsOf(library)));
+	return things;
+}
+
+function thingsOf(library: Library): Thing[] {
 	const label = (section: string): string =>
 		library.site.sections.find(({ id }) => id === section)?.label ?? section;
 	const things: Thing[] = library.pages.map(({ id, file, section, frontmatter }) => ({

@@ -12,6 +12,8 @@ export interface YamlText {
 	end: number;
 	document: Document;
 	lineBreak: string;
+	/** What it says, once asked. */
+	value?: unknown;
 }
 
 let last: YamlText | undefined;
@@ -24,10 +26,11 @@ export function yamlText({ file, text }: ContentFile): YamlText {
 	return (last = { file, text, start, end, document, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' });
 }
 
-/** What a file's YAML says; undefined where it cannot be read whole. */
+/** What a file's YAML says, not to be changed; undefined where it cannot be read whole. */
 export function valueOf(own: ContentFile): unknown {
-	const { document } = yamlText(own);
-	return document.errors.length > 0 ? undefined : document.toJS();
+	const yaml = yamlText(own);
+	if (yaml.document.errors.length > 0) return undefined;
+	return (yaml.value ??= yaml.document.toJS() as unknown);
 }
 
 /** The pair of a map that has this name. */

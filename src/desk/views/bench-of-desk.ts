@@ -42,6 +42,7 @@ export function benchOfDesk(desk: Desk): Workbench {
 			if (saved.kind === 'changed') throw new Error(`已经有 ${file}`);
 			return file;
 		},
+		bytesOf: (file) => desk.bytes(CONTENT + file),
 		async move(from, to) {
 			const [fromFolder, toFolder] = [from, to].map((file) => `${CONTENT}${file.replace(/\.\w+$/, '')}/`) as [
 				string,

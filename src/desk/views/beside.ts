@@ -29,3 +29,25 @@ export async function addBeside(
 		return { fault: error instanceof Error ? error.message : String(error) };
 	}
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+	jpg: 'image/jpeg',
+	jpeg: 'image/jpeg',
+	png: 'image/png',
+	webp: 'image/webp',
+	gif: 'image/gif',
+	svg: 'image/svg+xml',
+};
+
+/** A picture beside a page as an address of this window. */
+export async function pictureOf(
+	bench: Workbench,
+	page: string,
+	address: string,
+): Promise<string | undefined> {
+	const folder = page.slice(0, page.lastIndexOf('/') + 1);
+	const kind = KINDS[/\.(\w+)$/.exec(address)?.[1]?.toLowerCase() ?? ''];
+	if (kind === undefined || /^[a-z]+:|^\//.test(address)) return undefined;
+	const bytes = await bench.bytesOf(folder + decodeURI(address)).catch(() => undefined);
+	return bytes && URL.createObjectURL(new Blob([bytes.slice()], { type: kind }));
+}

@@ -1,5 +1,6 @@
 import type { Library } from '../../authoring/library.ts';
 import * as words from '../text/body.ts';
+import { bodyLook } from './body-look.ts';
 import { choose } from './chooser.ts';
 import { button, h, newElementId, whenQuiet } from './element.ts';
 
@@ -8,6 +9,8 @@ export interface BodyActions {
 	take(body: string): void;
 	/** Puts a file beside the page; its name as links write it, or in words why not. */
 	addFile(file: File): Promise<{ address: string } | { fault: string }>;
+	/** A picture beside the page as an address that this page may show. */
+	pictureOf(address: string): Promise<string | undefined>;
 	readonly pending: Set<() => void>;
 }
 
@@ -21,12 +24,24 @@ export function bodyEditor(
 	const id = newElementId();
 	const area = h('textarea', { id, class: 'body', rows: '18', value: body, spellcheck: 'false' });
 	const said = h('p', { class: 'said', role: 'status' });
+	const look = h(
+		'details',
+		{ class: 'body-look' },
+		h('summary', {}, words.look),
+		h('p', { class: 'hint' }, words.lookHint),
+		h('div', {}),
+	);
+	const showLook = (): void => {
+		if (look.open) look.lastElementChild!.replaceChildren(bodyLook(area.value, actions.pictureOf));
+	};
+	look.addEventListener('toggle', showLook);
 	let isComposing = false;
 	let last = body;
 	const run = (): void => {
 		if (isComposing || area.value === last) return;
 		last = area.value;
 		actions.take(last);
+		showLook();
 	};
 	const quiet = whenQuiet(run, 300);
 	area.addEventListener('compositionstart', () => (isComposing = true));
@@ -166,6 +181,7 @@ export function bodyEditor(
 			area,
 			h('p', { class: 'hint' }, words.bodyHint),
 			said,
+			look,
 		),
 	};
 }

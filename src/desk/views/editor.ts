@@ -8,7 +8,7 @@ import { orderIn, ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';
 import { valueOf } from '../forms/yaml-text.ts';
 import * as words from '../text/views.ts';
 import { bodyEditor } from './body-editor.ts';
-import { addBeside } from './beside.ts';
+import { addBeside, pictureOf } from './beside.ts';
 import type { Drafts } from './drafts.ts';
 import { button, h, newElementId, whenQuiet } from './element.ts';
 import { formOf } from './form.ts';
@@ -127,6 +127,7 @@ export function editorView(
 				library: () => bench.library(),
 				take: (body) => write(changeBody(now(), body)),
 				addFile: (picked) => addBeside(bench, file, picked),
+				pictureOf: (address) => pictureOf(bench, file, address),
 				pending,
 			});
 			bodyArea = editor.area;
@@ -189,7 +190,6 @@ export function editorView(
 		redoButton.disabled = (draft?.redo.length ?? 0) === 0;
 		changes.hidden = !isChanged;
 		if (changes.open) fillChanges();
-		bench.show?.(file, now().text);
 	}
 	const fillChanges = (): void =>
 		changes.lastElementChild!.replaceChildren(

@@ -19,7 +19,6 @@ export function mountViews(desk: Desk, element: HTMLElement): () => void {
 	const bench = benchOfDesk(desk);
 	const drafts = new Drafts(browserDrafts(), bench.name);
 	const middle = h('div', { class: 'middle', id: 'desk-middle' });
-	const slot = h('aside', { class: 'beside', id: 'desk-beside' });
 	const places = placesOf(bench, drafts, (hash) => go(hash));
 	const toggle = button(
 		words.toPlaces,
@@ -30,7 +29,7 @@ export function mountViews(desk: Desk, element: HTMLElement): () => void {
 		},
 		{ class: 'to-places', 'aria-expanded': 'false' },
 	);
-	const frame = h('div', { class: 'desk' }, toggle, places.element, middle, slot);
+	const frame = h('div', { class: 'desk' }, toggle, places.element, middle);
 	let view: View | undefined;
 	let dropped: File | undefined;
 

@@ -28,33 +28,41 @@ export function placesOf(
 			'li',
 			{},
 			h('a', { href: toFile(path), 'data-file': path }, label),
-			drafts.isChanged(path) &&
-				h(
-					'span',
-					{ class: 'draft-mark', title: words.draftMark, role: 'img', 'aria-label': words.draftMark },
-					'●',
-				),
+			drafts.isChanged(path) && draftMark(),
 		);
-	const group = (label: string, rows: readonly HTMLElement[]): HTMLElement | false => {
-		if (rows.length === 0) return false;
+	/** Its rows are made when it is opened: a programme may have thousands of pages. */
+	const group = (
+		label: string,
+		files: readonly (readonly [path: string, label: string])[],
+	): HTMLElement | false => {
+		if (files.length === 0) return false;
+		const rows = h('ul', {});
+		const count = h('small', {}, String(files.length));
+		const hasDraft = files.some(([path]) => drafts.isChanged(path));
 		const details = h(
 			'details',
 			{ open: open.has(label) },
-			h('summary', {}, label, ' ', h('small', {}, String(rows.length))),
-			h('ul', {}, rows),
+			h('summary', {}, label, ' ', count, hasDraft && draftMark()),
+			rows,
 		);
+		const fill = (): void => {
+			if (details.open && !rows.firstChild) rows.append(...files.map(([path, name]) => file(path, name)));
+		};
 		details.addEventListener('toggle', () => {
 			if (details.open) open.add(label);
 			else open.delete(label);
+			fill();
 		});
+		fill();
 		return details;
 	};
 	const draw = (): void => {
 		const library = bench.library();
 		const known = new Set<string>();
-		const listed = (path: string, label: string): HTMLElement => {
+		const listed = (path: string, label: string): readonly [string, string] => {
 			known.add(path);
-			return file(path, label);
+			// What could not be read has a stand-in for its name.
+			return [path, /^\?\d+$/.test(label) ? path : label];
 		};
 		const there = new Set([
 			...bench.files().map(({ file }) => file),
@@ -93,7 +101,7 @@ export function placesOf(
 		parts.push(
 			group(
 				words.files,
-				others.map((name) => file(name, name)),
+				others.map((name) => [name, name] as const),
 			),
 		);
 		list.replaceChildren(...parts.filter((part) => part !== false));
@@ -118,3 +126,6 @@ const names = {
 	find: words.find,
 	questions: words.bank,
 } as const;
+
+const draftMark = (): HTMLElement =>
+	h('span', { class: 'draft-mark', title: words.draftMark, role: 'img', 'aria-label': words.draftMark }, '●');

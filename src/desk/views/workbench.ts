@@ -38,11 +38,11 @@ export interface Workbench {
 	save(changes: readonly TextChange[]): Promise<readonly Conflict[]>;
 	/** Puts a picture or a file beside a page; where the name is taken it gets another, which is given back. */
 	addBeside(file: string, bytes: Uint8Array): Promise<string>;
+	/** The bytes of a file beside a page. */
+	bytesOf(file: string): Promise<Uint8Array | undefined>;
 	/** Moves a file with what lies beside it. */
 	move(from: string, to: string): Promise<void>;
 	/** Texts as they were when the desk was opened, of the files that changed since. */
 	changedSince(): readonly { file: string; before: string | undefined; text: string | undefined }[];
 	subscribe(changed: () => void): () => void;
-	/** Tells the foundation what is being written, for the preview beside it. */
-	show?(file: string, text: string): void;
 }

@@ -209,3 +209,17 @@ test('a problem leads to its field, in the words of the check', async ({ page, d
 	await page.getByRole('link', { name: /schedule\.yaml:2/ }).click();
 	await expect(page.locator('[data-at="1.date"] input')).toBeVisible();
 });
+
+test('the body is shown nearly as readers will see it, as it is written', async ({ page, desk }) => {
+	await page.goto(`${desk.address}#/edit?file=cases%2Fnight-reading-room.mdx`);
+	await page.getByText('看正文的样子').click();
+	const body = page.getByLabel('正文', { exact: true });
+	await body.fill(
+		'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n',
+	);
+	const look = page.locator('.look');
+	await expect(look.getByRole('heading', { name: '经过', exact: true })).toBeVisible();
+	await expect(look.getByText('别忘了')).toBeVisible();
+	await expect(look.locator('strong').first()).toHaveText('过热');
+	await expect(look.getByRole('img', { name: '断电' })).toHaveAttribute('src', /^blob:/);
+});

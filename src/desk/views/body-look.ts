@@ -1,0 +1,118 @@
+import { markdownTree } from '../check/markdown-tree.ts';
+import { splitHeadingId } from '../../authoring/heading-ids.ts';
+import { h } from './element.ts';
+
+/** What the nodes of the tree have beside what the checks look at. */
+interface Node {
+	type: string;
+	value?: string;
+	depth?: number;
+	ordered?: boolean | null;
+	start?: number | null;
+	url?: string;
+	alt?: string | null;
+	children?: readonly Node[];
+}
+
+const ASIDE = /^:::(note|tip|caution|danger)(?:\[([^\]]*)\])?[^\S\n]*\n([\s\S]*?)^:::[^\S\n]*$/gm;
+const ASIDES: Readonly<Record<string, string>> = {
+	note: '说明',
+	tip: '提示',
+	caution: '注意',
+	danger: '警告',
+};
+
+/**
+ * The body of a page nearly as readers see it: what is made of it by the site itself is not there, links lead nowhere.
+ * @param pictureOf the bytes of a picture beside the page as an address, once they are read
+ */
+export function bodyLook(
+	body: string,
+	pictureOf: (address: string) => Promise<string | undefined>,
+): HTMLElement {
+	const look = h('div', { class: 'look' });
+	let from = 0;
+	const add = (text: string): void => {
+		if (text.trim() !== '') look.append(...shown((markdownTree(text) as Node).children ?? [], pictureOf));
+	};
+	for (const found of body.matchAll(ASIDE)) {
+		const [whole, kind = '', title, text = ''] = found;
+		add(body.slice(from, found.index));
+		from = found.index + whole.length;
+		look.append(
+			h(
+				'aside',
+				{ class: 'look-aside' },
+				h('p', {}, h('strong', {}, title ?? ASIDES[kind] ?? '')),
+				shown((markdownTree(text) as Node).children ?? [], pictureOf),
+			),
+		);
+	}
+	add(body.slice(from));
+	return look;
+}
+
+function shown(
+	nodes: readonly Node[],
+	pictureOf: (address: string) => Promise<string | undefined>,
+): (HTMLElement | string)[] {
+	return nodes.map((node): HTMLElement | string => {
+		const inner = shown(node.children ?? [], pictureOf);
+		switch (node.type) {
+			case 'heading':
+				return heading(node.depth ?? 2, inner);
+			case 'paragraph':
+				return h('p', {}, inner);
+			case 'strong':
+				return h('strong', {}, inner);
+			case 'emphasis':
+				return h('em', {}, inner);
+			case 'delete':
+				return h('del', {}, inner);
+			case 'inlineCode':
+				return h('code', {}, node.value);
+			case 'code':
+				return h('pre', {}, node.value);
+			case 'blockquote':
+				return h('blockquote', {}, inner);
+			case 'list':
+				return node.ordered ? h('ol', { start: node.start ?? 1 }, inner) : h('ul', {}, inner);
+			case 'listItem':
+				return h('li', {}, inner);
+			case 'link':
+				return h('span', { class: 'look-link', title: node.url }, inner);
+			case 'image':
+				return picture(node, pictureOf);
+			case 'table':
+				return h('table', {}, h('tbody', {}, inner));
+			case 'tableRow':
+				return h('tr', {}, inner);
+			case 'tableCell':
+				return h('td', {}, inner);
+			case 'break':
+				return h('br');
+			case 'thematicBreak':
+				return h('hr');
+			default:
+				return node.value ?? h('span', {}, inner);
+		}
+	});
+}
+
+/** A heading without the id that is written after it; under the page's own title, so no higher than the third. */
+function heading(depth: number, inner: (HTMLElement | string)[]): HTMLElement {
+	const last = inner.at(-1);
+	if (typeof last === 'string') inner[inner.length - 1] = splitHeadingId(last)?.title ?? last;
+	return h(depth <= 2 ? 'h3' : 'h4', {}, inner);
+}
+
+function picture(
+	{ url = '', alt }: Node,
+	pictureOf: (address: string) => Promise<string | undefined>,
+): HTMLElement {
+	const image = h('img', { alt: alt ?? '' });
+	void pictureOf(url).then((address) => {
+		if (address !== undefined) image.src = address;
+	});
+	return image;
+}
