@@ -34,7 +34,7 @@ export async function joinScripts(
 	tools: string,
 ): Promise<{ files: string[]; joined: Map<string, Joined> }> {
 	const sets = [...pages.values()].filter((scripts) => scripts.length > 0);
-	const everywhere = new Set((sets[0] ?? []).filter((script) => sets.every((set) => set.includes(script))));
+	const everywhere = scriptsOfTheFrame(sets);
 	const apart = reachable(folder, everywhere, { has: (script) => ALONE.test(script) });
 	const bundles = new Map<string, Joined>();
 	const joined = new Map<string, Joined>();
@@ -62,6 +62,18 @@ export async function joinScripts(
 	for (const file of files.filter(isLeft)) rmSync(path.join(folder, file));
 	const after = [...files.filter((file) => !isLeft(file)), ...made.map((file) => `${SCRIPTS}/${file}`)];
 	return { files: [...new Set(after)].sort(), joined };
+}
+
+/**
+ * What runs on every page that stands in the site's frame: on all that have the script that most have. A page with a
+ * frame of its own, as those for a room, has nothing of it.
+ */
+function scriptsOfTheFrame(sets: readonly (readonly string[])[]): Set<string> {
+	const times = new Map<string, number>();
+	for (const script of sets.flat()) times.set(script, (times.get(script) ?? 0) + 1);
+	const [most] = [...times].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+	const framed = sets.filter((set) => set.includes(most));
+	return new Set((framed[0] ?? []).filter((script) => framed.every((set) => set.includes(script))));
 }
 
 /** The scripts themselves and all that they import, at once or later, but for those that stay apart. */

@@ -1,5 +1,6 @@
 import { readMarkup, rewriteMarkup } from './markup.ts';
 import type { Piece, Rewriter, Written } from './markup.ts';
+import { minifyInline } from './minify-inline.ts';
 import { selfContained } from './not-found.ts';
 import { Policy, blockedByPolicy } from './policy.ts';
 import { relocate, wayUp } from './relocate.ts';
@@ -41,7 +42,7 @@ export async function openPage(html: string, file: string, roots: RootAddresses)
 	};
 	const policy = new Policy();
 	const rewriters = file === NOT_FOUND ? [] : [relocate(file), check, policy.see];
-	const written = await readMarkup(html, [trim, noteScript, ...rewriters]);
+	const written = await readMarkup(html, [trim, minifyInline, noteScript, ...rewriters]);
 	if (file !== NOT_FOUND && !policy.isPlaced) throw new Error(`${file}: a page without <meta charset>`);
 	return { parts: joined(written, scripts), problems };
 }

@@ -110,3 +110,14 @@ test('what every page may load with the record of the reader leaves the record i
 	const own = scriptsOf('my/index.html').at(-1)!;
 	expect(read(`_astro/${own}`)).toContain('kept once');
 });
+
+test('a page with a frame of its own takes nothing from what runs everywhere else', async () => {
+	write({ '_astro/room.js': 'import { root } from "./site.js"; globalThis.room = root();' });
+	pages.set('present/index.html', ['room.js']);
+	const { scriptsOf } = await join();
+	expect(scriptsOf('a/index.html')).toEqual(['header.js']);
+	const [own, ...more] = scriptsOf('present/index.html');
+	expect(more).toEqual([]);
+	expect(read(`_astro/${own!}`)).toContain('./site.js');
+	pages.delete('present/index.html');
+});
