@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
 	['model', 'page'],
 	['record', 'schedule', 'search', 'offline'],
 	['questions', 'checklists', 'plan', 'worksheet', 'reading'],
-	['exams'],
+	['exams', 'present'],
 	['review'],
 	['my', 'paper'],
 ];
@@ -39,7 +39,18 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	desk: ['desk', 'office', 'authoring', 'core', 'text', 'model'],
 	publish: ['publish', 'cache', 'core', 'text', 'model'],
 	overrides: ['overrides', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
-	pages: ['pages', 'components', 'islands', 'store', 'core', 'text', 'model', 'authoring', 'styles'],
+	pages: [
+		'pages',
+		'overrides',
+		'components',
+		'islands',
+		'store',
+		'core',
+		'text',
+		'model',
+		'authoring',
+		'styles',
+	],
 	styles: ['styles'],
 };
 
@@ -220,6 +231,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'questions/islands/question-view.ts': 'positions are chosen as without scripts',
 	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
 	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
+	'present/islands/room.ts': 'a row of the schedule is read, over or not',
 	'reading/islands/page-marks.ts': 'the button that was pressed says so',
 	'search/islands/search-button.ts': 'the search page opens instead',
 	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',

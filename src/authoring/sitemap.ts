@@ -4,7 +4,7 @@ import { formerAddresses } from './lookup.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Pages that hold what is the reader's own, find others, or only lead on. */
-const LEFT_OUT = /^(?:404|my|print|questions|review|search)(?:\/|$)/;
+const LEFT_OUT = /^(?:404|my|present|print|questions|review|search)(?:\/|$)/;
 
 /**
  * The site map (sitemaps.org) of the built pages; undefined where the site's own address is not known.

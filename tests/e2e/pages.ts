@@ -30,5 +30,6 @@ export const pageKinds = [
 	'./worksheets/three-lists/',
 	'./worksheets/seminar-speech/',
 	'./print/topics/',
+	'./present/topics/ideals/',
 	'./404.html',
 ];

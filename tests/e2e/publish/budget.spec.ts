@@ -7,24 +7,30 @@ const KB = 1024;
 /** A browser with windows asks for the picture of its tab too, whatever page it shows. */
 const isOfTheTab = (url: string): boolean => /\/favicon\.\w+$/.test(url);
 
-test('an article weighs at most 14.6 KB in four requests on a first visit, 3 KB of it script, and asks no other site', async ({
-	page,
-	baseURL,
-}) => {
+interface Visit {
+	/** Bytes, brotli, of all that the page asks for, and of its scripts, those in the page itself included. */
+	total: number;
+	script: number;
+	requests: number;
+	html: string;
+}
+
+/** What a first visit of a page costs; fails where another site is asked. */
+async function firstVisit(page: Page, baseURL: string, path: string): Promise<Visit> {
 	const weights = new Map<string, { type: string; bytes: number }>();
 	const foreign: string[] = [];
 	page.on('response', async (response) => {
 		const url = response.url();
 		if (isOfTheTab(url)) return;
-		if (!url.startsWith(baseURL!)) {
+		if (!url.startsWith(baseURL)) {
 			if (!url.startsWith('data:')) foreign.push(url);
 			return;
 		}
 		const body = await response.body();
 		weights.set(url, { type: response.request().resourceType(), bytes: brotliCompressSync(body).length });
 	});
-	await page.goto('./topics/ideals/', { waitUntil: 'networkidle' });
-	const html = await (await page.request.get('./topics/ideals/')).text();
+	await page.goto(path, { waitUntil: 'networkidle' });
+	const html = await (await page.request.get(path)).text();
 	const inline = [...html.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)]
 		.map((found) => found[1]!)
 		.join('\n');
@@ -34,13 +40,33 @@ test('an article weighs at most 14.6 KB in four requests on a first visit, 3 KB 
 			.reduce((total, { bytes }) => total + bytes, 0);
 	const total = [...weights.values()].reduce((all, { bytes }) => all + bytes, 0);
 	const script = sum(['script']) + (inline ? brotliCompressSync(inline).length : 0);
-	console.log(`article: ${total} bytes brotli in ${weights.size} requests, script ${script}`);
+	console.log(`${path}: ${total} bytes brotli in ${weights.size} requests, script ${script}`);
 	expect(foreign).toEqual([]);
+	return { total, script, requests: weights.size, html };
+}
+
+test('an article weighs at most 14.6 KB in four requests on a first visit, 3 KB of it script, and asks no other site', async ({
+	page,
+	baseURL,
+}) => {
+	const { total, script, requests, html } = await firstVisit(page, baseURL!, './topics/ideals/');
 	// What fits the first flight of a TCP connection.
 	expect(total).toBeLessThanOrEqual(14.6 * KB);
-	expect(weights.size).toBeLessThanOrEqual(4);
+	expect(requests).toBeLessThanOrEqual(4);
 	expect(script).toBeLessThanOrEqual(3 * KB);
 	expect(html).not.toMatch(/<script(?![^>]*(type="module"|defer|async))[^>]*\ssrc=/);
+});
+
+test('what a room is shown weighs at most 14 KB in four requests, 4 KB of it script', async ({
+	page,
+	baseURL,
+}) => {
+	for (const path of ['./present/topics/ideals/', './present/quizzes/ideals/']) {
+		const { total, script, requests } = await firstVisit(page, baseURL!, path);
+		expect(total).toBeLessThanOrEqual(14 * KB);
+		expect(requests).toBeLessThanOrEqual(4);
+		expect(script).toBeLessThanOrEqual(4 * KB);
+	}
 });
 
 test('search loads nothing until it is opened, then at most 10 KB of script', async ({ page }) => {

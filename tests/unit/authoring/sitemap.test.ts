@@ -10,7 +10,16 @@ const at = (url?: string): Library => ({
 	...whole,
 	site: JSON.parse(JSON.stringify({ ...whole.site, url })) as Library['site'],
 });
-const built = ['', 'topics/', 'topics/alarm/', 'my/', 'search/', '404/', 'questions/alarm/0/'];
+const built = [
+	'',
+	'topics/',
+	'topics/alarm/',
+	'my/',
+	'search/',
+	'404/',
+	'present/topics/alarm/',
+	'questions/alarm/0/',
+];
 
 test('a site map lists what is there to read, below the folder where the site stands', () => {
 	const map = sitemap(at('https://example.org/study'), built, content)!;
