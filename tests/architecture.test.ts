@@ -232,6 +232,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
 	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
 	'present/islands/room.ts': 'a row of the schedule is read, over or not',
+	'reading/islands/aloud.ts': 'the button that was pressed says so',
 	'reading/islands/page-marks.ts': 'the button that was pressed says so',
 	'search/islands/search-button.ts': 'the search page opens instead',
 	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',

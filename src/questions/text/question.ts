@@ -52,6 +52,7 @@ export const wrong = '答错的题';
 export const bySource = '按出处看';
 export const bySourceHint = '答错多的在前，点开可以回去读。';
 export const back = '上一题';
+export const aloud = '朗读';
 export const recite = '背题';
 export const mistakeBook = '错题本';
 export const otherBanks = '别的题库';

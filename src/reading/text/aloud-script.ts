@@ -1,0 +1,13 @@
+export const bar = '朗读';
+export const back = '上一句';
+export const pause = '暂停';
+export const resume = '继续';
+export const forward = '下一句';
+export const nextPart = '下一部分';
+export const speed = '语速';
+export const times = (speed: number) => `${speed}倍`;
+export const close = '关闭';
+export const cell = (head: string) => `${head}：`;
+export const nothing = '这一页没有可以朗读的文字。';
+export const ended = '读完了';
+export const failed = '这台设备的语音没有读出来。可以换一种语音，或者关掉别的朗读再试。';
