@@ -9,6 +9,8 @@ import type { Kept } from '../cache/kept.ts';
 const PACKED = /\.(?:html|css|js|json|xml|ics|svg|txt|webmanifest)$/;
 /** A smaller file fits one packet either way. */
 const MIN_BYTES = 512;
+/** Pages that are opened for a meeting: a quarter of all, which at the best would cost a build a second more. */
+const SELDOM = /^present\//;
 /** As many as Node has threads for it. */
 const AT_ONCE = 4;
 /** More pages than this, and packing them well would take as long as making them. */
@@ -44,7 +46,7 @@ export async function precompress(folder: string, files: readonly string[], kept
 function paramsFor(file: string, length: number, areMany: boolean): Record<number, number> {
 	// The last step of quality doubles the time for one part in a hundred, the one before takes fifteen times as long
 	// for seven; pages are many, other files are few.
-	const quality = !file.endsWith('.html') ? 11 : areMany ? 9 : 10;
+	const quality = !file.endsWith('.html') ? 11 : areMany || SELDOM.test(file) ? 9 : 10;
 	return {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_SIZE_HINT]: length,
