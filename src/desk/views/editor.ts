@@ -174,7 +174,7 @@ export function editorView(
 			? element.querySelector<HTMLElement>('summary')
 			: element.querySelector<HTMLElement>('textarea, input:not([hidden]), select, button, summary');
 		control?.focus({ preventScroll: true });
-		element.scrollIntoView({ block: 'nearest' });
+		element.scrollIntoView({ block: element.matches('details') ? 'start' : 'nearest' });
 	}
 
 	function refresh(): void {
