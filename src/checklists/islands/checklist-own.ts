@@ -65,6 +65,7 @@ function putInOrder(
 		const part = holder.children[at] ?? holder.appendChild(pattern.cloneNode() as HTMLElement);
 		const own = elements.slice(at * size, (at + 1) * size);
 		putInOrder(part, own, others);
+		(part as HTMLElement).style.setProperty('--rows', String(own.length));
 		(part as HTMLElement).hidden = own.every(({ hidden }) => hidden);
 	}
 }
@@ -88,16 +89,13 @@ function makeRow({ root }: ChecklistView, id: string): HTMLElement {
 	const row = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
 	row.dataset['item'] = id;
 	row.querySelector('input')!.id = row.querySelector('label')!.htmlFor = `item-${id}`;
-	row.querySelector<HTMLElement>('[data-mine]')!.hidden = false;
 	return row;
 }
 
 function fillRow(row: HTMLElement, { text, due }: OwnItem): void {
 	row.querySelector('label')!.textContent = text;
 	row.querySelector('select')!.setAttribute('aria-label', words.statusOf(text));
-	const when = row.querySelector<HTMLElement>('[data-when]')!;
-	when.textContent = due ? readableDay(due, true) : '';
-	when.parentElement!.hidden = !due;
+	row.querySelector('[data-when]')!.textContent = due ? readableDay(due, true) : '';
 	row.dataset['time'] = due ? due.slice(0, 7) : 'undated';
 	row.dataset['periods'] = due ? JSON.stringify([{ start: due, end: due }]) : '';
 }

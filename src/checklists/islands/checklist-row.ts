@@ -5,21 +5,24 @@ import { decodeTick, statusOf } from '../core/tick.ts';
 import type { Tick } from '../core/tick.ts';
 import * as words from '../text/checklist-script.ts';
 
-/** Shows an item as it stands. */
+/** Writes a text into a part of a row; the same again would be laid out again. */
+export function write(row: HTMLElement, part: string, text: string): void {
+	const element = row.querySelector(`[data-${part}]`)!;
+	if (element.textContent !== text) element.textContent = text;
+}
+
+/** Shows an item as it stands; whether one that comes again is done, checklist-days.ts shows. */
 export function paintRow(row: HTMLElement, tick: Tick | undefined): void {
+	const note = tick?.note ? words.noted : '';
+	if (row.dataset['every']) return write(row, 'state', note);
 	const status = statusOf(tick);
 	const doneOn = status === 'done' && tick?.doneOn ? words.doneOn(readableDay(tick.doneOn, true)) : '';
+	const state = doneOn || (status === 'todo' ? '' : statuses[status]);
 	row.dataset['status'] = status;
 	row.querySelector('input')!.checked = status === 'done';
 	row.querySelector('select')!.value = status;
-	const write = (where: string, text: string): void => {
-		const element = row.querySelector(where)!;
-		// The same again would be laid out again.
-		if (element.textContent !== text) element.textContent = text;
-	};
-	write('[data-done-on]', doneOn);
-	write('summary[data-fold]', tick?.note ? words.noted : words.more);
-	write('[data-paper]', doneOn || (status === 'todo' ? '' : statuses[status]));
+	write(row, 'state', state && note ? `${state}，${note}` : state || note);
+	write(row, 'paper', state);
 }
 
 /** The same item with another status; what goes only with the old one is left out. */

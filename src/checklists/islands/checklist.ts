@@ -9,7 +9,9 @@ import * as words from '../text/checklist-script.ts';
 import { statuses } from '../../record/text/status-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
+import { everyOf, paintDays } from './checklist-days.ts';
 import { paintRow, withStatus } from './checklist-row.ts';
+import { rounds } from '../store/rounds.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 
@@ -34,20 +36,19 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	connectedCallback(): void {
 		const shelf = ticks();
 		shelf.rename(aliasesOf(this));
-		for (const row of this.querySelectorAll<HTMLElement>('li[data-item]')) {
+		for (const row of this.querySelectorAll<HTMLElement>('li[data-item]'))
 			this.rows.set(row.dataset['item']!, row);
-			row.querySelector<HTMLElement>('[data-mine]')!.hidden = false;
-		}
-		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
 		this.#stops.push(
 			shelf.$items.subscribe((_, before) => {
 				this.#isStale = true;
 				if (before) afterFrame(() => this.#paint());
 				else this.#paint();
 			}),
+			rounds().$items.listen(() => this.rows.forEach((row) => everyOf(row) && paintDays(row))),
 			lists().$items.subscribe((entries) => {
 				if (Object.values(entries).some((entry) => entry.kind === 'item' && entry.list === this.list))
 					void this.#loadOwn();
+				else this.toggleAttribute('data-settled', true);
 			}),
 			$undoable.subscribe((count) => (this.#button('undo').disabled = count === 0)),
 		);
@@ -56,6 +57,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		this.#button('calendar').addEventListener('click', () => void this.#saveCalendar());
 		this.querySelector('[data-add]')!.addEventListener('submit', (event) => void this.#add(event));
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement));
+		this.addEventListener('click', (event) => this.#click(event));
 		this.addEventListener('toggle', ({ target }) => void this.#unfold(target as HTMLElement), true);
 	}
 
@@ -83,8 +85,10 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 			if (this.#painted.has(row) && this.#painted.get(row) === items[id]) continue;
 			this.#painted.set(row, items[id]);
 			paintRow(row, items[id]);
+			paintDays(row);
 		}
-		const { done, total } = tickProgress([...this.rows.keys()], items);
+		const counted = [...this.rows.keys()].filter((id) => !this.#every(id));
+		const { done, total } = tickProgress(counted, items);
 		const bar = this.querySelector('progress')!;
 		bar.max = total || 1;
 		bar.value = done;
@@ -95,6 +99,11 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		return this.querySelector(`[data-${name}]`)!;
 	}
 
+	/** True for what comes again and again: how often it was done is nobody's count. */
+	#every(id: string): boolean {
+		return this.rows.get(id)!.dataset['every'] !== undefined;
+	}
+
 	#tick(id: string): Tick | undefined {
 		return ticks().$items.get()[id];
 	}
@@ -102,6 +111,10 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	#change(target: HTMLInputElement | HTMLSelectElement): void {
 		const row = target.parentElement!.closest<HTMLElement>('li[data-item]');
 		const isBox = target.parentElement === row;
+		if (isBox && everyOf(row!)) {
+			const { checked } = target as HTMLInputElement;
+			return void this.#loadRounds().then(({ tickRound }) => tickRound(this, row!, checked));
+		}
 		const value = isBox ? ((target as HTMLInputElement).checked ? 'done' : 'todo') : target.value;
 		if (!row || !isStatus(value)) return;
 		const id = row.dataset['item']!;
@@ -123,7 +136,9 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	}
 
 	#clear(): void {
-		const marked = [...this.rows.keys()].filter((id) => statusOf(this.#tick(id)) !== 'todo');
+		const marked = [...this.rows.keys()].filter(
+			(id) => !this.#every(id) && statusOf(this.#tick(id)) !== 'todo',
+		);
 		if (marked.length === 0) return;
 		if (!confirm(words.clearAsk(marked.length))) return;
 		const reset = (kept: Tick | undefined): Tick => withStatus(kept, 'todo', '');
@@ -135,15 +150,38 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 	async #unfold(details: HTMLElement): Promise<void> {
 		if (details.dataset['filled']) return;
 		details.dataset['filled'] = 'yes';
-		if (details.matches('[data-more]'))
+		if (details.matches('[data-more]')) {
+			const row = details.closest<HTMLElement>('li')!;
 			(await loadPart(() => import('./checklist-panel.ts'))).fillPanel(this, details);
+			if (everyOf(row)) (await this.#loadRounds()).fillRounds(this, row);
+		}
 		if (details.matches('[data-filter]'))
 			(await loadPart(() => import('./checklist-filter.ts'))).fillFilter(this);
 	}
 
+	/** A tap on the words unfolds the row; on the button above all that is done goes out of sight. */
+	#click(event: Event): void {
+		const target = event.target as HTMLElement;
+		const label = target.closest('summary label');
+		if (label) {
+			event.preventDefault();
+			const details = label.closest('details')!;
+			details.open = !details.open;
+		}
+		if (!target.matches('[data-only-open]')) return;
+		const isOn = target.getAttribute('aria-pressed') === 'false';
+		target.setAttribute('aria-pressed', String(isOn));
+		// What is ticked meanwhile stays in sight.
+		for (const row of this.rows.values())
+			row.toggleAttribute('data-passed', isOn && /done|na/.test(row.dataset['status']!));
+	}
+
+	readonly #loadRounds = () => loadPart(() => import('./checklist-rounds.ts'));
+
 	#loadOwn(): Promise<void> {
 		this.#own ??= loadPart(() => import('./checklist-own.ts')).then(({ keepOwnItems }) => {
 			if (this.isConnected) this.#stops.push(keepOwnItems(this));
+			this.toggleAttribute('data-settled', true);
 		});
 		return this.#own;
 	}

@@ -12,5 +12,9 @@ export const time = (value: string) => {
 export const noDates = '这张清单里没有带日期的条目，没有可以存的';
 export const calendarSaved = (count: number) =>
 	`已存成日历文件，${count}个日程；没定日期的、每周每月的和“不适用”的不在其中`;
+export const wholeRound = (every: 'week' | 'month', round: string) =>
+	every === 'week' ? `${round}那周` : round;
+export const roundTicked = (round: string) => `已勾选（${round}），可以撤销`;
+export const roundUnticked = (round: string) => `已取消勾选（${round}），可以撤销`;
 export const approximately = (title: string) => `${title}（约）`;
 export const statusOf = (text: string) => `状态：${text}`;

@@ -4,9 +4,10 @@ export const roles = (names: readonly string[]) => `适用：${names.join('、')
 export const items = (count: number) => `${count}条`;
 export const clear = '全部恢复为未开始';
 export const calendar = '存进日历（.ics）';
-export const hint = '提示';
-export const recurring = '要反复做；勾选表示已经排好，不用每次来勾';
-export const more = '更多';
+export const dated = '有日期的';
+export const again = '每周、每月做的';
+export const onlyOpen = '只看没做的';
+export const rounds = '做过的（只给自己看，不计数）';
 export const doneOn = '完成日期';
 export const note = '备注（可以不写，只给自己看）';
 export const filter = '筛选';

@@ -12,7 +12,9 @@ export function idsOnPage(kind: string): KnownIds | undefined {
 	if (!list) return undefined;
 	const rows = [...document.querySelectorAll<HTMLElement>(`study-progress[data-kind=${list}] [data-ids]`)];
 	const ids = new Set(
-		rows.flatMap(({ dataset }) => `${dataset['ids']} ${dataset['former'] ?? ''}`.split(/[ :]+/)),
+		rows.flatMap(({ dataset }) =>
+			`${dataset['ids']} ${dataset['again'] ?? ''} ${dataset['former'] ?? ''}`.split(/[ :]+/),
+		),
 	);
 	// Items that the reader added are ticked like the site's. Pages have a star too; their addresses lead on for good.
 	return { has: (id) => ids.has(id) || isOwnId(id) || (kind === 'stars' && id.includes('/')) };

@@ -3,6 +3,7 @@ import { cards } from '../../review/store/cards.ts';
 import { exams } from '../../exams/store/exams.ts';
 import { lists } from '../../checklists/store/lists.ts';
 import { ownSets } from '../../review/store/own-set.ts';
+import { rounds } from '../../checklists/store/rounds.ts';
 import { reads } from '../../record/store/reads.ts';
 import { stars } from '../../record/store/stars.ts';
 import { studyPlan } from '../../plan/store/study-plan.ts';
@@ -27,6 +28,7 @@ export const kinds = (): Readonly<Record<string, AnyShelf>> => ({
 	stars: stars(),
 	reads: reads(),
 	sets: ownSets(),
+	rounds: rounds(),
 });
 
 /**

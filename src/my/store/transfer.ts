@@ -26,7 +26,7 @@ const addressOf = async (backup: Backup): Promise<string> =>
 export type Share = 'all' | 'ticks' | 'answers';
 
 const SHARES: Readonly<Record<Exclude<Share, 'all'>, readonly string[]>> = {
-	ticks: ['ticks', 'lists', 'plan', 'stars', 'reads'],
+	ticks: ['ticks', 'rounds', 'lists', 'plan', 'stars', 'reads'],
 	answers: ['answers', 'cards', 'sets'],
 };
 

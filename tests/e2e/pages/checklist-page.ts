@@ -25,10 +25,14 @@ export class ChecklistPage {
 			: this.rows.filter({ hasText: item });
 	}
 	box(item: string): Locator {
-		return this.row(item).getByRole('checkbox');
+		return this.row(item).locator(':scope > input');
 	}
 	status(item: string): Locator {
-		return this.row(item).getByRole('combobox');
+		return this.row(item).locator('select');
+	}
+	async mark(item: string, status: string): Promise<void> {
+		await this.unfold(item);
+		await this.status(item).selectOption(status);
 	}
 	get count(): Locator {
 		return this.root.locator('[data-count]');
@@ -44,7 +48,7 @@ export class ChecklistPage {
 	}
 	async unfold(item: string): Promise<Locator> {
 		const panel = this.row(item).locator('details[data-more]');
-		if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+		if ((await panel.getAttribute('open')) === null) await panel.locator('summary').press('Enter');
 		await expect(panel.getByLabel('备注')).toBeVisible();
 		return panel;
 	}
@@ -69,6 +73,6 @@ export class ChecklistPage {
 	}
 	/** The words of the rows that are to be seen. */
 	async shown(): Promise<string[]> {
-		return this.rows.filter({ visible: true }).locator('.body > label').allTextContents();
+		return this.rows.filter({ visible: true }).locator('summary > label').allTextContents();
 	}
 }

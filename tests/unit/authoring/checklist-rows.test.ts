@@ -34,6 +34,21 @@ test('without a measure the units are those of the time, without both there are 
 	});
 });
 
+test('what has a date comes first, by date, then what comes again, then the rest in its groups', () => {
+	const item = (id: string, schedule?: string): object => ({ id, text: id, ...(schedule && { schedule }) });
+	const groups = [
+		{ title: '甲', items: [item('plain'), item('weekly', 'inspection'), item('late', 'drill')] },
+		{ title: '乙', items: [item('early', 'lesson')] },
+	];
+	const list = { id: 'a', title: '甲', description: '乙', order: 1, roles: ['staff'], groups };
+	const shown = checklistRows(library, checklist.parse(list));
+	expect(shown.map(({ title, rows }) => [title, ...rows.map(({ id }) => id)])).toEqual([
+		['有日期的', 'early', 'late'],
+		['每周、每月做的', 'weekly'],
+		['甲', 'plain'],
+	]);
+});
+
 test('what recurs is one time, what has no day is another, what is rough says so', () => {
 	expect(rowOf({ schedule: 'inspection' }).times).toEqual(['recurring']);
 	expect(rowOf({ schedule: 'meeting' }).times).toEqual(['recurring']);

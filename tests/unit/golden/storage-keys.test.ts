@@ -29,6 +29,7 @@ test('everything is kept under the names that it always had', async () => {
 		'site:plan',
 		'site:reads',
 		'site:review-cap',
+		'site:rounds',
 		'site:sets',
 		'site:settings',
 		'site:stars',
@@ -49,6 +50,21 @@ test('what stands beside the record is kept under the names that it always had',
 		':set-aside:',
 		':before-migration:',
 	]);
+});
+
+test('a week in which something was done again is kept in the form that it always had', async () => {
+	const storage = new FakeStorage();
+	openPage(storage);
+	const { rounds } = await import('../../../src/checklists/store/rounds.ts');
+	const { roundId } = await import('../../../src/checklists/core/round.ts');
+	const round = { item: 'weekly', from: '2023-09-18' };
+	rounds().putAll({ [roundId(round)]: round, 'weekly@2023-09-11': undefined });
+	const { items } = JSON.parse(storage.getItem('site:rounds')!) as { items: unknown };
+	const at = expect.any(Number) as number;
+	expect(items).toEqual({
+		'weekly@2023-09-18': { ...round, at },
+		'weekly@2023-09-11': { at, del: true },
+	});
 });
 
 test('a star, a read page and an own set are kept in the form that they always had', async () => {
