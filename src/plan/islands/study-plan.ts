@@ -29,7 +29,6 @@ class StudyPlan extends HTMLElement {
 	#isEditing = false;
 
 	connectedCallback(): void {
-		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
 		let offered = '';
 		followDay(today, (day) => {
 			// What the reader put there stays.

@@ -11,6 +11,7 @@ export const daily = '今日五题';
 export const dailyHint = '每天从各题库抽五道，同一天大家的一样。';
 export const startDaily = '做今日五题';
 export const book = '错题本';
+export const byBank = '只做一个题库的';
 export const bookHint = '答错或没答全的题在这里；以后在两个不同的日子里答对，就自动移出，也可以手动移出。';
 export const startBook = '做错题';
 export const starred = '收藏的题';

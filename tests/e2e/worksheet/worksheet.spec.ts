@@ -73,6 +73,7 @@ test('the table is exported so that Excel reads it, without formulas', async ({ 
 test('the five questions against putting one thing for another stand beside it', async ({ page }) => {
 	const sheet = new WorksheetPage(page);
 	await sheet.open();
+	await page.locator('.checks > summary').click();
 	await expect(page.locator('.checks > ul > li')).toHaveCount(5);
 	await expect(page.locator('.checks')).toContainText('不得以上级指出的问题代替自身查找的问题');
 });
