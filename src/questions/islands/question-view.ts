@@ -39,7 +39,7 @@ export class QuestionView {
 	#enhance(): Promise<void> {
 		return import('./question-ordering.ts').then(
 			({ enhanceSelects }) => (this.#refresh = enhanceSelects(this.form))(),
-			() => {},
+			() => void (this.form.dataset['plain'] = ''),
 		);
 	}
 

@@ -36,7 +36,6 @@ export const explanation = '解析';
 export const answerAndExplanation = '答案与解析';
 export const sources = '出处';
 export const position = (at: number) => `第${at}位`;
-export const fillListed = '先照上面填好，再用箭头调整';
 export const up = '上移';
 export const down = '下移';
 export const blankLabel = (at: number, of: number) => (of === 1 ? '填空' : `第${at}空`);

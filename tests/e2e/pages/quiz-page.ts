@@ -76,10 +76,11 @@ export class QuestionOnPage {
 	/** Brings an ordering question onto the screen, where its positions are kept in step. */
 	async lookAtOrder(): Promise<void> {
 		await this.root.scrollIntoViewIfNeeded();
-		await expect(this.fillIn).toBeEnabled();
+		await expect(this.root.getByRole('button', { name: '下移：' }).first()).toBeEnabled();
 	}
-	get fillIn(): Locator {
-		return this.root.getByRole('button', { name: '先照上面填好，再用箭头调整' });
+	/** The items of an ordering question as they are seen. */
+	get items(): Locator {
+		return this.root.locator('.move > .item');
 	}
 	async values(): Promise<string[]> {
 		return this.controls.evaluateAll((all) => all.map((control) => (control as HTMLInputElement).value));

@@ -149,16 +149,25 @@ test('an ordering question is put in order with buttons alone @both', async ({ p
 	const question = quiz.ofKind('order');
 	const answer = (await question.key()).answer as string[];
 	await question.lookAtOrder();
-	await question.fillIn.click();
-	await expect(question.controls.first()).toBeFocused();
+	const keys = await question.controls
+		.first()
+		.evaluate((list) => [...(list as HTMLSelectElement).options].slice(1).map(({ value }) => value));
+	await question.submit();
+	await expect(question.status).not.toContainText('回答');
 	for (const [at, wanted] of answer.entries()) {
-		for (let from = (await question.values()).indexOf(wanted); from > at; from--) {
+		const shown = async (): Promise<string[]> => {
+			const values = await question.values();
+			return values.some(Boolean) ? values : keys;
+		};
+		for (let from = (await shown()).indexOf(wanted); from > at; from--) {
 			await question.root.locator('.row').nth(from).getByRole('button', { name: '上移：' }).press('Enter');
 			const row = question.root.locator('.row').nth(from - 1);
 			await expect(row.locator('button:focus')).toBeVisible();
 		}
 	}
 	expect(await question.values()).toEqual(answer);
+	const text = (key: string) => question.controls.first().locator(`option[value="${key}"]`).textContent();
+	expect(await question.items.allTextContents()).toEqual(await Promise.all(answer.map(text)));
 	await question.submit();
 	await expect(question.status).toHaveText('✓ 回答正确');
 });
