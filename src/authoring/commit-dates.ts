@@ -2,13 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What a commit says of itself. */
+export interface Commit {
+	/** ms since epoch. */
+	time: number;
+	subject: string;
+}
+
 interface Dates {
-	/** ms since epoch by file. */
-	times: ReadonlyMap<string, number>;
+	/** The last commits of each file, the newest first. */
+	commits: ReadonlyMap<string, readonly Commit[]>;
 	/** Why pages lack dates, in Chinese, with the remedy. */
 	problem: string | undefined;
 }
 let dates: Dates | undefined;
+
+/** So many commits of a file are kept. */
+const KEPT = 8;
 
 /**
  * When the newest commit touched a file, ms since epoch; undefined outside git or before the first commit.
@@ -16,15 +26,19 @@ let dates: Dates | undefined;
  * @param file path from the project's root
  */
 export function commitTime(file: string): number | undefined {
-	return (dates ??= readDates()).times.get(withSlashes(file));
+	return commitsOf(file)[0]?.time;
 }
+
+/** The last commits that touched a file, at most eight, the newest first; none outside git. */
+export const commitsOf = (file: string): readonly Commit[] =>
+	(dates ??= readDates()).commits.get(withSlashes(file)) ?? [];
 
 /** When the newest commit touched anything in a folder, what is gone by now too. */
 export function newestCommitIn(folder: string): number | undefined {
 	const inside = `${withSlashes(folder).replace(/^\.\/|\/+$/g, '')}/`;
 	let newest: number | undefined;
-	for (const [file, time] of (dates ??= readDates()).times)
-		if (file.startsWith(inside)) newest = Math.max(newest ?? time, time);
+	for (const [file, [last]] of (dates ??= readDates()).commits)
+		if (last && file.startsWith(inside)) newest = Math.max(newest ?? last.time, last.time);
 	return newest;
 }
 
@@ -39,18 +53,24 @@ const SHALLOW =
 	'代码是浅克隆来的，只有最近的提交：在那以前改的页面不显示更新日期，其余照常。要显示全部日期，请先取全部历史：GitHub Actions 给 actions/checkout 写 fetch-depth: 0，GitLab CI 写 GIT_DEPTH: 0，别处运行 git fetch --unshallow。';
 
 function readDates(): Dates {
-	const times = new Map<string, number>();
-	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct', '--name-only', '--relative');
-	if (log === undefined) return { times, problem: isRepository() ? undefined : NO_GIT };
+	const commits = new Map<string, Commit[]>();
+	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct %s', '--name-only', '--relative');
+	if (log === undefined) return { commits, problem: isRepository() ? undefined : NO_GIT };
 	// The oldest commits of a shallow clone look as if each had written every file that was there.
 	const cut = cutAt();
 	for (const commit of log.split('\0')) {
 		const [head, ...files] = commit.split('\n');
-		const [hash, seconds] = head!.split(' ');
+		const [hash, seconds, ...words] = head!.split(' ');
 		if (!seconds || cut.has(hash!)) continue;
-		for (const file of files) if (file && !times.has(file)) times.set(file, Number(seconds) * 1000);
+		const own = { time: Number(seconds) * 1000, subject: words.join(' ') };
+		for (const file of files) {
+			const known = commits.get(file);
+			if (!known) commits.set(file, [own]);
+			else if (known.length < KEPT) known.push(own);
+		}
 	}
-	return { times, problem: cut.size > 0 ? SHALLOW : undefined };
+	commits.delete('');
+	return { commits, problem: cut.size > 0 ? SHALLOW : undefined };
 }
 
 /** True in a repository that has no commit yet: then no page can have a day. */

@@ -25,6 +25,7 @@ export const mail = '邮箱';
 export const icp = '备案号';
 export const siteCode = '网站标识码';
 export const edit = '编辑此页';
+export const history = '最近的修改';
 export const sources = '出处';
 export const units = '责任单位';
 export const timing = '时间';

@@ -21,12 +21,12 @@ afterEach(() => {
 const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 const load = () => import('../../../src/authoring/commit-dates.ts');
 
-function commit(file: string, day: string): void {
+function commit(file: string, day: string, subject = 'Change'): void {
 	writeFileSync(file, day);
 	const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
 	const at = `${day}T12:00:00Z`;
 	execFileSync('git', ['add', file]);
-	execFileSync('git', [...who, 'commit', '-q', '-m', 'Change'], {
+	execFileSync('git', [...who, 'commit', '-q', '-m', subject], {
 		env: { ...process.env, GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at },
 	});
 }
@@ -41,6 +41,15 @@ test('a file has the time of its newest commit, also where its name is Chinese',
 	expect(commitTime('说明.mdx')).toBe(noon('2026-02-02'));
 	expect(commitTime('new.mdx')).toBeUndefined();
 	expect(datesProblem()).toBeUndefined();
+});
+
+test('a file has what its last commits say, the newest first', async () => {
+	execFileSync('git', ['init', '-q']);
+	for (let day = 1; day <= 9; day++) commit('a.mdx', `2026-01-0${day}`, `改了 第${day}处`);
+	const { commitsOf } = await load();
+	expect(commitsOf('a.mdx')).toHaveLength(8);
+	expect(commitsOf('a.mdx')[0]).toEqual({ time: noon('2026-01-09'), subject: '改了 第9处' });
+	expect(commitsOf('new.mdx')).toEqual([]);
 });
 
 test('a folder has the time of the newest commit in it, of what was taken away since too', async () => {
