@@ -25,6 +25,10 @@ const common = {
 	offlineFiles: z.boolean().default(false),
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
+	/** The steps of a piece of work, drawn as a picture above the text. */
+	flow: z
+		.array(z.strictObject({ title: line, note: line.optional(), parts: z.array(line).default([]) }))
+		.default([]),
 	...held,
 	/** When the page was last held against which sources; listed for the office. */
 	reviewed: z.strictObject({ date, against: sources }).optional(),
@@ -132,6 +136,8 @@ export const rulePage = z.strictObject({
 	kind: z.enum(['demand', 'substitution'], {
 		error: '规定类型只能是 demand（要求）或 substitution（不得代替）',
 	}),
+	/** What is put in place of what, for the picture of all such rules. */
+	pair: z.strictObject({ shown: line, real: line }).optional(),
 	/** Questions a reader can put to themselves. */
 	selfCheck: z.array(text).min(1, { error: '至少写一个自查问题' }),
 });

@@ -39,6 +39,7 @@ const FOLDED: ReadonlySet<string> = new Set([
 	'exception',
 	'terms',
 	'offlineFiles',
+	'flow',
 	'reviewed',
 	'open',
 	'shuffle',
