@@ -224,6 +224,7 @@ test('src holds no word of a programme', () => {
 
 /** What is loaded by a bare `import()` in a view, and what becomes of the page where it does not come. */
 const BARE_IMPORTS: Readonly<Record<string, string>> = {
+	'checklists/islands/checklist.ts': 'what is fetched ahead is asked for again when something is ticked',
 	'my/islands/record-watch.ts': 'says so itself, in words that are on the page',
 	'my/islands/unfinished.ts': 'a place is offered, gone or not',
 	'reading/islands/continue.ts': 'a place is offered, gone or not',

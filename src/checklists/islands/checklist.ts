@@ -58,6 +58,9 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		this.querySelector('[data-add]')!.addEventListener('submit', (event) => void this.#add(event));
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement));
 		this.addEventListener('click', (event) => this.#click(event));
+		// What keeps a tick is there before the tick.
+		for (const type of ['pointerover', 'focusin'])
+			this.addEventListener(type, () => void import('./checklist-rounds.ts').catch(() => 0), { once: true });
 		this.addEventListener('toggle', ({ target }) => void this.#unfold(target as HTMLElement), true);
 	}
 

@@ -102,6 +102,7 @@ test('a week ticked by the version before this one is ticked here too, and can b
 	await page.reload();
 	await expect(list.box('member-weekly')).toBeChecked();
 	await list.box('member-weekly').uncheck();
+	await expect(list.said).toContainText('已取消勾选（本周）');
 	await page.reload();
 	await expect(list.row('member-weekly')).toContainText('有备注');
 	await expect(list.box('member-weekly')).not.toBeChecked();
