@@ -64,7 +64,7 @@ class StudyExam extends HTMLElement {
 		});
 		// Where the sheet lies over the paper it gets out of the way of what it leads to.
 		this.#sheet.addEventListener('click', ({ target }) => {
-			const isOver = getComputedStyle(this.#find('nav')).position === 'absolute';
+			const isOver = getComputedStyle(this.#find('nav')).position === 'fixed';
 			if (isOver && (target as Element).closest('a')) this.#sheet.open = false;
 		});
 		new ResizeObserver(() => this.#makeRoom()).observe(this.#find('.bar'));
