@@ -120,7 +120,9 @@ export class StudyQuestion extends HTMLElement {
 			!element.hidden && element.querySelector('details[hidden]') !== null;
 		const next =
 			nextWaiting(all, all.indexOf(this), isWaiting) ??
-			this.closest('study-quiz, section')!.querySelector<HTMLElement>('[tabindex="-1"]:not(study-question)');
+			this.closest('study-quiz, section')!.querySelector<HTMLElement>(
+				'[tabindex="-1"]:not(study-question, select)',
+			);
 		next?.focus({ preventScroll: true });
 		next?.scrollIntoView();
 	}
