@@ -14,7 +14,7 @@ const SAVING: Readonly<Record<SavingState, string>> = {
 };
 
 /** Shows what is open, whether it is saved and how many problems it has. */
-export function showHeader(desk: Desk, header: HTMLElement): () => void {
+export function showHeader(desk: Desk, header: HTMLElement, actions: readonly HTMLElement[]): () => void {
 	const part = (name: string): HTMLElement => {
 		const element = document.createElement('span');
 		element.className = name;
@@ -37,6 +37,6 @@ export function showHeader(desk: Desk, header: HTMLElement): () => void {
 		problems.dataset['state'] = number === 0 ? 'good' : 'bad';
 	};
 	show();
-	header.replaceChildren(title, way, saving, problems);
+	header.replaceChildren(title, way, saving, problems, ...actions);
 	return desk.subscribe(show);
 }

@@ -9,6 +9,7 @@ import {
 	rmSync,
 	statSync,
 } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import path from 'node:path';
 import { FileRefused } from '../file-refused.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -47,7 +48,7 @@ export class DiskFiles {
 		if (now?.version !== expected) return { kind: 'changed', now };
 		mkdirSync(path.dirname(place), { recursive: true });
 		writeWhole(place, bytes);
-		return { kind: 'written', version: versionOf(place)! };
+		return { kind: 'written', version: versionOf(statOf(place)!) };
 	}
 	remove(file: string, expected: string): DiskWritten {
 		const place = this.#own(file);
@@ -64,27 +65,28 @@ export class DiskFiles {
 		if (taken || now?.version !== expected) return { kind: 'changed', now: taken ?? now };
 		mkdirSync(path.dirname(other), { recursive: true });
 		renameSync(place, other);
-		return { kind: 'written', version: versionOf(other)! };
+		return { kind: 'written', version: versionOf(statOf(other)!) };
 	}
 
 	#listed(root: (typeof ROOTS)[number]) {
 		const place = this.#places[root];
 		if (!existsSync(place)) return [];
-		return readdirSync(place, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-			.flatMap((entry) => {
-				const full = path.join(entry.parentPath, entry.name);
-				const version = versionOf(full);
-				if (version === undefined) return [];
-				const file = `${root}/${path.relative(place, full).split(path.sep).join('/')}`;
-				return [{ file, version, size: statSync(full).size }];
-			});
+		return filesIn(place).flatMap((full) => {
+			const stats = statOf(full);
+			const file = `${root}/${path.relative(place, full).split(path.sep).join('/')}`;
+			return stats ? [{ file, version: versionOf(stats), size: Number(stats.size) }] : [];
+		});
 	}
 	/** Where a file lies that may be read. @throws FileRefused for what is not the desk's */
 	#seen(file: string): string {
 		const [root, ...parts] = file.split('/');
 		const place = this.#places[root as (typeof ROOTS)[number]] as string | undefined;
-		if (place === undefined || parts.length === 0 || parts.some((part) => ['', '.', '..'].includes(part)))
+		if (
+			place === undefined ||
+			parts.length === 0 ||
+			parts.some((part) => ['', '.', '..'].includes(part)) ||
+			file.includes('\0')
+		)
 			throw new FileRefused(pathFault(file) ?? `“${file}”不是编辑台的文件。`);
 		const full = path.join(place, ...parts);
 		refuseLinks(place, full, file);
@@ -107,16 +109,28 @@ function refuseLinks(root: string, place: string, file: string): void {
 		throw new FileRefused(`“${file}”经过一个指向别处的链接，编辑台不碰它。`);
 }
 
+/** Links are passed over: they may lead anywhere, and in circles. */
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.'))
+		.flatMap((entry) => {
+			const place = path.join(folder, entry.name);
+			return entry.isDirectory() ? filesIn(place) : entry.isFile() ? [place] : [];
+		});
+}
+
 function contentOf(place: string): SentFile | undefined {
-	const version = versionOf(place);
-	return version === undefined ? undefined : { bytes: readFileSync(place), version };
+	const stats = statOf(place);
+	return stats && { bytes: readFileSync(place), version: versionOf(stats) };
 }
 
 /** Undefined where there is no file. */
-function versionOf(place: string): string | undefined {
+function statOf(place: string): BigIntStats | undefined {
 	const stats = statSync(place, { throwIfNoEntry: false, bigint: true });
-	return stats?.isFile() ? `${stats.mtimeNs}-${stats.size}` : undefined;
+	return stats?.isFile() ? stats : undefined;
 }
+
+const versionOf = ({ mtimeNs, size }: BigIntStats): string => `${mtimeNs}-${size}`;
 
 const isSame = (one: string, other: string): boolean => {
 	const [a, b] = [statSync(one, { throwIfNoEntry: false }), statSync(other, { throwIfNoEntry: false })];

@@ -1,14 +1,39 @@
 import { spawn } from 'node:child_process';
 import { contentDirOrExit } from '../content-dir.ts';
+import { lastFolder } from '../last-folder.ts';
 import { bundleDesk } from './bundle.ts';
+import { runPublish } from './run-publish.ts';
 import { serveDesk } from './serve-desk.ts';
+import { SitePreview } from './site-preview.ts';
 
-// `npm run office`: the desk, on this machine alone
+// `npm run office`: the desk, on this machine alone; `-- --no-open` opens no browser
 const contentDir = contentDirOrExit();
-const desk = await serveDesk({ files: await bundleDesk('server'), contentDir, publicDir: 'public' });
-console.log(`编辑台在 ${desk.address}\n这个地址只在这台电脑上能用，不要发给别人。按 Ctrl+C 停止。`);
+const root = process.cwd();
+const site = new SitePreview(root);
+const desk = await serveDesk({
+	files: await bundleDesk('server'),
+	contentDir,
+	publicDir: 'public',
+	port: Number(/--port[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? 0),
+	acts: {
+		preview: () => site.begin(),
+		publish: (folder, isBack, say) => runPublish(root, folder, isBack, say),
+		lastFolder,
+		stop: () => void stop(),
+	},
+});
+console.log(
+	`编辑台在 ${desk.address}\n浏览器没有自己打开的，把这个地址复制到浏览器里。它只在这台电脑上能用，不要发给别人。\n用完按 Ctrl+C，或者点编辑台里的“停止”。`,
+);
 if (!process.argv.includes('--no-open')) openBrowser(desk.address);
-process.once('SIGINT', () => void desk.stop().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+async function stop(): Promise<void> {
+	site.stop();
+	await desk.stop();
+	console.log('编辑台已经停止。');
+	process.exit(0);
+}
 
 /** Where nothing opens, the address stands in the window. */
 function openBrowser(address: string): void {

@@ -18,11 +18,24 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Above the largest file that can stand beside a page. */
 const BODY_LIMIT = 320 * 1024 * 1024;
 
+/** What the desk asks of this machine besides files. */
+export interface DeskActs {
+	/** Starts the site, once; where it stands. */
+	preview(): Promise<string>;
+	/** Publishes into a folder or makes it what it was before; true where it ended well. */
+	publish(folder: string, isBack: boolean, say: (row: string) => void): Promise<boolean>;
+	/** Where the site was last published to. */
+	lastFolder(): string | undefined;
+	/** Ends the command. */
+	stop(): void;
+}
+
 /** What the server is given. */
 export interface Served {
 	files: DeskFiles;
 	contentDir: string;
 	publicDir: string;
+	acts: DeskActs;
 	/** 0 takes a free one. */
 	port?: number;
 }
@@ -34,7 +47,13 @@ export interface RunningDesk {
 }
 
 /** Serves the desk and the files of a programme to this machine alone. */
-export async function serveDesk({ files, contentDir, publicDir, port = 0 }: Served): Promise<RunningDesk> {
+export async function serveDesk({
+	files,
+	contentDir,
+	publicDir,
+	acts,
+	port = 0,
+}: Served): Promise<RunningDesk> {
 	const token = randomBytes(24).toString('base64url');
 	const disk = new DiskFiles(contentDir, publicDir);
 	const listeners = new Set<ServerResponse>();
@@ -94,8 +113,34 @@ export async function serveDesk({ files, contentDir, publicDir, port = 0 }: Serv
 				return written(response, file, disk.remove(file, expected ?? ''));
 			case 'POST api/move':
 				return written(response, file, disk.move(file, query.get('to') ?? '', expected ?? ''));
+			case 'GET api/last-folder':
+				return text(response, acts.lastFolder() ?? '');
+			case 'POST api/preview':
+				return text(response, await acts.preview());
+			case 'POST api/publish':
+				return publish(response, await bodyOf(request));
+			case 'POST api/stop':
+				text(response, '');
+				response.on('finish', () => acts.stop());
+				return;
 			default:
 				response.writeHead(404).end();
+		}
+	}
+
+	let isPublishing = false;
+	async function publish(response: ServerResponse, body: Uint8Array): Promise<void> {
+		const { folder, isBack } = JSON.parse(new TextDecoder().decode(body)) as Record<string, unknown>;
+		if (typeof folder !== 'string' || folder.trim() === '') throw new FileRefused('没有写网站的文件夹。');
+		if (isPublishing) throw new FileRefused('正在发布，等它做完。');
+		isPublishing = true;
+		response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
+		const tell = (told: unknown): unknown => response.write(`${JSON.stringify(told)}\n`);
+		try {
+			tell({ isGood: await acts.publish(folder, isBack === true, (say) => tell({ say })) });
+		} finally {
+			isPublishing = false;
+			response.end();
 		}
 	}
 
@@ -125,6 +170,9 @@ export async function serveDesk({ files, contentDir, publicDir, port = 0 }: Serv
 
 const json = (response: ServerResponse, value: unknown): void =>
 	void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+
+const text = (response: ServerResponse, words: string): void =>
+	void response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
 
 const bytes = (response: ServerResponse, status: number, body: Uint8Array): void =>
 	void response.writeHead(status, { 'content-type': 'application/octet-stream' }).end(body);

@@ -1,0 +1,216 @@
+import { ROOTS, isSeen } from '../../office/desk/desk-path.ts';
+import { FolderFault } from './content-folder.ts';
+import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import { refuse } from './memory-folder.ts';
+
+/** How often the folder is looked through for what others changed, in ms; browsers tell nothing of it. */
+const LOOK_EVERY = 5000;
+
+/** The folders of a programme in a folder that was chosen: itself is one, or holds `content`. */
+interface Roots {
+	content: FileSystemDirectoryHandle;
+	public?: FileSystemDirectoryHandle;
+}
+
+/** A folder that the browser was given. */
+export class HandleFolder implements ContentFolder {
+	readonly way = 'folder';
+	readonly name: string;
+	readonly #roots: Roots;
+	readonly #chosen: FileSystemDirectoryHandle;
+
+	private constructor(chosen: FileSystemDirectoryHandle, roots: Roots) {
+		this.#chosen = chosen;
+		this.#roots = roots;
+		this.name = chosen.name;
+	}
+	/** @throws FolderFault where the chosen folder is not a programme or may not be read */
+	static async open(chosen: FileSystemDirectoryHandle): Promise<HandleFolder> {
+		return asked(async () => {
+			if (await fileIn(chosen, 'site.yaml')) return new HandleFolder(chosen, { content: chosen });
+			const content = await folderIn(chosen, 'content');
+			if (!content || !(await fileIn(content, 'site.yaml')))
+				throw new FolderFault(
+					`“${chosen.name}”里没有 site.yaml，不是一个学习活动的内容。请选 content 文件夹，或者放着它的那个文件夹。`,
+				);
+			return new HandleFolder(chosen, { content, public: await folderIn(chosen, 'public') });
+		});
+	}
+	async list(): Promise<ListedFile[]> {
+		return asked(async () => {
+			const listed: ListedFile[] = [];
+			for (const root of ROOTS) {
+				const folder = this.#roots[root];
+				if (folder) await listIn(folder, root, listed);
+			}
+			return listed;
+		});
+	}
+	read(file: string): Promise<FileContent | undefined> {
+		return asked(async () => {
+			const handle = await this.#handle(file);
+			return handle && contentOf(await handle.getFile());
+		});
+	}
+	async readMany(files: readonly string[]) {
+		const found = new Map<string, FileContent>();
+		const open = [...files];
+		// A few at once: one by one the disk waits, all at once the browser does.
+		const take = async (): Promise<void> => {
+			for (let file = open.pop(); file !== undefined; file = open.pop()) {
+				const content = await this.read(file);
+				if (content) found.set(file, content);
+			}
+		};
+		await Promise.all(Array.from({ length: 16 }, take));
+		return found;
+	}
+	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
+		refuse(file);
+		return asked(async () => {
+			const now = await this.read(file);
+			if (now?.version !== expected) return { kind: 'changed', now };
+			const handle = (await this.#handle(file, true))!;
+			// The file stays as it was until all of the new one is written.
+			const stream = await handle.createWritable();
+			try {
+				await stream.write(bytes.slice());
+				await stream.close();
+			} catch (error) {
+				await stream.abort().catch(() => undefined);
+				throw error;
+			}
+			return { kind: 'written', version: versionOf(await handle.getFile()) };
+		});
+	}
+	remove(file: string, expected: string): Promise<Written> {
+		refuse(file);
+		return asked(async () => {
+			const now = await this.read(file);
+			if (now?.version !== expected) return { kind: 'changed', now };
+			const { folder, name } = (await this.#place(file))!;
+			await folder.removeEntry(name);
+			return { kind: 'written', version: '' };
+		});
+	}
+	async move(from: string, to: string, expected: string): Promise<Written> {
+		refuse(from);
+		const now = await this.read(from);
+		if (now?.version !== expected) return { kind: 'changed', now };
+		// Browsers cannot move: the new one is whole before the old one goes.
+		const written = await this.write(to, now.bytes, undefined);
+		if (written.kind === 'written') await this.remove(from, expected);
+		return written;
+	}
+	watch(changed: () => void) {
+		let last = '';
+		let ended = false;
+		const look = async (): Promise<void> => {
+			if (document.visibilityState === 'visible') {
+				const state = JSON.stringify(await this.list().catch(() => []));
+				if (last !== '' && state !== last) changed();
+				last = state;
+			}
+			if (!ended) setTimeout(() => void look(), LOOK_EVERY);
+		};
+		void look();
+		return () => void (ended = true);
+	}
+	/** Asks for the permission again that was withdrawn; only after a click. */
+	async allow(): Promise<boolean> {
+		return mayWrite(this.#chosen);
+	}
+
+	async #place(file: string, isMade = false) {
+		const [root, ...parts] = file.split('/');
+		const name = parts.pop();
+		let folder = isSeen(file) ? this.#roots[root as keyof Roots] : undefined;
+		if (!folder && root === 'public' && isMade)
+			folder = this.#roots.public = await this.#chosen.getDirectoryHandle('public', { create: true });
+		for (const part of parts) folder = folder && (await folderIn(folder, part, isMade));
+		return folder && name !== undefined ? { folder, name } : undefined;
+	}
+	async #handle(file: string, isMade = false): Promise<FileSystemFileHandle | undefined> {
+		const place = await this.#place(file, isMade);
+		return place && fileIn(place.folder, place.name, isMade);
+	}
+}
+
+/** What the types of the browser do not know yet. */
+interface Asking {
+	requestPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
+}
+
+/** Whether the desk may write into a folder; asks its user where that is not settled, after a click. */
+export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
+	const { requestPermission } = folder as Asking;
+	// Folders of the browser's own need no permission.
+	if (!requestPermission) return true;
+	return (await requestPermission.call(folder, { mode: 'readwrite' })) === 'granted';
+}
+
+async function listIn(folder: FileSystemDirectoryHandle, at: string, listed: ListedFile[]): Promise<void> {
+	const reading: Promise<void>[] = [];
+	for await (const [name, handle] of folder.entries()) {
+		if (name.startsWith('.')) continue;
+		const file = `${at}/${name}`;
+		if (handle.kind === 'directory') reading.push(listIn(handle, file, listed));
+		else
+			reading.push(
+				handle.getFile().then((found) => {
+					listed.push({ file, version: versionOf(found), size: found.size });
+				}),
+			);
+	}
+	await Promise.all(reading);
+}
+
+const versionOf = (file: File): string => `${file.lastModified}-${file.size}`;
+
+const contentOf = async (file: File): Promise<FileContent> => ({
+	bytes: new Uint8Array(await file.arrayBuffer()),
+	version: versionOf(file),
+});
+
+const isMissing = (error: unknown): boolean =>
+	error instanceof DOMException && ['NotFoundError', 'TypeMismatchError'].includes(error.name);
+
+async function fileIn(
+	folder: FileSystemDirectoryHandle,
+	name: string,
+	create = false,
+): Promise<FileSystemFileHandle | undefined> {
+	return folder.getFileHandle(name, { create }).catch(orMissing);
+}
+
+async function folderIn(
+	folder: FileSystemDirectoryHandle,
+	name: string,
+	create = false,
+): Promise<FileSystemDirectoryHandle | undefined> {
+	return folder.getDirectoryHandle(name, { create }).catch(orMissing);
+}
+
+function orMissing(error: unknown): undefined {
+	if (!isMissing(error)) throw error;
+	return undefined;
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+	NotAllowedError: '浏览器收回了读写这个文件夹的许可。点“重新允许”，再保存一次。',
+	SecurityError: '浏览器不让读写这个文件夹。换一个文件夹，或者用压缩包。',
+	NoModificationAllowedError: '文件正被别的程序占用，没有保存。关掉占用它的程序（WPS、记事本）再保存一次。',
+	QuotaExceededError: '磁盘满了，没有保存。清出空间再保存一次。',
+	NotFoundError: '文件夹或者文件不在了：看它是不是被移走、改名，移动硬盘是不是拔掉了。',
+	NotReadableError: '文件读不出来：看它是不是正被别的程序占用。',
+};
+
+/** Does something with the folder; what the browser refuses is told in words. */
+async function asked<Value>(act: () => Promise<Value>): Promise<Value> {
+	try {
+		return await act();
+	} catch (error) {
+		if (!(error instanceof DOMException)) throw error;
+		throw new FolderFault(CAUSES[error.name] ?? `浏览器没有做完：${error.message}`);
+	}
+}

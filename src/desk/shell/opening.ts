@@ -1,0 +1,120 @@
+import { FolderFault } from '../files/content-folder.ts';
+import type { ContentFolder } from '../files/content-folder.ts';
+import { HandleFolder, mayWrite } from '../files/handle-folder.ts';
+import { keep, kept } from '../files/kept.ts';
+import { keptZip, openZip } from '../files/kept-zip.ts';
+import { unzipProgramme } from '../files/zip-folder.ts';
+import { make, makeButton } from './make.ts';
+
+/** What browsers have that can open folders. */
+interface Picking {
+	showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
+}
+
+const FOLDER = 'folder';
+
+/** Asks for a folder or a zip; done when one is open. */
+export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
+	const { showDirectoryPicker } = window as Picking;
+	const [lastFolder, lastZip] = await Promise.all([
+		kept(FOLDER) as Promise<FileSystemDirectoryHandle | undefined>,
+		keptZip(),
+	]);
+	return new Promise((resolve) => {
+		const fault = make('p', { role: 'alert', class: 'fault' });
+		const attempt = async (open: () => Promise<ContentFolder | undefined>): Promise<void> => {
+			fault.textContent = '';
+			try {
+				const folder = await open();
+				if (folder) resolve(folder);
+			} catch (error) {
+				fault.textContent = error instanceof FolderFault ? error.message : `没有打开：${String(error)}`;
+			}
+		};
+		const picked = make('input', { type: 'file', accept: '.zip', id: 'desk-zip' });
+		picked.addEventListener('change', () => {
+			const [zip] = picked.files ?? [];
+			if (zip) void attempt(() => zipOf(zip, lastZip !== undefined));
+			picked.value = '';
+		});
+		const ways: Node[] = [];
+		if (lastZip)
+			ways.push(
+				way(
+					'接着上次的',
+					`“${lastZip.name}”里改过的还在这个浏览器里。`,
+					makeButton('接着改', () => attempt(() => Promise.resolve(lastZip))),
+				),
+			);
+		if (showDirectoryPicker && lastFolder)
+			ways.push(
+				way(
+					'上次的文件夹',
+					`“${lastFolder.name}”。浏览器会问能不能保存改动，选“允许”。`,
+					makeButton('打开', () => attempt(() => folderOf(lastFolder))),
+				),
+			);
+		if (showDirectoryPicker)
+			ways.push(
+				way(
+					'选文件夹',
+					'选放着内容的 content 文件夹，改动直接写进去。浏览器会问能不能保存改动，选“允许”。',
+					makeButton('选文件夹', () =>
+						attempt(async () => {
+							const chosen = await showDirectoryPicker
+								.call(window, { id: 'content', mode: 'readwrite' })
+								.catch(orNothing);
+							return chosen && folderOf(chosen);
+						}),
+					),
+				),
+			);
+		ways.push(
+			way(
+				'打开压缩包',
+				showDirectoryPicker
+					? '或者把 content 文件夹压缩成 .zip 放进来，改完下载改动。'
+					: '这个浏览器不能直接打开文件夹：把 content 文件夹压缩成 .zip 放进来，改完下载改动。',
+				make('label', { for: 'desk-zip' }, '压缩包：'),
+				picked,
+			),
+		);
+		main.replaceChildren(
+			make(
+				'section',
+				{ class: 'opening' },
+				make('h1', {}, '打开内容'),
+				fault,
+				...ways,
+				make('p', { class: 'note' }, '内容只在这台电脑上读写，不会传到别处。'),
+			),
+		);
+	});
+}
+
+const way = (title: string, words: string, ...controls: Node[]): HTMLElement =>
+	make('section', {}, make('h2', {}, title), make('p', {}, words), make('p', {}, ...controls));
+
+/** Nothing was chosen. */
+function orNothing(error: unknown): undefined {
+	if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+	throw error;
+}
+
+async function folderOf(chosen: FileSystemDirectoryHandle): Promise<ContentFolder> {
+	if (!(await mayWrite(chosen)))
+		throw new FolderFault(
+			`没有得到读写“${chosen.name}”的许可，没有打开。再打开一次，浏览器问的时候选“允许”。`,
+		);
+	const folder = await HandleFolder.open(chosen);
+	// Next time one click opens it; where the browser keeps nothing it is chosen again.
+	await keep(FOLDER, chosen).catch(() => undefined);
+	return folder;
+}
+
+async function zipOf(file: File, hasLast: boolean): Promise<ContentFolder | undefined> {
+	const files = unzipProgramme(new Uint8Array(await file.arrayBuffer()));
+	const asks = '上次改过的还没有清掉，打开新的压缩包以后就没有了。已经下载过改动的，点“确定”。';
+	if (hasLast && !confirm(asks)) return undefined;
+	return openZip(file.name, files);
+}

@@ -1,0 +1,86 @@
+import { make, makeButton } from './make.ts';
+
+/** One row that the server says while it publishes; the last one says how it ended. */
+type Told = { say: string } | { isGood: boolean };
+
+/** Asks where to, publishes there and shows what the command says. */
+export function publishButton(api: URL): HTMLButtonElement {
+	return makeButton('发布', async () => {
+		const last = await fetch(new URL('last-folder', api)).then((answer) => answer.text());
+		const folder = make('input', {
+			id: 'desk-folder',
+			value: last,
+			autocomplete: 'off',
+			spellcheck: 'false',
+		});
+		const told = make('pre', { role: 'log', tabindex: '0' });
+		const state = make('p', { role: 'status' });
+		const dialog = make('dialog', {
+			class: 'desk-dialog publishing',
+			'aria-labelledby': 'desk-publish-title',
+		});
+		const run = async (isBack: boolean): Promise<void> => {
+			const to = folder.value.trim();
+			if (to === '') {
+				state.textContent = '先写网站的文件夹，例如 D:\\网站 或者 \\\\服务器\\网站。';
+				folder.focus();
+				return;
+			}
+			if (isBack && !confirm(`把“${to}”退回上一个版本？`)) return;
+			told.textContent = '';
+			state.textContent = isBack ? '正在退回……' : '正在检查、生成、发布，要一两分钟，不要关窗口……';
+			const isGood = await publish(api, to, isBack, (row) => (told.textContent += `${row}\n`));
+			state.textContent = isGood ? '做好了。' : '没有做完，原因在下面。';
+		};
+		dialog.append(
+			make('h2', { id: 'desk-publish-title' }, '发布'),
+			make('p', {}, make('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
+			make(
+				'p',
+				{ class: 'actions' },
+				makeButton('发布', () => run(false)),
+				makeButton('退回上一个版本', () => run(true)),
+				makeButton('关闭', () => dialog.close()),
+			),
+			state,
+			told,
+		);
+		dialog.addEventListener('close', () => dialog.remove());
+		document.body.append(dialog);
+		dialog.showModal();
+	});
+}
+
+/** Runs the command on the server, row by row. */
+async function publish(
+	api: URL,
+	folder: string,
+	isBack: boolean,
+	say: (row: string) => void,
+): Promise<boolean> {
+	try {
+		const answer = await fetch(new URL('publish', api), {
+			method: 'POST',
+			body: JSON.stringify({ folder, isBack }),
+		});
+		if (!answer.ok || !answer.body) {
+			say(await answer.text());
+			return false;
+		}
+		const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+		let rest = '';
+		for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+			const rows = (rest + piece.value).split('\n');
+			rest = rows.pop()!;
+			for (const row of rows) {
+				const told = JSON.parse(row) as Told;
+				if ('isGood' in told) return told.isGood;
+				say(told.say);
+			}
+		}
+	} catch {
+		// Told below.
+	}
+	say('办公室的命令窗口已经关闭，不知道做完没有：重新打开编辑台，再发布一次，会接着做完。');
+	return false;
+}

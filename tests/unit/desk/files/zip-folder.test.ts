@@ -1,0 +1,77 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { ZipFolder, unzipProgramme } from '../../../../src/desk/files/zip-folder.ts';
+
+const zip = (files: Record<string, string>): Uint8Array =>
+	zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const names = (files: Record<string, string>): string[] => [...unzipProgramme(zip(files)).keys()].sort();
+
+test('a zip of the content folder, of what is in it and of the whole programme are one', () => {
+	const own = ['content/site.yaml', 'content/topics/a.mdx'];
+	expect(names({ 'content/site.yaml': '', 'content/topics/a.mdx': '' })).toEqual(own);
+	expect(names({ 'site.yaml': '', 'topics/a.mdx': '' })).toEqual(own);
+	expect(names({ '内容/site.yaml': '', '内容/topics/a.mdx': '' })).toEqual(own);
+	expect(names({ 'x/content/site.yaml': '', 'x/public/p.png': '', 'x/package.json': '' })).toEqual([
+		'content/site.yaml',
+		'public/p.png',
+	]);
+});
+
+test('what systems put into zips is left out', () => {
+	expect(
+		names({ 'site.yaml': '', '__MACOSX/._site.yaml': '', '.DS_Store': '', 'topics/~$a.docx': '' }),
+	).toEqual(['content/site.yaml']);
+});
+
+test.each([
+	['../site.yaml', '指向文件夹外面'],
+	['content/../../site.yaml', '指向文件夹外面'],
+	['..\\site.yaml', '指向文件夹外面'],
+	['/etc/site.yaml', '指向文件夹外面'],
+	['C:\\site.yaml', '指向文件夹外面'],
+	['readme.txt', '没有 site.yaml'],
+])('a zip with “%s” is refused', (name, why) => {
+	expect(() => unzipProgramme(zip({ [name]: '' }))).toThrow(why);
+});
+
+test('what is no zip, or a broken one, is told as such', () => {
+	expect(() => unzipProgramme(strToU8('Rar!'))).toThrow('不是 ZIP');
+	const whole = zip({ 'site.yaml': '甲'.repeat(100) });
+	expect(() => unzipProgramme(whole.slice(0, whole.length - 30))).toThrow('压缩包是坏的');
+});
+
+test('a zip that says to unpack to gigabytes is refused before it is unpacked', () => {
+	const bomb = zip({ 'site.yaml': '甲' });
+	const view = new DataView(bomb.buffer);
+	// The size in the directory of the zip, which is what is gone by.
+	const directory = bomb.length - 22 - 46 - 'site.yaml'.length;
+	view.setUint32(directory + 24, 0xf0000000, true);
+	expect(() => unzipProgramme(bomb)).toThrow('展开以后太大');
+});
+
+test('the changed files come out as a zip, with a note of what is to be deleted', async () => {
+	const folder = new ZipFolder(
+		'content.zip',
+		unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二', 'b.yaml': '三' })),
+	);
+	expect(await folder.zipChanges()).toBeUndefined();
+	const version = async (file: string): Promise<string> => (await folder.read(file))!.version;
+	await folder.write('content/a.yaml', strToU8('四'), await version('content/a.yaml'));
+	await folder.write('content/new.yaml', strToU8('五'), undefined);
+	await folder.remove('content/b.yaml', await version('content/b.yaml'));
+	const out = unzipSync((await folder.zipChanges())!);
+	expect(Object.keys(out).sort()).toEqual(['content/a.yaml', 'content/new.yaml', '要删除的文件.txt']);
+	expect(new TextDecoder().decode(out['要删除的文件.txt'])).toBe('content/b.yaml\r\n');
+});
+
+test('each change is kept when it is saved, and taken up again by the next desk', async () => {
+	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
+	const changes = new Map<string, Uint8Array | null>();
+	const keep = (file: string, bytes: Uint8Array | null) => Promise.resolve(void changes.set(file, bytes));
+	const first = new ZipFolder('content.zip', files, new Map(), keep);
+	await first.move('content/a.yaml', 'content/b.yaml', (await first.read('content/a.yaml'))!.version);
+	await first.write('content/site.yaml', strToU8('三'), (await first.read('content/site.yaml'))!.version);
+	const next = new ZipFolder('content.zip', files, changes, keep);
+	expect((await next.list()).map(({ file }) => file)).toEqual(['content/b.yaml', 'content/site.yaml']);
+	expect([...(await next.changes()).changed.keys()].sort()).toEqual(['content/b.yaml', 'content/site.yaml']);
+});

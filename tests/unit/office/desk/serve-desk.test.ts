@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { packFiles, unpackFiles } from '../../../../src/office/desk/packed-files.ts';
+import { serveDesk } from '../../../../src/office/desk/serve-desk.ts';
+
+interface Answer {
+	status: number;
+	body: Buffer;
+}
+
+async function running() {
+	const root = mkdtempSync(path.join(tmpdir(), 'served-'));
+	mkdirSync(path.join(root, 'content'));
+	writeFileSync(path.join(root, 'content/site.yaml'), '一');
+	const published: string[] = [];
+	const desk = await serveDesk({
+		files: new Map([['index.html', Buffer.from('<!doctype html>')]]),
+		contentDir: path.join(root, 'content'),
+		publicDir: path.join(root, 'public'),
+		acts: {
+			preview: () => Promise.resolve('http://127.0.0.1:1/'),
+			publish: (folder, isBack, say) => {
+				published.push(`${folder} ${isBack}`);
+				say('正在复制……');
+				return Promise.resolve(true);
+			},
+			lastFolder: () => undefined,
+			stop: () => undefined,
+		},
+	});
+	onTestFinished(async () => {
+		await desk.stop();
+		rmSync(root, { recursive: true });
+	});
+	const { origin, host } = new URL(desk.address);
+	/** A request of a program, which may say of itself what it likes. */
+	const ask = (place: string, method = 'GET', body = '', headers: Record<string, string> = { origin }) =>
+		new Promise<Answer>((resolve, reject) => {
+			const asking = request(
+				new URL(place, desk.address),
+				{ method, headers: { host, ...headers } },
+				(answer) => {
+					const parts: Buffer[] = [];
+					answer.on('data', (part: Buffer) => parts.push(part));
+					answer.on('end', () => resolve({ status: answer.statusCode!, body: Buffer.concat(parts) }));
+				},
+			);
+			asking.on('error', reject);
+			asking.end(body);
+		});
+	return { root, ask, published, desk };
+}
+
+test('files come and go between the page and the disk, whole and with their versions', async () => {
+	const { root, ask } = await running();
+	const listed = JSON.parse((await ask('api/list')).body.toString()) as { file: string; version: string }[];
+	expect(listed.map(({ file }) => file)).toEqual(['content/site.yaml']);
+	const read = unpackFiles((await ask('api/read', 'POST', '["content/site.yaml"]')).body);
+	expect(new TextDecoder().decode(read.get('content/site.yaml')!.bytes)).toBe('一');
+	const at = `api/write?file=content/site.yaml&expected=${listed[0]!.version}`;
+	expect((await ask(at, 'POST', '二')).status).toBe(200);
+	expect(readFileSync(path.join(root, 'content/site.yaml'), 'utf8')).toBe('二');
+	const late = await ask(at, 'POST', '三');
+	expect(late.status).toBe(409);
+	expect(new TextDecoder().decode(unpackFiles(late.body).get('content/site.yaml')!.bytes)).toBe('二');
+});
+
+test('what is not the desk’s is refused in words, and other sites get nothing', async () => {
+	const { ask, root } = await running();
+	const refused = await ask('api/write?file=package.json', 'POST', '{}');
+	expect(refused.status).toBe(403);
+	expect(refused.body.toString()).toContain('只读写 content 和 public');
+	expect(
+		(await ask('api/write?file=content/x.yaml', 'POST', '', { origin: 'https://evil.example' })).status,
+	).toBe(403);
+	expect((await ask('/api/list')).status).toBe(403);
+	expect((await ask('../wrong-token/api/list')).status).toBe(403);
+	expect(() => readFileSync(path.join(root, 'content/x.yaml'))).toThrow();
+});
+
+test('publishing is told row by row, and how it ended', async () => {
+	const { ask, published } = await running();
+	const told = await ask('api/publish', 'POST', JSON.stringify({ folder: 'D:\\网站', isBack: false }));
+	expect(
+		told.body
+			.toString()
+			.trim()
+			.split('\n')
+			.map((row) => JSON.parse(row) as unknown),
+	).toEqual([{ say: '正在复制……' }, { isGood: true }]);
+	expect(published).toEqual(['D:\\网站 false']);
+	expect((await ask('api/publish', 'POST', '{"folder":" "}')).status).toBe(403);
+});
+
+test('many files in one piece come out as they went in', () => {
+	const files = new Map([
+		['content/一.yaml', { bytes: new Uint8Array([10, 0, 255]), version: '1' }],
+		['content/empty', { bytes: new Uint8Array(), version: '2' }],
+	]);
+	expect(unpackFiles(packFiles(files))).toEqual(files);
+	expect(unpackFiles(packFiles(new Map()))).toEqual(new Map());
+});
