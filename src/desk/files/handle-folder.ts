@@ -66,8 +66,8 @@ export class HandleFolder implements ContentFolder {
 		return found;
 	}
 	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
-		refuse(file);
 		return asked(async () => {
+			refuse(file);
 			const now = await this.read(file);
 			if (now?.version !== expected) return { kind: 'changed', now };
 			const handle = (await this.#handle(file, true))!;
@@ -84,8 +84,8 @@ export class HandleFolder implements ContentFolder {
 		});
 	}
 	remove(file: string, expected: string): Promise<Written> {
-		refuse(file);
 		return asked(async () => {
+			refuse(file);
 			const now = await this.read(file);
 			if (now?.version !== expected) return { kind: 'changed', now };
 			const { folder, name } = (await this.#place(file))!;

@@ -15,7 +15,8 @@ const FOLDER = 'folder';
 
 /** Asks for a folder or a zip; done when one is open. */
 export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
-	const { showDirectoryPicker } = window as Picking;
+	const picking = window as Picking;
+	const canPick = picking.showDirectoryPicker !== undefined;
 	const [lastFolder, lastZip] = await Promise.all([
 		kept(FOLDER) as Promise<FileSystemDirectoryHandle | undefined>,
 		keptZip(),
@@ -46,7 +47,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 					makeButton('接着改', () => attempt(() => Promise.resolve(lastZip))),
 				),
 			);
-		if (showDirectoryPicker && lastFolder)
+		if (canPick && lastFolder)
 			ways.push(
 				way(
 					'上次的文件夹',
@@ -54,16 +55,16 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 					makeButton('打开', () => attempt(() => folderOf(lastFolder))),
 				),
 			);
-		if (showDirectoryPicker)
+		if (canPick)
 			ways.push(
 				way(
 					'选文件夹',
 					'选放着内容的 content 文件夹，改动直接写进去。浏览器会问能不能保存改动，选“允许”。',
 					makeButton('选文件夹', () =>
 						attempt(async () => {
-							const chosen = await showDirectoryPicker
-								.call(window, { id: 'content', mode: 'readwrite' })
-								.catch(orNothing);
+							const chosen = await picking.showDirectoryPicker!({ id: 'content', mode: 'readwrite' }).catch(
+								orNothing,
+							);
 							return chosen && folderOf(chosen);
 						}),
 					),
@@ -72,7 +73,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 		ways.push(
 			way(
 				'打开压缩包',
-				showDirectoryPicker
+				canPick
 					? '或者把 content 文件夹压缩成 .zip 放进来，改完下载改动。'
 					: '这个浏览器不能直接打开文件夹：把 content 文件夹压缩成 .zip 放进来，改完下载改动。',
 				make('label', { for: 'desk-zip' }, '压缩包：'),

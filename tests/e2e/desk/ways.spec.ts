@@ -1,0 +1,149 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { bundleDesk } from '../../../src/office/desk/bundle.ts';
+import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
+import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
+import type { RunningDesk } from '../../../src/office/desk/serve-desk.ts';
+import { giveFolder, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
+
+const problems = (page: Page) => page.locator('#desk-header .problems');
+
+/** What the browser complains of, the policy above all. */
+function complaints(page: Page): string[] {
+	const said: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') said.push(message.text());
+	});
+	page.on('pageerror', (error) => said.push(error.message));
+	return said;
+}
+
+test.describe('the desk of this machine', () => {
+	const programme = programmeCopy();
+	let desk: RunningDesk;
+	test.beforeAll(async () => {
+		desk = await serveDesk({
+			files: await bundleDesk('server'),
+			contentDir: programme.content,
+			publicDir: path.join(programme.root, 'public'),
+			acts: {
+				preview: () => Promise.reject(new Error('not here')),
+				publish: (folder, _isBack, say) => {
+					say(`正在复制到 ${folder}……`);
+					return Promise.resolve(true);
+				},
+				lastFolder: () => undefined,
+				stop: () => undefined,
+			},
+		});
+	});
+	test.afterAll(async () => {
+		await desk.stop();
+		programme.remove();
+	});
+
+	test('opens at once and sees what others change on the disk', async ({ page }) => {
+		const said = complaints(page);
+		await page.goto(desk.address);
+		await expect(problems(page)).toHaveText('没有问题');
+		const glossary = path.join(programme.content, 'glossary.yaml');
+		const before = readFileSync(glossary, 'utf8');
+		writeFileSync(glossary, `${before}- id: 甲\n`);
+		await expect(problems(page)).toContainText('处问题');
+		writeFileSync(glossary, before);
+		await expect(problems(page)).toHaveText('没有问题');
+		expect(said).toEqual([]);
+	});
+
+	test('publishes into the folder that is written, row by row', async ({ page }) => {
+		await page.goto(desk.address);
+		await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
+		const dialog = page.getByRole('dialog', { name: '发布' });
+		await dialog.getByRole('button', { name: '发布', exact: true }).click();
+		await expect(dialog.getByRole('status')).toContainText('先写网站的文件夹');
+		await dialog.getByLabel('网站的文件夹').fill('/srv/site');
+		await dialog.getByRole('button', { name: '发布', exact: true }).click();
+		await expect(dialog.getByRole('log')).toContainText('正在复制到 /srv/site');
+		await expect(dialog.getByRole('status')).toHaveText('做好了。');
+	});
+
+	test('says so when its window was closed, and shows nothing to another host', async ({ page, request }) => {
+		const { port, pathname } = new URL(desk.address);
+		expect((await request.get(`http://127.0.0.1:${port}/`)).status()).toBe(403);
+		expect((await request.get(`http://localhost:${port}${pathname}api/list`)).status()).toBe(403);
+		await page.route('**/api/list', (route) => route.abort());
+		await page.goto(desk.address);
+		await expect(page.getByRole('alert')).toContainText('连不上内容文件夹');
+		await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
+	});
+});
+
+test.describe('the desk from any address', () => {
+	let site: { base: string; stop(): void };
+	let files: DeskFiles;
+	test.beforeAll(async () => {
+		files = await bundleDesk('files');
+		site = await serveFiles(files);
+	});
+	test.afterAll(() => site.stop());
+
+	test('asks for a folder or a zip, and can be used by everybody', async ({ page }) => {
+		await page.goto(site.base);
+		await expect(page.getByRole('heading', { name: '打开内容' })).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	});
+
+	test('opens a chosen folder, the content itself or the one around it', async ({ page }) => {
+		const said = complaints(page);
+		await page.goto(site.base);
+		await giveFolder(page, 'content', soundFiles());
+		await page.getByRole('button', { name: '选文件夹' }).click();
+		await expect(problems(page)).toHaveText('没有问题');
+		await page.reload();
+		const around = new Map([...soundFiles()].map(([file, bytes]) => [`content/${file}`, bytes]));
+		await giveFolder(page, 'programme', around);
+		await page.getByRole('button', { name: '选文件夹' }).click();
+		await expect(problems(page)).toHaveText('没有问题');
+		expect(said).toEqual([]);
+	});
+
+	test('says of a folder that is no programme what it is', async ({ page }) => {
+		await page.goto(site.base);
+		await giveFolder(page, '照片', new Map([['1.txt', new Uint8Array([49])]]));
+		await page.getByRole('button', { name: '选文件夹' }).click();
+		await expect(page.getByRole('alert')).toContainText('“照片”里没有 site.yaml');
+	});
+
+	test('offers the folder of last time', async ({ page }) => {
+		await page.goto(site.base);
+		await giveFolder(page, 'content', soundFiles());
+		await page.getByRole('button', { name: '选文件夹' }).click();
+		await expect(problems(page)).toHaveText('没有问题');
+		await page.reload();
+		await page.getByRole('button', { name: '打开', exact: true }).click();
+		await expect(problems(page)).toHaveText('没有问题');
+	});
+
+	test('opens a zip, names a wrong one, and goes on with it after the browser was closed', async ({
+		page,
+	}) => {
+		await page.goto(site.base);
+		const choose = (name: string, bytes: Uint8Array): Promise<void> =>
+			page
+				.getByLabel('压缩包')
+				.setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+		await choose('照片.rar', new Uint8Array([0x52, 0x61, 0x72]));
+		await expect(page.getByRole('alert')).toContainText('不是 ZIP 压缩包');
+		await choose('content.zip', zipSync(Object.fromEntries(soundFiles())));
+		await expect(problems(page)).toHaveText('没有问题');
+		await page.getByRole('button', { name: '下载改动' }).click();
+		await expect(page.locator('#desk-header')).toContainText('还没有改动');
+		await page.reload();
+		await page.getByRole('button', { name: '接着改' }).click();
+		await expect(problems(page)).toHaveText('没有问题');
+	});
+});
