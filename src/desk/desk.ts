@@ -244,8 +244,9 @@ export class Desk {
 	}
 }
 
-/** The check reads texts and pictures; recordings and attachments are there by their size alone. */
-const isRead = (file: string): boolean => TEXT.test(file) || /\.(jpe?g|png|gif|webp|svg)$/i.test(file);
+/** The check reads texts, pictures and attachments; recordings are there by their size alone. */
+const isRead = (file: string): boolean =>
+	TEXT.test(file) || /\.(jpe?g|png|gif|webp|svg|pdf|docx|xlsx|pptx|zip)$/i.test(file);
 
 function textOf(bytes: Uint8Array): string | undefined {
 	try {

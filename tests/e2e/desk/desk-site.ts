@@ -5,8 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
+import type { DeskActs } from '../../../src/office/desk/serve-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
+
+/** A machine on which nothing is previewed or published. */
+export const noActs: DeskActs = {
+	preview: () => Promise.reject(new Error('not here')),
+	publish: () => Promise.resolve(false),
+	lastFolder: () => undefined,
+	stop: () => undefined,
+};
 
 /** A programme's folder to be changed, with `content` in it. */
 export function programmeCopy(): { root: string; content: string; remove(): void } {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
 import { test as base } from '../site.ts';
+import { noActs } from './desk-site.ts';
 
 export { expect } from '../site.ts';
 
@@ -30,7 +31,7 @@ export const test = base.extend<{ desk: OpenDesk }, { files: Awaited<ReturnType<
 		const contentDir = path.join(folder, 'content');
 		const publicDir = path.join(folder, 'public');
 		cpSync(PROGRAMME, contentDir, { recursive: true });
-		const running = await serveDesk({ files, contentDir, publicDir });
+		const running = await serveDesk({ files, contentDir, publicDir, acts: noActs });
 		await page.goto(running.address);
 		await use({
 			address: running.address,

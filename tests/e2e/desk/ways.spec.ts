@@ -8,7 +8,7 @@ import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
 import type { RunningDesk } from '../../../src/office/desk/serve-desk.ts';
-import { giveFolder, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
+import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
 
 const problems = (page: Page) => page.locator('#desk-header .problems');
 
@@ -31,13 +31,11 @@ test.describe('the desk of this machine', () => {
 			contentDir: programme.content,
 			publicDir: path.join(programme.root, 'public'),
 			acts: {
-				preview: () => Promise.reject(new Error('not here')),
+				...noActs,
 				publish: (folder, _isBack, say) => {
 					say(`正在复制到 ${folder}……`);
 					return Promise.resolve(true);
 				},
-				lastFolder: () => undefined,
-				stop: () => undefined,
 			},
 		});
 	});
