@@ -183,6 +183,7 @@ test('Escape, another press and leaving the page end it', async ({ page }) => {
 test('a question is read with its options, and with its answer once that is there', async ({ page }) => {
 	await giveVoices(page, [HAN]);
 	await page.goto('./quizzes/integrity/#q-integ-03');
+	await expect(page.locator('study-question:visible')).toHaveCount(1);
 	await page.getByRole('button', { name: '朗读' }).click();
 	for (let sentence = 0; sentence < 12; sentence += 1) await end(page);
 	const asked = await said(page);
