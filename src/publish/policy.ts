@@ -52,8 +52,7 @@ export class Policy {
 
 const forSite = ({ scripts, ...styles }: Standing): string[] => [
 	"default-src 'self'",
-	// For Pagefind's own script, which lies beside its index; the site's search reads the index without it.
-	["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+	["script-src 'self'", ...scripts].join(' '),
 	styleRule(styles),
 	"img-src 'self' data:",
 	"object-src 'none'",

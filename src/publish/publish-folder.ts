@@ -41,8 +41,7 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 				file === NOT_FOUND ? await closeNotFound(html, (address) => read(address.slice(1))) : html;
 			writeFileSync(path.join(folder, file), whole);
 			problems.push(...page.problems);
-		} else if (/\.(?:js|css|xml)$/.test(file) && !file.startsWith('pagefind/')) {
-			// Pagefind finds its own place from the address of its script.
+		} else if (/\.(?:js|css|xml)$/.test(file)) {
 			const text = read(file);
 			const moved = file.endsWith('.css')
 				? relocateStyle(text, file)

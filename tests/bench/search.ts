@@ -12,6 +12,7 @@ import { measureBytes } from './search/first-bytes.ts';
 import { openNode } from './search/node.ts';
 import { judge } from './search/judge.ts';
 import { report } from './search/report.ts';
+import { serveStock } from './search/stock.ts';
 
 /**
  * `npm run bench:search`: draws fresh random queries from the built site and runs them through the search page in a
@@ -49,6 +50,7 @@ if (!built) {
 	});
 }
 const { base, server } = await serveFolder(path.resolve(root, outDir));
+const stock = await serveStock(path.resolve(root, outDir));
 try {
 	const corpus = readCorpus(path.resolve(root, outDir));
 	for (const seed of values.seed.map(Number)) {
@@ -58,7 +60,7 @@ try {
 				? openNode(path.resolve(root, outDir))
 				: values.browser === 'firefox'
 					? await openFirefox(base)
-					: await openChromium(base, values.without);
+					: await openChromium(base, stock.base, values.without);
 		const answers = await browser.ask(
 			draws.map(({ class: name, query, source }) => (isRecalled(name) ? { query, source } : { query })),
 		);
@@ -73,6 +75,7 @@ try {
 	}
 } finally {
 	server.close();
+	stock.close();
 	if (!values.built) rmSync(path.resolve(root, outDir), { recursive: true, force: true });
 	if (values.pages && !built) rmSync(content, { recursive: true, force: true });
 }

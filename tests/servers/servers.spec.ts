@@ -55,7 +55,13 @@ for (const at of ['/', DEEP_PATH])
 				const cached = async (address: string): Promise<string | null> =>
 					(await ask(server.base, address)).headers.get('cache-control');
 				expect(await cached(`_astro/${style}`)).toBe('public, max-age=31536000, immutable');
-				for (const address of ['./', 'sw.js', 'offline.json', 'pagefind/pagefind.js', 'topics/ideals/'])
+				for (const address of [
+					'./',
+					'sw.js',
+					'offline.json',
+					'pagefind/pagefind-entry.json',
+					'topics/ideals/',
+				])
 					expect(await cached(address), address).toBe('no-cache');
 				const { headers } = await ask(server.base, 'sw.js');
 				const again = await fetch(new URL('sw.js', server.base), {

@@ -11,7 +11,7 @@ import { LOADER } from './start-script.ts';
 
 /** What only a server sends, a worker keeps, the office compares, or a chat shows. */
 const LEFT_OUT =
-	/\.(?:br|gz)$|(?:^|\/)\.|^cards\/|^(?:404\.html|sw\.js|sw-off\.js|offline\.json|published\.json|manifest\.webmanifest|_headers|web\.config|robots\.txt|sitemap\.xml|pagefind\/(?:pagefind\.js|wasm\..*))$/;
+	/\.(?:br|gz)$|(?:^|\/)\.|^cards\/|^(?:404\.html|sw\.js|sw-off\.js|offline\.json|published\.json|manifest\.webmanifest|_headers|web\.config|robots\.txt|sitemap\.xml)$/;
 /** What scripts fetch, besides the parts of pages that are pages by their name alone. */
 const FETCHED = /\.json$|^pagefind\//;
 const PART = /^_astro\/[^/]+\.js$/;

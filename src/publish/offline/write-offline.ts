@@ -6,11 +6,10 @@ import { builtFiles } from '../built-files.ts';
 
 /**
  * Not kept offline: what the browser asks for by itself, what only a server, the office or a chat reads, dotted files,
- * Pagefind's own reader, which the site does not use, and files beside pages that readers fetch by a click
- * (`authoring/beside/shown-files.ts`).
+ * and files beside pages that readers fetch by a click (`authoring/beside/shown-files.ts`).
  */
 const LEFT_OUT =
-	/\.(?:br|gz)$|(?:^|\/)\.|^_astro\/file-|^(?:cards|pdf|print)\/|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|robots\.txt|sitemap\.xml|pagefind\/(?:pagefind\.js|wasm\..*))$/;
+	/\.(?:br|gz)$|(?:^|\/)\.|^_astro\/file-|^(?:cards|pdf|print)\/|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|robots\.txt|sitemap\.xml)$/;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
 /** What `offline.json` says; src/offline/islands/offline-save.ts reads it. */
 export interface OfflineSummary {

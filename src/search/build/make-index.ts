@@ -13,9 +13,8 @@ import { preloadSearch } from './preload.ts';
 import { writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
 
-/** Of all that Pagefind writes, what a browser may load: our own reader, or Pagefind's. */
-const NEEDED =
-	/^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|.*\.pf_(meta|index|fragment|filter))$/;
+/** Of all that Pagefind writes, what our own reader loads. */
+const NEEDED = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
  * Makes the search index of a built site in its folder, and lets the search page know of it.

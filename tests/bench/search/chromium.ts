@@ -13,8 +13,11 @@ export interface Asker {
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** @param without a global that the page has to do without, `Intl.Segmenter` */
-export async function openChromium(base: string, without?: string): Promise<Asker> {
+/**
+ * @param stock where Pagefind's own script lies beside the same index (stock.ts)
+ * @param without a global that the page has to do without, `Intl.Segmenter`
+ */
+export async function openChromium(base: string, stock: string, without?: string): Promise<Asker> {
 	const executablePath = findBrowser();
 	const browser = await chromium.launch({
 		...(executablePath && { executablePath }),
@@ -29,13 +32,14 @@ export async function openChromium(base: string, without?: string): Promise<Aske
 		async latency(queries) {
 			const asked = queries.map((query) => ({ query }));
 			const run = `(${askPage})(${JSON.stringify(asked)}, '/')`;
-			const script = `${base}/pagefind/pagefind.js`;
-			const stock = `(${askStock})(${JSON.stringify(queries)}, ${JSON.stringify(script)})`;
+			const other = await browser.newPage();
+			await other.goto(stock);
+			const runStock = `(${askStock})(${JSON.stringify(queries)}, '/pagefind/pagefind.js')`;
 			// Once to warm up, then by turns.
 			await page.evaluate(run);
-			await page.evaluate(stock);
+			await other.evaluate(runStock);
 			const ours = ((await page.evaluate(run)) as Answer[]).map(({ milliseconds }) => milliseconds);
-			return { ours: median(ours), stock: median((await page.evaluate(stock)) as number[]) };
+			return { ours: median(ours), stock: median((await other.evaluate(runStock)) as number[]) };
 		},
 		close: () => browser.close(),
 	};
