@@ -23,6 +23,11 @@ whenSeen(
 	document.querySelector('study-offline'),
 	() => void loadPart(() => import('../../offline/islands/offline-save.ts')),
 );
+whenSeen(
+	document.querySelector('study-missed-searches'),
+	() => void loadPart(() => import('../../search/islands/missed-searches.ts')),
+	'0px',
+);
 
 /** The row that the address names is open, or the one around what it names. */
 function openNamed(): void {

@@ -10,6 +10,7 @@ import type { Hit } from './hit.ts';
 import { datesToArabic } from './numerals.ts';
 import { otherTerms } from './other-words.ts';
 import type { Candidate } from './search-index.ts';
+import { loadOtherWords, loadSounds } from './sidecars.ts';
 import { slipsIn, strangePairs } from './slips.ts';
 import { spokenDates } from './spoken-dates.ts';
 
@@ -41,12 +42,12 @@ export async function closestTo(
 	const asked = takeApart(dated.rest);
 	const about = asked?.about ?? dated.rest;
 	const typed = weighedTerms(about);
-	const others = otherTerms(about, await index.otherWords());
+	const others = otherTerms(about, await index.beside(loadOtherWords));
 	const terms = new Map([...others, ...typed, ...dated.terms]);
 	const rarity = await index.rarity([...terms.keys()]);
 	const strange = strangePairs(about, rarity);
 	if (strange.length > 0) {
-		const meant = slipsIn(strange, await index.sounds());
+		const meant = slipsIn(strange, await index.beside(loadSounds));
 		for (const pair of meant) terms.set(pair, MEANT);
 		for (const [pair, rare] of await index.rarity(meant)) rarity.set(pair, rare);
 	}

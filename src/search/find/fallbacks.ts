@@ -6,9 +6,11 @@ import { namesSpelled } from './latin.ts';
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import { correctlySpelled, spelled } from './correct-spelling.ts';
+import { nearNames } from './near-names.ts';
 import { namesNearly } from './nearly-spelled.ts';
 import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { termsOf } from './query.ts';
+import { loadSidecars } from './sidecars.ts';
 import type { Name, Sidecars } from './sidecars.ts';
 import { splitSyllables } from './sounds.ts';
 import { known, splitsOf } from './splits.ts';
@@ -31,7 +33,7 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	// Where only questions of a bank hold it, pages that come close stand before them.
 	if (first.hits.length > 0)
 		return (await closestTo(query, ground, first.hits)) ?? { listing: first, suggestions: [] };
-	const words = await ground.index.sidecars();
+	const words = await ground.index.beside(loadSidecars);
 	// Only what the site knows in every pair of characters is worth a long look.
 	if (known(query, words) || first.rest < 50) await first.deepen();
 	if (first.hits.length > 0) return { listing: first, suggestions: [] };
@@ -42,7 +44,12 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 		termsOf(query).filter((term) => known(term, words)),
 	);
 	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
-	return (await meant(query, ground, words)) ?? { listing: nothing, suggestions: [] };
+	return (
+		(await meant(query, ground, words)) ?? {
+			listing: nothing,
+			suggestions: nearNames(query, words, OFFERED),
+		}
+	);
 }
 
 /** A question is answered by what comes closest to it. */

@@ -1,4 +1,4 @@
-import type { Sidecars, Sounds } from './sidecars.ts';
+import type { IndexFiles } from './download.ts';
 
 /** What the index knows of a page or a part of one. */
 export interface Fragment {
@@ -42,12 +42,8 @@ export interface SearchIndex {
 	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
 	/** What can be filtered by. */
 	filters(): Promise<FilterCounts>;
-	/** Words that stand for one another, as the site's authors wrote them down. */
-	otherWords(): Promise<readonly (readonly string[])[]>;
-	/** How characters are read, and the names of the site: a part of the sidecars. */
-	sounds(): Promise<Sounds>;
-	/** What the site's own wording says about pinyin and wrong characters. */
-	sidecars(): Promise<Sidecars>;
+	/** What lies beside the index (sidecars.ts), loaded once. */
+	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T>;
 	/** Forgets what was loaded, so that the next question loads it again, past the cache. */
 	forget(): void;
 }

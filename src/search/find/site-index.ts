@@ -4,8 +4,6 @@ import type { IndexTable, Posting } from './index-files.ts';
 import { rarityOf, scorePlaces } from './score-places.ts';
 import { SearchFault } from './search-fault.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
-import { loadOtherWords, loadSidecars, loadSounds } from './sidecars.ts';
-import type { Sidecars, Sounds } from './sidecars.ts';
 import { unpack } from './unpack.ts';
 
 const FOLDER = 'pagefind/';
@@ -23,9 +21,7 @@ export class SiteIndex implements SearchIndex {
 	#chunks = new Map<string, Promise<ChunkWords>>();
 	#fragments = new Map<string, Promise<Fragment>>();
 	#filters = new Map<string, Promise<Map<string, Set<number>>>>();
-	#sidecars: Promise<Sidecars> | undefined;
-	#sounds: Promise<Sounds> | undefined;
-	#otherWords: Promise<string[][]> | undefined;
+	#beside = new Map<unknown, Promise<unknown>>();
 
 	constructor(files: IndexFiles) {
 		this.#files = files;
@@ -79,35 +75,14 @@ export class SiteIndex implements SearchIndex {
 		return Object.fromEntries(all) as FilterCounts;
 	}
 
-	otherWords(): Promise<string[][]> {
-		this.#otherWords ??= loadOtherWords(this.#files).catch((error: unknown) => {
-			this.#otherWords = undefined;
-			throw error;
-		});
-		return this.#otherWords;
-	}
-
-	sounds(): Promise<Sounds> {
-		// Where the whole is there, its part is.
-		this.#sounds ??= (this.#sidecars ?? loadSounds(this.#files)).catch((error: unknown) => {
-			this.#sounds = undefined;
-			throw error;
-		});
-		return this.#sounds;
-	}
-
-	sidecars(): Promise<Sidecars> {
-		this.#sidecars ??= loadSidecars(this.#files).catch((error: unknown) => {
-			this.#sidecars = undefined;
-			throw error;
-		});
-		return this.#sidecars;
+	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T> {
+		return kept(this.#beside as Map<unknown, Promise<T>>, load, () => load(this.#files));
 	}
 
 	forget(): void {
 		this.#files.passCacheBy();
-		this.#table = this.#sidecars = this.#sounds = this.#otherWords = undefined;
-		for (const loaded of [this.#chunks, this.#fragments, this.#filters]) loaded.clear();
+		this.#table = undefined;
+		for (const loaded of [this.#chunks, this.#fragments, this.#filters, this.#beside]) loaded.clear();
 	}
 
 	#opened(): Promise<IndexTable> {
@@ -201,7 +176,7 @@ interface RawFragment extends Omit<Fragment, 'place' | 'spaced'> {
 }
 
 /** What was loaded once; what failed is loaded again. */
-function kept<T>(loaded: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {
+function kept<K, T>(loaded: Map<K, Promise<T>>, name: K, load: () => Promise<T>): Promise<T> {
 	let one = loaded.get(name);
 	if (!one) {
 		one = load();

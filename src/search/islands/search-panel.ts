@@ -8,6 +8,7 @@ import { SiteIndex } from '../find/site-index.ts';
 import { LONGEST } from '../find/query.ts';
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
+import { noteMissed } from '../store/missed.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import { keepLeftOff, takeLeftOff } from './left-off.ts';
@@ -18,6 +19,8 @@ import { searchWays } from './search-ways.ts';
 
 const WAIT_FOR_TYPING = 150;
 const SLOW = 2_000;
+/** What stands so long is no longer being typed. */
+const MEANT = 2_000;
 /** No address of a query is longer. */
 const MOST = 200;
 /** Results a reader is given at once, and more of them at a time. */
@@ -182,6 +185,8 @@ export class SearchPanel {
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
 			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
+			if (Object.keys(this.#filters.scope).length === 0)
+				setTimeout(() => turn === this.#turn && noteMissed(asked(this.#input)), MEANT);
 			this.#empty(`${words.none}。${suggestions.length > 0 ? '' : hint}${this.#cut}`, false);
 			return;
 		}
@@ -192,8 +197,8 @@ export class SearchPanel {
 			this.#cut,
 		].join('');
 		const groups = groupsOf(hits);
-		const items = groups.map(([hit, ...others]) => searchResult(hit!, today, others));
-		const question = groups.findIndex(([hit]) => hit!.question);
+		const items = groups.map((group) => searchResult(group, today));
+		const question = groups.findIndex(({ first }) => first.question);
 		if (question >= 0) items[question]!.dataset['group'] = words.questions;
 		const stood = this.#list.contains(document.activeElement);
 		this.#list.replaceChildren(...items);

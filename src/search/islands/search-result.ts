@@ -1,9 +1,12 @@
 import type { Answer } from '../find/answer.ts';
-import type { Hit } from '../find/hit.ts';
+import type { Group } from '../find/groups.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import * as words from '../text/search-script.ts';
 import { factsOf } from './result-facts.ts';
+
+/** So many ways to parts of a page are shown. */
+const WAYS = 6;
 
 /** The address of a place, with what the page opened is to mark. */
 function hrefOf(place: string, marked: string): string {
@@ -14,10 +17,9 @@ function hrefOf(place: string, marked: string): string {
 
 /**
  * A result as readers see it: where it leads, what it is, its date or who answers for it, the sentence that holds what
- * was asked for, the headings it is under.
- * @param others what else bears its name: its bank of questions, its entry in the glossary
+ * was asked for; ways to what bears its name, to other parts of its page and to the headings it is under.
  */
-export function searchResult(hit: Hit, today: string, others: readonly Hit[] = []): HTMLLIElement {
+export function searchResult({ first: hit, alike, parts }: Group, today: string): HTMLLIElement {
 	const item = makeElement('li');
 	item.append(makeElement('a', { href: hrefOf(hit.place, hit.marked), textContent: hit.title }));
 	const about = item.appendChild(makeElement('span', { className: 'about' }));
@@ -32,7 +34,10 @@ export function searchResult(hit: Hit, today: string, others: readonly Hit[] = [
 			text.append(part.hit ? makeElement('mark', { textContent: part.text }) : part.text);
 		}
 	}
-	const ways = [...others.map(({ place, kind }) => ({ place, title: kind })), ...hit.sections];
+	const others = [...parts, ...hit.sections].filter(
+		({ place }, at, all) => all.findIndex((one) => one.place === place) === at,
+	);
+	const ways = [...alike.map(({ place, kind }) => ({ place, title: kind })), ...others.slice(0, WAYS)];
 	if (ways.length > 0) {
 		const more = item.appendChild(makeElement('p', { className: 'sections' }));
 		more.append(
@@ -40,6 +45,7 @@ export function searchResult(hit: Hit, today: string, others: readonly Hit[] = [
 				makeElement('a', { href: hrefOf(place, hit.marked), textContent: title }),
 			),
 		);
+		if (others.length > WAYS) more.append(words.moreParts(others.length - WAYS));
 	}
 	return item;
 }

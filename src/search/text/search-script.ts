@@ -22,6 +22,7 @@ export const going = '正在进行';
 export const over = '已经过去';
 export const didYouMean = '您是不是要找：';
 export const more = '更多结果';
+export const moreParts = (count: number) => `这一页另有${count}处`;
 export const allOnPage = '在搜索页查看全部';
 export const questions = '题目';
 export const filters = '筛选';

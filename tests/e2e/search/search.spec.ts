@@ -161,6 +161,24 @@ test('where nothing is asked or found, the sections are offered', async ({ page 
 	await expect(page).toHaveURL('./schedule/');
 });
 
+test('where nothing is found, names that are near to it can be tried', async ({ page }) => {
+	await page.goto('./search/?q=民宿生活');
+	const near = page.locator('.did-you-mean a');
+	await expect(near.first()).toHaveText('民主生活会');
+	await expect(page.locator('study-search [role=status]')).toContainText('没有找到');
+});
+
+test('clauses of one document are one result, with ways to each', async ({ page }) => {
+	await page.goto('./search/?q=专题党课');
+	await expect(firstResult(page)).toBeVisible();
+	const addresses = await page
+		.locator('#search-results > li > a:first-child')
+		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+	const clauses = addresses.filter((address) => address.includes('/documents/'));
+	expect(clauses.length).toBeGreaterThan(0);
+	expect(new Set(clauses).size).toBe(clauses.length);
+});
+
 /** What readers ask, and what the first result has to say. */
 const ASKED: readonly (readonly [what: string, asked: string, wording: string | RegExp])[] = [
 	...['九月二十八日', '九月二十八', '2023-09-28', '2023年9月28日', '2023.9.28', '二〇二三年九月二十八日'].map(

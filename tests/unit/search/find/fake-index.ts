@@ -1,11 +1,11 @@
 import { syllableTable, traditionalTable } from '../../../../src/search/build/letters.ts';
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
+import type { IndexFiles } from '../../../../src/search/find/download.ts';
 import { fold } from '../../../../src/search/find/fold.ts';
 import { rarityOf } from '../../../../src/search/find/score-places.ts';
 import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
-import { read } from '../../../../src/search/find/sidecars.ts';
-import type { Name, Sidecars } from '../../../../src/search/find/sidecars.ts';
+import type { Name } from '../../../../src/search/find/sidecars.ts';
 
 /** A place of the fake site. */
 export interface FakePlace {
@@ -62,8 +62,30 @@ export class FakeIndex implements SearchIndex {
 		);
 	}
 
-	otherWords(): Promise<string[][]> {
-		return this.#answer(() => this.others);
+	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T> {
+		const fault = this.faults.shift();
+		if (fault) return Promise.reject(fault);
+		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
+		const words = {
+			syllables: () =>
+				syllableTable(
+					text,
+					this.#names.map(([name]) => name),
+				),
+			traditional: () => traditionalTable(text),
+			pairs: () => pairsTable(text),
+			names: () => this.#names,
+			others: () => this.others,
+		};
+		const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+			const name = path.split('/').pop()!;
+			const content =
+				name === 'words.json'
+					? Object.fromEntries(Object.keys(words).map((key) => [key, key]))
+					: words[name as keyof typeof words]();
+			return Promise.resolve(new TextEncoder().encode(JSON.stringify(content)));
+		};
+		return load({ read, passCacheBy: () => {} });
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
@@ -72,20 +94,6 @@ export class FakeIndex implements SearchIndex {
 
 	filters(): Promise<Record<string, Record<string, number>>> {
 		return this.#answer(() => ({ kind: { 页面: this.#fragments.length } }));
-	}
-
-	sounds(): Promise<Sidecars> {
-		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
-		const names = this.#names.map(([name]) => name);
-		return this.#answer(() => read(syllableTable(text, names), '', pairsTable(text), this.#names));
-	}
-
-	sidecars(): Promise<Sidecars> {
-		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
-		const names = this.#names.map(([name]) => name);
-		return this.#answer(() =>
-			read(syllableTable(text, names), traditionalTable(text), pairsTable(text), this.#names),
-		);
 	}
 
 	forget(): void {

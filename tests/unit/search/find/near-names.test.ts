@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { syllableTable } from '../../../../src/search/build/letters.ts';
+import { nearNames } from '../../../../src/search/find/near-names.ts';
+import { read } from '../../../../src/search/find/sidecars.ts';
+import type { Name } from '../../../../src/search/find/sidecars.ts';
+
+const texts = ['消防课', '疏散演练', '应急灯', '安全出口'];
+const names = texts.map((text): Name => [text, '', '']);
+const { characters, readings } = read(syllableTable(`${texts.join('')}音机`, texts), '', '', names);
+const near = (query: string): string[] => nearNames(query, { characters, readings, names }, 3);
+
+test('a name but for one character is near', () => {
+	expect(near('疏散训练')).toEqual(['疏散演练']);
+	expect(near('安全出囗')).toEqual(['安全出口']);
+});
+
+test('a name with a character too many or too few is near', () => {
+	expect(near('消防的课')).toEqual(['消防课']);
+	expect(near('应灯')).toEqual([]);
+	expect(near('安出口')).toEqual(['安全出口']);
+});
+
+test('what sounds like a name is near', () => {
+	expect(near('音机灯')).toEqual(['应急灯']);
+});
+
+test('nothing is near to what is far from every name', () => {
+	expect(near('股票')).toEqual([]);
+	expect(near('灯')).toEqual([]);
+});
