@@ -65,7 +65,7 @@ const leaveOut: Rewriter = (piece) => {
 	const isForServer =
 		(piece.tag === 'link' && FOR_SERVER.test(piece.get('rel') ?? '')) ||
 		(piece.tag === 'script' &&
-			(piece.get('type') === 'speculationrules' || piece.text.includes("'in-folder'")));
+			(piece.get('type') === 'speculationrules' || piece.text.includes('in-folder')));
 	if (isPolicy || isForServer) piece.instead = '';
 };
 

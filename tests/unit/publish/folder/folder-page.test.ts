@@ -60,3 +60,12 @@ test('what only a server’s browser asks for is left out, the former policy too
 	expect(html).not.toMatch(/content="x"|manifest"|preload|speculation/);
 	expect(html).toContain("default-src 'none'");
 });
+
+test.each(["'in-folder'", '`in-folder`'])(
+	'what says that nothing works from a folder is left out, %s',
+	async (name) => {
+		expect(await made(`<script>classList.replace('scripted', ${name})</script><p></p>`)).not.toContain(
+			'in-folder',
+		);
+	},
+);
