@@ -6,6 +6,7 @@ import { currentCheck, currentLibrary } from './src/authoring/current.ts';
 import { filesBeside } from './src/authoring/beside/integration.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
 import { showFiles } from './src/authoring/beside/show-files.ts';
+import { offerPdfs } from './src/paper/build/integration.ts';
 import { publishedList } from './src/office/guard/published-list.ts';
 import { publishSite } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
+		offerPdfs(currentLibrary),
 		checkContent(currentCheck),
 		starlight({
 			title: '—',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser/find-browser.ts';
+import { findBrowser } from '../src/office/pdf/find-browser.ts';
 import { DEEP_PATH } from './browser/serve-folder.ts';
 
 const executablePath = findBrowser();

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { watchTicks } from './ticks.ts';
 

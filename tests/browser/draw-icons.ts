@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 
 const folder = new URL('../../public/', import.meta.url);
 const svg = readFileSync(new URL('favicon.svg', folder), 'utf8');

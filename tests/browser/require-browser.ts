@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { go, reachesPlaywright, waysToInstall } from './install-browser.ts';
 import { installCommand } from './install-command.ts';
 import type { Lacking } from './install-command.ts';

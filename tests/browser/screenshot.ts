@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /**

@@ -35,6 +35,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	publish: 'tests/built/publish.test.ts',
 	'check:links': 'tests/unit/office/links/check-links.test.ts',
 	menu: 'tests/unit/office/menu/menu.test.ts',
+	pdf: 'tests/unit/office/pdf/pdf-command.test.ts',
 };
 
 /** The office’s folder as the guide supposes it: what it names is there. */

@@ -147,6 +147,7 @@ export const ENTRIES: readonly Entry[] = [
 		},
 	},
 	plain('做文件夹版（放U盘）', 'build:folder'),
+	plain('做PDF', 'pdf'),
 ];
 
 const option = (name: string, value: string | undefined): string[] =>

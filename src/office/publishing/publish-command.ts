@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildSite } from '../build-site.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { noteFolder } from '../last-folder.ts';
 import { bad, say } from '../said.ts';
@@ -21,21 +20,7 @@ if (folder === undefined || more.length > 0) {
 	);
 } else if (args.includes('--back')) say(publishBack(folder, undefined, taking));
 else {
-	const said = publish(contentDirOrExit(), folder, { build, say: console.log, taking });
+	const said = publish(contentDirOrExit(), folder, { build: buildSite, say: console.log, taking });
 	say(said);
 	if (said.isGood) noteFolder(folder);
-}
-
-function build(): { folder: string } | { why: string } {
-	const outDir = process.env['OUT_DIR'] || 'dist';
-	const astro = path.join(
-		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-		'bin/astro.mjs',
-	);
-	const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
-		env: { ...process.env, OUT_DIR: outDir },
-	});
-	return status === 0 ? { folder: outDir } : { why: `${stdout}\n${stderr}`.trim() };
 }

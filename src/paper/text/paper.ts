@@ -12,11 +12,9 @@ export const formatHint =
 export const printHint =
 	'在打印窗口里点“更多设置”，不要勾“页眉和页脚”：书眉和页码这一本自己有。页码和书眉要Chrome、Edge 131以上，旧的浏览器印出来没有，别的一样。';
 export const others = '别的装订本';
-export const pdf = (made: string) => `下载PDF（${made}做成，目录有页码）`;
-export const pdfHint = '也有做好的PDF：';
-export const pdfBooklet = '小册子（两页拼一张，双面短边翻转，对折成册）';
-export const download = '下载';
-export const organisation = '单位';
+export const pdf = (isSmall: boolean, pages: number) =>
+	`下载PDF（${isSmall ? 'A5' : 'A4'}，${pages}页，目录有页码）`;
+export const pdfMade = (day: string) => `${day}做成`;
 export const updated = '内容更新于';
 export const notes = '注';
 export const sources = '出处';
@@ -28,5 +26,3 @@ export const worksheets = { label: '工作表', summary: '用笔填；写多少�
 export const quizzes = { label: '自测题', summary: '参考答案在后面另起一页。' } as const;
 export const keys = { label: '自测题参考答案', summary: '' } as const;
 export const order = '次序';
-export const choices = '可选的内容';
-export const inThisBooklet = '本册';

@@ -9,6 +9,7 @@ export const print = '打印';
 export const booklet = '装订本';
 export const room = '会场模式';
 export const aloud = '朗读';
+export const pdf = 'PDF';
 export const closeDirectory = '关闭目录';
 export const breadcrumbs = '当前位置';
 export const onThisPage = '本页内容';

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../browser/find-browser.ts';
+import { findBrowser } from '../../../src/office/pdf/find-browser.ts';
 import { askPage, askStock } from './in-page.ts';
 import type { Answer, Asked } from './in-page.ts';
 

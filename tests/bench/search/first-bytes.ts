@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../browser/find-browser.ts';
+import { findBrowser } from '../../../src/office/pdf/find-browser.ts';
 import type { Draw } from './draw.ts';
 
 /** So many fresh visits are weighed. */

@@ -1,4 +1,4 @@
-import { readPdf } from '../../../src/publish/pdf/pdf-file.ts';
+import { readPdf } from '../../../src/office/pdf/pdf-file.ts';
 import { expect, test } from '../site.ts';
 
 /** Puts a mark that the file names into what has to stay together; the pairs of marks, with words to find them by. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readPdf } from '../../../src/publish/pdf/pdf-file.ts';
+import { readPdf } from '../../../src/office/pdf/pdf-file.ts';
 import { expect, test } from '../site.ts';
 
 const topics = readdirSync(new URL('../../../content/topics/', import.meta.url))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPdf } from '../../../../src/publish/pdf/pdf-file.ts';
+import { readPdf } from '../../../../src/office/pdf/pdf-file.ts';
 
 const file = (objects: readonly string[]): Uint8Array =>
 	Buffer.from(`%PDF-1.4\n${objects.map((body, at) => `${at + 1} 0 obj\n${body}\nendobj\n`).join('')}%%EOF`);

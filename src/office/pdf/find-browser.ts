@@ -27,7 +27,7 @@ function ownBrowsers(): string[] {
 	return [...inSmall.map((file) => path.join(small, file)), whole];
 }
 
-/** The browser that the tests use: `CHROMIUM_PATH`, else Playwright's own, else one of the system; undefined when none. */
+/** The browser that the tests and the PDF files use: `CHROMIUM_PATH`, else Playwright's own, else one of the system; undefined when none. */
 export function findBrowser(): string | undefined {
 	const asked = process.env['CHROMIUM_PATH'];
 	if (asked) return existsSync(asked) ? asked : undefined;

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** Builds the site; the built folder, or in words why not. */
+export function buildSite(): { folder: string } | { why: string } {
+	const outDir = process.env['OUT_DIR'] || 'dist';
+	const astro = path.join(
+		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+		'bin/astro.mjs',
+	);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+		env: { ...process.env, OUT_DIR: outDir },
+	});
+	return status === 0 ? { folder: outDir } : { why: `${stdout}\n${stderr}`.trim() };
+}
