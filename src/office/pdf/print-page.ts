@@ -19,7 +19,11 @@ export async function printPage(
 		([small, text]) => {
 			for (const said of document.querySelectorAll('.from-folder, .missing-scripts')) said.remove();
 			if (small) document.querySelector('[data-small-pages]')?.setAttribute('media', 'print');
-			for (const place of document.querySelectorAll('[data-address]')) place.textContent = text;
+			for (const place of document.querySelectorAll('[data-address]')) {
+				place.textContent = text;
+				// The page's own script writes where it was opened.
+				place.removeAttribute('data-address');
+			}
 		},
 		[isSmall, address] as const,
 	);

@@ -21,5 +21,5 @@ test('a hand-out bears the address that it is given', async ({ page, baseURL }) 
 	const address = 'https://study.example/topics/ideals/';
 	const { pages } = await printPage(page, `${baseURL}topics/ideals/`, { isSmall: false, address });
 	expect(pages).toBeLessThanOrEqual(2);
-	await expect(page.locator('[data-address]')).toHaveText(address);
+	await expect(page.locator('.site-footer .address')).toHaveText(address);
 });
