@@ -39,7 +39,11 @@ export function paperHtml(
 	const linked = html.replace(LINK, (_, attributes: string, inner: string): string => {
 		const href = HREF.exec(attributes)?.[1] ?? '';
 		if (href === '' || /\sclass="[^"]*\bterm\b/.test(attributes)) return inner;
-		if (href.startsWith('#')) return `<a href="#${name}.${href.slice(1)}">${inner}</a>`;
+		if (href.startsWith('#')) {
+			// A footnote leads back to the link that led to it.
+			const id = /\sid="[^"]*"/.exec(attributes)?.[0] ?? '';
+			return `<a${id} href="#${name}.${href.slice(1)}">${inner}</a>`;
+		}
 		const target = targetOf(href);
 		const words = plainText(inner);
 		if (/^[a-z]+:/.test(href)) return inner + (words.includes(href) ? '' : note(href));

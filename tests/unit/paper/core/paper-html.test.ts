@@ -15,6 +15,12 @@ test('ids carry the page’s name, and links within the page follow them', () =>
 	);
 });
 
+test('a footnote and the place that calls it lead to each other', () => {
+	expect(made('<a href="#fn-1" id="fnref-1">1</a><p id="fn-1"><a href="#fnref-1">↩</a></p>').html).toBe(
+		'<a id="rules.x.fnref-1" href="#rules.x.fn-1">1</a><p id="rules.x.fn-1"><a href="#rules.x.fnref-1">↩</a></p>',
+	);
+});
+
 test('a link whose words name what it leads to needs no note; another has one, the same for the same', () => {
 	const { html, notes } = made(
 		'<p>见<a href="/topics/a/#b">小节乙</a>，<a href="/topics/a/#b">这里</a>，<a href="/topics/a/#b">那里</a>。</p>',
