@@ -16,30 +16,39 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 	for (const colorScheme of colours ? (['light', 'dark'] as const) : (['light'] as const)) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await expect(page.locator(`html[data-look="${colorScheme}"]`)).toHaveCount(1);
-		// In the page itself: what is right of a long page, and a page of its own for each report, took half of the time.
-		if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeCore.source);
-		const violations = await page.evaluate(
-			async ({ part, options }) => {
-				const { axe } = window as unknown as { axe: typeof axeCore };
-				const { violations } = await axe.run(part ?? document, options);
-				return violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
-			},
-			{
-				part,
-				options: {
-					runOnly: colorScheme === 'dark' ? { type: 'rule', values: COLOURS } : { type: 'tag', values: TAGS },
-					...(!colours && { rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) }),
-					resultTypes: ['violations'],
-					selectors: false,
-					preload: false,
-				} satisfies axeCore.RunOptions,
-			},
-		);
-		found.push(
-			...violations.map(
-				({ id, html }) => `${colorScheme} ${id}: ${html.map((tag) => tag.slice(0, 160)).join(' | ')}`,
-			),
-		);
+		const violations = await violationsNow(page, part, {
+			...(colorScheme === 'dark' && { runOnly: { type: 'rule', values: COLOURS } }),
+			...(!colours && { rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) }),
+		});
+		found.push(...violations.map((violation) => `${colorScheme} ${violation}`));
 	}
 	return found;
+}
+
+/** What axe finds in a page, or a part of it, in the theme that it is in. */
+export async function violationsNow(
+	page: Page,
+	part?: string,
+	options: axeCore.RunOptions = {},
+): Promise<string[]> {
+	// In the page itself: what is right of a long page, and a page of its own for each report, took half of the time.
+	if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeCore.source);
+	const violations = await page.evaluate(
+		async ({ part, options }) => {
+			const { axe } = window as unknown as { axe: typeof axeCore };
+			const { violations } = await axe.run(part ?? document, options);
+			return violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
+		},
+		{
+			part,
+			options: {
+				runOnly: { type: 'tag', values: TAGS },
+				resultTypes: ['violations'],
+				selectors: false,
+				preload: false,
+				...options,
+			} satisfies axeCore.RunOptions,
+		},
+	);
+	return violations.map(({ id, html }) => `${id}: ${html.map((tag) => tag.slice(0, 160)).join(' | ')}`);
 }
