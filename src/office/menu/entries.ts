@@ -148,6 +148,15 @@ export const ENTRIES: readonly Entry[] = [
 	},
 	plain('做文件夹版（放U盘）', 'build:folder'),
 	plain('做PDF', 'pdf'),
+	{
+		title: '编辑台',
+		act: async ({ ask, begin }) => {
+			const stop = begin({ script: 'office', args: [] });
+			await ask('过几秒浏览器会自己打开。用完回到这个窗口，按回车停止编辑台。\n');
+			stop();
+			return true;
+		},
+	},
 ];
 
 const option = (name: string, value: string | undefined): string[] =>

@@ -64,6 +64,7 @@ test('the menu lists the office’s work by number, and ends with 0 or with its 
 		 12　导出Word文件
 		 13　做文件夹版（放U盘）
 		 14　做PDF
+		 15　编辑台
 		  0　退出
 		> "
 	`);
@@ -82,8 +83,8 @@ test('each number does what it says, full width too, and comes back', async () =
 });
 
 test('a number that is not there, and what is no number, are told', async () => {
-	const { said, ran } = await typing(['15', '检查', '', '0']);
-	expect(said).toContain('没有“15”这一项，写 0 到 14 的数字。');
+	const { said, ran } = await typing(['16', '检查', '', '0']);
+	expect(said).toContain('没有“16”这一项，写 0 到 15 的数字。');
 	expect(said).toContain('没有“检查”这一项');
 	expect(ran).toEqual([]);
 });
