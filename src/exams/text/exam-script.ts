@@ -25,8 +25,14 @@ export const unanswered = '这题没有作答';
 export const invalid = '这题的作答读不出来，没有得分';
 export const notScored = '这题没有计分';
 export const flag = '标记待查';
+/** So many of them are named; the answer sheet has the others. */
+const NAMED = 12;
 export const blanks = (numbers: readonly number[]) =>
-	numbers.length === 0 ? '每道题都答了。' : `还有${numbers.length}道题没有答：第${numbers.join('、')}题。`;
+	numbers.length === 0
+		? '每道题都答了。'
+		: numbers.length > NAMED
+			? `还有${numbers.length}道题没有答，答题卡上标着。`
+			: `还有${numbers.length}道题没有答：第${numbers.join('、')}题。`;
 export const changed = (numbers: readonly number[]) =>
 	numbers.length === 0 ? '' : `第${numbers.join('、')}题在开考以后改过，原来的答案不算，请看过再答。`;
 export const flags = (numbers: readonly number[]) =>

@@ -374,7 +374,7 @@ test('a question that is edited while the paper lies open is open again, and nam
 	await exam.openSheet();
 	await expect(exam.sheet.getByRole('link', { name: '第1题，改过' })).toBeVisible();
 	await page.getByRole('button', { name: '交卷' }).click();
-	await expect(exam.dialog).toContainText('还有19道题没有答：第1、3、');
+	await expect(exam.dialog).toContainText('还有19道题没有答，答题卡上标着');
 	await expect(exam.dialog).toContainText('第1题在开考以后改过');
 	await exam.dialog.getByRole('button', { name: '继续作答' }).click();
 	await exam.question(0).giveRight();
