@@ -22,7 +22,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
 	['plan', { notesOf: 'texts' }],
 ]);
 
-/** The slides of a page's rendered body, in the order in which it was written. */
+/** The slides of a page's rendered body, in the order in which it was written; the questions once all else is told. */
 export function pageSlides(html: string): Slide[] {
 	const sections = sectionsOf(html);
 	const ids = new Set(sections.map(({ id }) => id));
@@ -34,11 +34,24 @@ export function pageSlides(html: string): Slide[] {
 		notes.set(part.notesOf, (notes.get(part.notesOf) ?? '') + told);
 		return false;
 	});
-	return shown.flatMap((section) => {
+	return questionsAfterStories(shown).flatMap((section) => {
 		const slides = slidesOf(section);
 		if (slides[0]) slides[0].notes = notes.get(section.id) ?? '';
 		return slides;
 	});
+}
+
+/** A reader meets the questions early; a room is asked once it has heard the pairs and the example. */
+function questionsAfterStories(sections: readonly PageSection[]): readonly PageSection[] {
+	const stories = sections.filter(({ id }) => PARTS.get(id) === 'pairs' || PARTS.get(id) === 'case');
+	const last = stories[stories.length - 1];
+	const at = last ? sections.indexOf(last) : -1;
+	const early = sections.slice(0, at + 1).filter(({ id }) => PARTS.get(id) === 'questions');
+	return [
+		...sections.slice(0, at + 1).filter((section) => !early.includes(section)),
+		...early,
+		...sections.slice(at + 1),
+	];
 }
 
 function slidesOf(section: PageSection): Slide[] {

@@ -39,6 +39,14 @@ test('a page becomes slides in the order in which it was written', () => {
 	]);
 });
 
+test('a room is asked after the pairs and the example, also where the page asks first', () => {
+	const [story, questions] = [page.indexOf('<h3 id="pairs">'), page.indexOf('<h2 id="discussion">')];
+	const rest = page.indexOf('<h2 id="own">');
+	const asksFirst =
+		page.slice(0, story) + page.slice(questions, rest) + page.slice(story, questions) + page.slice(rest);
+	expect(pageSlides(asksFirst)).toEqual(pageSlides(page));
+});
+
 test('a pair is told apart, and an example judged, when that is revealed', () => {
 	const [, pair, , example] = pageSlides(page);
 	expect(pair!.html).toBe('<p class="pair">甲和乙</p><p data-reveal>甲在前</p>');
