@@ -10,7 +10,7 @@ const specs = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 test('every browser test runs under the watch for broken policies, errors and foreign requests', () => {
 	const wrong = specs.filter(
 		(file) =>
-			!/import \{[^}]*\btest\b[^}]*\} from '\.\.?\/site\.ts'/.test(
+			!/import \{[^}]*\btest\b[^}]*\} from '\.\.?\/(?:site|desk)\.ts'/.test(
 				readFileSync(path.join(folder, file), 'utf8'),
 			),
 	);

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import type * as Files from '../../../src/desk/files/handle-folder.ts';
+import { expect, test } from '../site.ts';
 import { giveFolder, serveFiles, soundFiles } from './desk-site.ts';
 
 let site: { base: string; stop(): void };

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
@@ -8,6 +7,7 @@ import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
 import type { RunningDesk } from '../../../src/office/desk/serve-desk.ts';
 import { violationsNow } from '../pages/violations.ts';
+import { expect, test } from '../site.ts';
 import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
 
 const problems = (page: Page) => page.locator('#desk-header .problems');

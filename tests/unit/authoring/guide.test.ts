@@ -29,7 +29,7 @@ test('every sample of the guide is read without a problem', () => {
 	const problems: Problem[] = [];
 	for (const sample of samples) parseYaml('README.md', sample, problems);
 	expect(problems).toEqual([]);
-	expect(samples).toHaveLength(14);
+	expect(samples).toHaveLength(15);
 });
 
 test('sample entries are valid as printed', () => {
