@@ -88,7 +88,8 @@ function changeScalar(yaml: YamlText, path: ValuePath, node: Node, value: Plain)
 	const written = scalarText(value, where);
 	// A field that was left empty has no blank after its colon.
 	const gap = start === end && !/\s/.test(yaml.text[start - 1] ?? ' ') ? ' ' : '';
-	return replaced(yaml.text, start, end, gap + written);
+	const behind = start === end && yaml.text[end] === '#' ? ' ' : '';
+	return replaced(yaml.text, start, end, gap + written + behind);
 }
 
 function changeList(

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { ContentFile } from '../../office/content-files.ts';
 import { yamlRange } from '../../office/edit/scalars.ts';
@@ -26,11 +26,25 @@ export function yamlText({ file, text }: ContentFile): YamlText {
 	return (last = { file, text, start, end, document, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' });
 }
 
-/** What a file's YAML says, not to be changed; undefined where it cannot be read whole. */
+/**
+ * What a file's YAML says, not to be changed; undefined where it cannot be read whole, and where one value stands for
+ * several places (`*`): no form can change one of them alone.
+ */
 export function valueOf(own: ContentFile): unknown {
 	const yaml = yamlText(own);
-	if (yaml.document.errors.length > 0) return undefined;
+	if (yaml.document.errors.length > 0 || hasAlias(yaml.document)) return undefined;
 	return (yaml.value ??= yaml.document.toJS() as unknown);
+}
+
+function hasAlias(document: Document): boolean {
+	let found = false;
+	visit(document, {
+		Alias() {
+			found = true;
+			return visit.BREAK;
+		},
+	});
+	return found;
 }
 
 /** The pair of a map that has this name. */
@@ -75,7 +89,10 @@ export function colonOf(yaml: YamlText, { key }: Pair): number {
 
 export function endOfPair(yaml: YamlText, pair: Pair): number {
 	const colon = colonOf(yaml, pair);
-	return isNode(pair.value) ? Math.max(colon, endOf(yaml, pair.value)) : colon;
+	if (!isNode(pair.value)) return colon;
+	const end = endOf(yaml, pair.value);
+	// A field that was left empty ends at its colon, not at the remark behind.
+	return end === yaml.start + pair.value.range![0] ? colon : Math.max(colon, end);
 }
 
 export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;

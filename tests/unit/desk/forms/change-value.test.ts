@@ -280,3 +280,19 @@ test('what is filled in between empty quotation marks needs none', () => {
 	const own: ContentFile = { file: 'a.yaml', text: 'a: ""\nb: 1\n' };
 	expect(changeValue(own, ['a'], '甲')).toBe('a: 甲\nb: 1\n');
 });
+
+test('what is filled into an empty field leaves the remark behind it a remark', () => {
+	const own = { file: 'x.yaml', text: 'd: # 注\nlist:\n  - # 一\n  - 乙\n' };
+	for (const value of ['甲', '~', 'a: b', 5, ['甲', '乙'], [{ id: 'a', t: '甲' }], { k: '一' }]) {
+		const text = changeValue(own, ['d'], value);
+		expect(valueOf({ file: own.file, text }), text).toEqual({ d: value, list: [null, '乙'] });
+		expect(text).toMatch(/ # 注$/m);
+	}
+	expect(changeValue(own, ['list', 0], '甲')).toContain('  - 甲 # 一\n');
+});
+
+test('a file in which one value stands for several places has no form, nor one whose place is missing', () => {
+	for (const text of ['a: &x 一\nb: *x\n', 'b: *x\n', 'a: &m { n: 1 }\nb:\n  <<: *m\n'])
+		expect(valueOf({ file: 'x.yaml', text })).toBeUndefined();
+	expect(valueOf({ file: 'x.yaml', text: 'a: 甲 & 乙 * 丙\n' })).toEqual({ a: '甲 & 乙 * 丙' });
+});
