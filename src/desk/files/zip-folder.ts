@@ -27,7 +27,8 @@ export function unzipProgramme(bytes: Uint8Array): Map<string, Uint8Array> {
 	try {
 		let number = 0;
 		files = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
+			filter: ({ name: written, originalSize }) => {
+				const name = nameOf(written);
 				if (name.split(/[\\/]/).includes('..') || /^[\\/]|^[a-z]:/i.test(name))
 					throw new FolderFault(`压缩包里的“${name}”指向文件夹外面，不像正常的压缩包，没有打开。`);
 				if (name.endsWith('/') || SYSTEM.test(name)) return false;
@@ -42,7 +43,8 @@ export function unzipProgramme(bytes: Uint8Array): Map<string, Uint8Array> {
 		if (error instanceof FolderFault) throw error;
 		throw new FolderFault('压缩包是坏的，打不开。请重新压缩一次。');
 	}
-	const names = Object.keys(files).map((name) => name.replaceAll('\\', '/'));
+	const named = Object.entries(files).map(([written, one]) => [slashed(nameOf(written)), one] as const);
+	const names = named.map(([name]) => name);
 	const site = names
 		.filter((name) => name === 'site.yaml' || name.endsWith('/site.yaml'))
 		.sort((a, b) => a.split('/').length - b.split('/').length)[0];
@@ -51,8 +53,7 @@ export function unzipProgramme(bytes: Uint8Array): Map<string, Uint8Array> {
 	const content = site.slice(0, -'site.yaml'.length);
 	const project = content.endsWith('content/') ? content.slice(0, -'content/'.length) : undefined;
 	const found = new Map<string, Uint8Array>();
-	for (const [written, one] of Object.entries(files)) {
-		const name = written.replaceAll('\\', '/');
+	for (const [name, one] of named) {
 		const file = name.startsWith(content)
 			? `content/${name.slice(content.length)}`
 			: project !== undefined && name.startsWith(`${project}public/`)
@@ -61,6 +62,24 @@ export function unzipProgramme(bytes: Uint8Array): Map<string, Uint8Array> {
 		if (file !== undefined && isSeen(file)) found.set(file, one);
 	}
 	return found;
+}
+
+const slashed = (name: string): string => name.replaceAll('\\', '/');
+
+/**
+ * A name as it was meant: Windows writes Chinese names in its own encoding and does not say so, others in UTF-8 without
+ * a word. Both arrive with a sign a byte.
+ */
+function nameOf(written: string): string {
+	if (/^[\0-\x7f]*$/.test(written) || /[^\0-\xff]/.test(written)) return written;
+	const bytes = Uint8Array.from(written, (sign) => sign.charCodeAt(0));
+	for (const encoding of ['utf-8', 'gb18030'])
+		try {
+			return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		} catch {
+			// Of another encoding.
+		}
+	return written;
 }
 
 /** Keeps what a file has become; null for one that is gone. */

@@ -75,3 +75,14 @@ test('each change is kept when it is saved, and taken up again by the next desk'
 	expect((await next.list()).map(({ file }) => file)).toEqual(['content/b.yaml', 'content/site.yaml']);
 	expect([...(await next.changes()).changed.keys()].sort()).toEqual(['content/b.yaml', 'content/site.yaml']);
 });
+
+test('Chinese names that Windows wrote in its own encoding are read', () => {
+	const name = 'content/表题.txt';
+	const bytes = zip({ 'content/site.yaml': '', 'content/xxxx.txt': '甲' });
+	// “表题” in GBK
+	const gbk = [0xb1, 0xed, 0xcc, 0xe2];
+	const text = 'content/xxxx.txt';
+	for (let at = 0; at < bytes.length - text.length; at++)
+		if (text === String.fromCharCode(...bytes.subarray(at, at + text.length))) bytes.set(gbk, at + 8);
+	expect([...unzipProgramme(bytes).keys()]).toContain(name);
+});
