@@ -151,7 +151,8 @@ export async function serveDesk({
 			for (const listener of listeners) listener.write('data: changed\n\n');
 		}, 100);
 	};
-	const watchers = disk.folders.map((folder) => watch(folder, { recursive: true }, tell));
+	// A folder that is moved away while it is watched is told as an error, which would end the command.
+	const watchers = disk.folders.map((folder) => watch(folder, { recursive: true }, tell).on('error', tell));
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(port, '127.0.0.1', resolve);
 	});
