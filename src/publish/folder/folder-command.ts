@@ -1,13 +1,13 @@
 // `npm run build:folder`: builds the site and makes of it a folder that works by double click, `dist-folder`.
 // `-- --to FOLDER` makes it there, `-- --from dist-small` of a site that is built already.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeFolder } from './make-folder.ts';
 import { NOTE } from './reader-note.ts';
-import { LOADER } from './start-script.ts';
+import { targetFault } from './target-fault.ts';
 
 const { values } = parseArgs({
 	options: { from: { type: 'string' }, to: { type: 'string', default: 'dist-folder' } },
@@ -20,9 +20,15 @@ function end(why: string): never {
 	process.exit(1);
 }
 
-// What is there is replaced: it has to be such a folder.
-const isOther = existsSync(to) && readdirSync(to).length > 0 && !existsSync(path.join(to, '_astro', LOADER));
-if (isOther) end(`“${to}”里有别的文件，没有动。请换一个文件夹，或者先把里面的文件移走。`);
+const sources = ['src', 'public', process.env['CONTENT_DIR'] ?? 'content'].map((folder) =>
+	path.resolve(folder),
+);
+/** Ends where the folder may not stand there: asked before the site is built and after, when it may hold more. */
+function guard(): void {
+	const fault = targetFault(to, from, sources);
+	if (fault !== undefined) end(fault);
+}
+guard();
 if (values.from === undefined) {
 	const astro = path.join(
 		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
@@ -32,6 +38,7 @@ if (values.from === undefined) {
 	if (status !== 0) end('网站没有构建成，原因见上面。原来的文件夹没有动。');
 } else if (!existsSync(path.join(from, 'index.html'))) end(`“${from}”里没有构建好的网站。`);
 
+guard();
 const { files, bytes, builtBytes } = await makeFolder(from, to);
 const times = (bytes / builtBytes).toFixed(2);
 console.log(
