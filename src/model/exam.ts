@@ -6,7 +6,7 @@ const whole = (name: string) =>
 	z
 		.number()
 		.int({ error: `${name}要写整数` })
-		.min(1, { error: `${name}至少是 1` });
+		.min(1, { error: `${name}至少是1` });
 
 /** A part of a paper: so many questions of these kinds, all worth the same. */
 export const examSection = z.strictObject({
@@ -29,7 +29,7 @@ export const exam = z.strictObject({
 	description: line,
 	order: z.number().int().min(1),
 	...held,
-	minutes: whole('时间').max(300, { error: '时间最多 300 分钟' }),
+	minutes: whole('时间').max(300, { error: '时间最多300分钟' }),
 	/** Points from which the paper is passed. */
 	pass: whole('及格分'),
 	sections: z.array(examSection).min(1, { error: '至少写一个部分' }),

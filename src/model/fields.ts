@@ -14,7 +14,7 @@ export const id = z
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
 		error: '编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
 	})
-	.max(100, { error: '编号太长，最多 100 个字符' })
+	.max(100, { error: '编号太长，最多100个字符' })
 	.refine((value) => !RESERVED.has(value), {
 		error:
 			'编号不能单用 constructor 或 prototype：浏览器留着另有用处，读者的记录会存不下，换一个，例如 constructor-1',

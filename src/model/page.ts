@@ -101,7 +101,7 @@ export const materialPage = z.strictObject({
 			/** `2022` or `2022-10` or a full date. */
 			published: z
 				.string()
-				.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '出版日期写成 2022、2022-10 或 2022-10-25，并加引号' })
+				.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '出版日期写成2022、2022-10或2022-10-25，并加引号' })
 				.optional(),
 			note: line.optional(),
 		})

@@ -32,7 +32,7 @@ export const document = z.strictObject({
 	/** Publication date, as exact as it is known: `2022`, `2022-10` or `2022-10-25`. */
 	published: z
 		.string()
-		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '发布日期写成 2022、2022-10 或 2022-10-25，并加引号' }),
+		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '发布日期写成2022、2022-10或2022-10-25，并加引号' }),
 	url: z.url({ error: '网址要以 https:// 开头' }).optional(),
 	note: line.optional(),
 });

@@ -21,7 +21,7 @@ const SYSTEM = /(^|\/)(?:__MACOSX\/|\.[^/]*$|~\$|Thumbs\.db$|desktop\.ini$)/i;
 export function unzipProgramme(bytes: Uint8Array): Map<string, Uint8Array> {
 	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
 		throw new FolderFault('这不是 ZIP 压缩包。请把 content 文件夹压缩成 .zip 再来（.rar、.7z 不行）。');
-	if (bytes.length > ZIP_LIMIT) throw new FolderFault('压缩包超过 1 GB，打不开。请去掉不用的录像再压缩。');
+	if (bytes.length > ZIP_LIMIT) throw new FolderFault('压缩包超过1 GB，打不开。请去掉不用的录像再压缩。');
 	let size = 0;
 	let files: Record<string, Uint8Array>;
 	try {

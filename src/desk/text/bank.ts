@@ -7,9 +7,9 @@ export const source = '出处';
 export const length = '长度';
 export const lengths = {
 	any: '不限',
-	short: '短（60 字以内）',
-	middle: '中（60 至 150 字）',
-	long: '长（150 字以上）',
+	short: '短（60字以内）',
+	middle: '中（60至150字）',
+	long: '长（150字以上）',
 } as const;
 export const words = '题干、选项或解析里有';
 export const count = (shown: number, all: number): string => `${shown}题，共${all}题`;

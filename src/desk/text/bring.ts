@@ -10,7 +10,6 @@ export const newBank = '新建一个题库……';
 export const bankTitle = '新题库的名称';
 export const bankId = '新题库的编号';
 export const source = '没有写出处的题，出处是';
-export const noSource = '先选出处：有题目没有写。';
 export const rows = (taken: number, leftOut: number): string => `收下${taken}题，没有收下${leftOut}题`;
 export const takenMark = '收下';
 export const changedMark = '收下，有改动';
@@ -39,7 +38,6 @@ export const bankUnreadable = '这个题库的文件读不通，先照提示改�
 export const stopped = '题库刚刚在别处改过，没有写进去。再点一次，会按新的题库重新编号。';
 export const answer = '答案：';
 export const explanation = '解析：';
-export const asPage = '做成哪一页';
 export const section = '栏目';
 export const pageId = '编号（会成为网址）';
 export const makePage = '做成页面，接着写';

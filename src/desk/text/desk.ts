@@ -16,4 +16,3 @@ export const folders = {
 	worksheets: '工作表',
 } as const;
 export const noSuchFile = (file: string): string => `没有 ${file} 这个文件，可能刚刚改了名或者下线了。`;
-export const leaveUnsaved = (count: number): string => `有${count}个文件的改动没有保存`;

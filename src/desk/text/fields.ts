@@ -13,7 +13,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	id: { label: '编号', hint: '小写英文字母、数字和连字符；读者的记录挂在它上面，发布以后不要改' },
 	title: { label: '标题' },
 	description: { label: '一句话说明', hint: '读者在这里看到什么；列表和搜索结果里显示' },
-	order: { label: '次序号', hint: '从 1 数起，决定排在第几' },
+	order: { label: '次序号', hint: '从1数起，决定排在第几' },
 	sources: { label: '出处', hint: '按名称找到页面或者文件，再选小标题或者条款' },
 	formerIds: { label: '用过的编号', hint: '改编号时自动记下，读者的记录跟着它走' },
 	formerPaths: { label: '用过的网址', hint: '改页面文件名时自动记下，旧网址会转到这一页' },
@@ -36,7 +36,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	approximate: { label: '只是大致的时间' },
 	url: { label: '网址', hint: '以 https:// 开头' },
 	publisher: { label: '发布单位' },
-	published: { label: '发布日期', hint: '写成 2022、2022-10 或 2022-10-25' },
+	published: { label: '发布日期', hint: '写成2022、2022-10或2022-10-25' },
 	measures: { label: '相关措施' },
 	topics: { label: '相关专题' },
 	materials: { label: '相关学习材料' },
@@ -77,9 +77,9 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	tiles: { label: '首页的入口', hint: '读者来做什么，每个以动词开头' },
 
 	// Schedule
-	when: { label: '时间的写法', hint: '照原文写，读者看到的就是它，例如 9月中下旬' },
+	when: { label: '时间的写法', hint: '照原文写，读者看到的就是它，例如“9月中下旬”' },
 	weekday: { label: '星期几', hint: '原文没有定的不选' },
-	day: { label: '每月几日', hint: '1 到 28；原文没有定的不写' },
+	day: { label: '每月几日', hint: '1到28；原文没有定的不写' },
 	'schedule/note': { label: '说明', hint: '一两句话' },
 
 	// Glossary

@@ -3,7 +3,6 @@ export const problems = (count: number): string => (count === 0 ? '没有要改�
 export const allGood = '内容没有问题，可以发布。';
 export const more = (count: number): string => `还有${count}处，改完上面的再看。`;
 export const unsaved = '没有保存的改动';
-export const noUnsaved = '没有。';
 export const changed = '打开以后改过的文件';
 export const notChanged = '还没有改过。';
 export const added = '新建';

@@ -193,7 +193,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
 	let size = 0;
 	for await (const part of request as AsyncIterable<Buffer>) {
 		size += part.length;
-		if (size > BODY_LIMIT) throw new FileRefused('文件超过 300 MB，放不进网站。');
+		if (size > BODY_LIMIT) throw new FileRefused('文件超过300 MB，放不进网站。');
 		parts.push(part);
 	}
 	return Buffer.concat(parts);

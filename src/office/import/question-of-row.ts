@@ -207,7 +207,7 @@ function matchOf(stem: string, pairs: NonNullable<Row['pairs']>, reasons: string
 	const prompts = pairs.map(({ prompt }) => tidy(prompt)).filter((prompt) => prompt !== '');
 	const texts = [...new Set(pairs.map(({ option }) => tidy(option)))];
 	if (prompts.length < 2) reasons.push('匹配题少于两对');
-	if (prompts.length > 26 || texts.length > 26) reasons.push('匹配题超过 26 对');
+	if (prompts.length > 26 || texts.length > 26) reasons.push('匹配题超过26对');
 	if (reasons.length > 0) return undefined;
 	const key = (at: number): string => String.fromCharCode(97 + at);
 	const asked = pairs.filter(({ prompt }) => tidy(prompt) !== '');

@@ -36,7 +36,7 @@ export function readRows(bytes: Uint8Array, fileName: string): ReadRows {
 	if (kind !== 'other') throw new FileRefused(SAVE_AS[kind]!);
 	if (bytes.length > TEXT_LIMIT) {
 		throw new FileRefused(
-			`文件超过 10 MB，一次最多导入 ${ROW_LIMIT} 题，一题也没有导入。请拆成几个文件再来。`,
+			`文件超过10 MB，一次最多导入 ${ROW_LIMIT} 题，一题也没有导入。请拆成几个文件再来。`,
 		);
 	}
 	const text = decodeText(bytes);

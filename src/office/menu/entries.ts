@@ -85,7 +85,7 @@ export const ENTRIES: readonly Entry[] = [
 			if (typed === undefined) return false;
 			const chosen = kinds[(typedNumber(typed) ?? 0) - 1];
 			if (!chosen) {
-				say(`没有“${typed}”这一种，写 1 到 ${kinds.length} 的数字。`);
+				say(`没有“${typed}”这一种，写1到${kinds.length}的数字。`);
 				return false;
 			}
 			const [kind, inName] = chosen[0].split(' ') as [string, string?];

@@ -30,7 +30,7 @@ export async function runMenu({ read, ...around }: Omit<Terminal, 'ask'>): Promi
 		if (number === 0) return;
 		const entry = number === undefined ? undefined : ENTRIES[number - 1];
 		if (!entry) {
-			around.say(typed === '' ? '' : `没有“${typed}”这一项，写 0 到 ${ENTRIES.length} 的数字。`);
+			around.say(typed === '' ? '' : `没有“${typed}”这一项，写0到${ENTRIES.length}的数字。`);
 			continue;
 		}
 		around.say(`【${entry.title}】`);

@@ -13,7 +13,7 @@ const UNPACKED_LIMIT = 200 * MEGABYTE;
  */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
 	if (bytes.length > FILE_LIMIT) {
-		throw new FileRefused(`文件有 ${megabytes(bytes.length)}，超过 50 MB。请拆成几个文件再来。`);
+		throw new FileRefused(`文件有 ${megabytes(bytes.length)}，超过50 MB。请拆成几个文件再来。`);
 	}
 	const parts = new Map<string, Uint8Array>();
 	let size = 0;

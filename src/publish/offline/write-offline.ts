@@ -31,7 +31,7 @@ export function writeOffline(folder: string): OfflineSummary {
 			const body = readFileSync(path.join(folder, file));
 			if (body.length > MAX_FILE_BYTES)
 				throw new Error(
-					`${file} 有 ${(body.length / 1e6).toFixed(1)} MB，离线保存的一个文件最多 8 MB。请把它压小，或者放到别处再链接过去。`,
+					`${file} 有${(body.length / 1e6).toFixed(1)} MB，离线保存的一个文件最多8 MB。请把它压小，或者放到别处再链接过去。`,
 				);
 			bytes += body.length;
 			return [file.replace(/(^|\/)index\.html$/, '$1'), revisionOf(body)];

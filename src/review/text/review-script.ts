@@ -11,7 +11,6 @@ export const gone = (count: number) => `另有${count}道答过的题已经从�
 export const book = (count: number, most: number) =>
 	count === 0 ? '错题本是空的。' : count > most ? `共${count}道，这一次先做${most}道。` : `共${count}道。`;
 export const bank = (title: string, count: number) => `${title}（${count}道）`;
-export const bankLabel = (title: string) => `只做这个题库的错题：${title}`;
 export const starred = (count: number) => (count === 0 ? '还没有收藏的题。' : `共${count}道。`);
 export const noneFits = '没有符合的题，请放宽一些。';
 export const takeOut = '移出错题本';

@@ -84,7 +84,7 @@ test('each number does what it says, full width too, and comes back', async () =
 
 test('a number that is not there, and what is no number, are told', async () => {
 	const { said, ran } = await typing(['16', '检查', '', '0']);
-	expect(said).toContain('没有“16”这一项，写 0 到 15 的数字。');
+	expect(said).toContain('没有“16”这一项，写0到15的数字。');
 	expect(said).toContain('没有“检查”这一项');
 	expect(ran).toEqual([]);
 });
@@ -141,7 +141,7 @@ test('the number of a new kind may be in full width, and one that is not there i
 	const wide = String(at).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 	expect((await typing(['6', `${wide}。`, 'notice', '0'])).ran).toEqual(['new | update | notice']);
 	const { said, ran } = await typing(['6', '99', '0']);
-	expect(said).toContain(`没有“99”这一种，写 1 到 ${KINDS.length} 的数字。`);
+	expect(said).toContain(`没有“99”这一种，写1到${KINDS.length}的数字。`);
 	expect(ran).toEqual([]);
 });
 
