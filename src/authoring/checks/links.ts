@@ -1,8 +1,10 @@
+import { booklets } from '../booklets.ts';
 import type { Check } from './check.ts';
 import { knownHeadings, knownIds } from './check.ts';
 import type { LibraryPage } from '../library.ts';
 import { formerAddresses } from '../lookup.ts';
 import { suggestion } from '../nearest.ts';
+import { roomAddress } from '../room-address.ts';
 
 /** Addresses that code makes. */
 const MADE = [
@@ -38,6 +40,12 @@ export const checkLinks: Check = (context) => {
 		...library.checklists.map(({ id }) => `/checklists/${id}/`),
 		...(library.worksheets.length > 0 ? ['/worksheets/'] : []),
 		...library.worksheets.map(({ id }) => `/worksheets/${id}/`),
+		...booklets(library).map(({ id }) => (id === '' ? '/print/' : `/print/${id}/`)),
+		...[
+			'schedule',
+			...library.pages.map(({ id }) => id),
+			...library.quizzes.map(({ id }) => `quizzes/${id}`),
+		].flatMap((id) => roomAddress(id) ?? []),
 	]);
 	const anchors = new Map([
 		['/glossary/', knownIds(context, 'glossary.yaml', library.glossary)],

@@ -36,6 +36,21 @@ test('worksheets have their addresses', () => {
 	]);
 });
 
+test('booklets and what is shown to a room have their addresses, where there are such', () => {
+	for (const href of [
+		'/print/',
+		'/print/topics/',
+		'/print/schedule/',
+		'/print/quizzes/',
+		'/present/topics/escape/',
+		'/present/quizzes/basics/',
+		'/present/schedule/',
+	])
+		expect([href, linked(href)]).toEqual([href, []]);
+	for (const href of ['/print/exams/', '/present/help/start/', '/present/topics/'])
+		expect([href, linked(href)]).toEqual([href, [expect.stringMatching(/^11 链接的页面不存在/)]]);
+});
+
 test('a link to a former address is told where it leads now, of a page and of a bank', () => {
 	expect(linked('/quizzes/first-quiz/')).toEqual(['11 这一页换了地址，写“/quizzes/basics/”']);
 });
