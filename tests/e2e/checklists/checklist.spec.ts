@@ -477,7 +477,9 @@ test('a part that is gone since the site was published anew is told from a lost 
 	await expect(notice).toBeVisible();
 	await expect(notice).toContainText('网站更新了，请刷新；记录都在');
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	const reloaded = page.waitForEvent('load');
 	await notice.getByRole('button', { name: '刷新' }).click();
+	await reloaded;
 	await page.locator('[data-more] > summary').first().click();
 	await expect(page.locator('[data-more] textarea').first()).toBeVisible();
 });
