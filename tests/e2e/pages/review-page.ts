@@ -26,7 +26,10 @@ export class ReviewPage {
 	async begin(id: Part, bank?: string): Promise<void> {
 		const { page } = this;
 		if (bank === undefined) await page.locator(`[data-start=${id}]:not([data-bank])`).click();
-		else await this.part(id).getByRole('button', { name: bank }).click();
+		else {
+			await this.part(id).locator('.banks summary').click();
+			await this.part(id).getByRole('button', { name: bank }).click();
+		}
 		await expect(this.current.root.or(this.summary)).toBeVisible();
 	}
 	/** The question on show. */
