@@ -185,6 +185,7 @@ test('a question is read with its options, and with its answer once that is ther
 	await page.goto('./quizzes/integrity/#q-integ-03');
 	await expect(page.locator('study-question:visible')).toHaveCount(1);
 	await page.getByRole('button', { name: '朗读' }).click();
+	await expect.poll(async () => (await said(page)).length).toBeGreaterThan(0);
 	for (let sentence = 0; sentence < 12; sentence += 1) await end(page);
 	const asked = await said(page);
 	expect(asked.some((text) => text.includes('专项整治里'))).toBe(true);
@@ -193,7 +194,9 @@ test('a question is read with its options, and with its answer once that is ther
 	await bar(page).getByRole('button', { name: '关闭' }).click();
 	await page.locator('#q-integ-03 label').first().click();
 	await page.locator('#q-integ-03').getByRole('button', { name: '提交' }).click();
+	const before = asked.length;
 	await page.locator('[data-aloud]').click();
+	await expect.poll(async () => (await said(page)).length).toBeGreaterThan(before);
 	for (let sentence = 0; sentence < 16; sentence += 1) await end(page);
 	expect((await said(page)).join('')).toContain('企业负责人不是整治的对象');
 });
