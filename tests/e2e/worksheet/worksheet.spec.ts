@@ -131,6 +131,7 @@ test('rows that were written when there was one worksheet stand in it, under its
 	await sheet.button('修改：第1行').click();
 	await sheet.dialog.getByLabel('责任人').fill('本人和办公室');
 	await sheet.dialog.getByRole('button', { name: '保存' }).click();
+	await expect(sheet.rows.first()).toContainText('本人和办公室');
 	await page.reload();
 	await expect(sheet.rows.first()).toContainText('每月下去一次');
 	await expect(sheet.rows.first()).toContainText('本人和办公室');
