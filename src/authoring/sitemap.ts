@@ -1,3 +1,4 @@
+import { escapeHtml } from '../page/core/escape-html.ts';
 import { contentDay } from './content-day.ts';
 import type { Library } from './library.ts';
 import { formerAddresses } from './lookup.ts';
@@ -21,7 +22,7 @@ export function sitemap(library: Library, paths: readonly string[], contentDir: 
 		.map((at) => {
 			const page = pages.get(at);
 			const changed = page && contentDay(library, contentDir, page.id);
-			return `<url><loc>${siteAddress(url, at).replace(/&/g, '&amp;')}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
+			return `<url><loc>${escapeHtml(siteAddress(url, at))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
 		});
 	return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
 }

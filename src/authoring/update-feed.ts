@@ -1,9 +1,7 @@
+import { escapeHtml } from '../page/core/escape-html.ts';
 import { dateOf } from './library.ts';
 import type { Library } from './library.ts';
 import { siteAddress } from './site-address.ts';
-
-const escape = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The updates and the pages of dated sections as one list, the newest first; a page that an update tells of once. */
 function newsOf({ site, updates, pages }: Library): Library['updates'] {
@@ -29,19 +27,19 @@ export function updateFeed(library: Library): string {
 		({ id, date, title, summary, page }) => `
 	<entry>
 		<id>tag:${site.id},${date}:${id}</id>
-		<title>${escape(title)}</title>
+		<title>${escapeHtml(title)}</title>
 		<updated>${date}T00:00:00Z</updated>
-		<link href="${escape(link(page ? `/${page}/` : `/updates/#${id}`))}"/>
-		<summary>${escape(summary)}</summary>
+		<link href="${escapeHtml(link(page ? `/${page}/` : `/updates/#${id}`))}"/>
+		<summary>${escapeHtml(summary)}</summary>
 	</entry>`,
 	);
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
 	<id>tag:${site.id},${site.programme.start}:updates</id>
-	<title>${escape(site.title)}</title>
-	<author><name>${escape(site.organisation)}</name></author>
+	<title>${escapeHtml(site.title)}</title>
+	<author><name>${escapeHtml(site.organisation)}</name></author>
 	<updated>${updates[0]?.date ?? site.programme.start}T00:00:00Z</updated>
-	<link rel="self" href="${escape(link('/updates.xml'))}"/>${entries.join('')}
+	<link rel="self" href="${escapeHtml(link('/updates.xml'))}"/>${entries.join('')}
 </feed>
 `;
 }

@@ -4,7 +4,7 @@ import { scheduleGroups } from '../../schedule/core/groups.ts';
 import { span } from '../../schedule/core/occurrences.ts';
 import * as schedule from '../../schedule/text/schedule.ts';
 import { numbered } from '../core/page-slides.ts';
-import { escapeHtml } from '../core/plain-text.ts';
+import { escapeHtml } from '../../page/core/escape-html.ts';
 import type { Slide } from '../core/slide.ts';
 
 /** Entries that a room takes in at once. */

@@ -1,6 +1,6 @@
 import type { LibraryPage } from '../../authoring/library.ts';
 import { numbered } from '../core/page-slides.ts';
-import { escapeHtml } from '../core/plain-text.ts';
+import { escapeHtml } from '../../page/core/escape-html.ts';
 import type { Slide } from '../core/slide.ts';
 import * as words from '../text/room.ts';
 

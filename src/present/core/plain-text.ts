@@ -8,7 +8,3 @@ export const plainText = (html: string): string =>
 		.replace(/&#39;|&#x27;/gi, "'")
 		.replace(/&amp;/g, '&')
 		.trim();
-
-/** Text as HTML. */
-export const escapeHtml = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../page/core/escape-html.ts';
+
 /** What a picture for chats says: the site's name small, what it is about large. */
 export interface Card {
 	site: string;
@@ -12,9 +14,6 @@ const HEIGHT = 630;
 const ROOM = 600;
 const FONTS = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif";
 
-const escape = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** The size at which a line fits the room, in units of the drawing; Latin letters are taken for as wide as Han ones. */
 const sizeOf = (text: string, largest: number): number =>
 	Math.min(largest, Math.floor(ROOM / Math.max([...text].length, 1)));
@@ -25,7 +24,7 @@ const sizeOf = (text: string, largest: number): number =>
  */
 export function drawCard({ site, title, note }: Card, withWords: boolean): string {
 	const line = (text: string, y: number, size: number, colour: string, weight: number): string =>
-		`<text x="${WIDTH / 2}" y="${y}" font-size="${sizeOf(text, size)}" fill="${colour}" font-weight="${weight}" text-anchor="middle" font-family="${FONTS}">${escape(text)}</text>`;
+		`<text x="${WIDTH / 2}" y="${y}" font-size="${sizeOf(text, size)}" fill="${colour}" font-weight="${weight}" text-anchor="middle" font-family="${FONTS}">${escapeHtml(text)}</text>`;
 	const words = [
 		line(site, title === undefined ? 330 : 190, title === undefined ? 96 : 44, '#ffe08a', 700),
 		...(title === undefined ? [] : [line(title, 350, 110, '#ffe08a', 700)]),

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../page/core/escape-html.ts';
 import type { Library } from '../../authoring/library.ts';
 import { optionOrder } from '../../questions/core/option-order.ts';
 import { hasOptions } from '../../questions/core/options.ts';
@@ -26,9 +27,6 @@ export interface SearchRecord {
 }
 
 const LONG = 46 * 86_400_000;
-
-const escape = (text: string): string =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The content with what is asked of it for every page and part, by address and id. */
 interface Lookup {
@@ -260,7 +258,7 @@ function examRecord({
 }
 
 const bodyOf = (title: string, ...texts: readonly string[]): string =>
-	`<div data-pagefind-body><h1>${escape(title)}</h1>${texts.map((text) => `<p>${escape(text)}</p>`).join('')}</div>`;
+	`<div data-pagefind-body><h1>${escapeHtml(title)}</h1>${texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div>`;
 
 /** A bank and its questions: what is asked and what may be chosen, never the answer. */
 function quizRecords(lookup: Lookup, quiz: Library['quizzes'][number]): SearchRecord[] {
@@ -286,11 +284,11 @@ function quizRecords(lookup: Lookup, quiz: Library['quizzes'][number]): SearchRe
 			filters: { kind: [words.kinds.question], ...measureFilters(lookup, question.measures) },
 			facts: question.kind === 'judge' ? { statement: '1' } : {},
 			days: [],
-			html: `<div data-pagefind-body data-pagefind-weight="0.2"><p>${escape(question.stem)}</p><ul>${[
+			html: `<div data-pagefind-body data-pagefind-weight="0.2"><p>${escapeHtml(question.stem)}</p><ul>${[
 				...prompts,
 				...options,
 			]
-				.map((text) => `<li>${escape(text)}</li>`)
+				.map((text) => `<li>${escapeHtml(text)}</li>`)
 				.join('')}</ul></div>`,
 		};
 	});
@@ -315,9 +313,11 @@ export function documentOf({ type, title, also, within, filters, facts, days, ht
 	if (also.length > 0) meta['also'] = also.join('、');
 	if (within) Object.assign(meta, { within, context: pairs(within) });
 	const marks = [
-		...Object.entries(meta).map(([name, value]) => `<i data-pagefind-meta="${name}:${escape(value)}"></i>`),
+		...Object.entries(meta).map(
+			([name, value]) => `<i data-pagefind-meta="${name}:${escapeHtml(value)}"></i>`,
+		),
 		...Object.entries(filters).flatMap(([name, values]) =>
-			values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
+			values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
 		),
 	].join('');
 	// Pagefind takes these for parts of one line, and their words for neighbours.
