@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what was built, and of what an upgrade of a dependency may break; both want `npm run build:tests` first. */
@@ -7,5 +8,7 @@ export default defineConfig({
 		include: ['tests/built/*.test.ts', 'tests/upgrade/*.test.ts'],
 		// Pages by the hundred, and builds.
 		testTimeout: 120_000,
+		// Left alone it takes one core less than there are.
+		maxWorkers: availableParallelism(),
 	},
 });

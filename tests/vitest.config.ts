@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
 		// A fresh world for every file costs half of the time; tests restore what they change.
 		pool: 'forks',
 		isolate: false,
+		// Left alone it takes one core less than there are: one of two.
+		maxWorkers: availableParallelism(),
 		testTimeout: 20_000,
 		coverage: {
 			include: ['src/**/core/**', 'src/authoring/**'],
