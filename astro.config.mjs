@@ -43,7 +43,7 @@ export default defineConfig({
 		starlight({
 			title: '—',
 			locales: { root: { label: '简体中文', lang: 'zh-CN' } },
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css'],
+			customCss: ['./src/styles/tokens.css', './src/styles/type.css', './src/styles/base.css'],
 			sidebar: [],
 			disable404Route: true,
 			expressiveCode: false,

@@ -49,5 +49,7 @@ function styles(): string {
 		.filter((file) => file.endsWith('.css'))
 		.sort()
 		.map((file) => path.join(DESK, file));
-	return [path.join(SRC, 'styles/tokens.css'), ...own].map((file) => readFileSync(file, 'utf8')).join('\n');
+	return [path.join(SRC, 'styles/tokens.css'), path.join(SRC, 'styles/type.css'), ...own]
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
 }
