@@ -13,12 +13,12 @@ const ROWS: readonly { pattern: RegExp; what: string }[] = [
 	{ pattern: /^\s*＃+/, what: '小标题的井号是全角的' },
 	{ pattern: /^\s{0,3}#{1,6}[^#\s]/, what: '小标题的井号后面没有空格' },
 	{
-		pattern: /(\[[^\]]*\]\s*（|【[^】]*】\s*[（(])\s*(\/|#|https?:|www\.|网址)|［[^］]*］\s*[（(]/,
+		pattern: /(\[[^[\]]*\]\s*（|【[^【】]*】\s*[（(])\s*(\/|#|https?:|www\.|网址)|［[^［］]*］\s*[（(]/,
 		what: '链接的括号是全角的',
 	},
-	{ pattern: /！\[[^\]]*\]\(/, what: '图片的感叹号是全角的' },
-	{ pattern: /\[[^\]]+\]\s+\(\s*(\/|#|https?:)/, what: '链接的方括号和圆括号之间多了空格' },
-	{ pattern: /(?<!!)\[[^\]]*\]\(\s*\)/, what: '链接没有写地址' },
+	{ pattern: /！\[[^[\]]*\]\(/, what: '图片的感叹号是全角的' },
+	{ pattern: /\[[^[\]]+\]\s+\(\s*(\/|#|https?:)/, what: '链接的方括号和圆括号之间多了空格' },
+	{ pattern: /(?<!!)\[[^[\]]*\]\(\s*\)/, what: '链接没有写地址' },
 ];
 
 /** Looks at the rows of a body, code left out (undefined), for marks that are not what their author meant. */

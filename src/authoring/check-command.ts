@@ -6,6 +6,7 @@ import { describeCoverage } from './coverage.ts';
 import { describeProblems } from './problem.ts';
 import { publishedPart } from './published-part.ts';
 import { describeReviews } from './reviews.ts';
+import { addressProblem } from './site-address.ts';
 
 // `npm run check:content`; with `-- --coverage` also what no page and no question takes up, with `-- --reviewed` which
 // pages were held against their sources, and which changed since
@@ -19,6 +20,8 @@ if (problems.length > 0) {
 	const questions = quizzes.reduce((sum, { questions }) => sum + questions.length, 0);
 	console.log(`内容没有问题：${pages.length} 页，${questions} 题，${glossary.length} 个名词。`);
 	if (waiting) console.log(waiting);
+	const noAddress = addressProblem(process.env['SITE_URL'] ?? library!.site.url);
+	if (noAddress) console.log(noAddress);
 	if (process.argv.includes('--coverage')) console.log(describeCoverage(library!));
 	if (process.argv.includes('--reviewed')) {
 		const dayOf = (file: string): string | undefined => {

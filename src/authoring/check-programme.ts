@@ -6,6 +6,7 @@ import { checkExams } from './checks/exams.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFormalism } from './checks/formalism.ts';
 import { checkFormerPaths } from './checks/former-paths.ts';
+import { checkHiddenMarks } from './checks/hidden-marks.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrders } from './checks/orders.ts';
@@ -47,6 +48,7 @@ const CHECKS = [
 	checkPlaceholders,
 	checkPlainText,
 	checkQuotes,
+	checkHiddenMarks,
 	checkQuestions,
 	checkExams,
 	checkFormalism,

@@ -6,6 +6,7 @@ import type { CheckedContent } from './check-programme.ts';
 import { describeDeadLinks } from './describe-dead-links.ts';
 import { describeProblems } from './problem.ts';
 import { pathProblem } from './project-path.ts';
+import { addressProblem, givenAddressProblem } from './site-address.ts';
 
 /** What the check says of the content, with the pictures of a folder. */
 type Check = (publicDir: string) => CheckedContent;
@@ -24,14 +25,21 @@ export function checkContent(check: Check): AstroIntegration {
 					console.error(wrongPlace);
 					process.exit(1);
 				}
+				const wrongAddress = givenAddressProblem(process.env['SITE_URL']);
+				if (wrongAddress) {
+					console.error(wrongAddress);
+					process.exit(1);
+				}
 				const noDates = command === 'build' ? datesProblem() : undefined;
 				if (noDates) logger.warn(noDates);
 				const publicDir = fileURLToPath(config.publicDir);
-				const { problems, waiting } = check(publicDir);
+				const { library, problems, waiting } = check(publicDir);
 				if (problems.length > 0) {
 					console.error(`${describeProblems(problems)}\n\n内容有 ${problems.length} 处问题，没有生成网站。`);
 					if (command === 'build') process.exit(1);
 				}
+				const noAddress = library && addressProblem(process.env['SITE_URL'] ?? library.site.url);
+				if (noAddress && command === 'build') logger.warn(noAddress);
 				if (waiting && command === 'build') logger.info(waiting);
 				// Last of all, so that what other integrations write into the built folder is there.
 				updateConfig({ integrations: [checkBuiltLinks(check, publicDir)] });

@@ -6,6 +6,11 @@ export interface MarkdownNode {
 	value?: string;
 	position?: { start: { line: number; column: number; offset?: number }; end: { line: number } };
 	children?: readonly MarkdownNode[];
+	/** Of a picture or of what gives an address a name. */
+	url?: string;
+	alt?: string | null;
+	/** The name of such an address, as Markdown compares it. */
+	identifier?: string;
 }
 
 /**

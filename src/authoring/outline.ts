@@ -1,8 +1,10 @@
 import { isFileName } from './beside/file-kinds.ts';
-import { linkTargets } from './beside/link-targets.ts';
+import { definitionIn, linkTargets } from './beside/link-targets.ts';
 import { bodyMarks } from './body-marks.ts';
 import type { BodyMark } from './body-marks.ts';
+import { markdownTree } from './markdown-tree.ts';
 import { pastedText } from './pasted-text.ts';
+import { picturesIn } from './pictures-in.ts';
 import { printedMarks } from './printed-marks.ts';
 import { splitHeadingId } from './heading-ids.ts';
 
@@ -41,15 +43,14 @@ export interface Outline {
 	marks: BodyMark[];
 }
 
-/** `[名称]: /地址/` at the start of a line. */
-const REFERENCE = /^\s{0,3}\[(?!\^)[^\]]+\]:\s*<?([^\s>]+)/;
-
 /** Reads a body line by line; code fences and code in a line are passed over. */
 export function outline(body: string, firstLine: number): Outline {
 	const found: Outline = { headings: [], links: [], images: [], files: [], markup: [], marks: [] };
 	let fence: { mark: string; text: string; line: number } | undefined;
 	const rows = body.split('\n');
 	const prose: (string | undefined)[] = rows.map(() => undefined);
+	/** Addresses that stand apart under a name. */
+	const defined: { name: string; target: string; line: number }[] = [];
 	rows.forEach((row, at) => {
 		const line = firstLine + at;
 		const mark = /^\s*(```+|~~~+)/.exec(row)?.[1];
@@ -72,13 +73,24 @@ export function outline(body: string, firstLine: number): Outline {
 			else found.links.push({ href: target, line });
 		}
 		const written = targets.reduceRight((row, { start, end }) => row.slice(0, start) + row.slice(end), text);
-		const reference = REFERENCE.exec(text);
-		if (reference) found.links.push({ href: reference[1]!, line });
+		const definition = definitionIn(text);
+		if (definition) defined.push({ ...definition, line });
 		if (/[{}<]|^(import|export)\s/.test(written)) found.markup.push({ text: row.trim(), line });
 	});
+	const tree = markdownTree(body);
+	const seen = new Set(found.images.map(({ src }) => src));
+	const elsewhere = picturesIn(tree).filter(({ src }) => !seen.has(src));
+	found.images.push(...elsewhere.map((picture) => ({ ...picture, line: firstLine + picture.line - 1 })));
+	const shown = new Set(elsewhere.map(({ src }) => src));
+	for (const { name, target, line } of defined) {
+		if (shown.has(target)) continue;
+		if (isFileName(target)) found.files.push({ href: target, words: name, line });
+		else found.links.push({ href: target, line });
+	}
+	found.links.sort((a, b) => a.line - b.line);
 	found.marks = [
 		...bodyMarks(prose, firstLine),
-		...printedMarks(body, firstLine),
+		...printedMarks(body, firstLine, tree),
 		...pastedText(prose, firstLine),
 	];
 	if (fence) {

@@ -21,7 +21,7 @@ const AT_START: readonly Pattern[] = [
  * What the processor that renders the pages makes of the marks in a body: those that readers would see as they stand,
  * and those that do what their author did not mean.
  */
-export function printedMarks(body: string, firstLine: number, tree = markdownTree): BodyMark[] {
+export function printedMarks(body: string, firstLine: number, tree = markdownTree(body)): BodyMark[] {
 	const rows = body.split('\n');
 	const found: BodyMark[] = [];
 	/** @param row counted from 1 */
@@ -59,6 +59,6 @@ export function printedMarks(body: string, firstLine: number, tree = markdownTre
 			look(child, at === 0 && (type === 'paragraph' || type === 'tableCell'), inTable || type === 'table'),
 		);
 	}
-	look(tree(body), false, false);
+	look(tree, false, false);
 	return found;
 }

@@ -40,6 +40,9 @@ export const line = z
 /** Plain text of one or more lines; no markup. */
 export const text = z.string().trim().min(1, { error: '这里不能留空' });
 
+/** An address on the web: browsers run what `javascript:` and `data:` hold. */
+export const webAddress = z.url({ protocol: /^https?$/, error: '网址要以 https:// 开头' });
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A calendar date `YYYY-MM-DD` that exists; no time, no zone. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKnownSection } from './page.ts';
-import { date, id, line, text } from './fields.ts';
+import { date, id, line, text, webAddress } from './fields.ts';
 
 /** A unit that answers for measures (责任单位). */
 export const unit = z.strictObject({
@@ -33,7 +33,7 @@ export const document = z.strictObject({
 	published: z
 		.string()
 		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: '发布日期写成2022、2022-10或2022-10-25，并加引号' }),
-	url: z.url({ error: '网址要以 https:// 开头' }).optional(),
+	url: webAddress.optional(),
 	note: line.optional(),
 });
 
@@ -152,9 +152,9 @@ export const site = z.strictObject({
 		endedNote: text.optional(),
 	}),
 	/** Address under which the site is published; needed for the feed and the calendar only. */
-	url: z.url({ error: '网址要以 https:// 开头' }).optional(),
+	url: webAddress.optional(),
 	/** Where “编辑此页” leads: the path of the file inside `content/` is added to it. */
-	editBase: z.url({ error: '网址要以 https:// 开头' }).optional(),
+	editBase: webAddress.optional(),
 	/** The id of the document that the whole site explains. */
 	plan: id,
 	documents: z.array(document).min(1),

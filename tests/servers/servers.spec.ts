@@ -38,6 +38,10 @@ for (const at of ['/', DEEP_PATH])
 			// Python has no configuration; it shows what a plain server does.
 			if (name === 'python') return;
 
+			withoutPage('finds nothing to warn of in the sample', () => {
+				expect(server.said()).not.toMatch(/warn|duplicate|emerg/i);
+			});
+
 			withoutPage('says what a page cannot say of itself', async () => {
 				for (const address of ['./', 'nowhere/at/all/', `_astro/${style}`]) {
 					const { headers } = await ask(server.base, address);

@@ -12,6 +12,8 @@ export type ServerName = 'nginx' | 'caddy' | 'python';
 export interface StartedServer {
 	/** Where the site stands, with a slash at its end. */
 	base: string;
+	/** What it has said of its configuration and since. */
+	said(): string;
 	stop(): Promise<void>;
 }
 
@@ -65,7 +67,7 @@ export async function startServer(name: ServerName, folder: string, at: string):
 		await stop();
 		throw new Error(`${command} did not start:\n${said.join('')}`);
 	}
-	return { base, stop };
+	return { base, said: () => said.join(''), stop };
 }
 
 /** A root in which the site stands at a path. */

@@ -12,28 +12,48 @@ export interface LinkTarget {
 	end: number;
 }
 
-/** `](`, then what stands between the brackets: in `<>`, or with pairs of brackets in it, as in `图(1).png`. */
-const TARGET = /\]\((\s*<[^<>\n]*>[^()\n]*|(?:[^()\n]|\([^()\n]*\))*)\)/g;
-/** What stands before: `[` and the words, `!` for a picture; the words may hold a picture of their own. */
-const START = /(!?)\[((?:[^[\]]|\[[^[\]]*\](?:\([^()]*\))?)*)$/;
+/** What stands between the round brackets: in `<>`, or with pairs of brackets in it, as in `图(1).png`. */
+const TARGET = /(\s*<[^<>\n]*>[^()\n]*|(?:[^()\n]|\([^()\n]*\))*)\)/y;
 
-/** The links and pictures of a row; file names may hold spaces and brackets. */
+/**
+ * The links and pictures of a row; file names may hold spaces and brackets, and words a picture of their own. The row
+ * is walked once, so that a long one with many brackets takes no longer than its length.
+ */
 export function linkTargets(row: string): LinkTarget[] {
-	return [...row.matchAll(TARGET)].flatMap((found): LinkTarget[] => {
-		const before = START.exec(row.slice(0, found.index));
-		const target = targetOf(found[1]!);
-		if (target === '') return [];
-		const start = found.index + 2;
-		return [
-			{
-				isImage: before?.[1] === '!',
-				words: (before?.[2] ?? '').trim(),
-				target,
-				start,
-				end: start + found[1]!.length,
-			},
-		];
-	});
+	const found: LinkTarget[] = [];
+	/** Where the brackets begin that are still open. */
+	const opened: number[] = [];
+	for (let at = 0; at < row.length; at++) {
+		if (row[at] === '[') opened.push(at);
+		if (row[at] !== ']') continue;
+		const open = opened.pop();
+		if (row[at + 1] !== '(') continue;
+		const start = at + 2;
+		TARGET.lastIndex = start;
+		const written = TARGET.exec(row)?.[1];
+		if (written === undefined) continue;
+		const end = start + written.length;
+		const target = targetOf(written);
+		if (target !== '') {
+			const words = open === undefined ? '' : row.slice(open + 1, at).trim();
+			found.push({ isImage: open !== undefined && row[open - 1] === '!', words, target, start, end });
+		}
+		at = end;
+	}
+	return found;
+}
+
+/** `[名称]: /地址/` at the start of a row: what links and pictures elsewhere in the body name. */
+const DEFINITION = /^( {0,3}\[(?!\^)([^[\]]+)\]:[ \t]*)(?:<([^<>]*)>|(\S+))/;
+
+/** The address that a row of a body gives a name, and where it stands in the row. */
+export function definitionIn(
+	row: string,
+): { name: string; target: string; start: number; end: number } | undefined {
+	const found = DEFINITION.exec(row);
+	if (!found) return undefined;
+	const [whole, before, name, bracketed, bare] = found;
+	return { name: name!.trim(), target: bracketed ?? bare!, start: before!.length, end: whole.length };
 }
 
 /** What a link leads to: without `<>`, without a title behind it; the name of a file whole, with its spaces. */

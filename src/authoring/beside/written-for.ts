@@ -1,7 +1,7 @@
 import { isFileOnDisk } from '../disk-reader.ts';
 import { fileBeside } from './place.ts';
 import { kindOfFile } from './file-kinds.ts';
-import { linkTargets } from './link-targets.ts';
+import { definitionIn, linkTargets } from './link-targets.ts';
 
 /** How a body, once it is read, names a file of the content folder. */
 export const BESIDE = '/beside/';
@@ -18,7 +18,7 @@ export function namedByPlace(body: string, contentDir: string, file: string): st
 		.map((row) => {
 			if (/^\s*(```|~~~)/.test(row)) isFenced = !isFenced;
 			if (isFenced) return row;
-			return linkTargets(row)
+			return [...linkTargets(row), ...[definitionIn(row) ?? []].flat()]
 				.reverse()
 				.reduce((text, { target, start, end }) => {
 					const found = kindOfFile(target) && fileBeside(onDisk, file, target);

@@ -2,7 +2,8 @@ import type { Check, CheckContext } from './check.ts';
 import type { ValuePath } from '../value-path.ts';
 
 /** Marks that mean something in bodies only. */
-const MARKS = /\*\*[^*]+\*\*|\[[^\]]+\]\([^)]*\)|<\/?(?:b|i|u|br|p|strong|em|span|div|font|a)\b[^>]*>|&nbsp;/;
+const MARKS =
+	/\*\*[^*]+\*\*|\[[^[\]]+\]\([^()]*\)|<\/?(?:b|i|u|br|p|strong|em|span|div|font|a)\b[^>]*>|&nbsp;/;
 
 /** What stands outside of bodies is shown as it is written. */
 export const checkPlainText: Check = (context) => {

@@ -27,7 +27,9 @@ export function pageText(
 	let undescribed = 0;
 
 	const words = (text: string): string => {
-		const tidied = text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').replace(/[\s\u00a0\u3000]+/g, ' ');
+		const tidied = text
+			.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
+			.replace(/[\s\u00a0\u3000]+/g, ' ');
 		const plain = tidied
 			.replace(/[{}<>]/g, (mark) => '｛｝＜＞'['{}<>'.indexOf(mark)]!)
 			.replaceAll('~', '～')

@@ -20,6 +20,7 @@ function astro(contentDir: string) {
 	const ended: (number | undefined)[] = [];
 	const said: string[] = [];
 	const informed: string[] = [];
+	const warned: string[] = [];
 	vi.spyOn(process, 'exit').mockImplementation((code) => {
 		ended.push(code as number);
 		return undefined as never;
@@ -35,8 +36,7 @@ function astro(contentDir: string) {
 			{
 				command,
 				config: { root: pathToFileURL(root), publicDir: pathToFileURL(`${folder()}/`) },
-				// Tests may run in a copy without history.
-				logger: { warn: () => undefined, info: (text: string) => informed.push(text) },
+				logger: { warn: (text: string) => warned.push(text), info: (text: string) => informed.push(text) },
 				updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
 			},
 		);
@@ -45,7 +45,7 @@ function astro(contentDir: string) {
 		hook(added[0]!, 'astro:config:done', { config: { base } });
 		hook(added[0]!, 'astro:build:done', { dir: pathToFileURL(`${dir}/`) });
 	};
-	return { ended, said, informed, setUp, built };
+	return { ended, said, informed, warned, setUp, built };
 }
 
 function brokenContent(): string {
@@ -57,6 +57,7 @@ function brokenContent(): string {
 
 afterEach(() => {
 	vi.restoreAllMocks();
+	vi.unstubAllEnvs();
 	for (const name of made.splice(0)) rmSync(name, { recursive: true });
 });
 
@@ -71,6 +72,33 @@ test('a build says what it leaves for later', () => {
 	setUp('build');
 	expect(informed.join()).toContain('topics/torch.mdx:2 草稿，2099-01-01 起发布：应急手电');
 });
+
+test('a build of a site without an address of its own says what its feed and its calendar lack', () => {
+	const ofAddress = (warned: string[]) => warned.filter((text) => text.startsWith('没有写网站的正式网址'));
+	const { warned, setUp } = astro(sound);
+	setUp('build');
+	expect(ofAddress(warned)).toEqual([
+		expect.stringMatching(/更新订阅里的链接只有路径，.*请在 content\/site\.yaml 里写 url: https:\/\/…/),
+	]);
+	const developing = astro(sound);
+	developing.setUp('dev');
+	expect(ofAddress(developing.warned)).toEqual([]);
+	vi.stubEnv('SITE_URL', 'https://study.example.org/');
+	const given = astro(sound);
+	given.setUp('build');
+	expect(ofAddress(given.warned)).toEqual([]);
+});
+
+test.each(['study.example.org', 'javascript:alert(1)'])(
+	'an address for one build that is none ends it: SITE_URL=%s',
+	(address) => {
+		vi.stubEnv('SITE_URL', address);
+		const { ended, said, setUp } = astro(sound);
+		setUp('build');
+		expect(ended).toEqual([1]);
+		expect(said[0]).toContain(`SITE_URL 写的是“${address}”：网址要从 https:// 写起`);
+	},
+);
 
 test('a build of broken content ends before anything is written', () => {
 	const { ended, said, setUp } = astro(brokenContent());

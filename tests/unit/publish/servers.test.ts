@@ -40,3 +40,9 @@ test('the sample for IIS is well formed and maps each ending once, also where II
 	expect(new Set(named).size).toBe(named.length);
 	for (const ending of named) expect(text).toContain(`<remove fileExtension=".${ending}" />`);
 });
+
+test('the sample for nginx names no type twice, nor the one that nginx adds itself', () => {
+	const types = /charset_types ([^;]+);/.exec(sample('nginx.conf'))![1]!.split(' ');
+	expect(new Set(types).size).toBe(types.length);
+	expect(types).not.toContain('text/html');
+});

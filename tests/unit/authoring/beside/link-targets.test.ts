@@ -25,3 +25,20 @@ test('what stands between the brackets can be put in its place', () => {
 	const { start, end } = linkTargets(row)[0]!;
 	expect(`${row.slice(0, start)}X${row.slice(end)}`).toBe('看![三层](X)吧');
 });
+
+test('words may hold brackets; a bracket that nobody opened makes no picture', () => {
+	expect(read('[甲[1]乙](/a/)')).toEqual(['甲[1]乙 → /a/']);
+	expect(read('甲](/a/) ![[乙](/b/)')).toEqual([' → /a/', '乙 → /b/']);
+});
+
+test.each(['[a](', '![a](', '[a](b) ', '[[a](b) ', '[', ']('])(
+	'a row of twenty thousand %j is read in the time that its length takes',
+	(piece) => {
+		const row = piece.repeat(20_000);
+		const before = process.cpuUsage();
+		const found = linkTargets(row);
+		// Where each piece looks back at all others this takes minutes; the processor's time, since a busy machine waits.
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
+		expect(found).toHaveLength(piece.endsWith(') ') ? 20_000 : 0);
+	},
+);

@@ -44,6 +44,14 @@ test('what is not there is told, and so is what says nothing', () => {
 	expect(told('![外面](https://a.cn/b.png)')).toEqual(['dead-image 图片在别的网站上 | https://a.cn/b.png']);
 });
 
+test('a picture of another site is told too where its address stands under a name', () => {
+	expect(told('![图][y]\n\n[y]: https://a.cn/b.png')).toEqual([
+		'dead-image 图片在别的网站上 | https://a.cn/b.png',
+	]);
+	expect(told('![图][y]\n\n[y]: 楼梯.jpg', { '楼梯.jpg': photograph })).toEqual([]);
+	expect(told('![图][y]\n\n[y]: 楼梯.jpg')).toEqual(['dead-image 图片文件不存在 | 楼梯.jpg']);
+});
+
 test('what is called almost the same is named: Windows hides endings and does not tell capitals apart', () => {
 	expect(told('![楼梯](楼梯（1）.jpg)', { '楼梯（1）.JPG': photograph })).toContain(
 		'dead-image 图片文件不存在，是不是想写“楼梯（1）.JPG” | 楼梯（1）.jpg',

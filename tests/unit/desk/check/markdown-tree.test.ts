@@ -8,7 +8,7 @@ import { printedMarks } from '../../../../src/authoring/printed-marks.ts';
 import { markdownTree as inBrowser } from '../../../../src/desk/check/markdown-tree.ts';
 
 const marks = (body: string, tree: (body: string) => MarkdownNode): string[] =>
-	printedMarks(body, 1, tree)
+	printedMarks(body, 1, tree(body))
 		.map(({ line, what }) => `${line} ${what}`)
 		.sort();
 
