@@ -8,12 +8,12 @@ const found =
 const major = Number(found[1]);
 if (major < LEAST) {
 	stop(
-		'这台机器上的 Node 是 ' + found[1] + found[2] + '，需要 ' + LEAST + ' 或更新的版本。',
+		'这台机器上的Node是 ' + found[1] + found[2] + '，需要 ' + LEAST + ' 或更新的版本。',
 		'请到 https://nodejs.org 下载安装长期支持版，再运行 npm ci。',
 	);
 } else if (Number(process.versions.node.split('.')[0]) < BUILT_WITH) {
 	stop(
-		'构建用的 Node 24 没有装好，现在用的是 ' + process.version + '。',
+		'构建用的Node 24没有装好，现在用的是 ' + process.version + '。',
 		'请重新运行 npm ci（不要加 --ignore-scripts）。',
 	);
 }

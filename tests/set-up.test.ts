@@ -132,7 +132,7 @@ test('an old Node is told what to install', () => {
 		npm_config_user_agent: 'npm/9.5.1 node/v18.16.0 linux x64 workspaces/false',
 	});
 	expect(stderr).toBe(
-		'\n这台机器上的 Node 是 18.16.0，需要 20 或更新的版本。\n请到 https://nodejs.org 下载安装长期支持版，再运行 npm ci。\n\n',
+		'\n这台机器上的Node是 18.16.0，需要 20 或更新的版本。\n请到 https://nodejs.org 下载安装长期支持版，再运行 npm ci。\n\n',
 	);
 	expect(status).toBe(1);
 });

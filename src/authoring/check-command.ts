@@ -13,12 +13,12 @@ import { addressProblem } from './site-address.ts';
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const { library, today, waiting, problems } = checkContent(contentDir);
 if (problems.length > 0) {
-	console.error(`${describeProblems(problems)}\n\n共 ${problems.length} 处问题，都改好以后再发布。`);
+	console.error(`${describeProblems(problems)}\n\n共${problems.length}处问题，都改好以后再发布。`);
 	process.exitCode = 1;
 } else {
 	const { pages, quizzes, glossary } = publishedPart(library!, today);
 	const questions = quizzes.reduce((sum, { questions }) => sum + questions.length, 0);
-	console.log(`内容没有问题：${pages.length} 页，${questions} 题，${glossary.length} 个名词。`);
+	console.log(`内容没有问题：${pages.length}页，${questions}题，${glossary.length}个名词。`);
 	if (waiting) console.log(waiting);
 	const noAddress = addressProblem(process.env['SITE_URL'] ?? library!.site.url);
 	if (noAddress) console.log(noAddress);

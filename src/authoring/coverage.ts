@@ -40,7 +40,7 @@ export function describeCoverage(library: Library): string {
 	const listed = (clauses: readonly Clause[]): string =>
 		clauses.length === 0 ? '无' : clauses.map(({ title }) => title).join('；');
 	const documents = coverage(library).flatMap(({ document, clauses, withoutPage, withoutQuestion }) => [
-		`documents/${document}.mdx：${clauses} 条`,
+		`documents/${document}.mdx：${clauses}条`,
 		`  没有页面的：${listed(withoutPage)}`,
 		`  没有题目的：${listed(withoutQuestion)}`,
 	]);

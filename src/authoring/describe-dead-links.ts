@@ -25,7 +25,7 @@ export function describeDeadLinks(
 	authored.set('index.html', 'index.mdx');
 	return [...byHref.values()].map((links): Problem => {
 		const { page, href, missing } = links[0]!;
-		const pages = links.length > 1 ? `（共 ${links.length} 页有）` : '';
+		const pages = links.length > 1 ? `（共${links.length}页有）` : '';
 		for (const link of links) {
 			const file = authored.get(link.page);
 			const line = file && outlines.get(file)?.links.find((written) => written.href === href)?.line;

@@ -83,9 +83,9 @@ export function describeIssues(
 /** For the limits that the schemas state without a message of their own. */
 function ownWords(issue: Issue, name: string): string {
 	if (issue.code === 'too_small') {
-		return issue.origin === 'array' ? `${name}是空的` : `${name}不能小于 ${issue.minimum}`;
+		return issue.origin === 'array' ? `${name}是空的` : `${name}不能小于${issue.minimum}`;
 	}
-	if (issue.code === 'too_big') return `${name}不能大于 ${issue.maximum}`;
+	if (issue.code === 'too_big') return `${name}不能大于${issue.maximum}`;
 	return `${name}的写法不对`;
 }
 
@@ -96,7 +96,7 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 	if (['date', 'start', 'end', 'publishAt'].includes(field)) {
 		const [, year, month, day] = /^(\d{4})\D?(\d\d?)\D?(\d\d?)日?$/.exec(text) ?? [];
 		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-		if (day !== undefined && meant !== value) return `${name}要写成 ${meant}`;
+		if (day !== undefined && meant !== value) return `${name}要写成${meant}`;
 	}
 	if (
 		field === 'answer' &&
@@ -130,7 +130,7 @@ function nameOf(path: ValuePath): string {
 	if (last === undefined) return '整个文件';
 	const field = fieldOf(path);
 	if (typeof last === 'string') return `“${last}”`;
-	return field === undefined ? `第 ${last + 1} 条` : `“${field}”的第 ${last + 1} 项`;
+	return field === undefined ? `第${last + 1}条` : `“${field}”的第${last + 1}项`;
 }
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);

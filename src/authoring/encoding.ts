@@ -11,7 +11,7 @@ const BYTE_ORDER_MARKS = /^\uFEFF+/gm;
  */
 export function readText(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-		problems.push({ kind: 'not-utf8', file, line: 1, what: '文件编码是 UTF-16（“Unicode”），不是 UTF-8' });
+		problems.push({ kind: 'not-utf8', file, line: 1, what: '文件编码是UTF-16（“Unicode”），不是UTF-8' });
 		return undefined;
 	}
 	if (bytes.subarray(0, 4096).includes(0)) {
@@ -19,7 +19,7 @@ export function readText(file: string, bytes: Uint8Array, problems: Problem[]): 
 			kind: 'not-utf8',
 			file,
 			line: 1,
-			what: '文件里有空字节：不是文本文件，或者编码不是 UTF-8',
+			what: '文件里有空字节：不是文本文件，或者编码不是UTF-8',
 		});
 		return undefined;
 	}
@@ -27,7 +27,7 @@ export function readText(file: string, bytes: Uint8Array, problems: Problem[]): 
 	if (text === undefined) {
 		const { line, row } = firstForeignRow(bytes);
 		const value = decode(row, 'gb18030');
-		const what = value === undefined ? '文件编码不是 UTF-8' : '文件编码不是 UTF-8，可能是 GBK';
+		const what = value === undefined ? '文件编码不是UTF-8' : '文件编码不是UTF-8，可能是GBK';
 		problems.push({ kind: 'not-utf8', file, line, what, value });
 		return undefined;
 	}

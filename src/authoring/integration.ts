@@ -35,7 +35,7 @@ export function checkContent(check: Check): AstroIntegration {
 				const publicDir = fileURLToPath(config.publicDir);
 				const { library, problems, waiting } = check(publicDir);
 				if (problems.length > 0) {
-					console.error(`${describeProblems(problems)}\n\n内容有 ${problems.length} 处问题，没有生成网站。`);
+					console.error(`${describeProblems(problems)}\n\n内容有${problems.length}处问题，没有生成网站。`);
 					if (command === 'build') process.exit(1);
 				}
 				const noAddress = library && addressProblem(process.env['SITE_URL'] ?? library.site.url);
@@ -61,7 +61,7 @@ function checkBuiltLinks(check: Check, publicDir: string): AstroIntegration {
 				if (dead.length === 0) return;
 				const problems = describeDeadLinks(dead, check(publicDir));
 				console.error(
-					`${describeProblems(problems)}\n\n生成的网站里有 ${problems.length} 处链接不通，不要发布。`,
+					`${describeProblems(problems)}\n\n生成的网站里有${problems.length}处链接不通，不要发布。`,
 				);
 				process.exit(1);
 			},

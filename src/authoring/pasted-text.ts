@@ -28,7 +28,7 @@ export function pastedText(rows: readonly (string | undefined)[], firstLine: num
 	const text = rows.join('').replace(/\s/g, '');
 	if (text.length > LONG && !rows.some((row = '') => /^\s*#{1,6}\s/.test(row) || /^\s*\|/.test(row))) {
 		const first = rows.findIndex((row = '') => row.trim() !== '');
-		const what = `正文有 ${text.length} 字，没有一个小标题`;
+		const what = `正文有${text.length}字，没有一个小标题`;
 		found.push({ kind: 'no-headings', what, text: rows[first]!.trim(), line: firstLine + first });
 	}
 	return found;

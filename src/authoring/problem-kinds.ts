@@ -8,8 +8,8 @@ export const problemKinds = {
 		'页面存成 栏目/文件名.mdx，题库、模拟考试、清单和工作表存成 quizzes/文件名.yaml、exams/文件名.yaml、checklists/文件名.yaml、worksheets/文件名.yaml，不再分子文件夹；新的栏目先写进 site.yaml 的 sections；用不着的文件移出 content。',
 	'file-name':
 		'文件名只用小写英文字母、数字和连字符；题库、模拟考试、清单和工作表的文件名要和里面的 id 一样。',
-	'not-utf8': '用记事本或其他编辑器打开，“另存为”时编码选 UTF-8，再保存一次。',
-	'line-ends': '用记事本或其他编辑器打开，“另存为”时换行选 Windows（CRLF）或 Unix（LF），再保存一次。',
+	'not-utf8': '用记事本或其他编辑器打开，“另存为”时编码选UTF-8，再保存一次。',
+	'line-ends': '用记事本或其他编辑器打开，“另存为”时换行选Windows（CRLF）或Unix（LF），再保存一次。',
 	'empty-file': '写上内容；不是非有不可的文件，也可以删掉。',
 	'unreadable-file': '看它是不是文件夹、是不是正被别的软件打开，换成普通的文本文件。',
 	'garbled-text': '这里的字已经丢了，换编码找不回来：对照原稿重新写。',
@@ -34,11 +34,11 @@ export const problemKinds = {
 		'横排的简体文字用弯引号：外层“ ”，里层‘ ’。引用的原文就是这样、不能改的，把这几个字和理由写进 wording.yaml 的 exceptions。',
 
 	// What is in the body
-	'body-markup': '正文只写文字和 Markdown：不写 import，不用花括号和尖括号。',
+	'body-markup': '正文只写文字和Markdown：不写 import，不用花括号和尖括号。',
 	'body-marks': '对照编辑指南改成半角的写法：## 标题 [#编号]、[文字](/地址/)、:::note[标题]。',
 	emphasis:
 		'加粗写成两边各两个半角星号；星号挨着引号、括号、书名号时，把标点移到星号外面，或者在星号外面空一格；要显示星号本身，前面加反斜线 \\*。',
-	strikethrough: '范围写成“5～10”（全角波浪号）或“5 至 10”；真要划掉的，两边各写两个波浪号 ~~。',
+	strikethrough: '范围写成“5～10”（全角波浪号）或“5至10”；真要划掉的，两边各写两个波浪号 ~~。',
 	table: '表格前后各空一行，表头下面加一行 | --- | --- |，竖线用半角的，每行的列数相同。',
 	'list-mark': '写成半角短横加空格“- 条目”，有次序的写“1. 条目”，列表前面空一行。',
 	aside: '提示框写三行：:::note[标题]、内容、:::，类型只能是 note、tip、caution、danger。',
@@ -55,7 +55,7 @@ export const problemKinds = {
 		'把文件放在这一页的旁边（同一个文件夹，或者和页面同名的文件夹里），写成 [名称](文件名.pdf)，名称和结尾要一样。',
 	'file-text': '在方括号里写这个文件叫什么：[名称](文件名.pdf)。',
 	'bad-file':
-		'图片存成 JPG、PNG、WebP、GIF 或 SVG，录音 MP3、M4A，录像 MP4、WebM，文件 pdf、docx、xlsx、pptx、zip，重新放进来。',
+		'图片存成JPG、PNG、WebP、GIF或SVG，录音MP3、M4A，录像MP4、WebM，文件 pdf、docx、xlsx、pptx、zip，重新放进来。',
 
 	// How entries hang together
 	'duplicate-id': '换一个没有用过的编号；已经发布的编号不要改，改新加的那个。',

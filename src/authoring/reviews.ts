@@ -29,14 +29,14 @@ export function describeReviews(library: Library, changedOn: (file: string) => s
 	const { reviewed, unreviewed, open } = reviewsOf(library);
 	const late = reviewed.flatMap(({ page: { file }, date }) => {
 		const changed = changedOn(file);
-		return changed !== undefined && changed > date ? [`  ${file}：${date} 核对，${changed} 改过`] : [];
+		return changed !== undefined && changed > date ? [`  ${file}：${date}核对，${changed}改过`] : [];
 	});
 	return [
-		`核对过的页面（reviewed）：${reviewed.length} 页，其中核对以后又改过的 ${late.length} 页`,
+		`核对过的页面（reviewed）：${reviewed.length}页，其中核对以后又改过的${late.length}页`,
 		...late,
-		`没有核对记录的：${unreviewed.length} 页`,
+		`没有核对记录的：${unreviewed.length}页`,
 		...unreviewed.map(({ file }) => `  ${file}`),
-		`还没有定下来的（open）：${open.length} 处`,
+		`还没有定下来的（open）：${open.length}处`,
 		...open.map(({ page, what }) => `  ${page.file}：${what}`),
 	].join('\n');
 }

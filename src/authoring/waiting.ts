@@ -19,7 +19,7 @@ export const dayOut = ({ draft, publishAt }: Held, today: CalendarDay): string =
 export const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 /** How messages say when a thing is published. */
-export const saidOf = (day: string): string => (day === SOME_DAY ? '草稿' : `草稿，${day} 起发布`);
+export const saidOf = (day: string): string => (day === SOME_DAY ? '草稿' : `草稿，${day}起发布`);
 
 /** Something that is not on the site yet. */
 export interface Waiting {
@@ -96,7 +96,7 @@ export function describeWaiting(waiting: readonly Waiting[], lineOf: (place: Wai
 	const dated = waiting.some(({ day }) => day !== SOME_DAY)
 		? '\n  到了日子再发布一次网站，读者就能看到。'
 		: '';
-	return `还没有发布的 ${waiting.length} 处，网站上没有：\n${rows.join('\n')}${dated}`;
+	return `还没有发布的${waiting.length}处，网站上没有：\n${rows.join('\n')}${dated}`;
 }
 
 const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

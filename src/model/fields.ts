@@ -54,7 +54,7 @@ export const date = z.string().refine(
 		const made = new Date(Date.UTC(year, month - 1, day));
 		return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 	},
-	{ error: '日期要写成 2023-09-28 这样，并且确有这一天' },
+	{ error: '日期要写成2023-09-28这样，并且确有这一天' },
 );
 
 /**

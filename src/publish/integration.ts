@@ -69,13 +69,13 @@ function publishBuilt(): AstroIntegration {
 				const problems = await publishFolder(folder, name);
 				if (problems.length > 0) {
 					for (const problem of problems) logger.error(problem);
-					throw new Error(`${problems.length} 处使网站不能放到任意位置，没有生成完`);
+					throw new Error(`${problems.length}处使网站不能放到任意位置，没有生成完`);
 				}
 				const { files, bytes } = writeOffline(folder);
 				const kept = Kept.open(`packed ${name}`);
 				const packed = await precompress(folder, builtFiles(folder), kept);
 				kept.save();
-				logger.info(`离线保存 ${files} 个文件 ${(bytes / 1e6).toFixed(1)} MB，压好 ${packed} 个文件`);
+				logger.info(`离线保存${files}个文件，${(bytes / 1e6).toFixed(1)} MB，压好${packed}个文件`);
 			},
 		},
 	};

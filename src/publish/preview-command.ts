@@ -7,8 +7,8 @@ const asked = Number(/--port[= ](\d+)/.exec(process.argv.slice(2).join(' '))?.[1
 let port = asked;
 while (port < asked + 20 && !(await isFree(port))) port += 1;
 const server = await preview({ server: { port }, logLevel: 'error' });
-const taken = server.port === asked ? '' : `端口 ${asked} 已经被别的程序占用，换用 ${server.port}。\n`;
-console.log(`${taken}网站在 http://localhost:${server.port}/ ，按 Ctrl+C 停止。`);
+const taken = server.port === asked ? '' : `端口${asked}已经被别的程序占用，换用${server.port}。\n`;
+console.log(`${taken}网站在 http://localhost:${server.port}/ ，按Ctrl+C停止。`);
 
 /** False also where a program listens at the other family of addresses: a browser may ask either. */
 async function isFree(candidate: number): Promise<boolean> {

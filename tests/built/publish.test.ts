@@ -45,7 +45,7 @@ test('the office publishes, publishes a changed line, and goes back, each by one
 	const file = path.join(content, 'topics/escape.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replace('听到警报以后怎么走。', '听到警报以后往哪里走。'));
 	const second = await publish();
-	expect(second.said).toMatch(/更新 \d+ 个.*\n留着以前的 1 个版本/);
+	expect(second.said).toMatch(/更新\d+个.*\n留着以前的1个版本/);
 	expect(page()).toContain('听到警报以后往哪里走。');
 	expect(await publish('--back')).toMatchObject({ status: 0 });
 	expect(page()).toContain('听到警报以后怎么走。');

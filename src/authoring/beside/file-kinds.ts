@@ -40,12 +40,12 @@ const KINDS: Readonly<Record<string, FileKind>> = {
 
 /** What people put beside pages that browsers cannot show, and what to make of it. */
 const OTHERWISE: Readonly<Record<string, string>> = {
-	heic: '存成 JPG',
-	heif: '存成 JPG',
-	bmp: '另存为 PNG',
-	tif: '另存为 PNG',
-	tiff: '另存为 PNG',
-	avif: '另存为 JPG',
+	heic: '存成JPG',
+	heif: '存成JPG',
+	bmp: '另存为PNG',
+	tif: '另存为PNG',
+	tiff: '另存为PNG',
+	avif: '另存为JPG',
 	doc: '另存为 docx 或 pdf',
 	wps: '另存为 docx 或 pdf',
 	xls: '另存为 xlsx',
@@ -81,7 +81,7 @@ export const isFileName = (target: string): boolean =>
 
 /** `340 KB`, `1.2 MB` */
 export function readableSize(bytes: number): string {
-	if (bytes < 1000) return `${bytes} 字节`;
+	if (bytes < 1000) return `${bytes}字节`;
 	return bytes < 1_000_000
 		? `${Math.max(1, Math.round(bytes / 1000))} KB`
 		: `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -49,7 +49,7 @@ export function filesBeside(): AstroIntegration {
 					else writeFileSync(place, await kept.take(hashOf(name, String(QUALITY)), () => bodyOf(file)));
 				}
 				kept.save();
-				if (writtenFiles().size > 0) logger.info(`图片和附件 ${writtenFiles().size} 个`);
+				if (writtenFiles().size > 0) logger.info(`图片和附件${writtenFiles().size}个`);
 			},
 		},
 	};

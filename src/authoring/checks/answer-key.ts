@@ -35,7 +35,7 @@ export function checkAnswerKey(question: Question, say: Say): void {
 		case 'blank': {
 			const blanks = question.stem.match(/_{4,}/g)?.length ?? 0;
 			if (blanks !== question.answer.length) {
-				say('blank-count', 'answer', `题干有 ${blanks} 个空，答案给了 ${question.answer.length} 个`);
+				say('blank-count', 'answer', `题干有${blanks}个空，答案给了${question.answer.length}个`);
 			}
 			break;
 		}

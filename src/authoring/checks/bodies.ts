@@ -11,12 +11,12 @@ export const checkBodies: Check = ({ outlines, reportLine }) => {
 			const { id, text, line } = heading;
 			if (heading.depth === 1) reportLine('heading-level', file, line, '正文里有一级标题', text);
 			else if (heading.depth > depth + 1) {
-				const what = `${heading.depth} 级标题前面没有 ${heading.depth - 1} 级标题`;
+				const what = `${heading.depth}级标题前面没有${heading.depth - 1}级标题`;
 				reportLine('heading-level', file, line, what, text);
 			}
 			depth = heading.depth;
 			const first = seen.get(id);
-			if (first) reportLine('duplicate-heading', file, line, `小标题的编号和第 ${first} 行相同`, id);
+			if (first) reportLine('duplicate-heading', file, line, `小标题的编号和第${first}行相同`, id);
 			else seen.set(id, line);
 		}
 	}

@@ -19,7 +19,7 @@ export const checkClauses: Check = (context) => {
 		const lines = new Map<string, number>();
 		for (const { name, line } of clausesOf(library, slug)!) {
 			const first = lines.get(name);
-			if (first) reportLine('duplicate-clause', file, line, `条款名和第 ${first} 行相同`, name);
+			if (first) reportLine('duplicate-clause', file, line, `条款名和第${first}行相同`, name);
 			else lines.set(name, line);
 		}
 	}

@@ -5,12 +5,12 @@ export const checkDates: Check = ({ library: { site, schedule, updates }, unknow
 	const { start, end } = site.programme;
 	const isKnown = !['start', 'end'].some((field) => unknown.covers('site.yaml', ['programme', field]));
 	if (isKnown && start > end)
-		report('date-order', 'site.yaml', ['programme', 'end'], `结束日期早于开始日期 ${start}`, end);
+		report('date-order', 'site.yaml', ['programme', 'end'], `结束日期早于开始日期${start}`, end);
 	schedule.forEach((entry, at) => {
 		const isUnclear =
 			unknown.covers('schedule.yaml', [at, 'start']) || unknown.covers('schedule.yaml', [at, 'end']);
 		if (!isUnclear && 'start' in entry && entry.start && entry.end && entry.start > entry.end) {
-			report('date-order', 'schedule.yaml', [at, 'end'], `结束日期早于开始日期 ${entry.start}`, entry.end);
+			report('date-order', 'schedule.yaml', [at, 'end'], `结束日期早于开始日期${entry.start}`, entry.end);
 			return;
 		}
 		if (!isKnown || start > end || entry.approximate || unknown.covers('schedule.yaml', [at, 'approximate']))
@@ -18,7 +18,7 @@ export const checkDates: Check = ({ library: { site, schedule, updates }, unknow
 		for (const field of ['date', 'start', 'end'] as const) {
 			const day = (entry as Partial<Record<typeof field, string>>)[field];
 			if (day !== undefined && (day < start || day > end)) {
-				const what = `日期不在 ${start} 至 ${end} 之间`;
+				const what = `日期不在${start}至${end}之间`;
 				report('date-outside', 'schedule.yaml', [at, field], what, day);
 			}
 		}

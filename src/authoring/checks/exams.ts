@@ -22,7 +22,7 @@ export const checkExams: Check = (context) => {
 		const file = `exams/${id}.yaml`;
 		if (unknown.touches(file, ['sections'])) continue;
 		const total = sections.reduce((sum, { count, points }) => sum + count * points, 0);
-		if (pass > total) report('exam-pass', file, ['pass'], `及格分比总分 ${total} 还高`, String(pass));
+		if (pass > total) report('exam-pass', file, ['pass'], `及格分比总分${total}还高`, String(pass));
 		if (!isWhole) continue;
 		const pools = sections.map((section) =>
 			questions.filter((question) => question.day <= dayOut(exam, today) && fits(question, section)),
@@ -40,7 +40,7 @@ export const checkExams: Check = (context) => {
 			const left = Math.max(0, pool.size - taken);
 			if (left >= count) return;
 			const before = taken > 0 ? '，前面几部分可能先抽走一些' : '';
-			const what = `“${title}”要抽 ${count} 道，能保证的只有 ${left} 道${before}`;
+			const what = `“${title}”要抽${count}道，能保证的只有${left}道${before}`;
 			report('exam-supply', file, ['sections', at, 'count'], what, String(count));
 		});
 	}

@@ -47,9 +47,9 @@ function pictureFault({ reader }: CheckContext, file: string, src: string): Faul
 	const size = pictureSize(bytes);
 	if (!size) return ['bad-file', '图片文件是坏的，或者不完整'];
 	if (found.toLowerCase().endsWith('.svg'))
-		return isActiveDrawing(bytes) ? ['bad-file', 'SVG 图片里有脚本，或者指向别的网站'] : undefined;
+		return isActiveDrawing(bytes) ? ['bad-file', 'SVG图片里有脚本，或者指向别的网站'] : undefined;
 	return size.isKept
-		? tooHeavy(bytes.length, MOVING_LIMIT, '动图', '改放一张不动的，或者录成 MP4')
+		? tooHeavy(bytes.length, MOVING_LIMIT, '动图', '改放一张不动的，或者录成MP4')
 		: undefined;
 }
 
@@ -83,5 +83,5 @@ const nearName = (reader: CheckContext['reader'], file: string, target: string):
 
 const tooHeavy = (bytes: number, limit: number, what: string, remedy: string): Fault | undefined =>
 	bytes > limit
-		? ['bad-file', `${what}有 ${readableSize(bytes)}，最多 ${readableSize(limit)}，${remedy}`]
+		? ['bad-file', `${what}有${readableSize(bytes)}，最多${readableSize(limit)}，${remedy}`]
 		: undefined;

@@ -43,7 +43,7 @@ function downloadButton(desk: Desk, folder: ZipFolder): HTMLElement {
 	const show = async (): Promise<void> => {
 		const { changed, removed } = await folder.changes();
 		const number = changed.size + removed.length;
-		button.textContent = number === 0 ? '下载改动' : `下载改动（${number} 个文件）`;
+		button.textContent = number === 0 ? '下载改动' : `下载改动（${number}个文件）`;
 	};
 	desk.subscribe(() => void show());
 	void show();

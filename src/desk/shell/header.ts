@@ -33,7 +33,7 @@ export function showHeader(desk: Desk, header: HTMLElement, actions: readonly HT
 		saving.textContent = SAVING[desk.saving];
 		saving.dataset['state'] = desk.saving;
 		const number = desk.problems.length;
-		problems.textContent = desk.isChecking ? '正在检查……' : number === 0 ? '没有问题' : `${number} 处问题`;
+		problems.textContent = desk.isChecking ? '正在检查……' : number === 0 ? '没有问题' : `${number}处问题`;
 		problems.dataset['state'] = number === 0 ? 'good' : 'bad';
 	};
 	show();

@@ -17,7 +17,7 @@ export const columns = ['题型', '难度', '题目', '题库', '字数'] as con
 export const most = (shown: number): string => `只列前${shown}题，用上面的条件再筛。`;
 export const alike = '相同或相近的题';
 export const noneAlike = '没有。';
-export const likeness = (part: number): string => `相近 ${Math.round(part * 100)}%`;
+export const likeness = (part: number): string => `相近${Math.round(part * 100)}%`;
 export const figures = '容易猜中的地方';
 export const byBank = '各题库的题数';
 export const places = '单选题正确选项写在第几项（显示时会打乱）';

@@ -1,7 +1,7 @@
 export const title = '导入';
 export const dropHere = '把文件拖到这里，或者点这里选';
 export const kinds =
-	'题目：表格 .xlsx、.csv，文本 .txt（普通试卷、GIFT、Aiken），Moodle 的 .xml。页面：Word 的 .docx。';
+	'题目：表格 .xlsx、.csv，文本 .txt（普通试卷、GIFT、Aiken），Moodle的 .xml。页面：Word的 .docx。';
 export const paste = '也可以把试卷的文字粘贴在这里';
 export const readPasted = '读粘贴的文字';
 export const pastedName = '粘贴的文字.txt';

@@ -127,7 +127,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	telephone: { label: '电话' },
 	mail: { label: '邮箱' },
 	registration: { label: '备案' },
-	icp: { label: 'ICP 备案号' },
+	icp: { label: 'ICP备案号' },
 	police: { label: '公安备案号' },
 	code: { label: '政府网站标识码' },
 	programme: { label: '学习活动' },

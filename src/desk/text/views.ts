@@ -38,5 +38,5 @@ export const takenDown = (name: string): string => `“${name}”已经下线，
 export const notTakenDown = (files: readonly string[]): string =>
 	`没有下线：${files.join('、')} 在别处改过，再看一遍。`;
 export const fileKind = (name: string): string =>
-	`“${name}”没有放进来：图片用 JPG、PNG、WebP、GIF、SVG，录音 MP3、M4A，录像 MP4、WebM，文件用 pdf、docx、xlsx、pptx、zip。`;
+	`“${name}”没有放进来：图片用JPG、PNG、WebP、GIF、SVG，录音MP3、M4A，录像MP4、WebM，文件用 pdf、docx、xlsx、pptx、zip。`;
 export const fileSize = (name: string): string => `“${name}”超过50 MB，没有放进来。`;

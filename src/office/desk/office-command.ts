@@ -23,7 +23,7 @@ const desk = await serveDesk({
 	},
 });
 console.log(
-	`编辑台在 ${desk.address}\n浏览器没有自己打开的，把这个地址复制到浏览器里。它只在这台电脑上能用，不要发给别人。\n用完按 Ctrl+C，或者点编辑台里的“停止”。`,
+	`编辑台在 ${desk.address}\n浏览器没有自己打开的，把这个地址复制到浏览器里。它只在这台电脑上能用，不要发给别人。\n用完按Ctrl+C，或者点编辑台里的“停止”。`,
 );
 if (!process.argv.includes('--no-open')) openBrowser(desk.address);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

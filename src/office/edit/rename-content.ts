@@ -16,10 +16,10 @@ export function renameContent(contentDir: string, before: string, after: string,
 		describeSplice(files.find(({ file }) => file === splice.file)!.text, splice),
 	);
 	const moved = move ? `\n文件 ${move.from} → ${move.to}` : '';
-	const shown = `${rows.join('\n')}${moved}\n\n${what}：${splices.length} 处，在 ${new Set(splices.map(({ file }) => file)).size} 个文件里。`;
+	const shown = `${rows.join('\n')}${moved}\n\n${what}：${splices.length}处，在${new Set(splices.map(({ file }) => file)).size}个文件里。`;
 	const problems = problemsAfter(contentDir, files, renaming);
 	if (problems.length > 0) {
-		return bad(`${shown}\n没有改：改了以后会有 ${problems.length} 处问题。\n${describeProblems(problems)}`);
+		return bad(`${shown}\n没有改：改了以后会有${problems.length}处问题。\n${describeProblems(problems)}`);
 	}
 	if (!isSure) return good(`${shown}\n还没有改。逐处看过以后，在命令后面加上 --yes 再运行一次。`);
 	applyRenaming(contentDir, files, renaming);

@@ -21,7 +21,7 @@ async function run(): Promise<number> {
 	const contentDir = contentDirOrExit();
 	const { library: whole, problems } = readLibrary(contentDir);
 	if (problems.length > 0)
-		throw new FileRefused(`内容有 ${problems.length} 处要改，改好再导出：\n${describeProblems(problems)}`);
+		throw new FileRefused(`内容有${problems.length}处要改，改好再导出：\n${describeProblems(problems)}`);
 	const library = publishedPart(whole, dayIn(whole.site.programme.timeZone, Date.now()));
 	if (asked.length === 0)
 		throw new FileRefused(`没有写导出什么。${USAGE}\n可以写：\n${whatThereIs(library)}`);

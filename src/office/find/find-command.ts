@@ -12,7 +12,7 @@ else {
 	say(
 		places.length > 0
 			? good(
-					`${places.map(describePlace).join('\n')}\n\n“${wording}”共 ${places.length} 处，在 ${count} 个文件里。`,
+					`${places.map(describePlace).join('\n')}\n\n“${wording}”共${places.length}处，在${count}个文件里。`,
 				)
 			: bad(`没有找到“${wording}”。引号的形式、汉字和数字之间的空格不用管，别的字要一样。`),
 	);

@@ -20,7 +20,7 @@ import { publishedOf } from './published.ts';
 export function changesOf(contentDir: string, since?: string, lastFolder?: string): Said {
 	const { library, problems, today, waiting } = checkContent(contentDir);
 	if (!library || problems.length > 0) {
-		return bad(`${describeProblems(problems)}\n\n共 ${problems.length} 处问题，改好以后再对照。`);
+		return bad(`${describeProblems(problems)}\n\n共${problems.length}处问题，改好以后再对照。`);
 	}
 	const baseline = readBaseline(contentDir, since, lastFolder, today);
 	if (typeof baseline === 'string') return bad(baseline);

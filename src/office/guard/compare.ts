@@ -231,7 +231,7 @@ export function compare(
 		});
 	}
 	for (const { id, date } of updates.filter(({ date }) => date > today)) {
-		note(`更新“${id}”的日期 ${date} 还没有到（今天 ${today}）`, { remedy: '核对日期' });
+		note(`更新“${id}”的日期${date}还没有到（今天${today}）`, { remedy: '核对日期' });
 	}
 	return { changes, counts };
 }

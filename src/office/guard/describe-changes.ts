@@ -33,9 +33,9 @@ export function describeChanges(
 	const text = [
 		...part('会弄丢读者的记录或者地址，先改好：', true),
 		...part('请核对：', false),
-		`增加 ${counts.added} 项，改动 ${counts.changed} 项，去掉 ${counts.gone} 项。` +
+		`增加${counts.added}项，改动${counts.changed}项，去掉${counts.gone}项。` +
 			(losses > 0
-				? `有 ${losses} 处会弄丢读者的记录或者地址，改好以前不要发布。`
+				? `有${losses}处会弄丢读者的记录或者地址，改好以前不要发布。`
 				: '没有会弄丢读者记录的改动。'),
 	].join('\n\n');
 	return { text, losses };
@@ -50,7 +50,7 @@ function describe(
 	const rows = [`- ${at ? `${at} ` : ''}${what}${remedy ? `。怎样改：${remedy}` : ''}。`];
 	if (thing?.kind === 'clauses') rows.push(...restingRows(thing.id, read));
 	if (places.length > 0) {
-		rows.push(`  旧的写法还在 ${places.length} 处：`);
+		rows.push(`  旧的写法还在${places.length}处：`);
 		rows.push(...places.slice(0, MOST_PLACES).map((place) => `  ${describePlace(place)}`));
 		if (places.length > MOST_PLACES) rows.push('  ……（用 npm run find 看全部）');
 	}
@@ -77,7 +77,7 @@ function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): 
 		.slice(0, MOST_PLACES)
 		.map(([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KIND_NAMES[kind]}：${name}`);
 	return things.length > MOST_PLACES
-		? [...rows, `  ……共 ${things.length} 处，网站上这一条的下面全部列着`]
+		? [...rows, `  ……共${things.length}处，网站上这一条的下面全部列着`]
 		: rows;
 }
 

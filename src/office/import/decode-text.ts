@@ -9,7 +9,7 @@ export function decodeText(bytes: Uint8Array): string {
 	const text =
 		decode(bytes, markedEncoding(bytes) ?? 'utf-8') ??
 		decode(bytes, 'gb18030') ??
-		refuse('文件的编码认不出来。请用记事本打开，“另存为”时编码选 UTF-8，再来。');
+		refuse('文件的编码认不出来。请用记事本打开，“另存为”时编码选UTF-8，再来。');
 	if (text.includes('\0')) refuse('这不是文本文件。请在原来的软件里另存为 .xlsx 或 .txt 再来。');
 	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

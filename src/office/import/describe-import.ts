@@ -16,7 +16,7 @@ export function describeImport(
 	if (leftOut.length > 0) lines.push('没有导入：');
 	for (const { row, reasons } of leftOut)
 		lines.push(`  ${row.where}${stemOf(row.stem)}：${reasons.join('；')}`);
-	lines.push(`导入 ${taken.length} 题${idsOf(taken)}，没有导入 ${leftOut.length} 题。`);
+	lines.push(`导入${taken.length}题${idsOf(taken)}，没有导入${leftOut.length}题。`);
 	return lines.join('\n');
 }
 
@@ -34,5 +34,5 @@ const stemOf = (stem: string): string => {
 const MOST_PLACES = 12;
 const placesOf = (places: readonly string[]): string =>
 	places.length > MOST_PLACES
-		? `${places.slice(0, MOST_PLACES).join('、')}等 ${places.length} 处`
+		? `${places.slice(0, MOST_PLACES).join('、')}等${places.length}处`
 		: places.join('、');

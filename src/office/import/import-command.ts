@@ -152,8 +152,8 @@ async function batchSource(
 	const without = rows.filter((row) => tidy(row.source) === '').length;
 	if (without === 0 && given === undefined) return undefined;
 	return oneSource(given, sources, {
-		question: `${without} 题没有写出处，它们的出处是？`,
-		missing: `${without} 题没有写出处`,
+		question: `${without}题没有写出处，它们的出处是？`,
+		missing: `${without}题没有写出处`,
 		otherwise: '，或者在表里加“出处”一列',
 	});
 }

@@ -78,7 +78,7 @@ function keyedOf(row: Row, reasons: string[], changes: string[]): Keyed | undefi
 		return { kind, stem, options: keys, answer: picked.sort() };
 	}
 	if (picked.length > 1)
-		reasons.push(`单选题写了 ${picked.length} 个答案“${answer}”：只留一个，或者把题型改成多选`);
+		reasons.push(`单选题写了${picked.length}个答案“${answer}”：只留一个，或者把题型改成多选`);
 	return { kind: 'single', stem, options: keys, answer: picked[0]! };
 }
 
@@ -199,7 +199,7 @@ function blankOf(row: Row, reasons: string[], changes: string[]): Keyed | undefi
 	const answer = row.blanks ?? blankAnswers(row.answer, count);
 	if (answer?.length === count)
 		return { kind: 'blank', stem, answer: answer.map((texts) => texts.map(tidy)) };
-	reasons.push(`题干有 ${count} 个空，答案“${row.answer}”对不上：几个空的答案之间用“；”隔开`);
+	reasons.push(`题干有${count}个空，答案“${row.answer}”对不上：几个空的答案之间用“；”隔开`);
 	return undefined;
 }
 

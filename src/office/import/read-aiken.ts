@@ -15,7 +15,7 @@ export function readAiken(text: string): ReadRows {
 	let first = 0;
 	const end = (answer: string): void => {
 		const at = lines.findIndex(beginsWithOption);
-		const row = emptyRow(`第 ${first + 1} 行`);
+		const row = emptyRow(`第${first + 1}行`);
 		rows.push({
 			...row,
 			kind: '单选',

@@ -12,7 +12,7 @@ export function readCsv(text: string): Grid {
 	const broken = errors.find(({ type }) => type === 'Quotes');
 	if (broken) {
 		throw new FileRefused(
-			`第 ${(broken.row ?? 0) + 1} 行的英文双引号只有一边，后面的行分不开。请改好这一行，或者用 WPS 打开后另存为 .xlsx 再来。`,
+			`第${(broken.row ?? 0) + 1}行的英文双引号只有一边，后面的行分不开。请改好这一行，或者用WPS打开后另存为 .xlsx 再来。`,
 		);
 	}
 	return { name: '', rows: data.map((cells) => cells.map((text) => ({ text }))), merged: [] };

@@ -17,7 +17,7 @@ export function readGift(text: string): ReadRows {
 		const first = at;
 		while (at < lines.length && lines[at]!.trim() !== '') at++;
 		const block = lines.slice(first, at).filter((line) => !/^\s*(\/\/|\$CATEGORY:)/.test(line));
-		if (block.length > 0) read.rows.push(readBlock(block.join('\n'), `第 ${first + 1} 行`));
+		if (block.length > 0) read.rows.push(readBlock(block.join('\n'), `第${first + 1}行`));
 	}
 	return read;
 }
@@ -32,7 +32,7 @@ function readBlock(block: string, where: string): Row {
 	try {
 		[question] = parse(`${text}\n\n`);
 	} catch {
-		return unread(row, '这一段 GIFT 读不懂：检查花括号、= 和 ~，文字里的 = ~ # { } 前面加反斜线');
+		return unread(row, '这一段GIFT读不懂：检查花括号、= 和 ~，文字里的 = ~ # { } 前面加反斜线');
 	}
 	if (!question) return unread(row, '这一段里没有题目');
 	return { ...fill(row, question), changes };
@@ -82,7 +82,7 @@ function fill(row: Row, question: GIFTQuestion): Row {
 }
 
 function choices(row: Row, all: readonly TextChoice[]): Row {
-	if (all.length > LETTERS.length) row.faults.push(`选项超过 ${LETTERS.length} 个`);
+	if (all.length > LETTERS.length) row.faults.push(`选项超过${LETTERS.length}个`);
 	const hasRight = all.some(({ isCorrect }) => isCorrect);
 	const isRight = ({ isCorrect, weight }: TextChoice): boolean => (hasRight ? isCorrect : (weight ?? 0) > 0);
 	const right = all.filter(isRight);

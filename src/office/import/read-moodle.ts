@@ -13,7 +13,7 @@ export function readMoodle(xml: string): ReadRows {
 	const quiz = parseXml(xml);
 	if (quiz.name !== 'quiz') {
 		throw new FileRefused(
-			'这个 XML 文件不是 Moodle 导出的题目（最外面不是 quiz）。请在 Moodle 里按“Moodle XML 格式”导出。',
+			'这个XML文件不是Moodle导出的题目（最外面不是 quiz）。请在Moodle里按“Moodle XML格式”导出。',
 		);
 	}
 	const questions = elementsOf(quiz, 'question').filter(
@@ -21,13 +21,11 @@ export function readMoodle(xml: string): ReadRows {
 	);
 	if (questions.length > ROW_LIMIT) {
 		throw new FileRefused(
-			`共 ${questions.length} 题，一次最多导入 ${ROW_LIMIT} 题，一题也没有导入。请拆成几个文件再来。`,
+			`共${questions.length}题，一次最多导入${ROW_LIMIT}题，一题也没有导入。请拆成几个文件再来。`,
 		);
 	}
 	return {
-		rows: questions.map((question, at) =>
-			readQuestion(question, `第 ${at + 1} 题（第 ${question.line} 行）`),
-		),
+		rows: questions.map((question, at) => readQuestion(question, `第${at + 1}题（第${question.line}行）`)),
 		notes: [],
 		leftOut: [],
 	};
@@ -54,7 +52,7 @@ function readQuestion(question: XmlElement, where: string): Row {
 	const type = question.attributes['type'] ?? '';
 	switch (type) {
 		case 'multichoice': {
-			if (answers.length > LETTERS.length) row.faults.push(`选项超过 ${LETTERS.length} 个`);
+			if (answers.length > LETTERS.length) row.faults.push(`选项超过${LETTERS.length}个`);
 			const isSingle = !['false', '0'].includes(textOf(elementAt(question, 'single')).trim());
 			if (isSingle && right.some(({ fraction }) => fraction < 100)) {
 				row.faults.push('单选题有的选项得部分分，网站的单选只有一个正确答案');
@@ -85,7 +83,7 @@ function readQuestion(question: XmlElement, where: string): Row {
 			break;
 		default:
 			row.isUnread = true;
-			row.faults.push(`Moodle 的题型“${type}”网站不收：能收的是选择、判断、简短填空和匹配`);
+			row.faults.push(`Moodle的题型“${type}”网站不收：能收的是选择、判断、简短填空和匹配`);
 	}
 	row.faults = [...new Set(row.faults)];
 	return row;

@@ -59,16 +59,16 @@ export function readPaste(text: string): ReadRows {
 		}
 		const number = style.exec(line)?.[0];
 		if (number !== undefined) {
-			const row = { ...emptyRow(`第 ${at + 1} 行`), kind };
+			const row = { ...emptyRow(`第${at + 1}行`), kind };
 			read.rows.push(row);
 			open = { row, part: (more) => (row.stem += `\n${more}`) };
 			addToRow(open, withoutTag(row, line.slice(number.length)));
 		} else if (open) addToRow(open, line);
-		else read.notes.push(`第 ${at + 1} 行“${line.trim().slice(0, 20)}”在题目以外，没有用`);
+		else read.notes.push(`第${at + 1}行“${line.trim().slice(0, 20)}”在题目以外，没有用`);
 	}
 	if (read.rows.length > ROW_LIMIT) {
 		throw new FileRefused(
-			`共 ${read.rows.length} 题，一次最多导入 ${ROW_LIMIT} 题，一题也没有导入。请拆成几个文件再来。`,
+			`共${read.rows.length}题，一次最多导入${ROW_LIMIT}题，一题也没有导入。请拆成几个文件再来。`,
 		);
 	}
 	return read;

@@ -13,10 +13,10 @@ import { sheetRows } from './sheet-rows.ts';
 
 const SAVE_AS: Readonly<Record<string, string>> = {
 	'old-office':
-		'这是旧格式（.xls、.doc 或 .et、.wps）的文件。请用 WPS 或 Office 打开，“另存为”：表格选 .xlsx，文字选纯文本 .txt，再导入。',
-	encrypted: '文件设了打开密码，读不了。请用 WPS 或 Office 打开，去掉密码，另存一份再导入。',
-	pdf: '这是 PDF，里面的文字没有次序，不能导入。请找到原来的表格或 Word 文件。',
-	rtf: '这是 RTF 文件。请用 WPS 或 Word 打开，“另存为”纯文本 .txt，再导入。',
+		'这是旧格式（.xls、.doc 或 .et、.wps）的文件。请用WPS或Office打开，“另存为”：表格选 .xlsx，文字选纯文本 .txt，再导入。',
+	encrypted: '文件设了打开密码，读不了。请用WPS或Office打开，去掉密码，另存一份再导入。',
+	pdf: '这是PDF，里面的文字没有次序，不能导入。请找到原来的表格或Word文件。',
+	rtf: '这是RTF文件。请用WPS或Word打开，“另存为”纯文本 .txt，再导入。',
 };
 const MEGABYTE = 1024 * 1024;
 const TEXT_LIMIT = 10 * MEGABYTE;
@@ -35,17 +35,13 @@ export function readRows(bytes: Uint8Array, fileName: string): ReadRows {
 	}
 	if (kind !== 'other') throw new FileRefused(SAVE_AS[kind]!);
 	if (bytes.length > TEXT_LIMIT) {
-		throw new FileRefused(
-			`文件超过10 MB，一次最多导入 ${ROW_LIMIT} 题，一题也没有导入。请拆成几个文件再来。`,
-		);
+		throw new FileRefused(`文件超过10 MB，一次最多导入${ROW_LIMIT}题，一题也没有导入。请拆成几个文件再来。`);
 	}
 	const text = decodeText(bytes);
 	if (text.trim() === '') throw new FileRefused('文件是空的。');
 	if (/^\s*<(\?xml|!DOCTYPE|quiz)/i.test(text)) return readMoodle(text.trimStart());
 	if (/^\s*<(html|table)/i.test(text)) {
-		throw new FileRefused(
-			'这是网页，不是表格，虽然名字像表格。请用 WPS 或 Office 打开，“另存为” .xlsx 再导入。',
-		);
+		throw new FileRefused('这是网页，不是表格，虽然名字像表格。请用WPS或Office打开，“另存为” .xlsx 再导入。');
 	}
 	if (/\.(csv|tsv)$/i.test(fileName)) return sheetRows([readCsv(text)]);
 	if (isGift(text)) return readGift(text);

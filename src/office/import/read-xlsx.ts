@@ -34,8 +34,8 @@ export function readXlsx(bytes: Uint8Array): Workbook {
 	if (!parts.has('xl/workbook.xml')) {
 		throw new FileRefused(
 			parts.has('word/document.xml')
-				? '这是 Word 文件，不是表格。请在 Word 或 WPS 里另存为纯文本（.txt）再导入；要做成页面，用 npm run word。'
-				: '压缩包里没有表格。请用 WPS 或 Office 打开，另存为 .xlsx 再来。',
+				? '这是Word文件，不是表格。请在Word或WPS里另存为纯文本（.txt）再导入；要做成页面，用 npm run word。'
+				: '压缩包里没有表格。请用WPS或Office打开，另存为 .xlsx 再来。',
 		);
 	}
 	const workbook = parseXml(part('xl/workbook.xml'));
@@ -139,7 +139,7 @@ function readSheet(name: string, xml: string, book: Book): Grid {
 			rows[row] ??= [];
 			if (rows[row]!.length === 0 && ++filled > SHEET_LIMIT) {
 				throw new FileRefused(
-					`工作表“${name}”有内容的行超过 ${SHEET_LIMIT} 行，一次最多导入 ${ROW_LIMIT} 题，一行也没有导入。请拆成几个文件再来。`,
+					`工作表“${name}”有内容的行超过${SHEET_LIMIT}行，一次最多导入${ROW_LIMIT}题，一行也没有导入。请拆成几个文件再来。`,
 				);
 			}
 			rows[row]![column] = read;

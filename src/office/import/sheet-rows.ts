@@ -31,7 +31,7 @@ export function sheetRows(grids: readonly Grid[]): ReadRows {
 	}
 	if (read.rows.length > ROW_LIMIT) {
 		throw new FileRefused(
-			`共 ${read.rows.length} 行，一次最多导入 ${ROW_LIMIT} 题，一行也没有导入。请拆成几个文件再来。`,
+			`共${read.rows.length}行，一次最多导入${ROW_LIMIT}题，一行也没有导入。请拆成几个文件再来。`,
 		);
 	}
 	return read;
@@ -86,7 +86,7 @@ function readSheet(grid: Grid, header: Header, isOneOfMany: boolean, read: ReadR
 		const filled = cells.filter(isFilled);
 		const heading = filled.length === 1 ? kindHeading(filled[0]!.text) : undefined;
 		if (heading !== undefined) kind = heading;
-		else read.rows.push(readRow(`${name}第 ${at + 1} 行`, at, kind, columns, grid));
+		else read.rows.push(readRow(`${name}第${at + 1}行`, at, kind, columns, grid));
 	}
 }
 

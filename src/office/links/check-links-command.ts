@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 
 // `npm run check:links`
 const links = outerLinks(readLibrary(contentDirOrExit()));
-if (links.length > 0) console.log(`正在检查 ${links.length} 个外部链接……`);
+if (links.length > 0) console.log(`正在检查${links.length}个外部链接……`);
 const { text, exitCode } = await checkLinks(links, { visit, say: console.log, gap: 1_000 });
 if (exitCode === 0) console.log(text);
 else console.error(text);

@@ -33,7 +33,7 @@ export async function checkLinks(
 				for (const [at, { url }] of site.entries()) {
 					if (at > 0) await new Promise((resolve) => setTimeout(resolve, gap));
 					visits.set(url, await visit(url));
-					if (visits.size % 20 === 0) say(`已检查 ${visits.size} / ${links.length} 个链接`);
+					if (visits.size % 20 === 0) say(`已检查${visits.size}/${links.length}个链接`);
 				}
 			}
 		}),
@@ -41,7 +41,7 @@ export async function checkLinks(
 	const results = links.map((link) => ({ ...link, result: visits.get(link.url)! }));
 	if (results.every(({ result }) => result.kind === 'away')) {
 		return {
-			text: `${links.length} 个链接，一个网站也没有连上（${[...new Set(results.map(({ result }) => 'why' in result && result.why))].join('、')}）：这台电脑多半不能上外网，链接好坏还不知道。怎样改：换一台能上外网的电脑再运行；要经过代理的，请管理员设置 HTTPS_PROXY。`,
+			text: `${links.length}个链接，一个网站也没有连上（${[...new Set(results.map(({ result }) => 'why' in result && result.why))].join('、')}）：这台电脑多半不能上外网，链接好坏还不知道。怎样改：换一台能上外网的电脑再运行；要经过代理的，请管理员设置 HTTPS_PROXY。`,
 			exitCode: 2,
 		};
 	}
@@ -54,9 +54,9 @@ export async function checkLinks(
 	const broken = count('dead', 'away');
 	const unseen = count('unseen');
 	const summary = [
-		`外部链接 ${links.length} 个，打得开 ${count('good')} 个`,
-		...(broken > 0 ? [`打不开 ${broken} 个`] : []),
-		...(unseen > 0 ? [`要自己打开看的 ${unseen} 个`] : []),
+		`外部链接${links.length}个，打得开${count('good')}个`,
+		...(broken > 0 ? [`打不开${broken}个`] : []),
+		...(unseen > 0 ? [`要自己打开看的${unseen}个`] : []),
 	].join('，');
 	return {
 		text: [...rows, ...(rows.length > 0 ? [''] : []), `${summary}。`].join('\n'),

@@ -66,9 +66,9 @@ export const ENTRIES: readonly Entry[] = [
 		},
 	},
 	{
-		title: 'Word 转页面',
+		title: 'Word转页面',
 		act: async ({ ask, run }) => {
-			const file = await ask('Word 文件（把文件拖进这个窗口）：');
+			const file = await ask('Word文件（把文件拖进这个窗口）：');
 			if (file === undefined) return false;
 			const page = await ask('放到哪一页，写成“栏目/文件名”，例如 topics/new-page：');
 			if (page === undefined) return false;

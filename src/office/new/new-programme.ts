@@ -16,8 +16,8 @@ organisation: ${toFill('单位，读者平时怎么叫')}
 programme:
   name: ${toFill('学习活动的全称')}
   short: ${toFill('学习活动的简称')}
-  start: ${toFill('开始日期，写成 2027-03-01')}
-  end: ${toFill('结束日期，写成 2027-06-30')}
+  start: ${toFill('开始日期，写成2027-03-01')}
+  end: ${toFill('结束日期，写成2027-06-30')}
   text: ${toFill('起止时间，照方案写')}
   timeZone: Asia/Shanghai
 
@@ -27,7 +27,7 @@ documents:
     short: 方案
     title: ${toFill('方案的全称')}
     publisher: ${toFill('发文单位')}
-    published: "${toFill('发布日期，2027、2027-03 或 2027-03-01')}"
+    published: "${toFill('发布日期，2027、2027-03或2027-03-01')}"
 
 units:
   - id: office
@@ -99,8 +99,8 @@ export function newProgramme(folder: string, today: string, from?: string): Said
 	for (const file of along) copyFileSync(path.join(from!, file), path.join(folder, file));
 	const count = Object.values(files).join('').split('【待填：').length - 1;
 	return good(
-		`新建了 ${Object.keys(files).length} 个文件：${Object.keys(files).join('、')}，在“${folder}”里。\n` +
+		`新建了${Object.keys(files).length}个文件：${Object.keys(files).join('、')}，在“${folder}”里。\n` +
 			(along.length > 0 ? `${along.join('、')} 也放了一份。\n` : '') +
-			`有 ${count} 处【待填：……】，都换成内容以后，把文件夹放到 content 的位置，运行 npm run check:content。`,
+			`有${count}处【待填：……】，都换成内容以后，把文件夹放到 content 的位置，运行 npm run check:content。`,
 	);
 }

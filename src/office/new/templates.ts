@@ -154,7 +154,7 @@ export const ENTRIES: Readonly<
   kind: date
   title: ${toFill('要做的事')}
   when: ${toFill('时间，照原文写')}
-  date: ${toFill('日期，写成 2023-09-28')}
+  date: ${toFill('日期，写成2023-09-28')}
   sources: [${source(context)}]
 `,
 	'glossary.yaml': (context) => `- id: ${context.id}

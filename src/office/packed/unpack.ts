@@ -13,7 +13,7 @@ const UNPACKED_LIMIT = 200 * MEGABYTE;
  */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
 	if (bytes.length > FILE_LIMIT) {
-		throw new FileRefused(`文件有 ${megabytes(bytes.length)}，超过50 MB。请拆成几个文件再来。`);
+		throw new FileRefused(`文件有${megabytes(bytes.length)}，超过50 MB。请拆成几个文件再来。`);
 	}
 	const parts = new Map<string, Uint8Array>();
 	let size = 0;
@@ -27,7 +27,7 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
 				size += originalSize;
 				if (size > UNPACKED_LIMIT) {
 					throw new FileRefused(
-						`文件展开以后超过 ${megabytes(UNPACKED_LIMIT)}，不像正常的文档，没有打开。请用 WPS 或 Office 另存一份再来。`,
+						`文件展开以后超过${megabytes(UNPACKED_LIMIT)}，不像正常的文档，没有打开。请用WPS或Office另存一份再来。`,
 					);
 				}
 				return true;
@@ -36,7 +36,7 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
 		for (const [name, part] of Object.entries(unpacked)) parts.set(name, part);
 	} catch (error) {
 		if (error instanceof FileRefused) throw error;
-		throw new FileRefused('文件是坏的，打不开。请用 WPS 或 Office 打开它，另存一份再来。');
+		throw new FileRefused('文件是坏的，打不开。请用WPS或Office打开它，另存一份再来。');
 	}
 	return parts;
 }

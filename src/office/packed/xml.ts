@@ -31,12 +31,12 @@ export function walkXml(xml: string, walker: XmlWalker): void {
 	parser.oncdata = (text) => walker.text?.(text);
 	parser.ondoctype = () => {
 		throw new FileRefused(
-			`第 ${parser.line + 1} 行有 DOCTYPE 声明，为安全起见不读这样的文件。请重新导出一份，或者删掉这一行。`,
+			`第${parser.line + 1}行有DOCTYPE声明，为安全起见不读这样的文件。请重新导出一份，或者删掉这一行。`,
 		);
 	};
 	parser.onerror = () => {
 		throw new FileRefused(
-			`文件从第 ${parser.line + 1} 行起读不懂：标签没有写对，或者文件不完整。请重新导出一份。`,
+			`文件从第${parser.line + 1}行起读不懂：标签没有写对，或者文件不完整。请重新导出一份。`,
 		);
 	};
 	parser.write(xml.replace(/^\uFEFF/, '')).close();

@@ -16,8 +16,8 @@ import { printPage } from './print-page.ts';
 import { whatToPrint } from './what-to-print.ts';
 
 const NO_BROWSER =
-	'没有找到 Chromium、Chrome 或 Edge，PDF 做不成。装一个再来；装在别处的，用环境变量 CHROMIUM_PATH 写明它的位置。没有浏览器也可以在网站的装订本页面上打印，选“另存为 PDF”。';
-const NO_PLAYWRIGHT = '没有装做 PDF 要用的 Playwright：运行 npm ci（不要加 --omit=dev）再来。';
+	'没有找到Chromium、Chrome或Edge，PDF做不成。装一个再来；装在别处的，用环境变量 CHROMIUM_PATH 写明它的位置。没有浏览器也可以在网站的装订本页面上打印，选“另存为PDF”。';
+const NO_PLAYWRIGHT = '没有装做PDF要用的Playwright：运行 npm ci（不要加 --omit=dev）再来。';
 
 // `npm run pdf`
 await runCommand(run);
@@ -32,7 +32,7 @@ async function run(): Promise<number> {
 	console.log('正在生成网站……');
 	// Content with problems is told by the build.
 	const built = buildSite();
-	if ('why' in built) throw new FileRefused(`${built.why}\n\n网站没有生成，没有做 PDF。`);
+	if ('why' in built) throw new FileRefused(`${built.why}\n\n网站没有生成，没有做PDF。`);
 	const whole = readLibrary(contentDir).library;
 	const day = dayIn(whole.site.programme.timeZone, Date.now());
 	const library = publishedPart(whole, day);
@@ -52,7 +52,7 @@ async function run(): Promise<number> {
 			const { bytes, pages } = await printPage(page, pathToFileURL(source).href, { isSmall, address });
 			writeOrRefuse(path.join(folder, file), bytes);
 			files.push({ file, page: place, isSmall, pages });
-			console.log(`${title}：${pages} 页，${path.join(folder, file)}`);
+			console.log(`${title}：${pages}页，${path.join(folder, file)}`);
 		}
 	} finally {
 		await browser.close();
@@ -60,7 +60,7 @@ async function run(): Promise<number> {
 	writeOrRefuse(listFile(folder), listText({ day, files }));
 	const seconds = Math.round((Date.now() - started) / 1000);
 	console.log(
-		`做好 ${files.length} 个 PDF，用了 ${seconds} 秒，在 ${folder}。下次生成或发布网站，页面上会有下载；内容改了以后，再运行一次。`,
+		`做好${files.length}个PDF，用了${seconds}秒，在 ${folder}。下次生成或发布网站，页面上会有下载；内容改了以后，再运行一次。`,
 	);
 	return 0;
 }

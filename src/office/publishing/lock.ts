@@ -84,7 +84,7 @@ function readHolder(file: string): Holder | undefined {
 
 function describe(folder: string, holder: Holder | undefined, now: number): string {
 	const who = holder ? `${holder.who}（电脑 ${holder.computer}）` : '另一个人';
-	const since = holder ? `从 ${clock(holder.at)} 开始` : '';
+	const since = holder ? `从${clock(holder.at)}开始` : '';
 	const isStale = holder !== undefined && now - holder.at > STALE_MS;
 	return [
 		`${who}${since}正在往“${folder}”发布，还没有做完${isStale ? '；已经过了很久，多半是中途停了' : ''}。没有动它。`,

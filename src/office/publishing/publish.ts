@@ -85,9 +85,9 @@ function refusal(folder: string): string | undefined {
 function described(folder: string, { added, changed, removed, kept, resumed }: Placed, done: string): string {
 	return [
 		...(resumed ? ['上次没有做完的已经接着做完。'] : []),
-		`${done}“${folder}”：新文件 ${added} 个，更新 ${changed} 个，去掉 ${removed} 个。`,
+		`${done}“${folder}”：新文件${added}个，更新${changed}个，去掉${removed}个。`,
 		kept > 0
-			? `留着以前的 ${kept} 个版本（在 ${SIDE} 文件夹里），要退回去：npm run publish -- "${folder}" --back`
+			? `留着以前的${kept}个版本（在 ${SIDE} 文件夹里），要退回去：npm run publish -- "${folder}" --back`
 			: '以前没有版本，还不能退回。',
 	].join('\n');
 }

@@ -155,7 +155,7 @@ function stage(
 	mkdirSync(staged, { recursive: true });
 	files.forEach((file, at) => {
 		copyInto(from(file), path.join(staged, file), disk);
-		if ((at + 1) % 200 === 0) say(`已复制 ${at + 1} / ${files.length} 个文件`);
+		if ((at + 1) % 200 === 0) say(`已复制${at + 1}/${files.length}个文件`);
 	});
 }
 

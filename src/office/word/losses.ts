@@ -4,7 +4,7 @@ const KINDS = {
 	comment: ['处批注没有收', false],
 	'text-box': ['个文本框：文字放在了它所在的段落后面', true],
 	'inner-table': ['个表格套在表格里：文字收进了外面的格子', true],
-	picture: ['张图片的格式网页不能显示，没有收：请在 Word 里另存为 PNG 再放进去', true],
+	picture: ['张图片的格式网页不能显示，没有收：请在Word里另存为PNG再放进去', true],
 	drawing: ['个图形（图表、流程图、形状或嵌入的对象）没有收：需要的话截成图片', false],
 	formula: ['个公式只收了文字', true],
 	hidden: ['处隐藏的文字没有收', true],
@@ -43,7 +43,7 @@ export class Losses {
 				const shown = named
 					.map((word) => `“${word.length > 20 ? `${word.slice(0, 20)}…` : word}”`)
 					.join('、');
-				return `${words.length} ${what}${shown === '' ? '' : `（${shown}）`}`;
+				return `${words.length}${what}${shown === '' ? '' : `（${shown}）`}`;
 			});
 	}
 }

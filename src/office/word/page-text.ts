@@ -114,10 +114,10 @@ export function pageText(
 			'## 注释',
 			notes.map((note, at) => `${at + 1}. ${withoutBlockMark(words(note).trim()) || '（空）'}`).join('\n'),
 		);
-		changes.add(`${notes.length} 条脚注列在页面最后的“注释”下面，正文里写作（注1）`);
+		changes.add(`${notes.length}条脚注列在页面最后的“注释”下面，正文里写作（注1）`);
 	}
 	if (undescribed > 0)
-		changes.add(`${undescribed} 张图片没有说明：在页面里找“${CAPTION_TO_FILL}”，写上图片里有什么`);
+		changes.add(`${undescribed}张图片没有说明：在页面里找“${CAPTION_TO_FILL}”，写上图片里有什么`);
 	return {
 		body: `${written.filter((text) => text !== '').join('\n\n')}\n`,
 		pictures: [...used].map(([key, name]) => ({ name, bytes: pictures.get(key)!.bytes })),

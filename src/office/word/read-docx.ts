@@ -19,10 +19,10 @@ const SHOWN_PICTURES = /\.(png|jpe?g|gif|webp)$/i;
 export function readDocx(bytes: Uint8Array): WordDocument {
 	const kind = officeFile(bytes);
 	if (kind === 'encrypted') {
-		throw new FileRefused('文件设了打开密码，读不了。请用 WPS 或 Word 打开，去掉密码，另存一份再来。');
+		throw new FileRefused('文件设了打开密码，读不了。请用WPS或Word打开，去掉密码，另存一份再来。');
 	}
 	if (kind !== 'package') {
-		throw new FileRefused('这不是 .docx 文件。请用 WPS 或 Word 打开，“另存为” .docx 再来。');
+		throw new FileRefused('这不是 .docx 文件。请用WPS或Word打开，“另存为” .docx 再来。');
 	}
 	const parts = unpack(bytes, (name) => /^word\/.*\.(xml|rels)$|^word\/media\//.test(name));
 	const part = (name: string): string | undefined => {
@@ -31,7 +31,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 	};
 	const main = part('word/document.xml');
 	if (main === undefined) {
-		throw new FileRefused('压缩包里没有 Word 文档。请用 WPS 或 Word 打开，“另存为” .docx 再来。');
+		throw new FileRefused('压缩包里没有Word文档。请用WPS或Word打开，“另存为” .docx 再来。');
 	}
 	const losses = new Losses();
 	if (parts.has('word/vbaProject.bin')) losses.add('macro');

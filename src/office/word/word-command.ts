@@ -69,7 +69,7 @@ async function run(): Promise<number> {
 			isReplaced,
 		);
 		if (merged === undefined) {
-			console.log(`${page} 和 Word 文件没有不同，没有改动。`);
+			console.log(`${page} 和Word文件没有不同，没有改动。`);
 			return 0;
 		}
 		text = merged.text;
@@ -88,14 +88,14 @@ async function run(): Promise<number> {
 	console.log([`${old === undefined ? '建好' : '更新了'} ${page}：${summary(text)}。`, ...said].join('\n'));
 	if (made.pictures.length > 0) {
 		console.log(
-			`图片 ${made.pictures.length} 张，放在 ${path.join(contentDir, section, id)}：${made.pictures.map(({ name }) => path.basename(name)).join('、')}`,
+			`图片${made.pictures.length}张，放在 ${path.join(contentDir, section, id)}：${made.pictures.map(({ name }) => path.basename(name)).join('、')}`,
 		);
 	}
 	const changes = [...made.changes, ...document.unneeded];
 	if (changes.length > 0) console.log(`改动：\n${changes.map((line) => `  ${line}`).join('\n')}`);
 	if (document.lost.length > 0)
 		console.log(`没能照原样收下：\n${document.lost.map((line) => `  ${line}`).join('\n')}`);
-	if (problems.length > 0) console.log(`检查发现 ${problems.length} 处要改：\n${describeProblems(problems)}`);
+	if (problems.length > 0) console.log(`检查发现${problems.length}处要改：\n${describeProblems(problems)}`);
 	return document.lost.length + problems.length > 0 ? 1 : 0;
 }
 
@@ -112,8 +112,7 @@ function readArguments(): { file: string; to: string; source: string | undefined
 	}
 	const [file] = positionals;
 	if (file === undefined || positionals.length > 1) {
-		const what =
-			file === undefined ? '没有写 Word 文件。' : '一次一个文件；名字里有空格的，两头加英文双引号。';
+		const what = file === undefined ? '没有写Word文件。' : '一次一个文件；名字里有空格的，两头加英文双引号。';
 		throw new FileRefused(`${what}\n${USAGE}`);
 	}
 	if (given.to === undefined) throw new FileRefused(`没有写做成哪一页（--to）。\n${USAGE}`);
@@ -156,7 +155,7 @@ function refuseUnlessEnough(section: Section, fields: object, pageFile: string):
 	const missing = [...new Set((error?.issues ?? []).map(({ path: [name] }) => String(name)))];
 	if (missing.length === 0) return;
 	throw new FileRefused(
-		`这个栏目的页面开头还要写 ${missing.join('、')}，Word 文件里没有。先照编辑指南“加一页”写好 ${pageFile} 的开头，正文空着，再运行一次。`,
+		`这个栏目的页面开头还要写 ${missing.join('、')}，Word文件里没有。先照编辑指南“加一页”写好 ${pageFile} 的开头，正文空着，再运行一次。`,
 	);
 }
 
@@ -184,16 +183,16 @@ function mergeInto(
 			said: ['和上一次相比：', ...difference, '你在页面里改过的地方都留着。'],
 		};
 	}
-	if (isReplaced) return { text: whole(made.body), said: ['正文整个换成了 Word 文件里的：', ...difference] };
+	if (isReplaced) return { text: whole(made.body), said: ['正文整个换成了Word文件里的：', ...difference] };
 	const why =
 		lastMade === undefined
-			? '这一页不是在这台电脑上由 Word 文件做成的，分不清哪些是手工改的'
-			: '有的地方 Word 文件和页面都改过';
+			? '这一页不是在这台电脑上由Word文件做成的，分不清哪些是手工改的'
+			: '有的地方Word文件和页面都改过';
 	throw new FileRefused(
 		[
-			`${why}，没有改动页面。不同的地方（− 页面里的，＋ Word 文件里的）：`,
+			`${why}，没有改动页面。不同的地方（− 页面里的，＋ Word文件里的）：`,
 			...difference,
-			'怎样改：照上面把要的几处改进页面；或者加上 --replace，正文整个换成 Word 文件里的，手工改的不留。',
+			'怎样改：照上面把要的几处改进页面；或者加上 --replace，正文整个换成Word文件里的，手工改的不留。',
 		].join('\n'),
 	);
 }
@@ -213,5 +212,5 @@ function problemsOf(contentDir: string, pageFile: string, text: string, { pictur
 
 function summary(text: string): string {
 	const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-	return `${count(/^#{2,6} /gm)} 个小标题，${count(/^\| --- /gm)} 张表，${count(/^(?:- |\d+\. )/gm)} 条列表`;
+	return `${count(/^#{2,6} /gm)}个小标题，${count(/^\| --- /gm)}张表，${count(/^(?:- |\d+\. )/gm)}条列表`;
 }

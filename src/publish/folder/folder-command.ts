@@ -42,5 +42,5 @@ guard();
 const { files, bytes, builtBytes } = await makeFolder(from, to);
 const times = (bytes / builtBytes).toFixed(2);
 console.log(
-	`生成了 ${to}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB（网站的 ${times} 倍）。把整个文件夹复制到 U 盘，双击里面的 index.html 打开；和网站不同的地方写在“${NOTE}”。`,
+	`生成了 ${to}：${files}个文件，${(bytes / 1e6).toFixed(1)} MB（网站的${times}倍）。把整个文件夹复制到U盘，双击里面的 index.html 打开；和网站不同的地方写在“${NOTE}”。`,
 );

@@ -22,14 +22,14 @@ const run = (contentDir: string, ...options: string[]) =>
 test('the command says what is there and ends well where content is sound', () => {
 	const { status, stdout } = run(sound);
 	expect(stdout).toMatch(
-		/^内容没有问题：18 页，11 题，10 个名词。\n还没有发布的 2 处，网站上没有：\n  topics\/torch.mdx:2 /,
+		/^内容没有问题：18页，11题，10个名词。\n还没有发布的2处，网站上没有：\n  topics\/torch.mdx:2 /,
 	);
 	expect(status).toBe(0);
 });
 
 test('asked for, the command also says which clauses no page and no question takes up', () => {
 	const { stdout, status } = run(sound, '--coverage');
-	expect(stdout).toContain('documents/plan.mdx：6 条\n  没有页面的：无\n  没有题目的：');
+	expect(stdout).toContain('documents/plan.mdx：6条\n  没有页面的：无\n  没有题目的：');
 	expect(status).toBe(0);
 });
 
@@ -37,7 +37,7 @@ test('the command tells every problem, counts them and ends with 1', () => {
 	const { status, stderr, stdout } = run(broken);
 	expect(stderr).toBe(
 		'updates.yaml:1 缺少这个文件。怎样改：补上这个文件，可以照着现有的同类文件写。（content/README.md#missing-file）\n\n' +
-			'共 1 处问题，都改好以后再发布。\n',
+			'共1处问题，都改好以后再发布。\n',
 	);
 	expect(stdout).toBe('');
 	expect(status).toBe(1);

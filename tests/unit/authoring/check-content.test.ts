@@ -153,7 +153,7 @@ test('a unit called by its name is told its id', () => {
 	const file = path.join(folder, 'measures/lesson.mdx');
 	const { units } = checkContent(sound).library!.site;
 	writeFileSync(file, readFileSync(file, 'utf8').replace(/^units: .*$/m, `units: [${units[0]!.name}]`));
-	expect(checkContent(folder).problems[0]?.what).toBe(`“units”的第 1 项要写编号“${units[0]!.id}”，不写名称`);
+	expect(checkContent(folder).problems[0]?.what).toBe(`“units”的第1项要写编号“${units[0]!.id}”，不写名称`);
 });
 
 test('a measure and a topic called by their titles are told their ids', () => {
@@ -162,7 +162,7 @@ test('a measure and a topic called by their titles are told their ids', () => {
 	const topic = checkContent(sound).library!.pages.find(({ section }) => section === 'topics')!;
 	const text = readFileSync(file, 'utf8').replace(/^topics: .*\n/m, '');
 	writeFileSync(file, text.replace(/^units: /m, `topics: [${topic.frontmatter.title}]\nunits: `));
-	expect(checkContent(folder).problems[0]?.what).toBe(`“topics”的第 1 项要写编号“${topic.slug}”，不写名称`);
+	expect(checkContent(folder).problems[0]?.what).toBe(`“topics”的第1项要写编号“${topic.slug}”，不写名称`);
 });
 
 test('of updates out of order the one is blamed that stands wrong', () => {

@@ -55,7 +55,7 @@ test('clauses that no page and no question names are counted', () => {
 
 test('the coverage is told document by document', () => {
 	expect(describeCoverage(library).split('\n')).toEqual([
-		'documents/plan.mdx：6 条',
+		'documents/plan.mdx：6条',
 		'  没有页面的：无',
 		expect.stringMatching(/^  没有题目的：一1 消防课；/),
 	]);

@@ -28,9 +28,9 @@ terms: yes
 	expect(describe(programmePage, page)).toMatchInlineSnapshot(`
 		"1 wrong-value “title”应当是文字，两头加英文双引号 | 2023
 		2 missing-field “description”后面没有内容 | 
-		4 wrong-value “order”不能小于 1 | 0
+		4 wrong-value “order”不能小于1 | 0
 		5 wrong-value “sources”应当是列表（每行以“- ”开头） | plan
-		6 wrong-value “quizzes”的第 1 项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A1
+		6 wrong-value “quizzes”的第1项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A1
 		7 wrong-value “terms”应当是 true 或 false | yes
 		3 unknown-field 没有“oder”这一项，是不是想写“order” | oder"
 	`);
@@ -63,14 +63,14 @@ questions:
 		10 wrong-value “answer”应当是文字，两头加英文双引号 | 1
 		14 missing-field 缺少“kind” | 
 		15 wrong-value 题型只能是 single（单选）、multiple（多选）、judge（判断）、blank（填空）、order（排序）、match（匹配） | essay
-		16 wrong-value “questions”的第 4 项应当是若干“名称: 内容” | 不是题"
+		16 wrong-value “questions”的第4项应当是若干“名称: 内容” | 不是题"
 	`);
 });
 
 test('a list of nothing and an entry that is no entry are told by their number', () => {
 	expect(describe(glossary, '[]')).toMatchInlineSnapshot(`""`);
 	expect(describe(glossary, '- 甲')).toMatchInlineSnapshot(
-		`"1 wrong-value 第 1 条应当是若干“名称: 内容” | 甲"`,
+		`"1 wrong-value 第1条应当是若干“名称: 内容” | 甲"`,
 	);
 	expect(describe(glossary, '甲')).toMatchInlineSnapshot(
 		`"1 wrong-value 整个文件应当是列表（每行以“- ”开头） | 甲"`,
@@ -90,8 +90,8 @@ test('limits of the schemas that have no words of their own are told in Chinese'
 	});
 	expect(describe(limits, 'few: 31\nmany: 1\nlist: []\nodd: 3\n')).toBe(
 		[
-			'1 wrong-value “few”不能大于 28 | 31',
-			'2 wrong-value “many”不能小于 3 | 1',
+			'1 wrong-value “few”不能大于28 | 31',
+			'2 wrong-value “many”不能小于3 | 1',
 			'3 wrong-value “list”是空的 | []',
 			'4 wrong-value “odd”的写法不对 | 3',
 		].join('\n'),
@@ -110,8 +110,8 @@ test('a name in the place of an id is told the id', () => {
 		field === 'units' && name === '馆办公室' ? 'office' : undefined,
 	);
 	expect(told.map(({ what }) => what)).toEqual([
-		'“units”的第 1 项要写编号“office”，不写名称',
-		'“units”的第 2 项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
+		'“units”的第1项要写编号“office”，不写名称',
+		'“units”的第2项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study',
 	]);
 });
 
@@ -133,9 +133,9 @@ answer: {a:c, b:a}
 		[
 			'1 wrong-value “id”：编号要以小写英文字母开头，例如 item-10 | 10',
 			'2 wrong-value “order”要用半角数字，不加引号：写成 91 | ９１',
-			'3 wrong-value “date”要写成 2023-09-01 | 20230901',
-			'4 wrong-value “measures”的第 1 项只写文件名“group-study” | measures/group-study',
-			'4 wrong-value “measures”的第 2 项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A',
+			'3 wrong-value “date”要写成2023-09-01 | 20230901',
+			'4 wrong-value “measures”的第1项只写文件名“group-study” | measures/group-study',
+			'4 wrong-value “measures”的第2项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A',
 			'5 yaml-colon 冒号后面没有空格，或者冒号是全角的 | a:c',
 			'5 yaml-colon 冒号后面没有空格，或者冒号是全角的 | b:a',
 		].join('\n'),

@@ -36,18 +36,18 @@ test('GBK bytes are reported at the first line that holds them, with what it say
 	const { text, problems } = read(Uint8Array.of(0x69, 0x64, 0x0a, 0xb1, 0xea, 0xcc, 0xe2, 0x0a, 0xb1, 0xea));
 	expect(text).toBeUndefined();
 	expect(problems).toMatchObject([
-		{ kind: 'not-utf8', line: 2, what: '文件编码不是 UTF-8，可能是 GBK', value: '标题' },
+		{ kind: 'not-utf8', line: 2, what: '文件编码不是UTF-8，可能是GBK', value: '标题' },
 	]);
 });
 
 test('bytes of no known encoding are not called GBK', () => {
-	expect(read(Uint8Array.of(0x61, 0xff)).problems).toMatchObject([{ line: 1, what: '文件编码不是 UTF-8' }]);
+	expect(read(Uint8Array.of(0x61, 0xff)).problems).toMatchObject([{ line: 1, what: '文件编码不是UTF-8' }]);
 });
 
 test('UTF-16, which Windows calls Unicode, is named', () => {
 	const { text, problems } = read(Uint8Array.of(0xff, 0xfe, 0x61, 0x00));
 	expect(text).toBeUndefined();
-	expect(problems[0]?.what).toBe('文件编码是 UTF-16（“Unicode”），不是 UTF-8');
+	expect(problems[0]?.what).toBe('文件编码是UTF-16（“Unicode”），不是UTF-8');
 });
 
 test.each(['', ' \n\t\n', '\uFEFF'])('a file of nothing is empty: %j', (text) => {

@@ -70,7 +70,7 @@ test('a build of sound content goes on', () => {
 test('a build says what it leaves for later', () => {
 	const { informed, setUp } = astro(sound);
 	setUp('build');
-	expect(informed.join()).toContain('topics/torch.mdx:2 草稿，2099-01-01 起发布：应急手电');
+	expect(informed.join()).toContain('topics/torch.mdx:2 草稿，2099-01-01起发布：应急手电');
 });
 
 test('a build of a site without an address of its own says what its feed and its calendar lack', () => {
@@ -105,7 +105,7 @@ test('a build of broken content ends before anything is written', () => {
 	setUp('build');
 	expect(ended).toEqual([1]);
 	expect(said[0]).toContain('updates.yaml:1 文件是空的');
-	expect(said[0]).toContain('内容有 1 处问题，没有生成网站。');
+	expect(said[0]).toContain('内容有1处问题，没有生成网站。');
 });
 
 test.each(['build', 'dev'])(
@@ -137,5 +137,5 @@ test('a built site with a dead link fails', () => {
 	bad.built(dist);
 	expect(bad.ended).toEqual([1]);
 	expect(bad.said[0]).toContain('index.html:1 生成的页面里有链接不通（写的是“/base/a/”）');
-	expect(bad.said[0]).toContain('生成的网站里有 1 处链接不通，不要发布。');
+	expect(bad.said[0]).toContain('生成的网站里有1处链接不通，不要发布。');
 });

@@ -28,10 +28,10 @@ test('reviews are listed, the oldest first, and pages of help want none', () => 
 test('a page that was changed after its review is told, one that was changed on the day is not', () => {
 	const changed = describeReviews(edited, (file) => (file === second!.file ? '2026-09-05' : '2026-10-02'));
 	expect(changed.split('\n').slice(0, 2)).toEqual([
-		'核对过的页面（reviewed）：2 页，其中核对以后又改过的 1 页',
-		`  ${second!.file}：2026-09-01 核对，2026-09-05 改过`,
+		'核对过的页面（reviewed）：2页，其中核对以后又改过的1页',
+		`  ${second!.file}：2026-09-01核对，2026-09-05改过`,
 	]);
-	expect(describeReviews(edited, () => undefined)).toContain('其中核对以后又改过的 0 页');
+	expect(describeReviews(edited, () => undefined)).toContain('其中核对以后又改过的0页');
 });
 
 test('what a page was held against is checked as sources are', () => {

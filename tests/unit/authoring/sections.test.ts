@@ -53,7 +53,7 @@ test('what a page of such a section names has to be there', () => {
 test('a dated page needs its day and no order, an ordered one its order', () => {
 	expect(told({ [notice]: (text) => text.replace('date: 2026-11-12\n', '') })).toEqual(['2 缺少“date” | ']);
 	expect(told({ [notice]: (text) => text.replace('2026-11-12', '2026/11/12') })).toEqual([
-		'4 “date”要写成 2026-11-12 | 2026/11/12',
+		'4 “date”要写成2026-11-12 | 2026/11/12',
 	]);
 	expect(told({ 'cases/night-reading-room.mdx': (text) => text.replace('order: 1\n', '') })).toEqual([
 		'2 缺少“order” | ',

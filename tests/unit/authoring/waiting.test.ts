@@ -57,7 +57,7 @@ test('publishAt passes at midnight where the programme is, not where the site is
 });
 
 test('a day written otherwise is told how to write it', () => {
-	expect(read({ [page]: held('publishAt: 2026/12/1') }).told).toContain('“publishAt”要写成 2026-12-01');
+	expect(read({ [page]: held('publishAt: 2026/12/1') }).told).toContain('“publishAt”要写成2026-12-01');
 });
 
 test('what waits is checked like the rest', () => {
@@ -120,7 +120,7 @@ test('what comes out together, or later, may lead to what waits; what comes out 
 			'topics/escape.mdx': (text) => `${held(line)(text)}\n见[手电](/topics/torch/)。\n`,
 		}).told;
 	expect(link('reviewed: { date: 2026-11-01, against: 方案 }')).toContain(
-		'指向的还没有发布（草稿，2099-01-01 起发布），读者会打不开（写的是“/topics/torch/”）',
+		'指向的还没有发布（草稿，2099-01-01起发布），读者会打不开（写的是“/topics/torch/”）',
 	);
 	expect(link('publishAt: 2098-12-31')).toContain('topics/escape.mdx:20 指向的还没有发布');
 	expect(link('publishAt: 2099-01-01')).not.toContain('/topics/torch/');
@@ -137,8 +137,8 @@ test('an exam does not count on questions that wait', () => {
 test('what waits is listed with its line and its day', () => {
 	expect(read({ [page]: (text) => text }).waiting).toBe(
 		[
-			'还没有发布的 2 处，网站上没有：',
-			'  topics/torch.mdx:2 草稿，2099-01-01 起发布：应急手电',
+			'还没有发布的2处，网站上没有：',
+			'  topics/torch.mdx:2 草稿，2099-01-01起发布：应急手电',
 			'  quizzes/alarm.yaml:61 草稿：应急手电只在停电的时候才检查。',
 			'  到了日子再发布一次网站，读者就能看到。',
 		].join('\n'),
@@ -149,7 +149,7 @@ test('shown while developing, what waits carries a mark where it has its title',
 	const { library, today } = read({});
 	const whole = markedWhole(library!, today);
 	const titles = whole.pages.map(({ frontmatter }) => frontmatter.title);
-	expect(titles).toContain('【草稿，2099-01-01 起发布】应急手电');
+	expect(titles).toContain('【草稿，2099-01-01起发布】应急手电');
 	expect(titles).toContain('疏散逃生');
 	expect(JSON.stringify(whole.quizzes)).toContain('【草稿】应急手电只在停电');
 });

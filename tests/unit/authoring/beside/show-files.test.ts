@@ -44,10 +44,10 @@ test('a drawing is shown as it is', async () => {
 
 test('a file whose link stands alone is a card; in a sentence the link says what it opens', async () => {
 	expect(await shown('[通报全文](通报.pdf)')).toMatch(
-		/<p><a class="card" href="\/_astro\/file-[0-9a-f]{12}\.pdf"><strong>通报全文<\/strong><span>PDF，\d+ 字节<\/span><\/a><\/p>/,
+		/<p><a class="card" href="\/_astro\/file-[0-9a-f]{12}\.pdf"><strong>通报全文<\/strong><span>PDF，\d+字节<\/span><\/a><\/p>/,
 	);
 	expect(await shown('见[检查表](night-reading-room/下班检查表.docx)。')).toMatch(
-		/<p>见<a href="\/_astro\/file-[0-9a-f]{12}\.docx" download="下班检查表\.docx">检查表（Word，146 字节）<\/a>。<\/p>/,
+		/<p>见<a href="\/_astro\/file-[0-9a-f]{12}\.docx" download="下班检查表\.docx">检查表（Word，146字节）<\/a>。<\/p>/,
 	);
 });
 
@@ -56,7 +56,7 @@ test('a recording plays in the page, fetches nothing before, and can be saved', 
 	expect(html).toContain('<audio controls');
 	expect(html).toContain('preload="none"');
 	expect(html).toMatch(
-		/<figcaption>广播 <a href="\S+\.mp3" download="广播词\.mp3">下载（MP3，810 字节）<\/a>/,
+		/<figcaption>广播 <a href="\S+\.mp3" download="广播词\.mp3">下载（MP3，810字节）<\/a>/,
 	);
 });
 

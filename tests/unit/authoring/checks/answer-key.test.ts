@@ -52,7 +52,7 @@ test('a multiple question needs two right options and one wrong, none named twic
 
 test('a blank question has an answer for every blank', () => {
 	expect(complaints({ kind: 'blank', stem: '甲是乙', answer: [['丙']] })).toEqual([
-		'blank-count answer 题干有 0 个空，答案给了 1 个',
+		'blank-count answer 题干有0个空，答案给了1个',
 	]);
 });
 

@@ -79,13 +79,13 @@ test('a picture that is broken, of another kind or too heavy is told what to do'
 		'bad-file 图片文件是坏的，或者不完整 | 楼梯.jpg',
 	]);
 	expect(told('![楼梯](楼梯.heic)', { '楼梯.heic': 'x' })[0]).toBe(
-		'bad-file 这种图片浏览器不认识，要存成 JPG | 楼梯.heic',
+		'bad-file 这种图片浏览器不认识，要存成JPG | 楼梯.heic',
 	);
 	expect(told('![楼梯](楼梯.jpg)', { '楼梯.jpg': 23_400_000 })).toEqual([
-		'bad-file 图片有 23.4 MB，最多 20.0 MB，先另存一张小的 | 楼梯.jpg',
+		'bad-file 图片有23.4 MB，最多20.0 MB，先另存一张小的 | 楼梯.jpg',
 	]);
 	expect(told('![开关](开关.svg)', { '开关.svg': '<svg viewBox="0 0 9 9"><script/></svg>' })).toEqual([
-		'bad-file SVG 图片里有脚本，或者指向别的网站 | 开关.svg',
+		'bad-file SVG图片里有脚本，或者指向别的网站 | 开关.svg',
 	]);
 });
 
@@ -95,7 +95,7 @@ test('a file that cannot stand on the site is told what to make of it', () => {
 	);
 	expect(told('[通知](通知.pdf)', { '通知.pdf': '' })).toEqual(['bad-file 文件是空的 | 通知.pdf']);
 	expect(told('[通知](通知.pdf)', { '通知.pdf': 60_000_000 })[0]).toContain(
-		'bad-file 文件有 60.0 MB，最多 50.0 MB，压缩一下',
+		'bad-file 文件有60.0 MB，最多50.0 MB，压缩一下',
 	);
 });
 

@@ -125,7 +125,7 @@ test('a wording is changed in every form, not where the new one stands already',
 	const { copy, said } = renamed('11 月 4 日', '11月6日', (copy) =>
 		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日；十一月没有 11 月 14 日的课。\n'),
 	);
-	expect(said.text).toContain('“11 月 4 日”改成“11月6日”：3 处，在 3 个文件里');
+	expect(said.text).toContain('“11 月 4 日”改成“11月6日”：3处，在3个文件里');
 	expect(copy.read('help/start.mdx')).toContain('消防课在11月6日；十一月没有 11 月 14 日的课。');
 	const again = renameContent(copy.folder, '后勤组', '后勤组（总务）', true);
 	expect(again.isGood).toBe(true);

@@ -31,7 +31,7 @@ function said(change: (copy: ContentCopy) => void): { losses: string[]; notes: s
 }
 
 test('content that is as it was published has nothing to be told', () => {
-	expect(said(() => undefined).text).toBe('增加 0 项，改动 0 项，去掉 0 项。没有会弄丢读者记录的改动。');
+	expect(said(() => undefined).text).toBe('增加0项，改动0项，去掉0项。没有会弄丢读者记录的改动。');
 });
 
 test('the list is read back as it was written, and nothing else is taken for one', () => {
@@ -168,7 +168,7 @@ test('a new update counts as something added', () => {
 	const { text } = said((copy) =>
 		copy.edit('updates.yaml', /^/, '- { id: now, date: 2026-11-01, title: 甲, summary: 乙 }\n'),
 	);
-	expect(text).toContain('增加 1 项，改动 0 项');
+	expect(text).toContain('增加1项，改动0项');
 });
 
 test('a unit that is renamed: every place that has the former name', () => {
@@ -176,7 +176,7 @@ test('a unit that is renamed: every place that has the former name', () => {
 		copy.edit('site.yaml', 'name: 后勤组', 'name: 后勤保障组');
 		copy.edit('help/start.mdx', /$/, '\n问后勤组，也就是后勤保障组。\n');
 	});
-	expect(text).toContain('责任单位“facilities”的名称改了：“后勤组”改成“后勤保障组”。\n  旧的写法还在 ');
+	expect(text).toContain('责任单位“facilities”的名称改了：“后勤组”改成“后勤保障组”。\n  旧的写法还在');
 	expect(text).toContain('\n  help/start.mdx:11 问后勤组，也就是后勤保障组。');
 	expect(text.match(/后勤组，也就是/g)).toHaveLength(1);
 });
@@ -191,7 +191,7 @@ test('an entry that moves: the former day is found in whatever spaces, and `appr
 		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日。11 月 14 日没有课。\n');
 	});
 	expect(text).toContain('日程“消防课”的时间改了：“11 月 4 日”改成“11月6日”');
-	expect(text).toContain('旧的写法还在 2 处：\n');
+	expect(text).toContain('旧的写法还在2处：\n');
 	expect(text).toContain('\n  help/start.mdx:11 消防课在11月4日。');
 	expect(text).toContain('\n  documents/plan.mdx:16 ');
 	expect(text).toContain('还写着 approximate: true。怎样改：日子已经定了的，删掉这一行。');
@@ -213,7 +213,7 @@ test('a change without an update, and an update of a day to come, are told', () 
 		said((copy) =>
 			copy.edit('updates.yaml', /^/, '- { id: later, date: 2062-01-01, title: 甲, summary: 乙 }\n'),
 		).notes,
-	).toEqual(['- 更新“later”的日期 2062-01-01 还没有到（今天 2026-11-28）。怎样改：核对日期。']);
+	).toEqual(['- 更新“later”的日期2062-01-01还没有到（今天2026-11-28）。怎样改：核对日期。']);
 });
 
 test('a list that is taken down is a loss: readers have items of their own in it', () => {

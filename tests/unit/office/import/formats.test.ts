@@ -7,13 +7,13 @@ const NO_DIFFICULTY = '没有写难度，按“中”收';
 test('pasted text goes in by its headings, options on one line or several, answers in stems and brackets', () => {
 	expect(outcomes('paste.txt')).toMatchInlineSnapshot(`
 		[
-		  "第 4 行: alarm-06；没有写难度，按“中”收",
-		  "第 11 行: alarm-07；答案“A”写在题干里，移到了答案里",
-		  "第 18 行: alarm-08；没有写难度，按“中”收",
-		  "第 23 行: alarm-09；没有写难度，按“中”收；答案“√”写在题干里，移到了答案里",
-		  "第 25 行: alarm-10；没有写难度，按“中”收",
-		  "第 29 行: alarm-11；没有写难度，按“中”收；题干里的空写成了 ____",
-		  "第 33 行: “简答题”网站不能判分，不收",
+		  "第4行: alarm-06；没有写难度，按“中”收",
+		  "第11行: alarm-07；答案“A”写在题干里，移到了答案里",
+		  "第18行: alarm-08；没有写难度，按“中”收",
+		  "第23行: alarm-09；没有写难度，按“中”收；答案“√”写在题干里，移到了答案里",
+		  "第25行: alarm-10；没有写难度，按“中”收",
+		  "第29行: alarm-11；没有写难度，按“中”收；题干里的空写成了 ____",
+		  "第33行: “简答题”网站不能判分，不收",
 		]
 	`);
 	expect(added('paste.txt')).toMatchInlineSnapshot(`
@@ -86,30 +86,30 @@ test('pasted text goes in by its headings, options on one line or several, answe
 
 test('numbers of another sort than the first stem’s belong to the text', () => {
 	expect(outcomes('numbered.txt')).toEqual([
-		`第 1 行: alarm-06；${NO_DIFFICULTY}`,
-		`第 8 行: alarm-07；${NO_DIFFICULTY}`,
+		`第1行: alarm-06；${NO_DIFFICULTY}`,
+		`第8行: alarm-07；${NO_DIFFICULTY}`,
 	]);
 	expect(added('numbered.txt')).toContain('explanation: 理由有两条： 1. 第一条 2. 第二条');
 });
 
 test('text before the first question is said, not taken for one', () => {
 	expect(readRows(fixture('paste.txt'), 'paste.txt').notes).toEqual([
-		'第 1 行“消防知识练习题”在题目以外，没有用',
-		'第 17 行“（注：少选不得分）”在题目以外，没有用',
+		'第1行“消防知识练习题”在题目以外，没有用',
+		'第17行“（注：少选不得分）”在题目以外，没有用',
 	]);
 });
 
 test('GIFT goes in block by block; a broken block loses only itself', () => {
 	expect(outcomes('gift.txt')).toMatchInlineSnapshot(`
 		[
-		  "第 4 行: alarm-06；没有写难度，按“中”收",
-		  "第 10 行: alarm-07；全角的 ｛ ＝ ～ ｝ 按半角的收；没有写难度，按“中”收",
-		  "第 17 行: alarm-08；文字里的半角冒号按文字收；没有写难度，按“中”收",
-		  "第 28 行: alarm-09；没有写难度，按“中”收；题干里的空写成了 ____",
-		  "第 30 行: alarm-10；没有写难度，按“中”收",
-		  "第 19 行: 没有标出正确的选项：正确的前面写 =，别的写 ~；没有解析：读者答完以后，要从解析里知道为什么",
-		  "第 24 行: 花括号只有一边，分不出答案：写成 { … }",
-		  "第 36 行: 数值题的答案是一个范围，网站的填空只认写出来的答案",
+		  "第4行: alarm-06；没有写难度，按“中”收",
+		  "第10行: alarm-07；全角的 ｛ ＝ ～ ｝ 按半角的收；没有写难度，按“中”收",
+		  "第17行: alarm-08；文字里的半角冒号按文字收；没有写难度，按“中”收",
+		  "第28行: alarm-09；没有写难度，按“中”收；题干里的空写成了 ____",
+		  "第30行: alarm-10；没有写难度，按“中”收",
+		  "第19行: 没有标出正确的选项：正确的前面写 =，别的写 ~；没有解析：读者答完以后，要从解析里知道为什么",
+		  "第24行: 花括号只有一边，分不出答案：写成 { … }",
+		  "第36行: 数值题的答案是一个范围，网站的填空只认写出来的答案",
 		]
 	`);
 	expect(added('gift.txt')).toMatchInlineSnapshot(`
@@ -177,9 +177,9 @@ test('GIFT goes in block by block; a broken block loses only itself', () => {
 test('Aiken has no explanations, so every row asks for one', () => {
 	expect(outcomes('aiken.txt')).toMatchInlineSnapshot(`
 		[
-		  "第 1 行: 没有解析：读者答完以后，要从解析里知道为什么",
-		  "第 6 行: 没有解析：读者答完以后，要从解析里知道为什么；没有答案",
-		  "第 10 行: 没有解析：读者答完以后，要从解析里知道为什么",
+		  "第1行: 没有解析：读者答完以后，要从解析里知道为什么",
+		  "第6行: 没有解析：读者答完以后，要从解析里知道为什么；没有答案",
+		  "第10行: 没有解析：读者答完以后，要从解析里知道为什么",
 		]
 	`);
 });
@@ -187,13 +187,13 @@ test('Aiken has no explanations, so every row asks for one', () => {
 test('Moodle XML goes in as words; what is more than words is left out', () => {
 	expect(outcomes('moodle.xml')).toMatchInlineSnapshot(`
 		[
-		  "第 1 题（第 4 行）: alarm-06；没有写难度，按“中”收",
-		  "第 2 题（第 12 行）: alarm-07；没有写难度，按“中”收",
-		  "第 3 题（第 20 行）: alarm-08；没有写难度，按“中”收",
-		  "第 4 题（第 25 行）: alarm-09；没有写难度，按“中”收",
-		  "第 5 题（第 31 行）: alarm-10；没有写难度，按“中”收",
-		  "第 6 题（第 38 行）: Moodle 的题型“essay”网站不收：能收的是选择、判断、简短填空和匹配",
-		  "第 7 题（第 41 行）: 题目里有图片，网站的题目只有文字",
+		  "第1题（第4行）: alarm-06；没有写难度，按“中”收",
+		  "第2题（第12行）: alarm-07；没有写难度，按“中”收",
+		  "第3题（第20行）: alarm-08；没有写难度，按“中”收",
+		  "第4题（第25行）: alarm-09；没有写难度，按“中”收",
+		  "第5题（第31行）: alarm-10；没有写难度，按“中”收",
+		  "第6题（第38行）: Moodle的题型“essay”网站不收：能收的是选择、判断、简短填空和匹配",
+		  "第7题（第41行）: 题目里有图片，网站的题目只有文字",
 		]
 	`);
 	expect(added('moodle.xml')).toMatchInlineSnapshot(`
@@ -264,5 +264,5 @@ test('XML with entities of its own is not read', () => {
 
 test('broken XML is told with its line', () => {
 	const bytes = new TextEncoder().encode('<quiz>\n<question type="truefalse">\n</quiz>');
-	expect(() => readRows(bytes, 'a.xml')).toThrow('第 3 行起读不懂');
+	expect(() => readRows(bytes, 'a.xml')).toThrow('第3行起读不懂');
 });

@@ -37,7 +37,7 @@ test('a file goes in whole and the command ends well', () => {
 	put('练习 题.csv', '题型,题干,答案,解析,难度\n判断,每天要查。,对,写明了。,易\n');
 	expect(run('练习 题.csv', '--bank', 'alarm', '--source', '活动方案 一')).toEqual({
 		status: 0,
-		said: '导入 1 题（alarm-06），没有导入 0 题。\n题库：〈文件夹〉/content/quizzes/alarm.yaml，别的题没有动。\n',
+		said: '导入1题（alarm-06），没有导入0题。\n题库：〈文件夹〉/content/quizzes/alarm.yaml，别的题没有动。\n',
 	});
 	expect(bank('alarm').startsWith(old)).toBe(true);
 	expect(readdirSync(folder).sort()).toEqual(['content', '练习 题.csv']);
@@ -68,11 +68,11 @@ test('rows that were left out stand beside the file with their reasons, to be me
 	expect(first).toMatchInlineSnapshot(`
 		{
 		  "said": "收下但有改动：
-		  第 2 行：没有写题型，按答案看是单选
+		  第2行：没有写题型，按答案看是单选
 		没有导入：
-		  第 3 行“日期？”：B3 是日期“2023-09-28”，多半是表格软件把“9-28”一类的文字改成了日期：先把这一格的格式设成“文本”，再重新填写
-		  第 4 行“两个答案？”：C4 以等号开头（“=1+1”），像是没有算出来的公式：改成文字
-		导入 1 题（alarm-06），没有导入 2 题。
+		  第3行“日期？”：B3 是日期“2023-09-28”，多半是表格软件把“9-28”一类的文字改成了日期：先把这一格的格式设成“文本”，再重新填写
+		  第4行“两个答案？”：C4 以等号开头（“=1+1”），像是没有算出来的公式：改成文字
+		导入1题（alarm-06），没有导入2题。
 		没有导入的题连同原因写在 〈文件夹〉/题-没有导入.xlsx，改好以后可以再导入这个表。
 		题库：〈文件夹〉/content/quizzes/alarm.yaml，别的题没有动。
 		",
@@ -83,7 +83,7 @@ test('rows that were left out stand beside the file with their reasons, to be me
 	expect([row?.options.A, other?.options.B]).toEqual(['【待改】2023-09-28', '=1+1']);
 	const again = run('题-没有导入.xlsx', '--bank', 'alarm', '--source', 'plan 一');
 	expect(again.said).toContain(
-		'导入 0 题，没有导入 2 题。\n没有导入的题连同原因写在 〈文件夹〉/题-没有导入-2.xlsx',
+		'导入0题，没有导入2题。\n没有导入的题连同原因写在 〈文件夹〉/题-没有导入-2.xlsx',
 	);
 });
 
@@ -92,7 +92,7 @@ test('without a source the command says how to give one, and writes nothing', ()
 	put('题.txt', fixture('paste.txt'));
 	expect(run('题.txt', '--bank', 'alarm')).toEqual({
 		status: 1,
-		said: '6 题没有写出处。加上 --source "文件编号 位置"，或者在表里加“出处”一列。文件编号：plan（活动方案）。\n',
+		said: '6题没有写出处。加上 --source "文件编号 位置"，或者在表里加“出处”一列。文件编号：plan（活动方案）。\n',
 	});
 	expect(run('题.txt', '--bank', 'alarm', '--source', 'pla 一').said).toContain('是不是想写“plan”');
 	expect(bank('alarm')).toBe(old);
@@ -105,7 +105,7 @@ test('a bank that is not there is made where its title is given', () => {
 		said: '没有题库“alram”，是不是想写“alarm”。现有的题库：basics、alarm。要新建，加上 --title "题库的名称"。\n',
 	});
 	expect(run('题.txt', '--bank', 'home', '--source', 'plan 一', '--title', '家庭防火').said).toContain(
-		'导入 6 题（home-01 至 home-06），没有导入 1 题。',
+		'导入6题（home-01 至 home-06），没有导入1题。',
 	);
 	expect(bank('home')).toMatch(
 		/^id: home\ntitle: "家庭防火"\ndescription: "家庭防火"\norder: 3\nquestions:\n {2}- id: home-01\n/,

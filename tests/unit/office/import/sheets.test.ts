@@ -38,7 +38,7 @@ test.each([
 	],
 ])('a .csv in %s is read', (_, bytes) => {
 	expect(outcomes('题.csv', bytes)).toEqual([
-		'第 2 行: alarm-06；没有写难度，按“中”收；没有写题型，按答案看是判断',
+		'第2行: alarm-06；没有写难度，按“中”收；没有写题型，按答案看是判断',
 	]);
 });
 
@@ -57,7 +57,7 @@ test.each([
 ])('what has one meaning is accepted: %s, answer %s', (kind, answer, read) => {
 	const hasOptions = !/判断|是非/.test(kind);
 	const row = {
-		...emptyRow('第 2 行'),
+		...emptyRow('第2行'),
 		kind,
 		stem: '怎样做？',
 		options: hasOptions ? { A: '甲', B: '乙', C: '丙', D: '丁' } : {},
@@ -69,13 +69,13 @@ test.each([
 
 test('a judgement with options of its own is answered by their letters', async () => {
 	expect(await told(LIKE('要查。', { 0: '判断题', 2: '正确', 3: '错误', 4: null, 6: 'B' }))).toEqual([
-		'第 2 行: alarm-06',
+		'第2行: alarm-06',
 	]);
 });
 
 test('letters before options, the text of an option as answer, several options in one cell', async () => {
 	expect(await told(LIKE('甲？', { 2: 'A. 甲', 3: 'B、乙', 6: '乙' }))).toEqual([
-		'第 2 行: alarm-06；选项前面的字母去掉了；答案写的是选项的内容，按 B 收',
+		'第2行: alarm-06；选项前面的字母去掉了；答案写的是选项的内容，按 B 收',
 	]);
 	const bytes = await workbook([
 		['题干', '选项', '答案', '解析'],
@@ -88,13 +88,13 @@ test('letters before options, the text of an option as answer, several options i
 
 test('the texts of several options as answer, and a kind that only the texts tell', async () => {
 	expect(await told(LIKE('哪些？', { 0: '多选题', 2: '甲', 3: '乙', 4: '丙', 6: '甲；丙' }))).toEqual([
-		'第 2 行: alarm-06；答案写的是选项的内容，按 AC 收',
+		'第2行: alarm-06；答案写的是选项的内容，按 AC 收',
 	]);
 	expect(await told(LIKE('哪个？', { 0: '', 2: '甲', 3: '乙', 4: '丙', 6: '乙' }))).toEqual([
-		'第 2 行: alarm-06；没有写题型，按答案看是单选；答案写的是选项的内容，按 B 收',
+		'第2行: alarm-06；没有写题型，按答案看是单选；答案写的是选项的内容，按 B 收',
 	]);
 	expect(await told(LIKE('要查。', { 0: '', 2: '正确', 3: '错误', 4: null, 6: '正确' }))).toEqual([
-		'第 2 行: alarm-06；没有写题型，按答案看是判断',
+		'第2行: alarm-06；没有写题型，按答案看是判断',
 	]);
 	expect(
 		(await told(LIKE('哪些呢？', { 0: '多选题', 2: '甲', 3: '乙', 4: '丙', 6: '甲；丁' })))[0],
@@ -125,24 +125,24 @@ test('each fault of a row is named with its value', async () => {
 		),
 	).toMatchInlineSnapshot(`
 		[
-		  "第 16 行: alarm-06",
-		  "第 19 行: alarm-07",
-		  "第 2 行: 单选题写了 2 个答案“AB”：只留一个，或者把题型改成多选",
-		  "第 3 行: 答案是 D，没有这个选项",
-		  "第 4 行: 答案“第二个”认不出：写选项的字母，例如 A 或 ABD",
-		  "第 5 行: 题型“选做题”认不出：写单选、多选、判断、填空或排序",
-		  "第 6 行: 没有解析：读者答完以后，要从解析里知道为什么",
-		  "第 7 行: 没有题干",
-		  "第 8 行: C8 是日期“2023-09-28”，多半是表格软件把“9-28”一类的文字改成了日期：先把这一格的格式设成“文本”，再重新填写",
-		  "第 9 行: C9 是公式“=B2&B3”：复制这一格，在原处“选择性粘贴”成数值",
-		  "第 10 行: C10 以等号开头（“=1+1”），像是没有算出来的公式：改成文字",
-		  "第 11 行: 多选题只写了一个答案“A”：补全答案，或者把题型改成单选",
-		  "第 12 行: 两个选项一样（“甲”）：把重复的选项改成不同的内容",
-		  "第 13 行: 提到了选项字母、位置或“以上”（“选 A”）：选项会打乱次序，不要提到选项字母，也不要用“以上都对”；直接写内容；提到了选项字母、位置或“以上”（“选 B”）：选项会打乱次序，不要提到选项字母，也不要用“以上都对”；直接写内容",
-		  "第 14 行: 题干有 2 个空，答案“甲；乙；丙”对不上：几个空的答案之间用“；”隔开",
-		  "第 15 行: 题干和题库里的“alarm-04”相同",
-		  "第 17 行: 题干和第 16 行相同",
-		  "第 18 行: “简答题”网站不能判分，不收",
+		  "第16行: alarm-06",
+		  "第19行: alarm-07",
+		  "第2行: 单选题写了2个答案“AB”：只留一个，或者把题型改成多选",
+		  "第3行: 答案是 D，没有这个选项",
+		  "第4行: 答案“第二个”认不出：写选项的字母，例如 A 或 ABD",
+		  "第5行: 题型“选做题”认不出：写单选、多选、判断、填空或排序",
+		  "第6行: 没有解析：读者答完以后，要从解析里知道为什么",
+		  "第7行: 没有题干",
+		  "第8行: C8 是日期“2023-09-28”，多半是表格软件把“9-28”一类的文字改成了日期：先把这一格的格式设成“文本”，再重新填写",
+		  "第9行: C9 是公式“=B2&B3”：复制这一格，在原处“选择性粘贴”成数值",
+		  "第10行: C10 以等号开头（“=1+1”），像是没有算出来的公式：改成文字",
+		  "第11行: 多选题只写了一个答案“A”：补全答案，或者把题型改成单选",
+		  "第12行: 两个选项一样（“甲”）：把重复的选项改成不同的内容",
+		  "第13行: 提到了选项字母、位置或“以上”（“选 A”）：选项会打乱次序，不要提到选项字母，也不要用“以上都对”；直接写内容；提到了选项字母、位置或“以上”（“选 B”）：选项会打乱次序，不要提到选项字母，也不要用“以上都对”；直接写内容",
+		  "第14行: 题干有2个空，答案“甲；乙；丙”对不上：几个空的答案之间用“；”隔开",
+		  "第15行: 题干和题库里的“alarm-04”相同",
+		  "第17行: 题干和第16行相同",
+		  "第18行: “简答题”网站不能判分，不收",
 		]
 	`);
 });
@@ -157,7 +157,7 @@ test('empty rows, headings of parts and repeated headers are passed over', async
 			LIKE('要查。', { 0: null, 2: null, 3: null, 4: null, 6: '对' }),
 			[null, null, '  '],
 		),
-	).toEqual(['第 2 行: alarm-06', '第 6 行: alarm-07']);
+	).toEqual(['第2行: alarm-06', '第6行: alarm-07']);
 });
 
 test('a merged kind holds for all its rows; a merged stem belongs to none', async () => {
@@ -171,11 +171,11 @@ test('a merged kind holds for all its rows; a merged stem belongs to none', asyn
 		),
 	).toMatchInlineSnapshot(`
 		[
-		  "第 2 行: alarm-06",
-		  "第 3 行: alarm-07；“单选题”取自合并的单元格",
-		  "第 4 行: B4:B5 是合并的单元格，分不清是哪一题的：取消合并，逐格填写",
-		  "第 5 行: B4:B5 是合并的单元格，分不清是哪一题的：取消合并，逐格填写",
-		  "第 6 行: C6:D6 是合并的单元格，分不清是哪一题的：取消合并，逐格填写",
+		  "第2行: alarm-06",
+		  "第3行: alarm-07；“单选题”取自合并的单元格",
+		  "第4行: B4:B5 是合并的单元格，分不清是哪一题的：取消合并，逐格填写",
+		  "第5行: B4:B5 是合并的单元格，分不清是哪一题的：取消合并，逐格填写",
+		  "第6行: C6:D6 是合并的单元格，分不清是哪一题的：取消合并，逐格填写",
 		]
 	`);
 });
@@ -241,7 +241,7 @@ test('files of the old sort, with a password, of another program: what to save t
 	expect(() => readRows(new TextEncoder().encode('<html><table></table></html>'), '题.xls')).toThrow('网页');
 	expect(() => readRows(new Uint8Array(), '题.csv')).toThrow('空的');
 	expect(() => readRows(Uint8Array.from([0x50, 0x4b, 1, 2, 3]), '题.xlsx')).toThrow('坏的');
-	expect(() => readRows(zipSync({ 'word/document.xml': new Uint8Array(1) }), '题.docx')).toThrow('Word 文件');
+	expect(() => readRows(zipSync({ 'word/document.xml': new Uint8Array(1) }), '题.docx')).toThrow('Word文件');
 });
 
 test('a bomb is not unpacked, even where it lies about its size', () => {
@@ -277,7 +277,7 @@ test('a sheet of 40,000 rows is refused whole', async () => {
 		'xl/worksheets/sheet1.xml': (old) =>
 			old.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
 	});
-	expect(() => readRows(bytes, '题.xlsx')).toThrow('一次最多导入 2000 题，一行也没有导入');
+	expect(() => readRows(bytes, '题.xlsx')).toThrow('一次最多导入2000题，一行也没有导入');
 });
 
 test('of sixty rows fifty-two go in and eight are named', async () => {
@@ -296,14 +296,14 @@ test('of sixty rows fifty-two go in and eight are named', async () => {
 	expect(lines).toHaveLength(60);
 	expect(lines.slice(52)).toMatchInlineSnapshot(`
 		[
-		  "第 6 行: 单选题写了 2 个答案“AC”：只留一个，或者把题型改成多选",
-		  "第 12 行: 没有解析：读者答完以后，要从解析里知道为什么",
-		  "第 18 行: 答案是 D，没有这个选项",
-		  "第 24 行: C24 是日期“2023-09-28”，多半是表格软件把“9-28”一类的文字改成了日期：先把这一格的格式设成“文本”，再重新填写",
-		  "第 30 行: 两个选项一样（“甲”）：把重复的选项改成不同的内容",
-		  "第 36 行: 题干和第 2 行相同",
-		  "第 42 行: 没有答案",
-		  "第 48 行: C48 是公式“=1+1”：复制这一格，在原处“选择性粘贴”成数值",
+		  "第6行: 单选题写了2个答案“AC”：只留一个，或者把题型改成多选",
+		  "第12行: 没有解析：读者答完以后，要从解析里知道为什么",
+		  "第18行: 答案是 D，没有这个选项",
+		  "第24行: C24 是日期“2023-09-28”，多半是表格软件把“9-28”一类的文字改成了日期：先把这一格的格式设成“文本”，再重新填写",
+		  "第30行: 两个选项一样（“甲”）：把重复的选项改成不同的内容",
+		  "第36行: 题干和第2行相同",
+		  "第42行: 没有答案",
+		  "第48行: C48 是公式“=1+1”：复制这一格，在原处“选择性粘贴”成数值",
 		]
 	`);
 });

@@ -167,7 +167,7 @@ test('each link that does not simply open is told with its place and what to do'
 		a.mdx:6 没有连上：等了很久没有回答。怎样做：过几天再检查一次；一直连不上的，换一个，或者去掉链接（https://e.org/）
 		a.mdx:7 打不开：找不到这个网站。怎样改：看网址有没有写错；网站已经没有的，换一个，或者去掉链接（https://f.org/）
 
-		外部链接 8 个，打得开 4 个，打不开 3 个，要自己打开看的 1 个。"
+		外部链接8个，打得开4个，打不开3个，要自己打开看的1个。"
 	`);
 	expect(exitCode).toBe(1);
 });
@@ -177,7 +177,7 @@ test('links that only moved or hide from a check do not fail it, nor is there an
 	expect(await checked({ 'https://a.org/': unseen }, 'https://a.org/', 'https://b.org/')).toMatchObject({
 		exitCode: 0,
 	});
-	expect((await checked({}, 'https://a.org/')).text).toBe('外部链接 1 个，打得开 1 个。');
+	expect((await checked({}, 'https://a.org/')).text).toBe('外部链接1个，打得开1个。');
 	expect(await checked({})).toEqual({ text: '内容里没有指向别的网站的链接。', exitCode: 0 });
 });
 
@@ -190,7 +190,7 @@ test('where no site answers at all the network is blamed, not the links', async 
 	);
 	expect(exitCode).toBe(2);
 	expect(text).toMatch(
-		/^2 个链接，一个网站也没有连上（找不到这个网站）：这台电脑多半不能上外网.*HTTPS_PROXY。$/,
+		/^2个链接，一个网站也没有连上（找不到这个网站）：这台电脑多半不能上外网.*HTTPS_PROXY。$/,
 	);
 });
 

@@ -54,7 +54,7 @@ test('the menu lists the office’s work by number, and ends with 0 or with its 
 		  2　看改了什么
 		  3　预览
 		  4　导入题目
-		  5　Word 转页面
+		  5　Word转页面
 		  6　新建
 		  7　发布
 		  8　退回上一个版本

@@ -10,7 +10,7 @@ import type { ContentCopy } from '../content-copy.ts';
 
 /** What an author writes in a place that is to be filled in, by what it asks for. */
 const FILLED: readonly (readonly [asked: RegExp, filled: (asked: string, at: number) => string])[] = [
-	[/写成 (\d{4}-\d\d-\d\d)/, (asked) => /\d{4}-\d\d-\d\d/.exec(asked)![0]],
+	[/写成(\d{4}-\d\d-\d\d)/, (asked) => /\d{4}-\d\d-\d\d/.exec(asked)![0]],
 	[/发布日期/, () => '2027'],
 	[/小写英文，例如 ([a-z0-9-]+)/, (asked) => /例如 ([a-z0-9-]+)/.exec(asked)![1]!],
 	[/拼音/, () => 'xin ci'],
@@ -79,7 +79,7 @@ test.each([
 test('the smallest programme is six files, and passes once it is filled in', () => {
 	const { folder } = contentCopy();
 	const place = path.join(path.dirname(folder), '明年 2027');
-	expect(newProgramme(place, '2026-11-28').text).toContain('新建了 6 个文件');
+	expect(newProgramme(place, '2026-11-28').text).toContain('新建了6个文件');
 	expect(kindsOf(place)).toEqual(['placeholder']);
 	fillAll(place);
 	expect(describeProblems(checkContent(place).problems)).toBe('');

@@ -23,5 +23,5 @@ test('without a browser it is said before anything is built, with what to do', (
 		{ cwd: root, encoding: 'utf8', env: { ...process.env, CHROMIUM_PATH: '/没有/chrome' } },
 	);
 	expect([status, stdout]).toEqual([1, '']);
-	expect(stderr).toMatch(/^没有找到 Chromium、Chrome 或 Edge，PDF 做不成。.*CHROMIUM_PATH.*另存为 PDF/);
+	expect(stderr).toMatch(/^没有找到Chromium、Chrome或Edge，PDF做不成。.*CHROMIUM_PATH.*另存为PDF/);
 });

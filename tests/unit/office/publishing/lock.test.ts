@@ -28,7 +28,7 @@ test('a folder is one publisher’s until it is let go, and nothing of it stays'
 	const folder = place();
 	const release = take(folder, li);
 	expect(takeFolder(folder, { self: wang, isAlive })).toBe(
-		`小李（电脑 PC-1）从 11/28 09:05 开始正在往“${folder}”发布，还没有做完。没有动它。\n怎样改：等那边做完再运行；问清楚那边已经停了的，在命令后面加上 --unlock。`,
+		`小李（电脑 PC-1）从11/28 09:05开始正在往“${folder}”发布，还没有做完。没有动它。\n怎样改：等那边做完再运行；问清楚那边已经停了的，在命令后面加上 --unlock。`,
 	);
 	release();
 	expect(readdirSync(folder)).toEqual([]);

@@ -85,9 +85,9 @@ const failing = (kind: 'copy' | 'move', at: number, code = 'ENOSPC'): Disk => {
 
 test('a site is published, changed, and told in numbers', () => {
 	const { send, seen } = place();
-	expect(send(site('1')).text).toContain('新文件 6 个，更新 0 个，去掉 0 个。');
+	expect(send(site('1')).text).toContain('新文件6个，更新0个，去掉0个。');
 	expect(seen()).toEqual(site('1'));
-	expect(send(site('2')).text).toContain('新文件 1 个，更新 3 个，去掉 0 个。\n留着以前的 1 个版本');
+	expect(send(site('2')).text).toContain('新文件1个，更新3个，去掉0个。\n留着以前的1个版本');
 	expect(seen()).toMatchObject(site('2'));
 });
 

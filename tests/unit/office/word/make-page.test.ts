@@ -115,7 +115,7 @@ test('footnotes stand at the end, pictures beside the page with a caption to fil
 	expect(page.pictures.map(({ name }) => name)).toEqual(['/images/a-1.png']);
 	expect(made(p(picture('rId1')))).toMatchObject({
 		body: '![图1（说明待填写）](/images/a-1.png)\n',
-		changes: ['1 张图片没有说明：在页面里找“说明待填写”，写上图片里有什么'],
+		changes: ['1张图片没有说明：在页面里找“说明待填写”，写上图片里有什么'],
 	});
 });
 
@@ -144,13 +144,13 @@ test('what cannot be kept is told: changes, comments, text boxes, inner tables, 
 		'要认真查。\n\n话。\n\n框前。\n\n框里的话。\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 里一 里二 |\n\nx=1\n\n明。\n',
 	);
 	expect(lost(...content)).toEqual([
-		'2 处修订：按“接受全部修订”收的，请先核对是不是都该接受',
-		'1 处批注没有收',
-		'1 个文本框：文字放在了它所在的段落后面（“框里的话。”）',
-		'1 个表格套在表格里：文字收进了外面的格子（“里一 里二”）',
-		'1 个公式只收了文字（“x=1”）',
-		'1 处隐藏的文字没有收（“暗”）',
-		'1 张图片的格式网页不能显示，没有收：请在 Word 里另存为 PNG 再放进去（“image2.emf”）',
+		'2处修订：按“接受全部修订”收的，请先核对是不是都该接受',
+		'1处批注没有收',
+		'1个文本框：文字放在了它所在的段落后面（“框里的话。”）',
+		'1个表格套在表格里：文字收进了外面的格子（“里一 里二”）',
+		'1个公式只收了文字（“x=1”）',
+		'1处隐藏的文字没有收（“暗”）',
+		'1张图片的格式网页不能显示，没有收：请在Word里另存为PNG再放进去（“image2.emf”）',
 	]);
 });
 

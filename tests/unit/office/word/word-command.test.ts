@@ -39,7 +39,7 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 	);
 	expect(run('云梯.docx', '--to', 'topics/ladder', '--source', '活动方案 一')).toEqual({
 		status: 0,
-		said: `建好 ${page}：1 个小标题，0 张表，0 条列表。\n开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。\n图片 1 张，放在 ${path.join('content', 'topics', 'ladder')}：1.png\n`,
+		said: `建好 ${page}：1个小标题，0张表，0条列表。\n开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。\n图片1张，放在 ${path.join('content', 'topics', 'ladder')}：1.png\n`,
 	});
 	expect(read()).toBe(
 		'---\ntitle: 云梯\ndescription: 楼高时用。\norder: 5\nsources:\n  - plan 一\n---\n\n## 什么时候用\n\n楼高时用。\n\n![云梯车](ladder/1.png)\n\n不要乱动。\n',
@@ -47,7 +47,7 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 	expect(existsSync(path.join(folder, 'content/topics/ladder/1.png'))).toBe(true);
 
 	writeFileSync(path.join(folder, page), read().replace('楼高时用。\n\n!', '楼高时才用。\n\n!'));
-	expect(run('云梯.docx', '--to', '学习主题/ladder').said).toBe(`${page} 和 Word 文件没有不同，没有改动。\n`);
+	expect(run('云梯.docx', '--to', '学习主题/ladder').said).toBe(`${page} 和Word文件没有不同，没有改动。\n`);
 
 	put(
 		'云梯.docx',
@@ -68,7 +68,7 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 	put('云梯.docx', styled('a', '云梯'), styled('1', '什么时候用'), p('楼很高时用。'));
 	const conflict = run('云梯.docx', '--to', 'topics/ladder');
 	expect(conflict.status).toBe(1);
-	expect(conflict.said).toContain('有的地方 Word 文件和页面都改过，没有改动页面。');
+	expect(conflict.said).toContain('有的地方Word文件和页面都改过，没有改动页面。');
 	expect(read()).toBe(before);
 	expect(run('云梯.docx', '--to', 'topics/ladder', '--replace').status).toBe(0);
 	expect(read()).toMatch(/^---\ntitle: 云梯\n[\s\S]*---\n\n## 什么时候用\n\n楼很高时用。\n$/);
@@ -78,7 +78,7 @@ test('what is lost ends with 1; the page is there', () => {
 	put('修订.docx', p(`${r('要')}<w:ins>${r('认真')}</w:ins>${r('查。')}`));
 	const { status, said } = run('修订.docx', '--to', 'help/changes');
 	expect(status).toBe(1);
-	expect(said).toContain('没能照原样收下：\n  1 处修订：按“接受全部修订”收的');
+	expect(said).toContain('没能照原样收下：\n  1处修订：按“接受全部修订”收的');
 	expect(existsSync(path.join(folder, 'content/help/changes.mdx'))).toBe(true);
 });
 
@@ -89,7 +89,7 @@ test.each([
 	[['云梯.docx', '--to', 'topics/云梯'], '只用小写英文字母'],
 	[['云梯.docx', '--to', 'topics/new'], '没有写出处。加上 --source "文件编号 位置"。'],
 	[['云梯.docx', '--to', 'rules/new', '--source', 'plan'], '这个栏目的页面开头还要写 kind、selfCheck'],
-	[['云梯.docx', '--to', 'topics/alarm'], '不是在这台电脑上由 Word 文件做成的'],
+	[['云梯.docx', '--to', 'topics/alarm'], '不是在这台电脑上由Word文件做成的'],
 ])('what cannot be done is said and nothing is written: %s', (args, said) => {
 	const alarm = readFileSync(path.join(folder, 'content/topics/alarm.mdx'), 'utf8');
 	const result = run(...args);
