@@ -3,10 +3,8 @@ import { readLibrary } from '../../authoring/read-library.ts';
 import { describeProblems } from '../../authoring/problem.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import { contentFiles } from '../content-files.ts';
-import { describePlace, findPlaces } from '../find/find-places.ts';
 import { bad } from '../said.ts';
 import type { Said } from '../said.ts';
-import { CAPTION_TO_FILL } from '../word/caption-to-fill.ts';
 import { readBaseline } from './baseline.ts';
 import { compare } from './compare.ts';
 import { describeChanges } from './describe-changes.ts';
@@ -33,11 +31,6 @@ export function changesOf(contentDir: string, since?: string, lastFolder?: strin
 	);
 	const files = contentFiles(contentDir);
 	const { text, losses } = describeChanges(comparison, readLibrary(contentDir), files);
-	const bare = findPlaces(files, CAPTION_TO_FILL);
-	const captions =
-		bare.length > 0
-			? `\n\n图片还没有说明，看不见图片的人不知道上面有什么：\n${bare.map((place) => `  ${describePlace(place)}`).join('\n')}`
-			: '';
 	const held = waiting && `\n\n${waiting}`;
-	return { text: `和 ${baseline.name}对照。\n\n${text}${captions}${held}`, isGood: losses === 0 };
+	return { text: `和 ${baseline.name}对照。\n\n${text}${held}`, isGood: losses === 0 };
 }

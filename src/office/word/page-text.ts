@@ -1,4 +1,4 @@
-import { CAPTION_TO_FILL } from './caption-to-fill.ts';
+import { toFill } from '../new/placeholder.ts';
 import type { Paragraph, Run, WordDocument } from './document.ts';
 import { plainText } from './document.ts';
 import type { Part } from './structure.ts';
@@ -44,7 +44,7 @@ export function pageText(
 		if (!used.has(name)) used.set(name, pictureAddress(used.size + 1, ending));
 		if (alternative === '') undescribed++;
 		const caption =
-			alternative === '' ? `图${[...used.keys()].indexOf(name) + 1}（${CAPTION_TO_FILL}）` : alternative;
+			alternative === '' ? toFill(`图${[...used.keys()].indexOf(name) + 1}上有什么`) : alternative;
 		return `![${words(caption)}](${used.get(name)})`;
 	};
 
@@ -117,7 +117,9 @@ export function pageText(
 		changes.add(`${notes.length}条脚注列在页面最后的“注释”下面，正文里写作（注1）`);
 	}
 	if (undescribed > 0)
-		changes.add(`${undescribed}张图片没有说明：在页面里找“${CAPTION_TO_FILL}”，写上图片里有什么`);
+		changes.add(
+			`${undescribed}张图片没有说明：在页面里找“【待填：”，连同括号换成图片上有什么；没有换的，检查不会通过`,
+		);
 	return {
 		body: `${written.filter((text) => text !== '').join('\n\n')}\n`,
 		pictures: [...used].map(([key, name]) => ({ name, bytes: pictures.get(key)!.bytes })),

@@ -114,8 +114,8 @@ test('footnotes stand at the end, pictures beside the page with a caption to fil
 	);
 	expect(page.pictures.map(({ name }) => name)).toEqual(['/images/a-1.png']);
 	expect(made(p(picture('rId1')))).toMatchObject({
-		body: '![图1（说明待填写）](/images/a-1.png)\n',
-		changes: ['1张图片没有说明：在页面里找“说明待填写”，写上图片里有什么'],
+		body: '![【待填：图1上有什么】](/images/a-1.png)\n',
+		changes: ['1张图片没有说明：在页面里找“【待填：”，连同括号换成图片上有什么；没有换的，检查不会通过'],
 	});
 });
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { sound } from '../../authoring/edited-folder.ts';
 import { docx, p, picture, r, styled } from './docx.ts';
 
@@ -72,6 +73,22 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 	expect(read()).toBe(before);
 	expect(run('云梯.docx', '--to', 'topics/ladder', '--replace').status).toBe(0);
 	expect(read()).toMatch(/^---\ntitle: 云梯\n[\s\S]*---\n\n## 什么时候用\n\n楼很高时用。\n$/);
+});
+
+test('a picture without a caption is refused by the check until somebody writes what it shows', () => {
+	put('无说明.docx', styled('1', '出口'), p('出口在东侧。'), p(picture('rId1')));
+	const { status, said } = run('无说明.docx', '--to', 'help/exits');
+	expect(status).toBe(1);
+	expect(said).toMatch(/help\/exits\.mdx:\d+ 正文里还有没有填的地方（写的是“【待填：图1上有什么】”）/);
+	const file = path.join(folder, 'content/help/exits.mdx');
+	const problems = () =>
+		checkContent(path.join(folder, 'content')).problems.filter((own) => own.file === 'help/exits.mdx');
+	expect(problems().map(({ kind }) => kind)).toEqual(['placeholder']);
+	writeFileSync(file, readFileSync(file, 'utf8').replace('【待填：图1上有什么】', '东侧的出口'));
+	expect(problems()).toEqual([]);
+	// Written once, it stays when the file is brought in again.
+	expect(run('无说明.docx', '--to', 'help/exits')).toMatchObject({ status: 0 });
+	expect(readFileSync(file, 'utf8')).toContain('![东侧的出口](exits/1.png)');
 });
 
 test('what is lost ends with 1; the page is there', () => {
