@@ -28,6 +28,16 @@ function guard(): void {
 	const fault = targetFault(to, from, sources);
 	if (fault !== undefined) end(fault);
 }
+/** What a disk refuses, and what to do. */
+const DISK: Readonly<Record<string, string>> = {
+	ENOSPC: '盘上放不下。做好以前旧的还留着，要有两份的地方：腾出地方，或者先做在电脑上，再整个复制过去。',
+	...Object.fromEntries(
+		['EACCES', 'EPERM', 'EROFS', 'EBUSY'].map((code) => [
+			code,
+			`“${to}”写不进去：看U盘是不是设成了只读，里面的文件是不是正在别的软件里打开。`,
+		]),
+	),
+};
 guard();
 if (values.from === undefined) {
 	const astro = path.join(
@@ -39,7 +49,11 @@ if (values.from === undefined) {
 } else if (!existsSync(path.join(from, 'index.html'))) end(`“${from}”里没有构建好的网站。`);
 
 guard();
-const { files, bytes, builtBytes } = await makeFolder(from, to);
+const { files, bytes, builtBytes } = await makeFolder(from, to).catch((error: NodeJS.ErrnoException) => {
+	const why = error.code === undefined ? undefined : DISK[error.code];
+	if (why === undefined) throw error;
+	return end(`${why}原来的文件夹没有动。`);
+});
 const times = (bytes / builtBytes).toFixed(2);
 console.log(
 	`生成了 ${to}：${files}个文件，${(bytes / 1e6).toFixed(1)} MB（网站的${times}倍）。把整个文件夹复制到U盘，双击里面的 index.html 打开；和网站不同的地方写在“${NOTE}”。`,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtFiles } from '../built-files.ts';
 import { SCRIPTS } from '../floor.ts';
@@ -8,6 +8,7 @@ import { heldFile } from './held-file.ts';
 import { recordPage } from './record-page.ts';
 import { NOTE, readerNote } from './reader-note.ts';
 import { LOADER } from './start-script.ts';
+import { fillWhole } from './whole-or-none.ts';
 
 /** What only a server sends, a worker keeps, the office compares, or a chat shows. */
 const LEFT_OUT =
@@ -26,11 +27,13 @@ export interface MadeFolder {
 
 /**
  * Makes of a built site a folder that works by double click, without a server: the same pages, scripts and files, each
- * in a form in which browsers take it from a disk. What stood in that folder is replaced.
- * @throws where a script or a page is of a form that cannot be carried over
+ * in a form in which browsers take it from a disk. What stood in that folder is replaced once all is there.
+ * @throws where a script or a page is of a form that cannot be carried over, or the disk does not take it
  */
-export async function makeFolder(built: string, folder: string): Promise<MadeFolder> {
-	rmSync(folder, { recursive: true, force: true });
+export const makeFolder = (built: string, folder: string): Promise<MadeFolder> =>
+	fillWhole(folder, (empty) => writeFolder(built, empty));
+
+async function writeFolder(built: string, folder: string): Promise<MadeFolder> {
 	let bytes = 0;
 	let files = 0;
 	let builtBytes = 0;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { NOTE } from './reader-note.ts';
 import { LOADER } from './start-script.ts';
+import { UNFINISHED } from './whole-or-none.ts';
 
 /**
  * Why a folder is not made at a place, in Chinese; undefined where it may be. What is there is replaced, so it has to
@@ -16,11 +17,12 @@ export function targetFault(to: string, built: string, sources: readonly string[
 	if (!existsSync(to)) return undefined;
 	if (!statSync(to).isDirectory()) return `“${to}”是一个文件，不是文件夹，没有动。请换一个文件夹。`;
 	const there = readdirSync(to);
-	if (there.length > 0 && !existsSync(path.join(to, '_astro', LOADER)))
+	const isOurs = there.includes(UNFINISHED) || existsSync(path.join(to, '_astro', LOADER));
+	if (there.length > 0 && !isOurs)
 		return `“${to}”里有别的文件，没有动。请换一个文件夹，或者先把里面的文件移走。`;
 	// Before there is a built site its names are not known.
 	if (!existsSync(built)) return undefined;
-	const own = new Set([NOTE, '_astro', ...readdirSync(built)]);
+	const own = new Set([NOTE, UNFINISHED, '_astro', ...readdirSync(built)]);
 	const other = there.filter((name) => {
 		const page = path.join(to, name, 'index.html');
 		return !own.has(name) && !own.has(name.replace(/\.js$/, '')) && !isPageOfFolder(page);
