@@ -4,6 +4,7 @@ import { builtFiles } from '../built-files.ts';
 import { SCRIPTS } from '../floor.ts';
 import { classicScript } from './classic-script.ts';
 import { folderPage } from './folder-page.ts';
+import { inFolderWords } from './folder-words.ts';
 import { heldFile } from './held-file.ts';
 import { recordPage } from './record-page.ts';
 import { NOTE, readerNote } from './reader-note.ts';
@@ -50,11 +51,11 @@ async function writeFolder(built: string, folder: string): Promise<MadeFolder> {
 		if (LEFT_OUT.test(file)) continue;
 		const html = file.endsWith('.html') ? body.toString('utf8') : '';
 		if (isWholePage(html)) {
-			const page = await folderPage(html, file);
+			const page = await folderPage(inFolderWords(html), file);
 			write(file, page.html);
 			for (const [name, code] of page.inlined) write(`_astro/${name}`, await classicScript(name, code));
 		} else if (PART.test(file))
-			write(file, await classicScript(path.posix.basename(file), body.toString('utf8')));
+			write(file, await classicScript(path.posix.basename(file), inFolderWords(body.toString('utf8'))));
 		else if (html !== '' || FETCHED.test(file)) write(`${file}.js`, heldFile(file, body));
 		else write(file, body);
 	}

@@ -11,7 +11,10 @@ export const startScript = (up: string, names: readonly string[]): string =>
 	`t=t&&t.createPolicy('folder',{createScriptURL:u});` +
 	`window.folder={names:n,add:function(a){var s=document.createElement('script');` +
 	`s.src=t?t.createScriptURL(a):u(a);document.head.append(s);return s}};` +
-	`folder.add('_astro/${LOADER}').onerror=function(){document.documentElement.classList.replace('scripted','unscripted')}` +
+	`n=folder.add('_astro/${LOADER}');` +
+	`n.onerror=function(){document.documentElement.classList.replace('scripted','unscripted')};` +
+	// It came and did not run.
+	`n.onload=function(){folder.part||folder.add('too-old.js')}` +
 	`})('${up}','${names.join(' ')}',window.trustedTypes)`;
 
 /** The loader's file, beside the parts that it loads. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -159,3 +159,41 @@ test('the folder of the whole programme is opened and its first question scored'
 	await page.goto(at(`search/index.html?q=${encodeURIComponent('读书班')}`, FOLDER));
 	await expect(page.locator('#search-results > li > a').first()).toBeVisible();
 });
+
+/** A copy of the folder of its own, to be damaged. */
+function copied(name: string): string {
+	const own = path.join(parent, name);
+	cpSync(SMALL_FOLDER, own, { recursive: true });
+	return own;
+}
+/** Scripts of a folder by the start of their names. */
+const scriptsOf = (folder: string, start: string): string[] =>
+	readdirSync(path.join(folder, '_astro'))
+		.filter((file) => file.startsWith(start))
+		.map((file) => path.join(folder, '_astro', file));
+
+plain('where a file of a folder is gone, the page says that, and nothing of a network', async ({ page }) => {
+	const lacking = copied('缺文件');
+	rmSync(path.join(lacking, 'pagefind'), { recursive: true });
+	await page.goto(at('search/index.html?q=灭火器', lacking));
+	await expect(page.locator('main').getByRole('alert').filter({ hasText: '搜索' })).toContainText(
+		/文件夹里缺了文件.*重新复制一份/,
+	);
+	await expect(page.locator('main')).not.toContainText('网络断');
+	for (const script of scriptsOf(lacking, 'page.')) rmSync(script);
+	await page.goto(at('checklists/staff/index.html', lacking));
+	await expect(page.locator('.missing-scripts')).toBeVisible();
+	await expect(page.locator('.missing-scripts')).toContainText('把整个文件夹重新复制一份');
+});
+
+for (const script of ['page.', 'folder.js'])
+	plain(
+		`in a folder a browser that does not understand ${script} says which browsers do`,
+		async ({ page }) => {
+			const old = copied(`太旧 ${script}`);
+			for (const file of scriptsOf(old, script)) writeFileSync(file, 'class A { ?? = }');
+			await page.goto(at('checklists/staff/index.html', old));
+			await expect(page.getByRole('alert').filter({ hasText: '这个浏览器太旧' })).toBeVisible();
+			await expect(page.locator('#item-staff-lesson')).toBeDisabled();
+		},
+	);

@@ -16,7 +16,8 @@ const parts = new Parts(
 	(name) =>
 		new Promise((resolve) => {
 			const element = folder.add(`${root}_astro/${name}`);
-			element.onload = element.onerror = resolve;
+			element.onload = () => resolve(true);
+			element.onerror = () => resolve(false);
 		}),
 );
 folder.part = parts.define;
@@ -55,4 +56,7 @@ async function start(): Promise<void> {
 	});
 }
 
-start().catch(() => document.documentElement.classList.replace('scripted', 'unscripted'));
+start().catch((error: unknown) => {
+	if (error instanceof SyntaxError) folder.add('too-old.js');
+	else document.documentElement.classList.replace('scripted', 'unscripted');
+});

@@ -10,10 +10,10 @@ interface Part {
 export class Parts {
 	readonly #known = new Map<string, Part>();
 	readonly #coming = new Map<string, Promise<void>>();
-	readonly #bring: (name: string) => Promise<unknown>;
+	readonly #bring: (name: string) => Promise<boolean>;
 
-	/** @param bring adds the script of a part; settled when it ran or did not come */
-	constructor(bring: (name: string) => Promise<unknown>) {
+	/** @param bring adds the script of a part; true once it came, false where it did not */
+	constructor(bring: (name: string) => Promise<boolean>) {
 		this.#bring = bring;
 	}
 
@@ -21,7 +21,11 @@ export class Parts {
 		this.#known.set(name, { needs, body });
 	};
 
-	/** What a part exports. @throws where it or what it needs does not come; asked again, it is brought again */
+	/**
+	 * What a part exports.
+	 * @throws where it or what it needs does not come (asked again, it is brought again); a SyntaxError where it came and
+	 * the browser does not understand it
+	 */
 	load = async (name: string): Promise<Exports> => {
 		await this.gather([name]);
 		return this.run(name);
@@ -52,9 +56,9 @@ export class Parts {
 		if (this.#known.has(name)) return Promise.resolve();
 		let coming = this.#coming.get(name);
 		if (!coming) {
-			coming = this.#bring(name).then(() => {
+			coming = this.#bring(name).then((hasCome) => {
 				this.#coming.delete(name);
-				if (!this.#known.has(name)) throw new TypeError(`no part ${name}`);
+				if (!this.#known.has(name)) throw new (hasCome ? SyntaxError : TypeError)(`no part ${name}`);
 			});
 			this.#coming.set(name, coming);
 		}

@@ -3,6 +3,9 @@ import { classicScript } from '../../../../src/publish/folder/classic-script.ts'
 import { Parts } from '../../../../src/publish/folder/browser/parts.ts';
 import type { Body } from '../../../../src/publish/folder/browser/register.ts';
 
+/** A script that comes and that the browser does not understand. */
+const BROKEN = '?';
+
 /** A page of modules, run as the loader of a folder runs them; what is missing does not come. */
 async function pageOf(
 	modules: Readonly<Record<string, string>>,
@@ -11,11 +14,13 @@ async function pageOf(
 	const parts = new Parts(async (name) => {
 		brought.push(name);
 		const code = modules[name];
-		if (code === undefined) return;
+		if (code === undefined) return false;
+		if (code === BROKEN) return true;
 		const script = await classicScript(name, code);
 		new Function('folder', script)({
 			part: (own: string, needs: string[], body: Body) => parts.define(own, needs, body),
 		});
+		return true;
 	});
 	return { parts, brought };
 }
@@ -65,4 +70,10 @@ test('code is strict, as in a module', async () => {
 
 test('what is loaded by a name that is not written out is refused', async () => {
 	await expect(classicScript('a.js', 'export const x=(n)=>import(n);')).rejects.toThrow('a.js');
+});
+
+test('a part that came and was not understood is told from one that did not come', async () => {
+	const { parts } = await pageOf({ 'a.js': 'import"./b.js"', 'b.js': BROKEN, 'c.js': 'import"./gone.js"' });
+	await expect(parts.load('a.js')).rejects.toThrow(SyntaxError);
+	await expect(parts.load('c.js')).rejects.toThrow(TypeError);
 });
