@@ -6,14 +6,18 @@ import type { Library } from './library.ts';
 export const PDF_DIR = 'dist-pdf';
 const LIST = 'list.json';
 
+/** A page of A4 a sheet, a page of A5, or two of those side by side on A4. */
+export const SHEETS = ['a4', 'a5', 'two-up'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
 /** A PDF file that was made of a page of the site. */
 export interface MadePdf {
 	/** `topics.pdf` */
 	file: string;
 	/** The page that it is offered on, `/print/topics/`. */
 	page: string;
-	/** Laid out for A5. */
-	isSmall: boolean;
+	sheet: Sheet;
+	/** How many pages it has: of two on a sheet, how many sheets. */
 	pages: number;
 }
 
@@ -40,7 +44,9 @@ function readList(folder: string): MadePdfs | undefined {
 	if (!existsSync(file)) return undefined;
 	try {
 		const { day, files } = JSON.parse(readFileSync(file, 'utf8')) as MadePdfs;
-		return { day, files: files.filter((one) => existsSync(path.join(folder, one.file))) };
+		const isThere = ({ file, sheet }: MadePdf): boolean =>
+			SHEETS.includes(sheet) && existsSync(path.join(folder, file));
+		return { day, files: files.filter(isThere) };
 	} catch {
 		return undefined;
 	}

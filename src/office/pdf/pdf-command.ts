@@ -6,6 +6,7 @@ import type { MadePdf } from '../../authoring/made-pdfs.ts';
 import { readLibrary } from '../../authoring/read-library.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import { siteAddress } from '../../authoring/site-address.ts';
+import { sheetNames } from '../../paper/text/paper.ts';
 import { dayIn } from '../../schedule/core/calendar-day.ts';
 import { buildSite } from '../build-site.ts';
 import { contentDirOrExit } from '../content-dir.ts';
@@ -13,6 +14,7 @@ import { FileRefused } from '../file-refused.ts';
 import { runCommand } from '../run-command.ts';
 import { writeOrRefuse } from '../write-whole.ts';
 import { printPage } from './print-page.ts';
+import { twoUp } from './two-up.ts';
 import { whatToPrint } from './what-to-print.ts';
 
 const NO_BROWSER =
@@ -44,15 +46,19 @@ async function run(): Promise<number> {
 	const files: MadePdf[] = [];
 	try {
 		const page = await browser.newPage();
-		for (const { file, page: place, isSmall, title } of whatToPrint(library)) {
+		for (const { page: place, title, files: asked } of whatToPrint(library)) {
 			const source = path.resolve(built.folder, `.${place}`, 'index.html');
 			if (!existsSync(source)) throw new FileRefused(`生成的网站里没有 ${place}，没有做完。`);
 			const { url } = library.site;
 			const address = url === undefined ? '' : siteAddress(url, place);
-			const { bytes, pages } = await printPage(page, pathToFileURL(source).href, { isSmall, address });
-			writeOrRefuse(path.join(folder, file), bytes);
-			files.push({ file, page: place, isSmall, pages });
-			console.log(`${title}：${pages}页，${path.join(folder, file)}`);
+			const isSmall = asked.every(({ sheet }) => sheet !== 'a4');
+			const printed = await printPage(page, pathToFileURL(source).href, { isSmall, address });
+			for (const { file, sheet } of asked) {
+				const { bytes, pages } = sheet === 'two-up' ? twoUp(printed.bytes) : printed;
+				writeOrRefuse(path.join(folder, file), bytes);
+				files.push({ file, page: place, sheet, pages });
+				console.log(`${title}，${sheetNames[sheet]}：${pages}页，${path.join(folder, file)}`);
+			}
 		}
 	} finally {
 		await browser.close();

@@ -12,8 +12,10 @@ export const formatHint =
 export const printHint =
 	'在打印窗口里点“更多设置”，不要勾“页眉和页脚”：书眉和页码这一本自己有。页码和书眉要Chrome、Edge 131以上，旧的浏览器印出来没有，别的一样。';
 export const others = '别的装订本';
-export const pdf = (isSmall: boolean, pages: number) =>
-	`下载PDF（${isSmall ? 'A5' : 'A4'}，${pages}页，目录有页码）`;
+export const sheetNames = { a4: 'A4', a5: 'A5', 'two-up': '两页A5拼在一张A4上' } as const;
+export const inFileName = { a4: '', a5: ' A5', 'two-up': ' 两页一张' } as const;
+export const pdf = (sheet: keyof typeof sheetNames, pages: number) =>
+	`下载PDF（${sheetNames[sheet]}，${pages}${sheet === 'two-up' ? '张' : '页'}，目录有页码）`;
 export const pdfMade = (day: string) => `${day}做成`;
 export const updated = '内容更新于';
 export const notes = '注';

@@ -7,11 +7,15 @@ import { whatToPrint } from '../../../../src/office/pdf/what-to-print.ts';
 const root = path.resolve(import.meta.dirname, '../../../..');
 const library = readLibrary(path.join(root, 'content')).library;
 
-test('every booklet, the whole one on A5 too, and every topic’s hand-out is printed, each under a name of its own', () => {
-	const files = whatToPrint(library);
+test('every booklet, the whole one on A5 and two-up too, and every topic’s hand-out is printed, each under a name of its own', () => {
+	const asked = whatToPrint(library);
+	const files = asked.flatMap(({ page, files }) => files.map((file) => ({ ...file, page })));
 	expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
-	expect(files[0]).toMatchObject({ file: 'all.pdf', page: '/print/', isSmall: false });
-	expect(files.filter(({ isSmall }) => isSmall)).toMatchObject([{ file: 'all-a5.pdf', page: '/print/' }]);
+	expect(files[0]).toMatchObject({ file: 'all.pdf', page: '/print/', sheet: 'a4' });
+	expect(files.filter(({ sheet }) => sheet !== 'a4')).toEqual([
+		{ file: 'all-a5.pdf', page: '/print/', sheet: 'a5' },
+		{ file: 'all-two-up.pdf', page: '/print/', sheet: 'two-up' },
+	]);
 	const topics = library.pages.filter(({ section }) => section === 'topics').map(({ path }) => path);
 	expect(files.map(({ page }) => page)).toEqual(expect.arrayContaining(topics));
 });
