@@ -19,12 +19,13 @@ function markPairs(): { words: string; marks: [string, string] }[] {
 	};
 	const firstOf = (element: Element): Element => element.querySelector('p, li, dt, th, td') ?? element;
 	const pairs: { words: string; marks: [string, string] }[] = [];
-	for (const heading of document.querySelectorAll('.booklet .part :is(h2, h3, h4, h5, h6)')) {
+	const heads = '.booklet .part :is(h2, h3, h4, h5, h6, .head, .starlight-aside__title)';
+	for (const heading of document.querySelectorAll(heads)) {
 		const next = heading.nextElementSibling;
 		if (!next) continue;
 		pairs.push({
 			words: heading.textContent,
-			marks: [mark(heading, 'beforeend'), mark(firstOf(next), 'afterbegin')],
+			marks: [mark(heading, 'afterbegin'), mark(firstOf(next), 'afterbegin')],
 		});
 	}
 	for (const row of document.querySelectorAll('.booklet tbody tr:not(.blank)'))
