@@ -18,6 +18,8 @@ export type Block =
 			keepsNext?: boolean;
 	  }
 	| { kind: 'table'; head: readonly string[]; rows: readonly (readonly Words[])[][]; isBlank?: boolean }
+	/** A file of the content folder, with what is on it and which of the document's pictures it is. */
+	| { kind: 'picture'; file: string; alt: string; caption: string; number: number }
 	/** Room for the pen, so many lines. */
 	| { kind: 'room'; lines: number };
 

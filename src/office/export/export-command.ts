@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLibrary } from '../../authoring/read-library.ts';
 import { describeProblems } from '../../authoring/problem.ts';
@@ -10,6 +11,8 @@ import { writeOrRefuse } from '../write-whole.ts';
 import { findWhat, whatThereIs } from './find-what.ts';
 import type { ToWrite } from './find-what.ts';
 import { wordFile } from './word-file.ts';
+import { wordPicture } from './word-picture.ts';
+import type { WordPicture } from './word-picture.ts';
 
 const USAGE = '用法：npm run export -- 要写成Word文件的页面、题库、清单或者工作表，例如 topics/ideals';
 
@@ -28,7 +31,7 @@ async function run(): Promise<number> {
 	const files: ToWrite[] = [];
 	let isWhole = true;
 	for (const what of asked) {
-		const found = findWhat(library, what);
+		const found = findWhat(library, what, contentDir);
 		if (found === undefined || typeof found[0] === 'string') {
 			isWhole = false;
 			console.error(
@@ -44,7 +47,14 @@ async function run(): Promise<number> {
 	for (const { name, make } of files) {
 		const { title, blocks, lost } = make();
 		const file = path.join(folder, `${name}.docx`);
-		writeOrRefuse(file, await wordFile(blocks, { ...frame, title }));
+		const pictures = new Map<string, WordPicture>();
+		for (const block of blocks) {
+			if (block.kind !== 'picture' || pictures.has(block.file)) continue;
+			const picture = await wordPicture(readFileSync(path.join(contentDir, block.file)));
+			if (picture) pictures.set(block.file, picture);
+			else lost.push(`图片没有写进去，文件读不出来：${block.file}`);
+		}
+		writeOrRefuse(file, await wordFile(blocks, { ...frame, title }, pictures));
 		console.log(`写好 ${file}`);
 		for (const what of lost) console.error(`  ${what}`);
 		if (lost.length > 0) isWhole = false;

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library, LibraryPage } from '../../authoring/library.ts';
 import { pageById } from '../../authoring/lookup.ts';
 import { bankBlocks } from './bank-blocks.ts';
 import type { Made } from './blocks.ts';
@@ -23,22 +23,27 @@ type Folder = (typeof FOLDERS)[number];
  * alone, a folder for all in it; written as a path of the content folder or of the site too.
  * @returns undefined where nothing is called so, or the names of those that are, where there are several
  */
-export function findWhat(library: Library, what: string): ToWrite[] | string[] | undefined {
+export function findWhat(
+	library: Library,
+	what: string,
+	contentDir: string,
+): ToWrite[] | string[] | undefined {
 	const name = what
 		.trim()
 		.replaceAll('\\', '/')
 		.replace(/^(?:\.?\/)?content\/|^\.?\//, '')
 		.replace(/\/$/, '')
 		.replace(/\.(?:mdx|yaml)$/, '');
+	const ofPage = (page: LibraryPage): ToWrite => ({
+		name: fileName(page.frontmatter.title),
+		make: () => pageBlocks(library, page, contentDir),
+	});
 	const page = pageById(library, name);
-	if (page) return [{ name: fileName(page.frontmatter.title), make: () => pageBlocks(library, page) }];
+	if (page) return [ofPage(page)];
 	const folder = FOLDERS.find((one) => one === name);
 	if (folder) return library[folder].flatMap(({ id }) => filesOf(library, folder, id));
 	const section = library.site.sections.find(({ id, label }) => id === name || label === name);
-	if (section)
-		return library.pages
-			.filter((own) => own.section === section.id)
-			.map((own) => ({ name: fileName(own.frontmatter.title), make: () => pageBlocks(library, own) }));
+	if (section) return library.pages.filter((own) => own.section === section.id).map(ofPage);
 	const found = FOLDERS.filter((one) =>
 		library[one].some(({ id, title }) => `${one}/${id}` === name || id === name || title === name),
 	);
@@ -46,7 +51,7 @@ export function findWhat(library: Library, what: string): ToWrite[] | string[] |
 	const pages = library.pages.filter(({ slug, frontmatter }) => slug === name || frontmatter.title === name);
 	const all = [...found.map((one) => `${one}/${name}`), ...pages.map(({ id }) => id)];
 	if (all.length > 1) return all;
-	if (pages[0]) return findWhat(library, pages[0].id);
+	if (pages[0]) return [ofPage(pages[0])];
 	if (!found[0]) return undefined;
 	const own = library[found[0]].find(({ id, title }) => [`${found[0]!}/${id}`, id, title].includes(name))!;
 	return filesOf(library, found[0], own.id);

@@ -46,7 +46,7 @@ export function worksheetBlocks({ title, description, layout, columns, status }:
 		for (const { label, hint, long } of columns) {
 			blocks.push({ kind: 'heading', level: 2, text: label });
 			if (hint) blocks.push({ kind: 'text', words: plain(hint), isSoft: true, keepsNext: true });
-			blocks.push({ kind: 'room', lines: long ? 4 : 2 });
+			blocks.push({ kind: 'room', lines: long ? 3 : 1 });
 		}
 	return { title, blocks, lost: [] };
 }

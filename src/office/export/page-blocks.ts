@@ -1,3 +1,5 @@
+import { kindOfFile } from '../../authoring/beside/file-kinds.ts';
+import { BESIDE, namedByPlace } from '../../authoring/beside/written-for.ts';
 import { targetsIn } from '../../authoring/booklets.ts';
 import { indentedText } from '../../authoring/indented-text.ts';
 import { splitHeadingId } from '../../authoring/heading-ids.ts';
@@ -14,6 +16,7 @@ interface Node {
 	value?: string;
 	url?: string;
 	alt?: string | null;
+	title?: string | null;
 	depth?: number;
 	ordered?: boolean;
 	identifier?: string;
@@ -21,15 +24,21 @@ interface Node {
 	children?: Node[];
 }
 
-/** What a page says, as a Word file has it; pictures, recordings and films are told as left out. */
-export function pageBlocks(library: Library, page: LibraryPage): Made {
+type Picture = Extract<Block, { kind: 'picture' }>;
+
+/** What a page says, as a Word file has it; recordings and films are told as left out. */
+export function pageBlocks(library: Library, page: LibraryPage, contentDir: string): Made {
 	const lost: string[] = [];
+	/** Pictures of the paragraph that is being read; they stand behind it. */
+	const pending: Picture[] = [];
+	let pictures = 0;
 	const blocks: Block[] = [
 		{ kind: 'heading', level: 1, text: page.frontmatter.title },
 		{ kind: 'text', words: plain(page.frontmatter.description), isSoft: true },
 		...factsOf(library, page),
 	];
-	const tree = markdownToMdast(indentedText(page.body), { features: { directive: true } }) as unknown as Node;
+	const body = namedByPlace(indentedText(page.body), contentDir, page.file);
+	const tree = markdownToMdast(body, { features: { directive: true } }) as unknown as Node;
 	const notes = new Map(
 		(tree.children ?? [])
 			.filter(({ type }) => type === 'footnoteDefinition')
@@ -52,8 +61,7 @@ export function pageBlocks(library: Library, page: LibraryPage): Made {
 				case 'footnoteReference':
 					return [{ text: '', note: notes.get(node.identifier!) ?? '' }];
 				case 'image':
-					lost.push(`图片没有写进去：${node.alt ?? ''}（${node.url ?? ''}）`);
-					return [{ text: `（图：${node.alt ?? ''}）`, isBold }];
+					return [{ text: picture(node), isBold }];
 				case 'link':
 					return linked(node, isBold);
 				default:
@@ -62,10 +70,30 @@ export function pageBlocks(library: Library, page: LibraryPage): Made {
 		});
 	}
 
+	/** Takes a picture up, and gives the words that lead to it. */
+	function picture({ alt, title, url = '' }: Node): string {
+		const file = fileIn(url);
+		if (file === undefined) {
+			lost.push(`图片没有写进去：${alt ?? ''}（${url}）`);
+			return `（图：${alt ?? ''}）`;
+		}
+		const number = ++pictures;
+		pending.push({ kind: 'picture', file, alt: alt ?? '', caption: title ?? alt ?? '', number });
+		return pictureMark(number);
+	}
+
 	/** The words of a link, and where they lead, where they do not say it. */
 	function linked({ url = '', children }: Node, isBold: boolean): Words[] {
 		const words = wordsOf(children, isBold);
 		const said = words.map(({ text }) => text).join('');
+		const file = fileIn(url);
+		if (file !== undefined) {
+			const name = file.split('/').pop()!;
+			const { sort } = kindOfFile(file)!;
+			if (sort === 'audio' || sort === 'video')
+				lost.push(`${sort === 'audio' ? '录音' : '录像'}没有写进去：${said}（${name}）`);
+			return said.includes(name) ? words : [...words, { text: '', note: attached(name) }];
+		}
 		const label = /^[a-z]+:/.test(url) ? url : targetOf(url)?.label;
 		if (label === undefined || label.split(' › ').some((step) => said.includes(step))) return words;
 		return [...words, { text: '', note: label }];
@@ -98,13 +126,16 @@ export function pageBlocks(library: Library, page: LibraryPage): Made {
 				});
 				return;
 			}
-			case 'paragraph':
-				blocks.push({
-					kind: 'text',
-					words: wordsOf(node.children, node.data?.directiveLabel),
-					...(node.data?.directiveLabel && { keepsNext: true }),
-				});
+			case 'paragraph': {
+				const words = wordsOf(node.children, node.data?.directiveLabel);
+				// A picture that is a paragraph of its own needs no words that lead to it.
+				const isPicture =
+					pending.length > 0 &&
+					(node.children ?? []).every(({ type, value }) => type === 'image' || !value?.trim());
+				if (!isPicture)
+					blocks.push({ kind: 'text', words, ...(node.data?.directiveLabel && { keepsNext: true }) });
 				return;
+			}
 			case 'footnoteDefinition':
 			case 'thematicBreak':
 				return;
@@ -114,7 +145,10 @@ export function pageBlocks(library: Library, page: LibraryPage): Made {
 		}
 	}
 
-	for (const node of tree.children ?? []) add(node, 0);
+	for (const node of tree.children ?? []) {
+		add(node, 0);
+		blocks.push(...pending.splice(0));
+	}
 	blocks.push(...listsOf(page));
 	const sources = resolveSources(library, page.frontmatter.sources ?? []);
 	if (sources.length > 0)
@@ -125,6 +159,12 @@ export function pageBlocks(library: Library, page: LibraryPage): Made {
 		});
 	return { title: page.frontmatter.title, blocks, lost };
 }
+
+/** The file of the content folder that an address leads to; undefined where it leads elsewhere. */
+const fileIn = (url: string): string | undefined =>
+	url.startsWith(BESIDE) ? decodeURIComponent(url.slice(BESIDE.length)) : undefined;
+const pictureMark = (number: number): string => `（图${number}）`;
+const attached = (name: string): string => `附件：${name}`;
 
 const textOf = ({ value, children }: Node): string => value ?? (children ?? []).map(textOf).join('');
 

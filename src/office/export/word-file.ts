@@ -7,7 +7,9 @@ import {
 	Header,
 	HeadingLevel,
 	HeightRule,
+	ImageRun,
 	LevelFormat,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -20,6 +22,7 @@ import {
 } from 'docx';
 import type { FileChild, IParagraphOptions, IStylesOptions, ParagraphChild } from 'docx';
 import type { Block, Words } from './blocks.ts';
+import type { WordPicture } from './word-picture.ts';
 
 /** What stands at the head and the foot of every page. */
 export interface Frame {
@@ -44,22 +47,39 @@ const LEVELS = [
 ];
 const SIZES = [36, 30, 26, 24];
 
+/** So many lines' height; without its rule LibreOffice takes it for a height and cuts off pictures. */
+const lines = (count: number) => ({ line: 240 * count, lineRule: LineRuleType.AUTO });
 const headingStyle = (size: number, before: number) => ({
 	run: { font: HEI, size, bold: true, color: '000000' },
 	paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
 });
+/** Word's own style for the words under a picture, which its list of pictures goes by. */
+const CAPTION = 'Caption';
 const STYLES: IStylesOptions = {
 	default: {
 		document: {
 			run: { font: SONG, size: 24, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-			paragraph: { spacing: { line: 360 } },
+			paragraph: { spacing: lines(1.25) },
 		},
 		heading1: headingStyle(SIZES[0]!, 0),
 		heading2: headingStyle(SIZES[1]!, 280),
 		heading3: headingStyle(SIZES[2]!, 200),
 		heading4: headingStyle(SIZES[3]!, 160),
 	},
+	paragraphStyles: [
+		{
+			id: CAPTION,
+			name: 'caption',
+			basedOn: 'Normal',
+			next: 'Normal',
+			quickFormat: true,
+			run: { font: HEI, size: 20 },
+			paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 160 } },
+		},
+	],
 };
+/** How high a line for the pen is, in millimetres. */
+const PEN = 7;
 const PEN_LINE = { style: BorderStyle.SINGLE, size: 4, color: '999999', space: 1 };
 const indent = (depth: number) => ({ left: 480 * (depth + 1), hanging: 420 });
 const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (depth: number) => string) =>
@@ -77,10 +97,17 @@ const NUMBERING = [
 	{ reference: 'boxes', levels: levels(LevelFormat.BULLET, () => '□') },
 ];
 
-/** A Word file of the blocks, for Word, WPS and LibreOffice alike. */
-export async function wordFile(blocks: readonly Block[], { title, head, foot }: Frame): Promise<Uint8Array> {
+/**
+ * A Word file of the blocks, for Word, WPS and LibreOffice alike.
+ * @param pictures by their files; of one that is not among them its words stand there
+ */
+export async function wordFile(
+	blocks: readonly Block[],
+	{ title, head, foot }: Frame,
+	pictures: ReadonlyMap<string, WordPicture> = new Map(),
+): Promise<Uint8Array> {
 	const notes: string[] = [];
-	const children = makeChildren(blocks, (note) => notes.push(note));
+	const children = makeChildren(blocks, pictures, (note) => notes.push(note));
 	const small = { size: 18, color: '444444' };
 	const document = new Document({
 		title,
@@ -123,7 +150,11 @@ export async function wordFile(blocks: readonly Block[], { title, head, foot }: 
 	return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function makeChildren(blocks: readonly Block[], noteNumber: (note: string) => number): FileChild[] {
+function makeChildren(
+	blocks: readonly Block[],
+	pictures: ReadonlyMap<string, WordPicture>,
+	noteNumber: (note: string) => number,
+): FileChild[] {
 	const lists = new Map<string, number>();
 	let letters = 0;
 	let isLettered = false;
@@ -185,18 +216,49 @@ function makeChildren(blocks: readonly Block[], noteNumber: (note: string) => nu
 				];
 			}
 			case 'table':
-				return [makeTable(block, runs), new Paragraph({ spacing: { line: 120 }, children: [] })];
+				return [makeTable(block, runs), new Paragraph({ spacing: lines(0.5), children: [] })];
+			case 'picture':
+				return makePicture(block, pictures.get(block.file));
 			case 'room':
+				// What is asked and the lines for it stay on one page.
 				return Array.from(
 					{ length: block.lines },
-					() =>
+					(_, at) =>
 						new Paragraph({
 							border: { bottom: PEN_LINE, between: PEN_LINE },
+							spacing: { line: Math.round(PEN * MM), lineRule: LineRuleType.EXACT },
+							keepNext: at < block.lines - 1,
 							children: [],
 						}),
 				);
 		}
 	});
+}
+
+/** A picture with its words beneath it; what is on it is told to who does not see it. */
+function makePicture(
+	{ alt, caption, number }: Extract<Block, { kind: 'picture' }>,
+	picture: WordPicture | undefined,
+): Paragraph[] {
+	const words = new Paragraph({ style: CAPTION, children: [new TextRun(`图${number}　${caption}`)] });
+	if (!picture) return [words];
+	const { type, bytes: data, width, height } = picture;
+	const name = `图${number}`;
+	const run = new ImageRun({
+		type,
+		data,
+		transformation: { width, height },
+		altText: { name, title: name, description: alt },
+	});
+	return [
+		new Paragraph({
+			alignment: AlignmentType.CENTER,
+			keepNext: true,
+			spacing: { ...lines(1), before: 120 },
+			children: [run],
+		}),
+		words,
+	];
 }
 
 type Runs = (words: readonly Words[]) => ParagraphChild[];
@@ -209,7 +271,7 @@ function makeTable({ head, rows, isBlank }: Extract<Block, { kind: 'table' }>, r
 		new TableCell({
 			width: { size: columns[at]!, type: WidthType.DXA },
 			margins: { top: 40, bottom: 40, left: 100, right: 100 },
-			children: [new Paragraph({ spacing: { line: 300 }, children: runs(words) })],
+			children: [new Paragraph({ spacing: lines(1.1), children: runs(words) })],
 		});
 	return new Table({
 		width: { size: WIDTH, type: WidthType.DXA },

@@ -116,8 +116,39 @@ test('content that cannot be read is told by its place, and nothing is written',
 	expect(said).toContain('quizzes/basics.yaml');
 });
 
-test('a picture is told as left out, with the words that stand for it', () => {
+test('pictures stand in the file, photographs as such and drawings as PNG, with what is on them and captions', () => {
+	const { said } = run('cases');
+	expect(said).not.toContain('图片没有写进去');
+	const [name] = written() as [string];
+	const document = partOf(name, 'word/document.xml');
+	const named = [...document.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt);
+	expect(named).toEqual(['烧黑的接线板，上面有两个插头', '断开的开关']);
+	const texts = paragraphsOf(name).map(({ runs }) => plainText(runs));
+	expect(texts).toContain('图1　烧黑的接线板，上面有两个插头');
+	expect(texts).toContain('图2　断开的开关');
+	expect(document.match(/<w:pStyle w:val="Caption"\/>/g)).toHaveLength(2);
+	const media = unpack(bytesOf(name), (own) => /^word\/media\/[^/]+\.\w+$/.test(own));
+	const heads = [...media.values()]
+		.filter(({ length }) => length > 0)
+		.map((bytes) => Buffer.from(bytes.subarray(0, 2)).toString('hex'));
+	expect(heads.sort()).toEqual(['8950', 'ffd8']);
+	// 160 mm between the margins are 5 760 000 of Word's units.
+	const widths = [...document.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width));
+	expect(widths.every((width) => width > 0 && width <= 5_760_000)).toBe(true);
+});
+
+test('a recording is told as left out, and what is attached is named', () => {
 	const { status, said } = run('cases');
+	expect([status, said]).toEqual([1, expect.stringContaining('录音没有写进去：下班广播（广播词.mp3）')]);
+	expect(partOf(written()[0]!, 'word/footnotes.xml')).toContain('附件：通报.pdf');
+});
+
+test('a picture that cannot be read to its end is told, and its words stand there', () => {
+	const file = path.join(folder, 'content/cases/night-reading-room/断电.svg');
+	const whole = readFileSync(file);
+	writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path');
+	const { status, said } = run('cases');
+	writeFileSync(file, whole);
 	expect(status).toBe(1);
-	expect(said).toMatch(/图片没有写进去：\S+/);
+	expect(said).toMatch(/断电\.svg/);
 });
