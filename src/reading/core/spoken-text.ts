@@ -34,7 +34,8 @@ const WRITTEN: readonly (readonly [RegExp, string | ((...found: string[]) => str
 	],
 	// A telephone number: after what says so, or with a nought before it, or longer than anything counted here.
 	[/((?:电话|热线|拨打|拨|打)[：: ]?)([\d-]{3,})/g, (_, word, number) => word! + telephone(number!)],
-	[/0\d{2,3}-?\d{7,8}|\d{11,}/g, telephone],
+	[/0\d{2,3}-?\d{7,8}|\d{11,}|\d{3,}(?=热线|专线)/g, telephone],
+	[new RegExp(`%${TO}(?=\\d)`, 'g'), '%至'],
 	[/(\d+(?:\.\d+)?)%/g, (_, number) => `百分之${decimal(number!)}`],
 	[new RegExp(`(\\d)${TO}(?=\\d)`, 'g'), '$1至'],
 	[/\d+\.\d+/g, decimal],
@@ -43,7 +44,7 @@ const WRITTEN: readonly (readonly [RegExp, string | ((...found: string[]) => str
 	[/(^|[^A-Za-z])([A-Z]{2,5})(?![A-Za-z])/g, (_, before, letters) => before! + [...letters!].join(' ')],
 	[/_{2,}/g, '空'],
 	[/\s*(?:→|➜)\s*/g, '，到'],
-	[/[—–]+|…+|[（）()［］【】]|·(?=\S)/g, '，'],
+	[/[—–]+|…+|[（）()［］【】〔〕]|·(?=\S)/g, '，'],
 	[/[“”‘’"《》〈〉「」『』`*#✓✗○◐☆★•]/g, ''],
 	[/([\u4e00-\u9fff])\/(?=[\u4e00-\u9fff])/g, '$1、'],
 	[/，(?=[，、。；：！？])|^，|([、：；])，/g, '$1'],

@@ -1,16 +1,16 @@
 import { makeElement } from '../../page/islands/make-element.ts';
 import { chineseVoice, nextPart, stepSentence } from '../core/reading-queue.ts';
+import type { Settings } from '../core/settings.ts';
+import { readSettings, writeSettings } from '../store/settings.ts';
 import * as words from '../text/aloud-script.ts';
 import { markSaid } from './aloud-mark.ts';
 import { textsToRead } from './aloud-texts.ts';
 
-const SPEEDS = [0.8, 1, 1.2, 1.5];
+const SPEEDS: readonly Settings['speed'][] = ['0.8', '1', '1.2', '1.5'];
 /** Said here, so that pages that nobody has read to them carry none of it; above the bar of a phone. */
 const LOOK =
 	'position:fixed;z-index:6;left:0;right:0;bottom:clamp(.5rem,calc((768px - 100vw) * 999),4.5rem);margin:0 auto;width:min(40rem,calc(100vw - 1rem));height:auto;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:.25rem .5rem;padding:.5rem;box-shadow:0 .25rem 1rem #0004';
 
-/** How fast, for as long as the page lasts. */
-let speed = 1;
 let stop: (() => void) | undefined;
 
 /** Reads the page, or the questions in view, from the beginning; where that is going on already, ends it. */
@@ -40,15 +40,15 @@ export function readAloud(opener: HTMLElement): void {
 		'select',
 		{
 			onchange: () => {
-				speed = Number(choice.value);
+				writeSettings({ ...readSettings(), speed: choice.value as Settings['speed'] });
 				if (isReading) read();
 			},
 		},
 		{ 'aria-label': words.speed },
 	);
 	for (const value of SPEEDS)
-		choice.append(makeElement('option', { value: String(value), textContent: words.times(value) }));
-	choice.value = String(speed);
+		choice.append(makeElement('option', { value, textContent: words.times(value) }));
+	choice.value = readSettings().speed;
 	const status = makeElement('span', {}, { role: 'status' });
 	bar.append(
 		button(words.back, () => go(stepSentence(queue, at, -1))),
@@ -73,7 +73,7 @@ export function readAloud(opener: HTMLElement): void {
 		const voice = chineseVoice(voices.getVoices());
 		if (voice) utterance.voice = voice;
 		utterance.lang = voice?.lang ?? 'zh-CN';
-		utterance.rate = speed;
+		utterance.rate = Number(choice.value);
 		utterance.onend = () => {
 			if (utterance !== current) return;
 			if (at === queue.length - 1) {

@@ -5,7 +5,7 @@ export const resume = '继续';
 export const forward = '下一句';
 export const nextPart = '下一部分';
 export const speed = '语速';
-export const times = (speed: number) => `${speed}倍`;
+export const times = (speed: string) => `${speed}倍`;
 export const close = '关闭';
 export const cell = (head: string) => `${head}：`;
 export const nothing = '这一页没有可以朗读的文字。';

@@ -145,6 +145,22 @@ test('the speed holds from the sentence that is being read', async ({ page }) =>
 	});
 });
 
+test('the speed is kept for the next page, beside the look', async ({ page }) => {
+	await giveVoices(page, [HAN]);
+	await page.goto('./topics/integrity/');
+	await start(page);
+	await bar(page).getByRole('combobox', { name: '语速' }).selectOption('1.2倍');
+	await page.goto('./topics/ideals/');
+	await start(page);
+	await expect(bar(page).getByRole('combobox', { name: '语速' })).toHaveValue('1.2');
+	expect(await page.evaluate(() => window.said[0]!.rate)).toBe(1.2);
+	await page.getByLabel('显示设置').click();
+	await page.getByLabel('特大').check();
+	await page.reload();
+	await start(page);
+	await expect(bar(page).getByRole('combobox', { name: '语速' })).toHaveValue('1.2');
+});
+
 test('the sentence that is read is marked and kept in view, and nothing moves', async ({ page }) => {
 	await giveVoices(page, [HAN]);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
