@@ -26,13 +26,18 @@ export function scheduleSlides({ site, schedule: entries }: Library): Slide[] {
 	const noteOf = ({ title, note }: ScheduleEntry): string =>
 		note === undefined ? '' : `<p><strong>${escapeHtml(title)}</strong>：${escapeHtml(note)}</p>`;
 	return [
-		{ title: schedule.lasting, entries: lasting },
-		...months.map(({ month, entries }) => ({ title: schedule.monthName(month), entries })),
-		{ title: schedule.undated, entries: undated },
+		{ title: schedule.lasting, entries: lasting, look: '' },
+		...months.map(({ month, entries }) => ({
+			title: schedule.monthName(month),
+			entries,
+			look: ` data-month="${month}"`,
+		})),
+		{ title: schedule.undated, entries: undated, look: '' },
 	].flatMap((group) => {
 		const portions = inPortions(group.entries);
 		const contents = portions.map(
-			(rows) => `<ul class="days" data-zone="${site.programme.timeZone}">${rows.map(rowOf).join('')}</ul>`,
+			(rows) =>
+				`<ul class="days" data-zone="${site.programme.timeZone}"${group.look}>${rows.map(rowOf).join('')}</ul>`,
 		);
 		return numbered(group, 'text', contents).map((slide, at) => ({
 			...slide,

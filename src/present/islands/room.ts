@@ -28,7 +28,14 @@ class StudyRoom extends HTMLElement {
 		if (this.#isNotes) this.#readyNotes();
 		// The schedule alone has days; a row is read all the same where this does not come.
 		if (this.querySelector('[data-zone]'))
-			void import('./room-days.ts').then(({ markOver }) => markOver(this)).catch(() => undefined);
+			void import('./room-days.ts')
+				.then(({ markOver, slideOfNow }) => {
+					markOver(this);
+					const now = slideOfNow(this.#slides);
+					const isUntouched = !this.#isNotes && location.hash === '' && this.#show.at === 0;
+					if (now !== undefined && isUntouched) this.#go(goTo(now, this.#reveals));
+				})
+				.catch(() => undefined);
 		this.#listen();
 		this.#draw();
 		if (this.#isNotes) this.#wire.say(HELLO);

@@ -233,6 +233,26 @@ test('every slide stands whole on walls of all kinds, in type that can be read f
 	expect(faults).toEqual([]);
 });
 
+test('the schedule opens with the month that is going on or comes next, its title before it', async ({
+	page,
+}) => {
+	await page.clock.install({ time: new Date('2023-10-01T09:00:00+08:00') });
+	await page.goto('./present/schedule/');
+	const current = page.locator('.slide[data-current]');
+	await expect(current.locator('h2')).toContainText('2023年10月');
+	await page.keyboard.press('Home');
+	await expect(current).toHaveAttribute('data-kind', 'title');
+	await page.goto('./present/schedule/#2');
+	await expect(current, 'a slide that is asked for is shown').toHaveAttribute('id', '2');
+});
+
+test('a schedule that is over opens with its title', async ({ page }) => {
+	await page.clock.install({ time: new Date('2026-01-01T09:00:00+08:00') });
+	await page.goto('./present/schedule/');
+	await expect(page.locator('[data-over]').first()).toBeAttached();
+	await expect(page.locator('.slide[data-current]')).toHaveAttribute('id', '1');
+});
+
 test('on a phone no slide scrolls sideways, and what is taller than the screen scrolls @both', async ({
 	page,
 }) => {
