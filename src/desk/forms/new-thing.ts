@@ -2,7 +2,7 @@ import type { Library } from '../../authoring/library.ts';
 import { nextIds } from '../../office/import/next-ids.ts';
 import { pinyinOf, proposeId } from './propose-id.ts';
 import { usedIds } from './used-ids.ts';
-import { fieldLines } from './written.ts';
+import { fieldLines } from '../../office/edit/written.ts';
 
 /** What a clerk can make anew: a page of a section, a file of its own, an entry of a list. */
 export type NewKind =

@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { ContentFile } from '../../office/content-files.ts';
-import { endOfPair, spanOf, startOfPair, yamlText } from './yaml-text.ts';
+import { endOfPair, spanOf, startOfPair, yamlText } from '../../office/edit/yaml-text.ts';
 
 /**
  * The innermost value that stands on a line of a file, counted from 1; `[]` where that is the file itself.

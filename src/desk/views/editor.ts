@@ -1,11 +1,11 @@
 import { schemaParts } from '../../authoring/schema-parts.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ValuePath } from '../../authoring/value-path.ts';
-import { insertItem, moveItem, removeItem, changeValue } from '../forms/change-value.ts';
+import { insertItem, moveItem, removeItem, changeValue } from '../../office/edit/change-value.ts';
 import { bodyLine, bodyOf, changeBody } from '../forms/page-body.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
 import { orderIn, ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';
-import { valueOf } from '../forms/yaml-text.ts';
+import { valueOf } from '../../office/edit/yaml-text.ts';
 import * as words from '../text/views.ts';
 import { bodyEditor } from './body-editor.ts';
 import { addBeside, pictureOf } from './beside.ts';

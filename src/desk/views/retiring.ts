@@ -1,8 +1,8 @@
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
-import { removeItem } from '../forms/change-value.ts';
+import { removeItem } from '../../office/edit/change-value.ts';
 import { meansForReaders, retiredKindAt, retiredName, withRetired } from '../forms/retire.ts';
-import { valueOf } from '../forms/yaml-text.ts';
+import { valueOf } from '../../office/edit/yaml-text.ts';
 import * as words from '../text/views.ts';
 import { confirmed } from './chooser.ts';
 import type { Drafts } from './drafts.ts';

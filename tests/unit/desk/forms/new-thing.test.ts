@@ -2,14 +2,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { alikeQuestions, bankedQuestions, keyFigures } from '../../../../src/desk/forms/bank-figures.ts';
-import { insertItem } from '../../../../src/desk/forms/change-value.ts';
+import { insertItem } from '../../../../src/office/edit/change-value.ts';
 import { newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
 import { pinyinOf, proposeId, unused } from '../../../../src/desk/forms/propose-id.ts';
 import { matching, referableName, referables } from '../../../../src/desk/forms/referable.ts';
 import { retiredKindAt, retiredName, withRetired } from '../../../../src/desk/forms/retire.ts';
 import { everyThing } from '../../../../src/desk/forms/things.ts';
 import { usedIds } from '../../../../src/desk/forms/used-ids.ts';
-import { valueOf } from '../../../../src/desk/forms/yaml-text.ts';
+import { valueOf } from '../../../../src/office/edit/yaml-text.ts';
 
 const { library } = readLibrary(path.resolve(import.meta.dirname, '../../../fixtures/other-programme'));
 

@@ -1,7 +1,7 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
-import type { ContentFile } from '../../office/content-files.ts';
-import { yamlRange } from '../../office/edit/scalars.ts';
+import type { ContentFile } from '../content-files.ts';
+import { yamlRange } from './scalars.ts';
 import type { ValuePath } from '../../authoring/value-path.ts';
 
 /** The YAML of a file, parsed; offsets of its nodes are those in the file less `start`. */

@@ -9,8 +9,8 @@ import {
 	insertItem,
 	moveItem,
 	removeItem,
-} from '../../../../src/desk/forms/change-value.ts';
-import { valueOf } from '../../../../src/desk/forms/yaml-text.ts';
+} from '../../../../src/office/edit/change-value.ts';
+import { valueOf } from '../../../../src/office/edit/yaml-text.ts';
 
 const content = path.resolve(import.meta.dirname, '../../../../content');
 const files = contentFiles(content);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { ValuePath } from '../../authoring/value-path.ts';
-import type { ContentFile } from '../../office/content-files.ts';
+import type { ContentFile } from '../content-files.ts';
 import { fieldLines, inlineText, isPlainValue, itemLines, scalarText } from './written.ts';
 import type { Plain } from './written.ts';
 import {
