@@ -46,4 +46,4 @@ export function problemsAfter(
 }
 
 /** Without its line, which may have moved. */
-const sameness = (problem: Problem): string => describeProblem({ ...problem, line: 0 });
+export const sameness = (problem: Problem): string => describeProblem({ ...problem, line: 0 });

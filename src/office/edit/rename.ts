@@ -32,7 +32,7 @@ const FORMER_IDS: ReadonlySet<RenameableKind> = new Set([
 	'quizzes',
 ]);
 /** Fields that name a page of a section by its file alone. */
-const SLUG_FIELDS: Readonly<Record<string, readonly string[]>> = {
+export const SLUG_FIELDS: Readonly<Record<string, readonly string[]>> = {
 	measures: ['measures', 'measure'],
 	topics: ['topics'],
 	materials: ['materials'],

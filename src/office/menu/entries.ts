@@ -157,6 +157,19 @@ export const ENTRIES: readonly Entry[] = [
 			return true;
 		},
 	},
+	{
+		title: '删掉一页',
+		act: async ({ ask, run }) => {
+			const page = await ask('删掉哪一页，写成“栏目/文件名”，例如 topics/old：');
+			if (page === undefined) return false;
+			const to = await ask('接替它的一页，旧网址会转过去（没有的，直接回车）：');
+			const args = [page, ...option('--to', to)];
+			if (!run({ script: 'remove', args })) return true;
+			if (YES.test((await ask('上面各处都改，这一页删掉，输入“是”；不删，直接回车：')) ?? ''))
+				run({ script: 'remove', args: [...args, '--yes'] });
+			return true;
+		},
+	},
 ];
 
 const option = (name: string, value: string | undefined): string[] =>

@@ -65,6 +65,7 @@ test('the menu lists the office’s work by number, and ends with 0 or with its 
 		 13　做文件夹版（放U盘）
 		 14　做PDF
 		 15　编辑台
+		 16　删掉一页
 		  0　退出
 		> "
 	`);
@@ -83,8 +84,8 @@ test('each number does what it says, full width too, and comes back', async () =
 });
 
 test('a number that is not there, and what is no number, are told', async () => {
-	const { said, ran } = await typing(['16', '检查', '', '0']);
-	expect(said).toContain('没有“16”这一项，写0到15的数字。');
+	const { said, ran } = await typing(['17', '检查', '', '0']);
+	expect(said).toContain('没有“17”这一项，写0到16的数字。');
 	expect(said).toContain('没有“检查”这一项');
 	expect(ran).toEqual([]);
 });
@@ -165,6 +166,16 @@ test('renaming lists every place first and changes them when told to, not where 
 	expect((await typing(['9', '10月上中旬', '0'])).ran).toEqual(['find | 10月上中旬']);
 	expect((await typing(['12', 'topics/ideals，member', '12', '', '0'])).ran).toEqual([
 		'export | topics/ideals | member',
+	]);
+});
+
+test('a page is taken down after its places were listed, with or without one in its place', async () => {
+	expect(
+		(await typing(['16', 'topics/a', 'topics/b', '是', '16', 'topics/a', '', '', '16', '', '0'])).ran,
+	).toEqual([
+		'remove | topics/a | --to | topics/b',
+		'remove | topics/a | --to | topics/b | --yes',
+		'remove | topics/a',
 	]);
 });
 
