@@ -3,6 +3,8 @@ export const title = '装订本';
 export const pageTitle = (label: string) => `装订本：${label}`;
 export const description = (label: string) =>
 	`${label}排成一本，有封面、目录和书眉，供打印；在屏幕上看，用各栏目的页面更方便。`;
+export const single = '只打一份';
+export const together = '装订成一本';
 export const contents = '目录';
 export const print = '打印这一本';
 export const format = '纸型';

@@ -7,4 +7,7 @@ addEventListener('beforeprint', () => {
 		place.textContent = location.href.split('#')[0]!;
 });
 
+// The address of a sheet on the list of what can be printed (`paper/components/SinglePapers.astro`).
+if (location.hash === '#print') print();
+
 export {};
