@@ -4,6 +4,8 @@ export interface Driver {
 	open(address: string): Promise<void>;
 	/** Runs the body of a function in the page and returns what it returns, by way of JSON. */
 	run<Value>(body: string): Promise<Value>;
+	/** Ends the browser as a person does and starts it again with all that it keeps; where it is given. */
+	restart?(): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -12,10 +12,16 @@ import type { Driver } from './driver.ts';
 const AS_READERS_HAVE_IT =
 	'user_pref("remote.prefs.recommended", false);\nuser_pref("security.fileuri.strict_origin_policy", true);\n';
 
-/** Firefox by WebDriver BiDi, which it speaks by itself. */
-export async function firefox(command: string, opensFolder = false): Promise<Driver> {
-	const profile = mkdtempSync(path.join(tmpdir(), 'study-firefox-'));
-	if (opensFolder) writeFileSync(path.join(profile, 'user.js'), AS_READERS_HAVE_IT);
+/** A Firefox that runs, and the page that it shows. */
+interface Running {
+	context: string;
+	version: string;
+	send: Awaited<ReturnType<typeof callOver>>['send'];
+	/** By its own command, so that it writes what it keeps; by force where it does not. */
+	end(): Promise<void>;
+}
+
+async function startIn(profile: string, command: string): Promise<Running> {
 	const child = spawn(
 		command,
 		['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
@@ -40,10 +46,30 @@ export async function firefox(command: string, opensFolder = false): Promise<Dri
 		capabilities: {},
 	});
 	const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
-	const { context } = contexts[0]!;
 	return {
-		name: `Firefox ${capabilities.browserVersion}`,
+		context: contexts[0]!.context,
+		version: capabilities.browserVersion,
+		send,
+		async end() {
+			const gone = new Promise((resolve) => child.once('exit', resolve));
+			await send('browser.close', {}).catch(() => undefined);
+			hangUp();
+			const timer = setTimeout(() => child.kill(), 10_000);
+			await gone;
+			clearTimeout(timer);
+		},
+	};
+}
+
+/** Firefox by WebDriver BiDi, which it speaks by itself. */
+export async function firefox(command: string, opensFolder = false): Promise<Driver> {
+	const profile = mkdtempSync(path.join(tmpdir(), 'study-firefox-'));
+	if (opensFolder) writeFileSync(path.join(profile, 'user.js'), AS_READERS_HAVE_IT);
+	let running = await startIn(profile, command);
+	return {
+		name: `Firefox ${running.version}`,
 		async open(url) {
+			const { send, context } = running;
 			const visit = (): Promise<unknown> =>
 				send('browsingContext.navigate', { context, url, wait: 'complete' });
 			// Of a page that comes while another one still loads the end is now and then never told.
@@ -51,6 +77,7 @@ export async function firefox(command: string, opensFolder = false): Promise<Dri
 			if ((await Promise.race([visit(), late])) === 'late') await visit();
 		},
 		async run<Value>(body: string) {
+			const { send, context } = running;
 			const { result, exceptionDetails } = await send<{
 				result?: { value?: string };
 				exceptionDetails?: { text: string };
@@ -62,11 +89,12 @@ export async function firefox(command: string, opensFolder = false): Promise<Dri
 			if (exceptionDetails) throw new Error(exceptionDetails.text);
 			return JSON.parse(result!.value!) as Value;
 		},
+		async restart() {
+			await running.end();
+			running = await startIn(profile, command);
+		},
 		async close() {
-			hangUp();
-			const gone = new Promise((resolve) => child.once('exit', resolve));
-			child.kill();
-			await gone;
+			await running.end();
 			rmSync(profile, { recursive: true, force: true });
 		},
 	};

@@ -153,3 +153,16 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 		);
 	},
 };
+
+/** What is tried besides where pages are opened from a folder. */
+export const folderJourneys: Record<string, (driver: Driver, base: string) => Promise<void>> = {
+	/** After the journeys of a reader, which left a tick. */
+	async 'closed and opened again'(driver, base) {
+		if (!driver.restart) return;
+		await driver.restart();
+		await driver.open(`${base}checklists/member/`);
+		await until('关掉浏览器再打开，勾选不见了', () =>
+			driver.run(`return document.querySelector('#item-member-textbooks').checked`),
+		);
+	},
+};

@@ -1,7 +1,7 @@
 // The core journeys in other browsers than today's Chromium, from a server and from a folder that was double-clicked:
 // `npm run test:browsers`, after a build. Old Chromium comes with `npm run test:browsers -- --bring`; `--only 88` takes the engines whose name has that in
 // it, `--folder` the folder alone.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { DEEP_PATH, serveFolder } from '../browser/serve-folder.ts';
 import type { Driver } from './driver.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
-import { journeys } from './journeys.ts';
+import { folderJourneys, journeys } from './journeys.ts';
 import { bringOldChromium, oldChromium } from './old-chromium.ts';
 import { webkit } from './webkit.ts';
 
@@ -48,7 +48,18 @@ const { base, server } = await serveFolder('dist');
 const stick = mkdtempSync(path.join(tmpdir(), 'study-stick-'));
 const folder = path.join(stick, '学习 资料#1（100%20）');
 await makeFolder('dist', folder);
+/** Nobody but root may then write into it: sticks are handed round with their switch on read-only. */
+function setWritable(isWritable: boolean): void {
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		const mode = entry.isDirectory() ? 0o555 : 0o444;
+		chmodSync(path.join(entry.parentPath, entry.name), isWritable ? mode | 0o200 : mode);
+	}
+	chmodSync(folder, isWritable ? 0o755 : 0o555);
+}
+setWritable(false);
 const folderBase = `${pathToFileURL(folder).href}/`;
+/** As the address of a share begins, with a path of two slashes: a browser takes it for another place. */
+const shareBase = folderBase.replace('file:///', 'file:////');
 const failed: string[] = [];
 /** Each browser, by whether it is to open a folder. */
 const starts: ((opensFolder: boolean) => Promise<Driver>)[] = [
@@ -67,16 +78,27 @@ const inFolder = (driver: Driver): Driver => ({
 	...driver,
 	open: (address) => driver.open(address.replace(/\/(?=$|[?#])/, '/index.html')),
 });
+const { search, practise, tick } = journeys as Record<
+	'search' | 'practise' | 'tick',
+	(typeof journeys)[string]
+>;
 /** Where the journeys begin, and how that is called. */
 const places = [
 	{ at: base + '/', name: '/' },
 	{ at: base + DEEP_PATH, name: DEEP_PATH },
 ];
 
-async function travel(driver: Driver, places: readonly { at: string; name: string }[]): Promise<void> {
+interface Place {
+	at: string;
+	name: string;
+	/** Other journeys than those of every place. */
+	own?: typeof journeys;
+}
+
+async function travel(driver: Driver, places: readonly Place[]): Promise<void> {
 	try {
-		for (const { at, name: place } of places) {
-			for (const [name, journey] of Object.entries(journeys)) {
+		for (const { at, name: place, own = journeys } of places) {
+			for (const [name, journey] of Object.entries(own)) {
 				const label = `${driver.name} ${place} ${name}`;
 				await journey(driver, at).then(
 					() => console.log(`✓ ${label}`),
@@ -95,9 +117,13 @@ async function travel(driver: Driver, places: readonly { at: string; name: strin
 try {
 	for (const start of starts) {
 		if (!process.argv.includes('--folder')) await travel(await start(false), places);
-		await travel(inFolder(await start(true)), [{ at: folderBase, name: '文件夹' }]);
+		await travel(inFolder(await start(true)), [
+			{ at: folderBase, name: '文件夹', own: { ...journeys, ...folderJourneys } },
+			{ at: shareBase, name: '共享盘', own: { search, practise, tick } },
+		]);
 	}
 } finally {
+	setWritable(true);
 	rmSync(stick, { recursive: true, force: true });
 	server.closeAllConnections();
 	server.close();
