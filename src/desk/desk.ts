@@ -2,12 +2,9 @@ import type { CheckedContent } from '../authoring/check-programme.ts';
 import type { Library } from '../authoring/library.ts';
 import type { HeldFile } from '../authoring/memory-reader.ts';
 import type { Problem } from '../authoring/problem.ts';
-import type { HeldFiles } from './check/check-held.ts';
+import type { CheckFiles } from './check/check-files.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './files/content-folder.ts';
 import { FolderFault } from './files/content-folder.ts';
-
-/** Checks the files of a programme; where it runs is not the desk's concern. */
-export type CheckFiles = (held: HeldFiles) => Promise<CheckedContent>;
 
 /** What became of a save. */
 export type Saved =
@@ -51,7 +48,7 @@ export class Desk {
 	static async open(folder: ContentFolder, check: CheckFiles): Promise<Desk> {
 		const desk = new Desk(folder, check);
 		await desk.#take(await folder.list());
-		desk.#checked = await check(desk.#held);
+		desk.#checked = await check.all(desk.#held);
 		folder.watch(() => void desk.refresh());
 		return desk;
 	}
@@ -79,14 +76,14 @@ export class Desk {
 	 * What the check would find if these texts stood in the folder; nothing is written.
 	 * @param texts by path inside `content/`; undefined takes the file away
 	 */
-	tried(texts: ReadonlyMap<string, string | undefined>): Promise<CheckedContent> {
+	tried(texts: ReadonlyMap<string, string | undefined>): Promise<readonly Problem[]> {
 		const held = new Map(this.#held);
 		for (const [file, text] of texts) {
 			const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
 			if (bytes) held.set(`content/${file}`, { bytes, size: bytes.length });
 			else held.delete(`content/${file}`);
 		}
-		return this.#check(held);
+		return this.#check.problems(held);
 	}
 	get saving(): SavingState {
 		return this.#open > 0 ? 'saving' : this.#hasFailed ? 'failed' : 'saved';
@@ -233,7 +230,7 @@ export class Desk {
 		this.#checking ??= (async () => {
 			while (this.#isStale) {
 				this.#isStale = false;
-				this.#checked = await this.#check(this.#held);
+				this.#checked = await this.#check.all(this.#held);
 			}
 			this.#checking = undefined;
 			this.#tell();

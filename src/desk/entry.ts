@@ -1,5 +1,6 @@
 import './no-eval.ts';
-import { checkHeld } from './check/check-held.ts';
+import { checkAside } from './check/check-aside.ts';
+import { checkHere } from './check/check-held.ts';
 import { Desk } from './desk.ts';
 import { FolderFault } from './files/content-folder.ts';
 import type { ContentFolder } from './files/content-folder.ts';
@@ -13,10 +14,27 @@ import { mountViews } from './views/index.ts';
 /** What the bundle was made for. */
 declare const DESK_WAY: 'server' | 'files';
 
+/** What the types of the browser do not know yet. */
+interface ScriptAddresses {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(address: string): string },
+	): { createScriptURL(address: string): string };
+}
+
 const header = document.getElementById('desk-header')!;
 const main = document.getElementById('desk-main')!;
 /** Where the server answers. */
 const api = new URL('api/', location.href.split('#')[0]);
+
+/** The policy of the page lets no text be an address of a script but through this. */
+const scripts = (window as { trustedTypes?: ScriptAddresses }).trustedTypes?.createPolicy('desk', {
+	createScriptURL: (address) => address,
+});
+const check = checkAside(() => {
+	const address = new URL('check.js', location.href.split('#')[0]).href;
+	return new Worker(scripts?.createScriptURL(address) ?? address, { type: 'module' });
+}, checkHere(Date.now));
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
 const wearLook = (): void => {
@@ -27,7 +45,7 @@ wearLook();
 
 async function open(folder: ContentFolder): Promise<void> {
 	main.replaceChildren(make('p', {}, '正在读内容……'));
-	const desk = await Desk.open(folder, (held) => Promise.resolve(checkHeld(held, Date.now())));
+	const desk = await Desk.open(folder, check);
 	showHeader(desk, header, actionsOf(desk, api));
 	mountViews(desk, main);
 }

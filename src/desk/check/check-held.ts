@@ -2,9 +2,7 @@ import { checkProgramme } from '../../authoring/check-programme.ts';
 import type { CheckedContent } from '../../authoring/check-programme.ts';
 import { memoryReader } from '../../authoring/memory-reader.ts';
 import type { HeldFile } from '../../authoring/memory-reader.ts';
-
-/** What the desk keeps of the files of a programme, by path from its folder: `content/site.yaml`. */
-export type HeldFiles = ReadonlyMap<string, HeldFile>;
+import type { CheckFiles, HeldFiles } from './check-files.ts';
 
 /** The check of `npm run check:content` over files that are held in memory. */
 export function checkHeld(held: HeldFiles, now: number): CheckedContent {
@@ -16,3 +14,12 @@ export function checkHeld(held: HeldFiles, now: number): CheckedContent {
 	}
 	return checkProgramme(memoryReader(content, publicFiles), now);
 }
+
+/**
+ * The check where it is called.
+ * @param now ms since epoch
+ */
+export const checkHere = (now: () => number): CheckFiles => ({
+	all: (held) => Promise.resolve(checkHeld(held, now())),
+	problems: (held) => Promise.resolve(checkHeld(held, now()).problems),
+});

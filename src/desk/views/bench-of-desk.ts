@@ -20,8 +20,7 @@ export function benchOfDesk(desk: Desk): Workbench {
 		library,
 		problems: () => desk.problems,
 		today: () => desk.checked.today,
-		tried: async (changes) =>
-			(await desk.tried(new Map(changes.map(({ file, text }) => [file, text])))).problems,
+		tried: (changes) => desk.tried(new Map(changes.map(({ file, text }) => [file, text]))),
 		async save(changes) {
 			// All or nothing, as far as the desk can see it: what has changed already is told before anything is written.
 			const early = changes.filter(({ file, before }) => desk.texts.get(file) !== before);

@@ -14,8 +14,10 @@ export type DeskFiles = ReadonlyMap<string, Uint8Array>;
 export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
 	const { rolldown } = await import('rolldown');
 	const bundle = await rolldown({
-		input: { desk: path.join(DESK, 'entry.ts') },
+		input: { desk: path.join(DESK, 'entry.ts'), check: path.join(DESK, 'check/check-worker.ts') },
 		platform: 'browser',
+		// The check runs in a worker, which has no document; what asks for one has another form for workers.
+		resolve: { conditionNames: ['worker', 'browser', 'module', 'import', 'default'] },
 		transform: { target: 'chrome100', define: { DESK_WAY: JSON.stringify(way) } },
 		plugins: [
 			{

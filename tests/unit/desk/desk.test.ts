@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkHeld } from '../../../src/desk/check/check-held.ts';
+import { checkHere } from '../../../src/desk/check/check-held.ts';
 import { Desk } from '../../../src/desk/desk.ts';
 import { MemoryFolder } from '../../../src/desk/files/memory-folder.ts';
 
@@ -18,7 +18,7 @@ async function opened(): Promise<{ desk: Desk; folder: MemoryFolder }> {
 		}),
 	);
 	const now = Date.parse('2031-05-01');
-	return { folder, desk: await Desk.open(folder, (held) => Promise.resolve(checkHeld(held, now))) };
+	return { folder, desk: await Desk.open(folder, checkHere(() => now)) };
 }
 
 test('a programme opens with its texts, its library and its problems', async () => {
