@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 const SYSTEM = /^[.~]|^(Thumbs\.db|desktop\.ini)$/i;
 /** What stands there for the editor: the guide, and what opens the office's menu. */
 export const EDITORS: readonly string[] = ['README.md', '办公室.cmd', '办公室.sh'];
+/** The list of what is on the site; it may lie beside the content, so that the desk has something to compare with. */
+export const PUBLISHED_LIST = 'published.json';
 
 /**
  * Files of the content folder that nothing reads: a wrong ending, a folder too deep, a section that is not in
@@ -15,7 +17,8 @@ export const EDITORS: readonly string[] = ['README.md', '办公室.cmd', '办公
 export function strayFiles(reader: ContentReader, known: ReadonlySet<string>): Problem[] {
 	return reader
 		.names()
-		.filter((file) => !known.has(file) && !EDITORS.includes(file) && kindOfFile(file)?.sort !== 'picture')
+		.filter((file) => !known.has(file) && ![...EDITORS, PUBLISHED_LIST].includes(file))
+		.filter((file) => kindOfFile(file)?.sort !== 'picture')
 		.filter((file) => !file.split('/').some((part) => SYSTEM.test(part)))
 		.sort()
 		.map((file) => {

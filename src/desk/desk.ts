@@ -77,13 +77,20 @@ export class Desk {
 	 * @param texts by path inside `content/`; undefined takes the file away
 	 */
 	tried(texts: ReadonlyMap<string, string | undefined>): Promise<readonly Problem[]> {
+		return this.#check.problems(this.#with(texts));
+	}
+	/** The same with the library that these texts would make. */
+	triedWhole(texts: ReadonlyMap<string, string | undefined>): Promise<CheckedContent> {
+		return this.#check.all(this.#with(texts));
+	}
+	#with(texts: ReadonlyMap<string, string | undefined>): Map<string, HeldFile> {
 		const held = new Map(this.#held);
 		for (const [file, text] of texts) {
 			const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
 			if (bytes) held.set(`content/${file}`, { bytes, size: bytes.length });
 			else held.delete(`content/${file}`);
 		}
-		return this.#check.problems(held);
+		return held;
 	}
 	get saving(): SavingState {
 		return this.#open > 0 ? 'saving' : this.#hasFailed ? 'failed' : 'saved';

@@ -5,6 +5,9 @@ import { Desk } from './desk.ts';
 import { FolderFault } from './files/content-folder.ts';
 import type { ContentFolder } from './files/content-folder.ts';
 import { ServerFolder } from './files/server-folder.ts';
+import { ZipFolder } from './files/zip-folder.ts';
+import { Guard } from './guard/guard.ts';
+import { askHistory } from './guard/ask-history.ts';
 import { actionsOf } from './shell/actions.ts';
 import { showHeader } from './shell/header.ts';
 import { make } from './shell/make.ts';
@@ -46,8 +49,15 @@ wearLook();
 async function open(folder: ContentFolder): Promise<void> {
 	main.replaceChildren(make('p', {}, '正在读内容……'));
 	const desk = await Desk.open(folder, check);
-	showHeader(desk, header, actionsOf(desk, api));
-	mountViews(desk, main);
+	// What was changed in a zip before the browser was closed counts as changed still.
+	const before = folder instanceof ZipFolder ? folder.before : undefined;
+	const guard = new Guard(
+		desk,
+		folder.way === 'server' ? (today) => askHistory(api, today) : undefined,
+		before && (await check.all(before)).library,
+	);
+	showHeader(desk, header, actionsOf(desk, guard, api));
+	mountViews(desk, guard, main);
 }
 
 for (let isOpen = false; !isOpen;) {

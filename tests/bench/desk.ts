@@ -40,6 +40,7 @@ const desk = await serveDesk({
 		preview: () => Promise.reject(new Error('not here')),
 		publish: () => Promise.resolve(false),
 		lastFolder: () => undefined,
+		history: () => ({ published: '', commitDays: {} }),
 		stop: () => undefined,
 	},
 });

@@ -90,6 +90,7 @@ export class ZipFolder extends MemoryFolder {
 	readonly #before: ReadonlyMap<string, Uint8Array>;
 
 	readonly #keep: KeepChange | undefined;
+	readonly #isChanged: boolean;
 
 	/**
 	 * @param files as they were in the zip
@@ -110,6 +111,12 @@ export class ZipFolder extends MemoryFolder {
 		super(now, { name, way: 'zip' });
 		this.#before = files;
 		this.#keep = keep;
+		this.#isChanged = changes.size > 0;
+	}
+	/** The files as they were in the zip, where some had been changed before it was opened. */
+	get before(): ReadonlyMap<string, { bytes: Uint8Array; size: number }> | undefined {
+		if (!this.#isChanged) return undefined;
+		return new Map([...this.#before].map(([file, bytes]) => [file, { bytes, size: bytes.length }]));
 	}
 	override async write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
 		const written = await super.write(file, bytes, expected);

@@ -1,15 +1,18 @@
 import type { Desk } from '../desk.ts';
 import { FolderFault } from '../files/content-folder.ts';
+import type { Guard } from '../guard/guard.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
+import { lossesShown } from './losses.ts';
 import { make, makeButton } from './make.ts';
 import { previewButton } from './preview.ts';
 import { publishButton } from './publishing.ts';
+import * as words from '../text/guard.ts';
 
 /** What the header offers besides, by the way to the files. */
-export function actionsOf(desk: Desk, api: URL): HTMLElement[] {
+export function actionsOf(desk: Desk, guard: Guard, api: URL): HTMLElement[] {
 	const { folder } = desk;
-	if (folder instanceof ZipFolder) return [downloadButton(desk, folder)];
+	if (folder instanceof ZipFolder) return [downloadButton(desk, guard, folder)];
 	if (folder instanceof HandleFolder) return [makeButton('重新允许', () => folder.allow())];
 	if (folder.way !== 'server') return [];
 	const preview = previewButton(desk, async () => {
@@ -23,11 +26,32 @@ export function actionsOf(desk: Desk, api: URL): HTMLElement[] {
 		const words = '编辑台已经停止，可以关掉这个网页。要再用，双击“办公室”，选“编辑台”。';
 		document.body.replaceChildren(make('main', { id: 'desk-main' }, make('p', { role: 'status' }, words)));
 	});
-	return [preview, publishButton(api), stop];
+	return [preview, publishButton(guard, api), stop];
+}
+
+/** Shows what readers would lose by what is downloaded; true where it is wanted all the same. */
+function mayDownload(guard: Guard): Promise<boolean> {
+	const dialog = make('dialog', { class: 'desk-dialog', 'aria-label': words.downloadTitle });
+	const [anyway, back] = [
+		makeButton(words.downloadAnyway, () => dialog.close('anyway')),
+		makeButton(words.goBack, () => dialog.close()),
+	];
+	dialog.append(
+		lossesShown(guard, () => dialog.close()),
+		make('p', { class: 'actions' }, back, anyway),
+	);
+	document.body.append(dialog);
+	dialog.showModal();
+	return new Promise((resolve) =>
+		dialog.addEventListener('close', () => {
+			dialog.remove();
+			resolve(dialog.returnValue === 'anyway');
+		}),
+	);
 }
 
 /** Fetches what was changed in a zip as another one. */
-function downloadButton(desk: Desk, folder: ZipFolder): HTMLElement {
+function downloadButton(desk: Desk, guard: Guard, folder: ZipFolder): HTMLElement {
 	const note = make('span', { role: 'status' });
 	const button = makeButton('下载改动', async () => {
 		const zip = await folder.zipChanges();
@@ -35,6 +59,7 @@ function downloadButton(desk: Desk, folder: ZipFolder): HTMLElement {
 			note.textContent = '还没有改动。';
 			return;
 		}
+		if (guard.losses.length > 0 && !(await mayDownload(guard))) return;
 		const address = URL.createObjectURL(new Blob([zip.slice()], { type: 'application/zip' }));
 		make('a', { href: address, download: '内容的改动.zip' }).click();
 		setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -1,10 +1,13 @@
+import type { Guard } from '../guard/guard.ts';
+import { comparedWith, publishAnyway } from '../text/guard.ts';
+import { lossesShown } from './losses.ts';
 import { make, makeButton } from './make.ts';
 
 /** One row that the server says while it publishes; the last one says how it ended. */
 type Told = { say: string } | { isGood: boolean };
 
-/** Asks where to, publishes there and shows what the command says. */
-export function publishButton(api: URL): HTMLButtonElement {
+/** Shows what readers would lose, asks where to, publishes there and shows what the command says. */
+export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
 	return makeButton('发布', async () => {
 		const last = await fetch(new URL('last-folder', api)).then((answer) => answer.text());
 		const folder = make('input', {
@@ -27,6 +30,7 @@ export function publishButton(api: URL): HTMLButtonElement {
 				return;
 			}
 			if (isBack && !confirm(`把“${to}”退回上一个版本？`)) return;
+			if (!isBack && guard.losses.length > 0 && !confirm(publishAnyway)) return;
 			told.textContent = '';
 			state.textContent = isBack ? '正在退回……' : '正在检查、生成、发布，要一两分钟，不要关窗口……';
 			const isGood = await publish(api, to, isBack, (row) => (told.textContent += `${row}\n`));
@@ -34,6 +38,8 @@ export function publishButton(api: URL): HTMLButtonElement {
 		};
 		dialog.append(
 			make('h2', { id: 'desk-publish-title' }, '发布'),
+			...(guard.losses.length > 0 ? [lossesShown(guard, () => dialog.close())] : []),
+			...(guard.last ? [make('p', { class: 'hint' }, comparedWith(guard.last))] : []),
 			make('p', {}, make('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
 			make(
 				'p',

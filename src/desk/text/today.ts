@@ -3,15 +3,50 @@ export const problems = (count: number): string => (count === 0 ? '没有要改�
 export const allGood = '内容没有问题，可以发布。';
 export const more = (count: number): string => `还有${count}处，改完上面的再看。`;
 export const unsaved = '没有保存的改动';
-export const changed = '打开以后改过的文件';
-export const notChanged = '还没有改过。';
+export const sinceLast = '上次发布以后的改动';
+export const sinceOpened = '打开以后的改动';
+export const looking = '正在找上次发布的内容……';
+export const unreadable = '内容有读不通的地方，改好以后再对照。';
+export const chooseList = '选上次发布的列表';
+export const chooseListHint =
+	'网站的文件夹里有 published.json，记着读者现在看到的是什么；也可以在浏览器里打开网站的地址，后面加上 published.json，存下来。选了它，改过编号、删掉东西的，保存以前都会提醒。';
+export const listFile = 'published.json：';
+export const noList = (name: string): string => `“${name}”不是已发布内容的列表，照旧对照。`;
+export const losses = (count: number): string => `会弄丢读者的记录或者网址，先改好：${count}处`;
+export const writeFormer = (former: string): string => `还是同一个，记下用过的编号“${former}”`;
+export const writeRetired = (id: string): string => `确实不要了，停用编号“${id}”`;
+export const written = '写上了。';
+export const toCheck = '请核对';
+export const leftPlaces = (count: number): string => `旧的写法还在${count}处`;
+export const counts = (added: number, changed: number, gone: number): string =>
+	[
+		...(added > 0 ? [`增加${added}项`] : []),
+		...(changed > 0 ? [`改动${changed}项`] : []),
+		...(gone > 0 ? [`去掉${gone}项`] : []),
+	].join('，');
+export const nothingChanged = '没有改动。';
+export const states = { added: '增加的', changed: '改动的', gone: '去掉的' } as const;
+export const thing = (kind: string, name: string): string => `${kind}：${name}`;
+export const files = (count: number): string => `这次打开以后改过的文件：${count}个`;
 export const added = '新建';
 export const gone = '删掉';
 export const coming = '近两个月的日子';
 export const noneComing = '近两个月没有写明日期的事。';
-export const stale = '半年没有核对的页面';
-export const noneStale = '都核对过。';
-export const never = '没有记过核对';
-export const lastChecked = (day: string): string => `上次核对：${day}`;
-export const waiting = '等着发布的';
+export const begins = (what: string): string => `${what}：开始`;
+export const ends = (what: string): string => `${what}：结束`;
+export const comesOut = (what: string): string => `“${what}”这一天起给读者看，到时候再发布一次`;
+export const day = (day: string, today: string): string => {
+	const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+	const week = '日一二三四五六'[new Date(`${day}T00:00:00Z`).getUTCDay()]!;
+	return `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${year}年`}${month}月${date}日（星期${week}）`;
+};
 export const inDays = (days: number): string => (days === 0 ? '今天' : days === 1 ? '明天' : `还有${days}天`);
+export const stale = '很久没有动过的页面';
+export const noneStale = '没有半年不动的页面。';
+export const untouched = (count: number): string => `有${count}页半年没有改过，也没有核对过`;
+export const unreviewed = (count: number): string => `有${count}页上次核对在半年以前`;
+export const neverReviewed = (count: number): string => `有${count}页没有核对记录`;
+export const since = (day: string, today: string): string => `${dayOf(day, today)}以后没有动过`;
+export const reviewHint = '核对过一页，打开它，在“最近一次核对”里写上日期和对照的出处。';
+
+const dayOf = (written: string, today: string): string => day(written, today).replace(/（.*$/, '');

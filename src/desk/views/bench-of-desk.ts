@@ -1,19 +1,22 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Desk } from '../desk.ts';
+import type { Guard } from '../guard/guard.ts';
+import { guarded } from './guarding.ts';
 import type { Conflict, Workbench } from './workbench.ts';
 
 const CONTENT = 'content/';
 
 /** The desk as the views use it. */
-export function benchOfDesk(desk: Desk): Workbench {
+export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 	const opened = new Map(desk.texts);
 	const library = (): Library => desk.library ?? desk.checked.inForm!;
+	const files = () =>
+		[...desk.texts].map(([file, text]) => ({ file, text })).sort((a, b) => (a.file < b.file ? -1 : 1));
 	return {
 		get name() {
 			return library().site.id;
 		},
-		files: () =>
-			[...desk.texts].map(([file, text]) => ({ file, text })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+		files,
 		textOf: (file) => desk.texts.get(file),
 		besides: () =>
 			desk.files.filter((file) => file.startsWith(CONTENT)).map((file) => file.slice(CONTENT.length)),
@@ -21,11 +24,17 @@ export function benchOfDesk(desk: Desk): Workbench {
 		problems: () => desk.problems,
 		today: () => desk.checked.today,
 		tried: (changes) => desk.tried(new Map(changes.map(({ file, text }) => [file, text]))),
-		async save(changes) {
+		async save(wanted) {
 			// All or nothing, as far as the desk can see it: what has changed already is told before anything is written.
-			const early = changes.filter(({ file, before }) => desk.texts.get(file) !== before);
-			if (early.length > 0) return early.map(({ file }) => ({ file, now: desk.texts.get(file) }));
-			const conflicts: Conflict[] = [];
+			const early = (): Conflict[] =>
+				wanted
+					.filter(({ file, before }) => desk.texts.get(file) !== before)
+					.map(({ file }) => ({ file, now: desk.texts.get(file) }));
+			let conflicts = early();
+			if (conflicts.length > 0) return { conflicts, texts: new Map() };
+			const changes = await guarded({ files, losing: (texts) => guard.losing(texts) }, wanted);
+			conflicts = early();
+			if (conflicts.length > 0) return { conflicts, texts: new Map() };
 			for (const { file, before, text } of changes) {
 				const saved =
 					text === undefined ? await desk.remove(CONTENT + file) : await desk.save(file, text, before);
@@ -33,7 +42,7 @@ export function benchOfDesk(desk: Desk): Workbench {
 				if (saved.kind === 'changed') conflicts.push({ file, now: saved.theirs });
 			}
 			await desk.settled();
-			return conflicts;
+			return { conflicts, texts: new Map(changes.map(({ file, text }) => [file, text])) };
 		},
 		async addBeside(file, bytes) {
 			const saved = await desk.saveFile(CONTENT + file, bytes);
@@ -62,6 +71,13 @@ export function benchOfDesk(desk: Desk): Workbench {
 				.filter((file) => opened.get(file) !== desk.texts.get(file))
 				.sort()
 				.map((file) => ({ file, before: opened.get(file), text: desk.texts.get(file) })),
-		subscribe: (changed) => desk.subscribe(changed),
+		last: () => guard.last,
+		comparison: () => guard.comparison,
+		compareWith: (list) => guard.take(list),
+		commitDays: () => guard.commitDays,
+		subscribe(changed) {
+			const stops = [desk.subscribe(changed), guard.subscribe(changed)];
+			return () => stops.forEach((stop) => stop());
+		},
 	};
 }

@@ -135,7 +135,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 		try {
 			const changes = changesOf(splices, move);
 			if (move) await bench.move(move.from, move.to);
-			const conflicts = await bench.save(
+			const { conflicts } = await bench.save(
 				changes
 					.filter(({ text }) => text !== undefined)
 					.map((one) => (one.file === move?.to ? { ...one, before: bench.textOf(move.to) } : one)),

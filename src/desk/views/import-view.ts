@@ -305,7 +305,7 @@ function batch(bench: Workbench, name: string, read: ReadRows, said: HTMLElement
 		const file = bankFile();
 		const number = result.taken.length;
 		try {
-			const conflicts = await bench.save([{ file, before: bench.textOf(file), text: result.text }]);
+			const { conflicts } = await bench.save([{ file, before: bench.textOf(file), text: result.text }]);
 			if (conflicts.length > 0) {
 				said.textContent = words.stopped;
 				await run();

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import type { Guard } from '../guard/guard.ts';
 import * as words from '../text/desk.ts';
 import { bankView } from './bank-view.ts';
 import { benchOfDesk } from './bench-of-desk.ts';
@@ -15,8 +16,8 @@ import type { View } from './view.ts';
 import { wayOf } from './way.ts';
 
 /** Puts the views of the desk into an element; what is given back takes them out again. */
-export function mountViews(desk: Desk, element: HTMLElement): () => void {
-	const bench = benchOfDesk(desk);
+export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () => void {
+	const bench = benchOfDesk(desk, guard);
 	const drafts = new Drafts(browserDrafts(), bench.name);
 	const middle = h('div', { class: 'middle', id: 'desk-middle' });
 	const places = placesOf(bench, drafts, (hash) => go(hash));

@@ -84,16 +84,18 @@ export async function retireThing({
 		words.takeDownNow,
 	);
 	if (!isSure) return undefined;
+	let written = text;
 	try {
-		const conflicts = await bench.save(changes);
+		const { conflicts, texts } = await bench.save(changes);
+		written = texts.get(file);
 		if (conflicts.length > 0) return words.notTakenDown(conflicts.map((conflict) => conflict.file));
 	} catch (error) {
 		return words.notSaved(error instanceof Error ? error.message : String(error));
 	}
-	if (text === undefined) drafts.drop(file);
+	if (written === undefined) drafts.drop(file);
 	else {
-		drafts.write(file, text);
-		drafts.saved(file, text);
+		drafts.write(file, written);
+		drafts.saved(file, written);
 	}
 	return words.takenDown(name);
 }

@@ -33,10 +33,14 @@ export async function saveDraft(bench: Workbench, drafts: Drafts, file: string):
 		if (!own) return { kind: 'kept' };
 		const { base, text } = own;
 		try {
-			const [conflict] = await bench.save([{ file, before: base, text }]);
+			const { conflicts, texts } = await bench.save([{ file, before: base, text }]);
+			const [conflict] = conflicts;
 			if (!conflict) {
-				drafts.saved(file, text);
-				return { kind: 'saved', lines: linesOf(base ?? '', text) };
+				const written = texts.get(file) ?? text;
+				// What was typed meanwhile stays a draft; a former id that was asked for is a step like any other.
+				if (written !== text && drafts.get(file)?.text === text) drafts.write(file, written);
+				drafts.saved(file, written);
+				return { kind: 'saved', lines: linesOf(base ?? '', written) };
 			}
 			const answer = await askAboutConflict(file, base, text, conflict.now);
 			if (answer === undefined) return { kind: 'kept' };

@@ -1,6 +1,8 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ContentFile } from '../../office/content-files.ts';
+import type { Comparison } from '../../office/guard/compare.ts';
+import type { LastPublished } from '../guard/last-published.ts';
 
 /** A file that is to have another text; without a text it is to go. Paths are those inside the content folder. */
 export interface TextChange {
@@ -15,6 +17,14 @@ export interface Conflict {
 	file: string;
 	/** What stands there now; undefined where it is gone. */
 	now: string | undefined;
+}
+
+/** What became of a save. */
+export interface Saving {
+	/** Where there are any, nothing else was written either, as far as that could be seen before. */
+	conflicts: readonly Conflict[];
+	/** What was written, with what the guard was asked to add. */
+	texts: ReadonlyMap<string, string | undefined>;
 }
 
 /** What the views need of the desk: the content in memory, the check, and a way to write. */
@@ -32,10 +42,10 @@ export interface Workbench {
 	/** What the check would say if these files had these texts. */
 	tried(changes: readonly Omit<TextChange, 'before'>[]): Promise<readonly Problem[]>;
 	/**
-	 * Writes texts; nothing is written over unasked.
-	 * @throws in Chinese where the folder does not allow it
+	 * Writes texts; nothing is written over unasked, and what readers would lose is shown before.
+	 * @throws in Chinese where the folder does not allow it, or the loss is to be thought over
 	 */
-	save(changes: readonly TextChange[]): Promise<readonly Conflict[]>;
+	save(changes: readonly TextChange[]): Promise<Saving>;
 	/** Puts a picture or a file beside a page; where the name is taken it gets another, which is given back. */
 	addBeside(file: string, bytes: Uint8Array): Promise<string>;
 	/** The bytes of a file beside a page. */
@@ -44,5 +54,13 @@ export interface Workbench {
 	move(from: string, to: string): Promise<void>;
 	/** Texts as they were when the desk was opened, of the files that changed since. */
 	changedSince(): readonly { file: string; before: string | undefined; text: string | undefined }[];
+	/** What the content is compared with; undefined while it is looked for. */
+	last(): LastPublished | undefined;
+	/** What the next publication would do to what was published last; undefined while that cannot be said. */
+	comparison(): Comparison | undefined;
+	/** Compares with a chosen list of what is on the site; false where it is none. */
+	compareWith(list: File): Promise<boolean>;
+	/** The day of the last commit of each file; undefined where that is not known. */
+	commitDays(): ReadonlyMap<string, string> | undefined;
 	subscribe(changed: () => void): () => void;
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { contentDirOrExit } from '../content-dir.ts';
+import { readBaseline } from '../guard/baseline.ts';
 import { lastFolder } from '../last-folder.ts';
 import { bundleDesk } from './bundle.ts';
+import { commitDays } from './commit-days.ts';
 import { runPublish } from './run-publish.ts';
 import { serveDesk } from './serve-desk.ts';
 import { SitePreview } from './site-preview.ts';
@@ -19,6 +21,10 @@ const desk = await serveDesk({
 		preview: () => site.begin(),
 		publish: (folder, isBack, say) => runPublish(root, folder, isBack, say),
 		lastFolder,
+		history: (today) => ({
+			published: readBaseline(contentDir, undefined, lastFolder(), today),
+			commitDays: commitDays(contentDir),
+		}),
 		stop: () => void stop(),
 	},
 });

@@ -3,7 +3,9 @@ import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isDay } from '../../schedule/core/is-day.ts';
 import { FileRefused } from '../file-refused.ts';
+import type { Baseline } from '../guard/baseline.ts';
 import type { DeskFiles } from './bundle.ts';
 import { DiskFiles } from './disk-files.ts';
 import type { DiskWritten } from './disk-files.ts';
@@ -18,6 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Above the largest file that can stand beside a page. */
 const BODY_LIMIT = 320 * 1024 * 1024;
 
+/** What this machine knows of earlier content. */
+export interface History {
+	/** A text where nothing tells what was last published. */
+	published: Baseline | string;
+	/** The day of the last commit of each file, by path inside the content folder. */
+	commitDays: Readonly<Record<string, string>>;
+}
+
 /** What the desk asks of this machine besides files. */
 export interface DeskActs {
 	/** Starts the site, once; where it stands. */
@@ -26,6 +36,8 @@ export interface DeskActs {
 	publish(folder: string, isBack: boolean, say: (row: string) => void): Promise<boolean>;
 	/** Where the site was last published to. */
 	lastFolder(): string | undefined;
+	/** What was last published, and when files were last changed. */
+	history(today: string): History;
 	/** Ends the command. */
 	stop(): void;
 }
@@ -115,6 +127,11 @@ export async function serveDesk({
 				return written(response, file, disk.move(file, query.get('to') ?? '', expected ?? ''));
 			case 'GET api/last-folder':
 				return text(response, acts.lastFolder() ?? '');
+			case 'GET api/history': {
+				const today = query.get('today');
+				if (!isDay(today)) throw new FileRefused('没有写今天的日期。');
+				return json(response, acts.history(today));
+			}
 			case 'POST api/preview':
 				return text(response, await acts.preview());
 			case 'POST api/publish':

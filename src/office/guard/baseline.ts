@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readLibrary } from '../../authoring/read-library.ts';
+import { libraryOf } from '../../authoring/library.ts';
+import { memoryReader } from '../../authoring/memory-reader.ts';
+import type { HeldFile } from '../../authoring/memory-reader.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
+import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
 import { publishedOf, readPublished } from './published.ts';
 import type { Published } from './published.ts';
 
@@ -11,9 +13,9 @@ import type { Published } from './published.ts';
 export interface Baseline {
 	published: Published;
 	name: string;
+	/** For whoever does not know git: the folder that was published to, a tag, a commit. */
+	from: { kind: 'folder' | 'tag' | 'commit'; name: string };
 }
-
-export const LIST = 'published.json';
 
 /**
  * What was last published.
@@ -37,7 +39,9 @@ export function readBaseline(
 	}
 	const folder = lastFolder === undefined ? undefined : ofFolder(lastFolder);
 	if (typeof folder === 'object') return folder;
-	const tag = git(contentDir, 'tag', '--list', 'published*', '--sort=-creatordate')?.split('\n')[0];
+	const tag = git(contentDir, ['tag', '--list', 'published*', '--sort=-creatordate'])
+		?.toString()
+		.split('\n')[0];
 	return (
 		(tag && ofCommit(contentDir, tag, today)) ||
 		ofCommit(contentDir, 'HEAD', today) ||
@@ -46,40 +50,56 @@ export function readBaseline(
 }
 
 function ofFolder(place: string): Baseline | string {
-	const file = statSync(place).isDirectory() ? path.join(place, LIST) : place;
+	const file = statSync(place).isDirectory() ? path.join(place, PUBLISHED_LIST) : place;
 	const published = existsSync(file) ? readPublished(readFileSync(file, 'utf8')) : undefined;
-	return published ? { published, name: `${file} ` } : `“${file}”不是已发布内容的列表，或者不存在`;
+	return published
+		? { published, name: `${file} `, from: { kind: 'folder', name: path.dirname(file) } }
+		: `“${file}”不是已发布内容的列表，或者不存在`;
 }
 
 /** The content as it was in a commit. */
 function ofCommit(contentDir: string, commit: string, today: string): Baseline | undefined {
-	const id = git(contentDir, 'rev-parse', '--verify', '--quiet', '--short', `${commit}^{commit}`)?.trim();
+	const id = git(contentDir, ['rev-parse', '--verify', '--quiet', '--short', `${commit}^{commit}`])
+		?.toString()
+		.trim();
 	if (!id) return undefined;
-	const names =
-		git(contentDir, 'ls-tree', '-r', '-z', '--name-only', id, '.')?.split('\0').filter(Boolean) ?? [];
-	if (names.length === 0) return undefined;
-	const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
-	try {
-		for (const name of names.filter((name) => /\.(mdx|yaml)$/.test(name))) {
-			const file = path.join(folder, name);
-			mkdirSync(path.dirname(file), { recursive: true });
-			writeFileSync(file, git(contentDir, 'show', `${id}:./${name}`) ?? '');
-		}
-		return {
-			published: publishedOf(publishedPart(readLibrary(folder).library, today)),
-			name: `git 的 ${commit === id ? `${id} ` : `${commit}（${id}）`}`,
-		};
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	const names = git(contentDir, ['ls-tree', '-r', '-z', '--name-only', id, '.'])
+		?.toString()
+		.split('\0')
+		.filter((name) => /\.(mdx|yaml)$/.test(name));
+	if (!names || names.length === 0) return undefined;
+	const files = contentsOf(contentDir, id, names);
+	return {
+		published: publishedOf(publishedPart(libraryOf(memoryReader(files)).library, today)),
+		name: `git 的 ${commit === id ? `${id} ` : `${commit}（${id}）`}`,
+		from: commit === 'HEAD' ? { kind: 'commit', name: id } : { kind: 'tag', name: commit },
+	};
 }
 
-function git(folder: string, ...args: string[]): string | undefined {
+/** Many files of a commit by one call of git: a call for each takes minutes over thousands of pages. */
+function contentsOf(contentDir: string, id: string, names: readonly string[]): Map<string, HeldFile> {
+	const asked = names.map((name) => `${id}:./${name}\n`).join('');
+	const told = git(contentDir, ['cat-file', '--batch'], asked) ?? Buffer.alloc(0);
+	const files = new Map<string, HeldFile>();
+	let at = 0;
+	for (const name of names) {
+		const end = told.indexOf(0x0a, at);
+		const size = Number(/ blob (\d+)$/.exec(told.subarray(at, end).toString())?.[1] ?? NaN);
+		at = end + 1;
+		// A name with a line break in it, which no page has, is not found and has no bytes.
+		if (Number.isNaN(size)) continue;
+		files.set(name, { bytes: told.subarray(at, at + size), size });
+		at += size + 1;
+	}
+	return files;
+}
+
+function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
 	try {
 		return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
-			encoding: 'utf8',
 			maxBuffer: 1 << 28,
-			stdio: ['ignore', 'pipe', 'ignore'],
+			stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+			...(input !== undefined && { input }),
 		});
 	} catch {
 		return undefined;

@@ -15,11 +15,23 @@ export interface Change {
 	thing?: Thing;
 	/** A wording that is no longer right, and what is said instead. */
 	former?: { wording: string; now: string };
+	/** What can be written so that nothing is lost, each by itself. */
+	fixes?: Fixes;
+}
+
+/** What can be written for something that would be lost. */
+export interface Fixes {
+	/** The id that it had, as its author writes it, in the thing that it has become. */
+	former?: { kind: ThingKind; of: string; id: string };
+	/** Its id among those that were taken down on purpose. */
+	retired?: { kind: RetiredKind; id: string };
 }
 
 export interface Comparison {
 	changes: Change[];
 	counts: Record<'added' | 'changed' | 'gone', number>;
+	/** What was counted, as it is now or, where it is gone, as it was; news are counted only. */
+	things: Record<'added' | 'changed' | 'gone', Thing[]>;
 }
 
 export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
@@ -53,7 +65,7 @@ const RENAMED: Readonly<Partial<Record<ThingKind, string>>> = {
 	quizzes: 'formerIds',
 };
 /** Kinds whose ids records or addresses hang on; of the others an anchor is lost at most. */
-const KEPT: ReadonlySet<ThingKind> = new Set([
+const KEPT: ReadonlySet<string> = new Set<RetiredKind>([
 	'questions',
 	'items',
 	'chapters',
@@ -85,9 +97,9 @@ export function compare(
 	written: Published = now,
 ): Comparison {
 	const changes: Change[] = [];
-	const counts = { added: 0, changed: 0, gone: 0 };
-	const loss = (what: string, remedy: string, thing?: Thing): unknown =>
-		changes.push({ isLoss: true, what, remedy, ...(thing && { thing }) });
+	const things: Comparison['things'] = { added: [], changed: [], gone: [] };
+	const loss = (what: string, remedy: string, thing?: Thing, fixes?: Fixes): unknown =>
+		changes.push({ isLoss: true, what, remedy, ...(thing && { thing }), ...(fixes && { fixes }) });
 	const note = (what: string, more: Partial<Change> = {}): unknown =>
 		changes.push({ isLoss: false, what, ...more });
 
@@ -96,7 +108,7 @@ export function compare(
 			`site.yaml 的 id 从“${before.site}”改成了“${now.site}”，读者的全部记录都对不上`,
 			`改回“${before.site}”。只有换成另一次学习活动时才用新的 id，发布到另一个文件夹`,
 		);
-		return { changes, counts };
+		return { changes, things, counts: { added: 0, changed: 0, gone: 0 } };
 	}
 	const knownBefore = byKind(before.things);
 	const knownNow = byKind(now.things);
@@ -119,11 +131,12 @@ export function compare(
 					`${called}以前叫“${old}”，这个旧编号没有写下去`,
 					`把“${ownPart(kind, old)}”写回 ${RENAMED[kind]}`,
 					heir,
+					RENAMED[kind] ? { former: { kind, of: heir.id, id: ownPart(kind, old) } } : undefined,
 				);
 			}
 		}
 		if (!heir) {
-			counts.gone += 1;
+			things.gone.push(was);
 			if (isRetired(kind, id)) continue;
 			if (knownWritten(kind).has(id)) {
 				const remedy = '要接着给读者看的，去掉 draft 和 publishAt；读者的记录留着，再发布时接上';
@@ -152,6 +165,7 @@ export function compare(
 				continue;
 			}
 			const retire = `确实不要了，在 retired.yaml 的 ${kind} 里写上“${id}”`;
+			const retired: Fixes = { retired: { kind: kind as RetiredKind, id } };
 			if (same) {
 				loss(
 					`${called}没有了，像是改成了“${same.id}”`,
@@ -159,12 +173,13 @@ export function compare(
 						? `${renamed(kind, id, same)}；${retire}`
 						: `改回“${id}”，这一种的编号不能改；${retire}`,
 					same,
+					RENAMED[kind] ? { former: { kind, of: same.id, id: ownPart(kind, id) }, ...retired } : retired,
 				);
-			} else loss(`${called}没有了`, `误删的，从旧版本里找回来；${retire}`);
+			} else loss(`${called}没有了`, `误删的，从旧版本里找回来；${retire}`, undefined, retired);
 			continue;
 		}
 		if (heir.hash === was.hash && heir.name === was.name) continue;
-		counts.changed += 1;
+		things.changed.push(heir);
 		if (own && likeness(was.text, own.text) < ANOTHER) {
 			const what = `${KIND_NAMES[kind]}“${id}”换成了另一个：原来是“${short(name)}”，现在是“${short(own.name)}”`;
 			if (RECORDED.has(kind)) {
@@ -192,7 +207,7 @@ export function compare(
 		// A list of an earlier version has no clauses.
 		if (thing.kind === 'clauses' && knownBefore('clauses').size === 0) continue;
 		const led = [thing.id, ...(thing.former ?? [])];
-		if (!led.some((id) => knownBefore(thing.kind).has(id))) counts.added += 1;
+		if (!led.some((id) => knownBefore(thing.kind).has(id))) things.added.push(thing);
 	}
 
 	function movedEntry(was: Thing, heir: Thing): void {
@@ -224,7 +239,11 @@ export function compare(
 	}
 
 	const news = updates.filter(({ id }) => !before.updates.includes(id)).length;
-	counts.added += news;
+	const counts = {
+		added: things.added.length + news,
+		changed: things.changed.length,
+		gone: things.gone.length,
+	};
 	if (news === 0 && counts.added + counts.changed + counts.gone > 0) {
 		note('这次有改动，updates.yaml 没有新的一条', {
 			remedy: '读者要知道的改动，写一条更新；只改错字的不用写',
@@ -233,7 +252,7 @@ export function compare(
 	for (const { id, date } of updates.filter(({ date }) => date > today)) {
 		note(`更新“${id}”的日期${date}还没有到（今天${today}）`, { remedy: '核对日期' });
 	}
-	return { changes, counts };
+	return { changes, counts, things };
 }
 
 /** What holds a chapter or a column. */

@@ -82,7 +82,10 @@ function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): 
 }
 
 /** Where a former wording stands, other than as a part of the new one. */
-function placesLeft({ wording, now }: NonNullable<Change['former']>, files: readonly ContentFile[]): Place[] {
+export function placesLeft(
+	{ wording, now }: NonNullable<Change['former']>,
+	files: readonly ContentFile[],
+): Place[] {
 	if ([...wording].length < SHORTEST) return [];
 	const within = findPlaces(files, now);
 	return findPlaces(files, wording).filter(

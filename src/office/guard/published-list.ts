@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Library } from '../../authoring/library.ts';
-import { LIST } from './baseline.ts';
+import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
 import { publishedOf } from './published.ts';
 
 /** Puts the list of what is published into the built folder: the next publication is compared with it. */
@@ -10,7 +10,7 @@ export function publishedList(library: () => Library): AstroIntegration {
 		name: 'published-list',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
-				writeFileSync(new URL(LIST, dir), `${JSON.stringify(publishedOf(library()))}\n`);
+				writeFileSync(new URL(PUBLISHED_LIST, dir), `${JSON.stringify(publishedOf(library()))}\n`);
 			},
 		},
 	};

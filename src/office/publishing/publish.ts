@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
 import { changesOf } from '../guard/changes.ts';
-import { LIST } from '../guard/baseline.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
 import { takeFolder, thisHolder } from './lock.ts';
@@ -28,7 +28,7 @@ export function publish(contentDir: string, folder: string, publishing: Publishi
 }
 
 function publishAlone(contentDir: string, folder: string, { build, say, disk }: Publishing): Said {
-	const list = path.join(folder, LIST);
+	const list = path.join(folder, PUBLISHED_LIST);
 	if (existsSync(list)) {
 		const changes = changesOf(contentDir, list);
 		if (!changes.isGood) return bad(`${changes.text}\n\n没有发布，“${folder}”没有动。`);
@@ -75,7 +75,7 @@ function refusal(folder: string): string | undefined {
 	}
 	if (!statSync(folder).isDirectory()) return `“${folder}”是一个文件，不是文件夹。`;
 	const names = readdirSync(folder);
-	const isSite = names.includes('index.html') && (names.includes(LIST) || names.includes('sw.js'));
+	const isSite = names.includes('index.html') && (names.includes(PUBLISHED_LIST) || names.includes('sw.js'));
 	if (names.length > 0 && !isSite && !names.includes(SIDE)) {
 		return `“${folder}”里有别的东西，不像以前发布的网站，没有动它。换一个空文件夹。`;
 	}

@@ -1,28 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkHere } from '../../../src/desk/check/check-held.ts';
-import { Desk } from '../../../src/desk/desk.ts';
-import { MemoryFolder } from '../../../src/desk/files/memory-folder.ts';
+import { openDesk } from './open-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 
-async function opened(): Promise<{ desk: Desk; folder: MemoryFolder }> {
-	const names = readdirSync(sound, { recursive: true, withFileTypes: true }).filter((entry) =>
-		entry.isFile(),
-	);
-	const folder = new MemoryFolder(
-		names.map(({ parentPath, name }) => {
-			const place = path.join(parentPath, name);
-			return [`content/${path.relative(sound, place).split(path.sep).join('/')}`, readFileSync(place)];
-		}),
-	);
-	const now = Date.parse('2031-05-01');
-	return { folder, desk: await Desk.open(folder, checkHere(() => now)) };
-}
-
 test('a programme opens with its texts, its library and its problems', async () => {
-	const { desk } = await opened();
+	const { desk } = await openDesk();
 	expect(desk.problems).toEqual([]);
 	expect(desk.texts.get('site.yaml')).toBe(readFileSync(path.join(sound, 'site.yaml'), 'utf8'));
 	expect(desk.library?.quizzes.length).toBeGreaterThan(0);
@@ -30,7 +14,7 @@ test('a programme opens with its texts, its library and its problems', async () 
 });
 
 test('a saved text is in the folder, and the check has seen it', async () => {
-	const { desk, folder } = await opened();
+	const { desk, folder } = await openDesk();
 	expect(await desk.save('glossary.yaml', 'nonsense: 1\n')).toEqual({ kind: 'saved' });
 	await desk.settled();
 	expect(desk.problems.map(({ file }) => file)).toContain('glossary.yaml');
@@ -39,7 +23,7 @@ test('a saved text is in the folder, and the check has seen it', async () => {
 });
 
 test('what somebody else wrote meanwhile is given back and not overwritten', async () => {
-	const { desk, folder } = await opened();
+	const { desk, folder } = await openDesk();
 	const before = desk.texts.get('glossary.yaml')!;
 	folder.changeElsewhere('content/glossary.yaml', `${before}# 同事\n`);
 	expect(await desk.save('glossary.yaml', `${before}# 我\n`, before)).toEqual({
@@ -51,7 +35,7 @@ test('what somebody else wrote meanwhile is given back and not overwritten', asy
 });
 
 test('a file whose form was opened before it changed is not overwritten by what was made from the old text', async () => {
-	const { desk, folder } = await opened();
+	const { desk, folder } = await openDesk();
 	const before = desk.texts.get('site.yaml')!;
 	folder.changeElsewhere('content/site.yaml', `${before}# 同事\n`);
 	await desk.refresh();
@@ -59,7 +43,7 @@ test('a file whose form was opened before it changed is not overwritten by what 
 });
 
 test('what the folder refuses is told in its words, and the next save is tried', async () => {
-	const { desk } = await opened();
+	const { desk } = await openDesk();
 	expect(await desk.saveFile('package.json', new Uint8Array())).toMatchObject({ kind: 'failed' });
 	expect(desk.saving).toBe('failed');
 	expect(await desk.saveFile('public/note.svg', new Uint8Array([60]))).toEqual({ kind: 'saved' });

@@ -28,6 +28,7 @@ async function running() {
 				return Promise.resolve(true);
 			},
 			lastFolder: () => undefined,
+			history: () => ({ published: '', commitDays: {} }),
 			stop: () => undefined,
 		},
 	});

@@ -1,0 +1,97 @@
+import type { Library } from '../../authoring/library.ts';
+import type { Change, Comparison } from '../../office/guard/compare.ts';
+import type { Desk } from '../desk.ts';
+import { asOpened, listAtHand, takeList } from './last-published.ts';
+import type { LastPublished } from './last-published.ts';
+import { comparedWith, mayLose } from './may-lose.ts';
+import type { Texts } from './may-lose.ts';
+
+/** What is known of earlier content besides what is open. */
+export interface KnownHistory {
+	last?: LastPublished;
+	/** The day of the last commit of each file, by path inside the content folder. */
+	commitDays?: ReadonlyMap<string, string>;
+}
+
+/** Compares the open content with what was last published, and changes before they are saved. */
+export class Guard {
+	readonly #desk: Desk;
+	readonly #listeners = new Set<() => void>();
+	readonly #found: Promise<void>;
+	readonly #compared = new WeakMap<Library, Comparison>();
+	#last: LastPublished | undefined;
+	#commitDays: ReadonlyMap<string, string> | undefined;
+
+	/**
+	 * @param ask whoever knows what was published
+	 * @param opened the content before it was changed at all, where that is not the one that is open
+	 */
+	constructor(
+		desk: Desk,
+		ask: (today: string) => Promise<KnownHistory> = () => Promise.resolve({}),
+		opened?: Library,
+	) {
+		this.#desk = desk;
+		const { today } = desk.checked;
+		const first = opened ?? desk.library ?? desk.checked.inForm;
+		const opening = first && asOpened(first, today);
+		this.#found = (async () => {
+			const { last, commitDays } = await ask(today).catch((): KnownHistory => ({}));
+			this.#commitDays = commitDays;
+			this.#set(last ?? (first && (await listAtHand(desk, first.site.id))) ?? opening);
+		})();
+	}
+
+	/** What the content is compared with; undefined while it is looked for. */
+	get last(): LastPublished | undefined {
+		return this.#last;
+	}
+	/** The day of the last commit of each file; undefined where nobody knows. */
+	get commitDays(): ReadonlyMap<string, string> | undefined {
+		return this.#commitDays;
+	}
+	/** What the next publication would do; undefined while it is looked for, or a part of the content cannot be read. */
+	get comparison(): Comparison | undefined {
+		const { library, checked } = this.#desk;
+		if (!library || !this.#last) return undefined;
+		let known = this.#compared.get(library);
+		if (!known)
+			this.#compared.set(library, (known = comparedWith(this.#last.published, library, checked.today)));
+		return known;
+	}
+	/** What would be lost if the content were published as it stands. */
+	get losses(): readonly Change[] {
+		return this.comparison?.changes.filter(({ isLoss }) => isLoss) ?? [];
+	}
+	/** Compares with a list that was chosen; false where it is none. */
+	async take(file: File): Promise<boolean> {
+		await this.#found;
+		const last = await takeList(file);
+		if (last) this.#set(last);
+		return last !== undefined;
+	}
+	/** What a change would lose that is not lost already; nothing is written. */
+	async losing(changes: Texts): Promise<readonly Change[]> {
+		await this.#found;
+		const desk = this.#desk;
+		if (!this.#last || !mayLose(this.#last.published, desk.texts, changes, desk.checked.today)) return [];
+		const { library, today } = await desk.triedWhole(changes);
+		// What cannot be read cannot be published either; it is compared when it can be read again.
+		if (!library) return [];
+		const known = new Set(this.losses.map(({ what }) => what));
+		return comparedWith(this.#last.published, library, today).changes.filter(
+			({ isLoss, what }) => isLoss && !known.has(what),
+		);
+	}
+	/** Tells when there is something else to compare with; what is given back ends it. */
+	subscribe(changed: () => void): () => void {
+		this.#listeners.add(changed);
+		return () => void this.#listeners.delete(changed);
+	}
+
+	#set(last: LastPublished | undefined): void {
+		this.#last = last;
+		if (this.#desk.library) this.#compared.delete(this.#desk.library);
+		for (const changed of this.#listeners) changed();
+	}
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { publishedPart } from '../../../../src/authoring/published-part.ts';
+import { Guard } from '../../../../src/desk/guard/guard.ts';
+import { asOpened } from '../../../../src/desk/guard/last-published.ts';
+import { publishedOf } from '../../../../src/office/guard/published.ts';
+import { openDesk } from '../open-desk.ts';
+
+async function guarded() {
+	const { desk, folder } = await openDesk();
+	const guard = new Guard(desk);
+	const text = (file: string): string => desk.texts.get(file)!;
+	const losing = async (...changes: [file: string, text: string | undefined][]) =>
+		(await guard.losing(new Map(changes))).map(({ what }) => what);
+	return { desk, folder, guard, text, losing };
+}
+
+test('an id that was changed is a loss before it is saved, and none with its former id', async () => {
+	const { text, losing } = await guarded();
+	const bank = text('quizzes/alarm.yaml');
+	expect(await losing(['quizzes/alarm.yaml', bank.replace('id: alarm-01', 'id: alarm-1')])).toEqual([
+		expect.stringContaining('“alarm-01”（全国统一的火警电话是____。）没有了，像是改成了“alarm-1”'),
+	]);
+	expect(
+		await losing([
+			'quizzes/alarm.yaml',
+			bank.replace('id: alarm-01', 'id: alarm-1\n    formerIds: [alarm-01]'),
+		]),
+	).toEqual([]);
+});
+
+test('an id that is given to another question is a loss', async () => {
+	const { text, losing } = await guarded();
+	const bank = text('quizzes/alarm.yaml')
+		.replace('全国统一的火警电话是____。', '消防车到以前，谁在路口接____？')
+		.replace('火警电话是 119，不用加区号。', '值班长派人。');
+	expect(await losing(['quizzes/alarm.yaml', bank])).toEqual([
+		expect.stringContaining('“alarm-01”换成了另一个'),
+	]);
+});
+
+test('a question that goes to another bank in one saving is no loss', async () => {
+	const { text, losing } = await guarded();
+	const alarm = text('quizzes/alarm.yaml');
+	const question = / {2}- id: alarm-03[\s\S]*?(?= {2}- id: )/.exec(alarm)![0];
+	const basics = `${text('quizzes/basics.yaml').trimEnd()}\n${question}`;
+	expect(
+		await losing(['quizzes/alarm.yaml', alarm.replace(question, '')], ['quizzes/basics.yaml', basics]),
+	).toEqual([]);
+	expect(await losing(['quizzes/alarm.yaml', alarm.replace(question, '')])).toHaveLength(1);
+});
+
+test('a page that is deleted, a chapter that is renamed and another site id are losses', async () => {
+	const { text, losing } = await guarded();
+	expect(await losing(['topics/torch.mdx', undefined])).toEqual([]);
+	expect(await losing(['topics/escape.mdx', undefined])).toEqual([
+		expect.stringContaining('页面“topics/escape”'),
+	]);
+	expect(
+		await losing(['materials/handbook.mdx', text('materials/handbook.mdx').replace('id: leave', 'id: go')]),
+	).toEqual([expect.stringContaining('篇章“handbook/leave”')]);
+	expect(await losing(['site.yaml', text('site.yaml').replace(/^id: .*$/m, 'id: other')])).toEqual([
+		expect.stringContaining('读者的全部记录都对不上'),
+	]);
+});
+
+test('what is lost already is not told again, and what cannot be read is told when it can', async () => {
+	const { desk, guard, text, losing } = await guarded();
+	const bank = text('quizzes/alarm.yaml').replace('id: alarm-01', 'id: alarm-1');
+	expect(await losing(['quizzes/alarm.yaml', `${bank}  broken: [\n`])).toEqual([]);
+	await desk.save('quizzes/alarm.yaml', `${bank}  broken: [\n`);
+	await desk.settled();
+	expect(guard.comparison).toBeUndefined();
+	expect(await losing(['quizzes/alarm.yaml', bank])).toHaveLength(1);
+	await desk.save('quizzes/alarm.yaml', bank);
+	await desk.settled();
+	expect(guard.losses).toHaveLength(1);
+	expect(await losing(['quizzes/alarm.yaml', bank.replace('id: alarm-1\n', 'id: alarm-one\n')])).toEqual([]);
+	expect(await losing(['quizzes/alarm.yaml', bank.replace('title: 报告火警', 'title: 报火警')])).toEqual([]);
+});
+
+test('a list that lies with the content is compared with rather than what was opened', async () => {
+	const { desk } = await openDesk();
+	const list = publishedOf(publishedPart(desk.library!, '2026-11-10'));
+	const alarm = desk.texts.get('quizzes/alarm.yaml')!.replace('id: alarm-01', 'id: alarm-1');
+	const { desk: later } = await openDesk([
+		['content/published.json', JSON.stringify(list)],
+		['content/quizzes/alarm.yaml', alarm],
+	]);
+	expect(later.problems).toEqual([]);
+	const guard = new Guard(later);
+	expect(guard.last).toBeUndefined();
+	await guard.losing(new Map());
+	expect(guard.last?.from).toEqual({ kind: 'list', name: 'content/published.json' });
+	expect(guard.losses).toHaveLength(1);
+});
+
+test('what the server knows goes before everything; where it knows nothing, what was opened counts', async () => {
+	const { desk } = await openDesk();
+	const last = { ...asOpened(desk.library!, '2026-11-10'), from: { kind: 'commit', name: 'abc' } as const };
+	const days = new Map([['topics/alarm.mdx', '2026-01-01']]);
+	const asked = new Guard(desk, () => Promise.resolve({ last, commitDays: days }));
+	await asked.losing(new Map());
+	expect([asked.last?.from.kind, asked.commitDays]).toEqual(['commit', days]);
+	const refused = new Guard(desk, () => Promise.reject(new Error('gone')));
+	await refused.losing(new Map());
+	expect(refused.last?.from.kind).toBe('opening');
+});
