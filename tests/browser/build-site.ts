@@ -25,11 +25,11 @@ export async function buildSite(settings: Readonly<Record<string, string>>): Pro
 }
 
 /** Does what builds. One at a time: builds of one project share Astro's working files. */
-export async function whileNobodyBuilds<T>(act: () => T): Promise<T> {
+export async function whileNobodyBuilds<T>(act: () => T | Promise<T>): Promise<T> {
 	mkdirSync(path.dirname(lock), { recursive: true });
 	while (!isTaken()) await new Promise((resolve) => setTimeout(resolve, 200));
 	try {
-		return act();
+		return await act();
 	} finally {
 		rmSync(lock, { recursive: true, force: true });
 	}

@@ -17,7 +17,9 @@ export interface KnownHistory {
 export class Guard {
 	readonly #desk: Desk;
 	readonly #listeners = new Set<() => void>();
-	readonly #found: Promise<void>;
+	readonly #ask: (today: string) => Promise<KnownHistory>;
+	readonly #opening: LastPublished | undefined;
+	#found: Promise<void>;
 	readonly #compared = new WeakMap<Library, Comparison>();
 	#last: LastPublished | undefined;
 	#commitDays: ReadonlyMap<string, string> | undefined;
@@ -32,14 +34,10 @@ export class Guard {
 		opened?: Library,
 	) {
 		this.#desk = desk;
-		const { today } = desk.checked;
+		this.#ask = ask;
 		const first = opened ?? desk.library ?? desk.checked.inForm;
-		const opening = first && asOpened(first, today);
-		this.#found = (async () => {
-			const { last, commitDays } = await ask(today).catch((): KnownHistory => ({}));
-			this.#commitDays = commitDays;
-			this.#set(last ?? (first && (await listAtHand(desk, first.site.id))) ?? opening);
-		})();
+		this.#opening = first && asOpened(first, desk.checked.today);
+		this.#found = this.#look();
 	}
 
 	/** What the content is compared with; undefined while it is looked for. */
@@ -70,6 +68,10 @@ export class Guard {
 		if (last) this.#set(last);
 		return last !== undefined;
 	}
+	/** Looks once more for what was last published: it was published now. */
+	again(): Promise<void> {
+		return (this.#found = this.#look());
+	}
 	/** What a change would lose that is not lost already; nothing is written. */
 	async losing(changes: Texts): Promise<readonly Change[]> {
 		await this.#found;
@@ -89,6 +91,12 @@ export class Guard {
 		return () => void this.#listeners.delete(changed);
 	}
 
+	async #look(): Promise<void> {
+		const { last, commitDays } = await this.#ask(this.#desk.checked.today).catch((): KnownHistory => ({}));
+		this.#commitDays = commitDays;
+		const site = this.#opening?.published.site;
+		this.#set(last ?? (site === undefined ? undefined : await listAtHand(this.#desk, site)) ?? this.#opening);
+	}
 	#set(last: LastPublished | undefined): void {
 		this.#last = last;
 		if (this.#desk.library) this.#compared.delete(this.#desk.library);

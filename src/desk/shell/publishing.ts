@@ -34,6 +34,7 @@ export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
 			told.textContent = '';
 			state.textContent = isBack ? '正在退回……' : '正在检查、生成、发布，要一两分钟，不要关窗口……';
 			const isGood = await publish(api, to, isBack, (row) => (told.textContent += `${row}\n`));
+			if (isGood) void guard.again();
 			state.textContent = isGood ? '做好了。' : '没有做完，原因在下面。';
 		};
 		dialog.append(

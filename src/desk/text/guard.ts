@@ -8,9 +8,9 @@ export function comparedWith({ from }: LastPublished): string {
 		case 'list':
 			return `和“${from.name}”里已经发布的内容对照。`;
 		case 'tag':
-			return `和发布时打的标签“${from.name}”对照。`;
+			return `和发布时打了标签“${from.name}”的内容对照。`;
 		case 'commit':
-			return `在这台电脑上还没有发布过，和 git 里最近一次提交（${from.name}）对照。`;
+			return `在这台电脑上还没有发布过，和最近一次提交（git ${from.name}）的内容对照。`;
 		case 'opening':
 			return '不知道上次发布了什么，和打开时的内容对照。';
 		default:

@@ -120,7 +120,7 @@ function notesOf(bench: Workbench, notes: readonly Change[]): Node[] {
 			h(
 				'li',
 				{},
-				linked(bench, note.thing, `${note.what}。`),
+				linked(bench, note.thing, `${note.what}。`, note.file),
 				note.remedy !== undefined && h('small', {}, ` ${note.remedy}。`),
 				places.length > 0 && ' ',
 				places.length > 0 &&
@@ -194,7 +194,12 @@ function filesChanged(bench: Workbench): Node[] {
 	];
 }
 
-function linked(bench: Workbench, thing: Pick<Thing, 'kind' | 'id'> | undefined, label: string): Node {
-	const place = thing && placeOfThing(bench.library(), thing);
+function linked(
+	bench: Workbench,
+	thing: Pick<Thing, 'kind' | 'id'> | undefined,
+	label: string,
+	file?: string,
+): Node {
+	const place = thing ? placeOfThing(bench.library(), thing) : file !== undefined && { file, at: [] };
 	return place ? h('a', { href: toFile(place.file, place.at) }, label) : document.createTextNode(label);
 }

@@ -41,7 +41,12 @@ export function todayView(bench: Workbench, drafts: Drafts): View {
 function problemsOf(bench: Workbench): Node[] {
 	const problems = bench.problems();
 	if (problems.length === 0)
-		return [h('h2', {}, words.problems(0)), h('p', { class: 'good' }, words.allGood)];
+		return [
+			h('h2', {}, words.problems(0)),
+			bench.comparison()?.changes.some(({ isLoss }) => isLoss)
+				? h('p', {}, words.allGoodBut)
+				: h('p', { class: 'good' }, words.allGood),
+		];
 	const rows = problems.slice(0, MOST).map((problem) => {
 		const text = bench.textOf(problem.file);
 		const at =
@@ -95,6 +100,7 @@ function comingOf(bench: Workbench): Node[] {
 }
 
 function staleOf(bench: Workbench): Node[] {
+	if (!bench.last()) return [];
 	const today = bench.today();
 	const commitDays = bench.commitDays();
 	const { stale, never } = stalePages(bench.library(), today, HALF_A_YEAR, commitDays);

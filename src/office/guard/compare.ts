@@ -13,6 +13,8 @@ export interface Change {
 	remedy?: string;
 	/** What it is about, as it is now or, where it is gone, what has most likely taken its place. */
 	thing?: Thing;
+	/** The file that it is about, where it is no thing. */
+	file?: string;
 	/** A wording that is no longer right, and what is said instead. */
 	former?: { wording: string; now: string };
 	/** What can be written so that nothing is lost, each by itself. */
@@ -247,10 +249,14 @@ export function compare(
 	if (news === 0 && counts.added + counts.changed + counts.gone > 0) {
 		note('这次有改动，updates.yaml 没有新的一条', {
 			remedy: '读者要知道的改动，写一条更新；只改错字的不用写',
+			file: 'updates.yaml',
 		});
 	}
 	for (const { id, date } of updates.filter(({ date }) => date > today)) {
-		note(`更新“${id}”的日期${date}还没有到（今天${today}）`, { remedy: '核对日期' });
+		note(`更新“${id}”的日期${date}还没有到（今天${today}）`, {
+			remedy: '核对日期',
+			file: 'updates.yaml',
+		});
 	}
 	return { changes, counts, things };
 }
