@@ -3,8 +3,10 @@ import {
 	appendFileSync,
 	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readFileSync,
+	readdirSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
@@ -12,6 +14,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/authoring/check-content.ts';
+import { readLibrary } from '../../src/authoring/read-library.ts';
+import { publishedOf } from '../../src/office/guard/published.ts';
 import { programOf } from '../../src/office/menu/run-script.ts';
 import { workbook } from '../unit/office/import/sheet.ts';
 import { docx, p } from '../unit/office/word/docx.ts';
@@ -24,6 +28,16 @@ const commands = [...guide.matchAll(/```sh\n([^]*?)```/g)]
 	.flatMap(([, block]) => block!.split('\n'))
 	.map((line) => line.replace(/\s+#.*$/, '').trim())
 	.filter((line) => line !== '');
+/** What the guide and the office’s help name inside a sentence: commands, and what may be written behind them. */
+const sentences = [
+	guide.replace(/```[^]*?```/g, ''),
+	...readdirSync(path.join(root, 'content/help')).map((file) =>
+		readFileSync(path.join(root, 'content/help', file), 'utf8'),
+	),
+].flatMap((text) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!));
+const inSentences = [...new Set(sentences.filter((code) => code.startsWith('npm run ')))];
+/** What a clerk writes in their place. */
+const FILLED: Readonly<Record<string, string>> = { 编号: 'talk-outline', 旧文件名: 'old', 新文件名: 'new' };
 /** As a shell reads it. */
 const wordsOf = (line: string): string[] =>
 	[...line.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
@@ -49,8 +63,14 @@ async function office(): Promise<string> {
 	const site = readFileSync(path.join(content, 'site.yaml'), 'utf8');
 	writeFileSync(
 		path.join(content, 'site.yaml'),
-		site.replace(/^units:$/m, 'units:\n  - id: former-unit\n    name: 旧单位名'),
+		site
+			.replace(/^units:$/m, 'units:\n  - id: former-unit\n    name: 旧单位名')
+			// The section that the guide adds.
+			.replace(/^sections:\n/m, `$&${/```yaml\n( +- id: notices\n[^]*?)```/.exec(guide)![1]!}`),
 	);
+	mkdirSync(path.join(folder, '文件夹'));
+	const list = JSON.stringify(publishedOf(readLibrary(content).library));
+	writeFileSync(path.join(folder, '文件夹/published.json'), list);
 	writeFileSync(path.join(folder, '通知.docx'), docx(p('一、做什么') + p('每周学一次。')));
 	const rows = [
 		['题干', '题型', '答案', '解析', '难度'],
@@ -72,13 +92,46 @@ function run(folder: string, line: string): { status: number | null; said: strin
 	return { status, said: stdout + stderr };
 }
 
+const scriptOf = (line: string): string => wordsOf(line)[2]!;
+
+test('every command named in a sentence is one, and takes what is written behind it', () => {
+	expect(inSentences.length).toBeGreaterThan(15);
+	for (const line of inSentences) {
+		expect(line).toMatch(/^npm run [\w:]+(?: -- \S.*)?$/);
+		const program = programOf(root, { script: scriptOf(line), args: [] }).at(-1)!;
+		const file = /\.ts$/.test(program) ? readFileSync(path.join(root, program), 'utf8') : '';
+		for (const [, option] of line.matchAll(/ --([a-z]+)/g))
+			expect([line, file]).toEqual([line, expect.stringMatching(`\\b${option}\\b`)]);
+	}
+});
+
+test('every option that the guide names is one of a command of the office', () => {
+	const options = new Set(
+		sentences.flatMap((code) => [...code.matchAll(/^--([a-z]+)/g)].map(([, option]) => option!)),
+	);
+	const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	const files = Object.values(scripts).flatMap((line) => /src\/\S+-command\.ts/.exec(line)?.[0] ?? []);
+	const code = files.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+	expect(options.size).toBeGreaterThan(6);
+	// `--depth` is git’s.
+	expect(
+		[...options].filter((option) => option !== 'depth' && !new RegExp(`\\b${option}\\b`).test(code)),
+	).toEqual([]);
+});
+
 test('every command of the guide is printed as one is typed', () => {
 	expect(commands.length).toBeGreaterThan(12);
 	for (const line of commands) expect(line).toMatch(/^npm run [\w:]+(?: -- \S.*)?$/);
 	for (const file of Object.values(ELSEWHERE)) expect(existsSync(path.join(root, file))).toBe(true);
 });
 
-const tried = commands.filter((line) => !(wordsOf(line)[2]! in ELSEWHERE));
+const filledIn = (line: string): string =>
+	Object.entries(FILLED).reduce((text, [asked, written]) => text.replace(asked, written), line);
+const tried = [
+	...new Set([...commands, ...inSentences.filter((line) => line.includes(' -- ')).map(filledIn)]),
+].filter((line) => !(scriptOf(line) in ELSEWHERE));
 test.each(tried)(
 	'%s does what the guide says',
 	async (line) => {
@@ -89,7 +142,7 @@ test.each(tried)(
 		else
 			expect([status, said]).toEqual([
 				0,
-				expect.not.stringMatching(/没有改：|没有新建|没有找到|没有导入 [1-9]/),
+				expect.not.stringMatching(/^(?:没有改：|没有删：|没有新建|没有找到)|没有导入[1-9]/m),
 			]);
 	},
 	60_000,
