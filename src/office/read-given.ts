@@ -7,8 +7,14 @@ import { FileRefused } from './file-refused.ts';
  * @throws FileRefused where it cannot be read, with the reason
  */
 export function readGiven(file: string): { name: string; bytes: Uint8Array } {
+	const name = path.basename(file);
+	if (name.startsWith('~$')) {
+		throw new FileRefused(
+			`“${name}”是WPS或Office打开文件时留下的记号，不是文件本身。关掉那个软件，换成不带“~$”的那个文件：${file}`,
+		);
+	}
 	try {
-		return { name: path.basename(file), bytes: readFileSync(file) };
+		return { name, bytes: readFileSync(file) };
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		const why =
@@ -16,7 +22,7 @@ export function readGiven(file: string): { name: string; bytes: Uint8Array } {
 				? '没有这个文件'
 				: code === 'EISDIR'
 					? '这是文件夹，不是文件'
-					: '打不开这个文件，看它是不是正在别的软件里打开';
+					: '打不开这个文件，多半正在WPS或Office里打开着：关掉它再来一次';
 		throw new FileRefused(`${why}：${file}`);
 	}
 }

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FileRefused } from './file-refused.ts';
+import { readGiven } from './read-given.ts';
 
 /**
  * Writes a file whole or not at all: the old one stays until the new one is on the disk.
@@ -26,6 +27,38 @@ export function writeOrRefuse(file: string, content: string | Uint8Array): void 
 		writeWhole(file, content);
 	} catch {
 		throw new FileRefused(`写不进 ${file}：看它是不是正在别的软件里打开，或者这个文件夹不让写。`);
+	}
+}
+
+/**
+ * Writes several files, and does what belongs to it, all or nothing.
+ * @param last what is left to do once they are written
+ * @throws FileRefused where a file cannot be written; all have their old text then
+ */
+export function writeTogether(texts: ReadonlyMap<string, string>, last = (): void => undefined): void {
+	const done = new Map<string, Uint8Array | undefined>();
+	try {
+		for (const [file, text] of texts) {
+			const before = existsSync(file) ? readGiven(file).bytes : undefined;
+			writeOrRefuse(file, text);
+			done.set(file, before);
+		}
+		last();
+	} catch (error) {
+		for (const [file, before] of done) {
+			if (before) writeWhole(file, before);
+			else rmSync(file, { force: true });
+		}
+		throw error;
+	}
+}
+
+/** Gives a file or folder another name, in words where that cannot be. */
+export function moveOrRefuse(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch {
+		throw new FileRefused(`搬不动 ${from}：看它是不是正在别的软件里打开，或者这个文件夹不让写。`);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../authoring/check-content.ts';
@@ -6,26 +6,39 @@ import { describeProblem } from '../../authoring/problem.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ContentFile } from '../content-files.ts';
 import type { Renaming } from './rename.ts';
+import { moveOrRefuse, writeTogether } from '../write-whole.ts';
 import { spliced } from './splice.ts';
 
-/** Writes a change of names into a content folder; only the files that change are touched. */
+/**
+ * Writes a change of names into a content folder, whole or not at all; only the files that change are touched.
+ * @throws FileRefused where one cannot be written
+ */
 export function applyRenaming(
 	contentDir: string,
 	files: readonly ContentFile[],
 	{ splices, move }: Renaming,
 ): void {
+	const texts = new Map<string, string>();
 	for (const own of files) {
 		const mine = splices.filter(({ file }) => file === own.file);
-		if (mine.length > 0) writeFileSync(path.join(contentDir, own.file), spliced(own.text, mine));
+		if (mine.length > 0) texts.set(path.join(contentDir, own.file), spliced(own.text, mine));
 	}
-	if (!move) return;
-	mkdirSync(path.dirname(path.join(contentDir, move.to)), { recursive: true });
-	renameSync(path.join(contentDir, move.from), path.join(contentDir, move.to));
-	// Pictures and files beside the page go with it.
-	const [from, to] = [move.from, move.to].map((file) =>
-		path.join(contentDir, file.replace(/\.\w+$/, '')),
-	) as [string, string];
-	if (existsSync(from)) renameSync(from, to);
+	writeTogether(texts, () => {
+		if (!move) return;
+		mkdirSync(path.dirname(path.join(contentDir, move.to)), { recursive: true });
+		// Pictures and files beside the page go with it; they first, as they are what may be open somewhere.
+		const [from, to] = [move.from, move.to].map((file) =>
+			path.join(contentDir, file.replace(/\.\w+$/, '')),
+		) as [string, string];
+		const isAccompanied = existsSync(from);
+		if (isAccompanied) moveOrRefuse(from, to);
+		try {
+			moveOrRefuse(path.join(contentDir, move.from), path.join(contentDir, move.to));
+		} catch (error) {
+			if (isAccompanied) moveOrRefuse(to, from);
+			throw error;
+		}
+	});
 }
 
 /** The problems that a change of names would bring, tried on a copy. */

@@ -1,17 +1,15 @@
 import { parseArgs } from 'node:util';
 import { contentDirOrExit } from '../content-dir.ts';
 import { FileRefused } from '../file-refused.ts';
-import { runCommand } from '../run-command.ts';
-import { say } from '../said.ts';
+import { runSaying } from '../run-command.ts';
 import { removeContent } from './remove-content.ts';
 
 const USAGE = '写法：npm run remove -- 栏目/文件名 [--to 接替的一页]。先列出每一处，加上 --yes 才删。';
 
 // `npm run remove -- PAGE [--to PAGE] [--yes]`
-await runCommand(() => {
+await runSaying(() => {
 	const { page, to, isSure } = readArguments();
-	say(removeContent(contentDirOrExit(), page, to, isSure));
-	return Promise.resolve(Number(process.exitCode ?? 0));
+	return removeContent(contentDirOrExit(), page, to, isSure);
 });
 
 function readArguments(): { page: string; to: string | undefined; isSure: boolean } {

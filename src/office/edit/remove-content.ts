@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../authoring/check-content.ts';
@@ -8,7 +8,7 @@ import { contentFiles } from '../content-files.ts';
 import { findPlaces } from '../find/find-places.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
-import { freeName, writeOrRefuse } from '../write-whole.ts';
+import { freeName, moveOrRefuse, writeTogether } from '../write-whole.ts';
 import { sameness } from './apply.ts';
 import { removePage } from './remove-page.ts';
 import type { Removal } from './remove-page.ts';
@@ -56,14 +56,16 @@ export function removeContent(
 	);
 }
 
-/** Writes it; the page and what lies beside it go to another folder. Returns where the page is now. */
+/** Writes it, whole or not at all; the page and what lies beside it go to another folder. Returns where the page is now. */
 function apply(contentDir: string, { page, texts }: Removal, keptIn: string): string {
-	for (const [file, text] of texts) writeOrRefuse(path.join(contentDir, file), text);
 	const kept = freeName(path.join(keptIn, `${page}.mdx`));
-	mkdirSync(path.dirname(kept), { recursive: true });
-	renameSync(path.join(contentDir, `${page}.mdx`), kept);
+	const changed = [...texts].map(([file, text]) => [path.join(contentDir, file), text] as const);
+	writeTogether(new Map(changed), () => {
+		mkdirSync(path.dirname(kept), { recursive: true });
+		moveOrRefuse(path.join(contentDir, `${page}.mdx`), kept);
+	});
 	const beside = path.join(contentDir, page);
-	if (existsSync(beside)) renameSync(beside, freeName(path.join(keptIn, page)));
+	if (existsSync(beside)) moveOrRefuse(beside, freeName(path.join(keptIn, page)));
 	return kept;
 }
 

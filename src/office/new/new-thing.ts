@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLibrary } from '../../authoring/read-library.ts';
 import type { Library } from '../../authoring/library.ts';
@@ -6,6 +6,7 @@ import { contentFiles } from '../content-files.ts';
 import { namedThings } from '../edit/named-things.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
+import { writeOrRefuse } from '../write-whole.ts';
 import { ENTRIES, FILES, itemTemplate, pageTemplate, questionTemplate } from './templates.ts';
 
 /** Kinds of pages by the section that they stand in. */
@@ -46,6 +47,7 @@ export const KINDS: readonly (readonly [kind: string, what: string])[] = [
 /**
  * Makes a new thing of a kind with every place to be filled in marked; nothing that is there is changed.
  * @param today for what carries the day on which it is written
+ * @throws FileRefused where it cannot be written
  */
 export function newThing(contentDir: string, kind: string, name: string, today: string): Said {
 	// Full width and capitals have one meaning here.
@@ -118,7 +120,7 @@ function newFile(contentDir: string, file: string, text: string): Said {
 	const place = path.join(contentDir, file);
 	if (existsSync(place)) return bad(`已经有 ${file}，没有动它。`);
 	mkdirSync(path.dirname(place), { recursive: true });
-	writeFileSync(place, text, { flag: 'wx' });
+	writeOrRefuse(place, text);
 	return good(`新建了 ${file}。${FILL}`);
 }
 
@@ -138,7 +140,7 @@ function addEntry(contentDir: string, file: string, entry: string, isFirst: bool
 	const after = isFirst
 		? `${mark}${head}${text}${kept === '' ? '' : gap}${kept.slice(head.length)}`
 		: `${mark}${kept}${end}${kept === '' || !/^- /.test(entry) ? '' : gap}${text}`;
-	writeFileSync(place, after);
+	writeOrRefuse(place, after);
 	const line = after.slice(0, after.indexOf(text)).split('\n').length;
 	return good(`在 ${file}:${line} 加了一条。${FILL}`);
 }
