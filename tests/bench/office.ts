@@ -23,7 +23,6 @@ function run(...args: string[]): { said: string; status: number | null; seconds:
 		env: {
 			...process.env,
 			NODE_ENV: 'production',
-			INIT_CWD: place,
 			CONTENT_DIR: path.relative(root, content),
 			OUT_DIR: outDir,
 		},
@@ -35,8 +34,9 @@ try {
 	cpSync(path.join(root, 'content'), content, { recursive: true });
 	const bank = path.join(content, 'quizzes/ideals.yaml');
 	const old = readFileSync(bank, 'utf8');
-	writeFileSync(path.join(place, '题.xlsx'), await sixtyRows());
-	const imported = run('import', '--', '题.xlsx', '--bank', 'ideals', '--source', 'plan 一');
+	const sheet = path.join(place, '题.xlsx');
+	writeFileSync(sheet, await sixtyRows());
+	const imported = run('import', '--', sheet, '--bank', 'ideals', '--source', 'plan 一');
 	const isKept = readFileSync(bank, 'utf8').startsWith(old);
 	console.log(
 		`sixty rows: ${/导入\d+题.*题。/.exec(imported.said)?.[0] ?? imported.said}; the rest of the bank ${isKept ? 'as it was' : 'CHANGED'}; ${imported.seconds.toFixed(1)} s (at most 2)`,

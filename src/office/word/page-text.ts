@@ -100,7 +100,7 @@ export function pageText(
 				return part.items
 					.map(
 						(runs, at) =>
-							`${part.isOrdered ? `${part.start + at}.` : '-'} ${block(runs).replaceAll('\n\n', ' ')}`,
+							`${'   '.repeat(part.depth)}${part.isOrdered ? `${part.start + at}.` : '-'} ${block(runs).replaceAll('\n\n', ' ')}`,
 					)
 					.join('\n');
 			case 'table': {
@@ -120,11 +120,22 @@ export function pageText(
 		changes.add(
 			`${undescribed}张图片没有说明：在页面里找“【待填：”，连同括号换成图片上有什么；没有换的，检查不会通过`,
 		);
+	const body = written.reduce((all, text, at) => {
+		if (text === '' || all === '') return all + text;
+		return `${all}${isWithinList(parts, at) ? '\n' : '\n\n'}${text}`;
+	}, '');
 	return {
-		body: `${written.filter((text) => text !== '').join('\n\n')}\n`,
+		body: `${body}\n`,
 		pictures: [...used].map(([key, name]) => ({ name, bytes: pictures.get(key)!.bytes })),
 		changes: [...changes],
 	};
+}
+
+/** True for points inside a point, and for those that go on with the list around it. */
+function isWithinList(parts: readonly Part[], at: number): boolean {
+	const [before, part] = [parts[at - 1], parts[at]];
+	if (before?.kind !== 'items' || part?.kind !== 'items' || !part.isOrdered) return false;
+	return part.depth > 0 || before.depth > 0;
 }
 
 /** Bold without the punctuation at its ends: a star between that and a letter is no mark for Markdown. */

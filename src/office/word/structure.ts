@@ -5,7 +5,8 @@ import type { Block, Paragraph, Run } from './document.ts';
 export type Part =
 	| { kind: 'heading'; level: number; text: string }
 	| { kind: 'text'; runs: Run[] }
-	| { kind: 'items'; isOrdered: boolean; start: number; items: Run[][] }
+	/** `depth`: inside how many points of the lists before it the list stands. */
+	| { kind: 'items'; isOrdered: boolean; start: number; depth: number; items: Run[][] }
 	| { kind: 'table'; rows: Paragraph[][][] };
 
 /** Numbers that are typed before headings and points, from the widest to the narrowest. */
@@ -37,7 +38,10 @@ interface Line {
 export function structureOf(blocks: readonly Block[]): { title: string | undefined; parts: Part[] } {
 	const { title, rest } = takeTitle(blocks);
 	const parts: Part[] = [];
+	/** The sorts of number of the lists that go on here, the widest first. */
+	let open: number[] = [];
 	for (let at = 0; at < rest.length;) {
+		if (parts.at(-1)?.kind !== 'items') open = [];
 		const block = rest[at]!;
 		if (block.kind === 'table') {
 			parts.push(...tableParts(block.rows));
@@ -51,7 +55,7 @@ export function structureOf(blocks: readonly Block[]): { title: string | undefin
 			continue;
 		}
 		const line = lineOf(block);
-		const points = block.level === undefined ? pointsFrom(rest, at, line) : [];
+		const points = block.level === undefined ? pointsFrom(rest, at, line, open) : [];
 		if (points.length > 0) {
 			const isOrdered = line.number !== -1 && line.number !== undefined && line.number >= FIRST_POINT;
 			const start = isOrdered ? numberIn(line.mark) : 1;
@@ -59,7 +63,10 @@ export function structureOf(blocks: readonly Block[]): { title: string | undefin
 				// “一、” is no number of Markdown's: it stays as it is typed.
 				line.number === -1 || isOrdered ? withoutStart(paragraph.runs, mark) : paragraph.runs,
 			);
-			parts.push({ kind: 'items', isOrdered, start, items });
+			// Markdown would count （1） behind 3. as the fourth: it stands within the third.
+			if (isOrdered) open = open.filter((sort) => sort < line.number!);
+			parts.push({ kind: 'items', isOrdered, start, depth: isOrdered ? open.length : 0, items });
+			if (isOrdered) open.push(line.number!);
 			at += points.length;
 			continue;
 		}
@@ -113,8 +120,8 @@ function lineOf(paragraph: Paragraph): Line {
 	};
 }
 
-/** The points of a list that begins at a place: dots, or numbers of one sort one after the other. */
-function pointsFrom(blocks: readonly Block[], from: number, first: Line): Line[] {
+/** The points of a list that begins or goes on at a place: dots, or numbers of one sort one after the other. */
+function pointsFrom(blocks: readonly Block[], from: number, first: Line, open: readonly number[]): Line[] {
 	if (first.number === undefined) return [];
 	const lines = [first];
 	for (const block of blocks.slice(from + 1)) {
@@ -124,6 +131,8 @@ function pointsFrom(blocks: readonly Block[], from: number, first: Line): Line[]
 		lines.push(line);
 	}
 	if (first.number === -1) return lines;
+	// “2.” behind the （1）（2） of “1.” is no heading, though no “3.” follows.
+	if (open.includes(first.number) && numberIn(first.mark) > 1) return lines;
 	// “一、” and “（一）” with nothing under them are an outline; short points of a narrower sort are a list.
 	const isOutline = first.number < FIRST_POINT && lines.every(isHeading);
 	return lines.length > 1 && !isOutline && lines.every((line) => runIn(line) === undefined) ? lines : [];

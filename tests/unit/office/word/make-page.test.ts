@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { outline } from '../../../../src/authoring/outline.ts';
 import { makePage } from '../../../../src/office/word/make-page.ts';
@@ -57,6 +58,29 @@ test('short points in a row are a list, an outline of headings stays one', () =>
 	expect(made(p('1.准备'), p('先看表。'), p('2.出发'), p('再看路。')).body).toContain(
 		'## 1.准备\n\n先看表。',
 	);
+});
+
+test('points within a point stand within it, and the list goes on with its own number', () => {
+	const page = made(
+		p('一、内容'),
+		p('1.读报告；'),
+		p('2.讨论本支部的问题：'),
+		p('（1）先列问题。'),
+		p('（2）再定办法。'),
+		p('3.写下要改的。'),
+		p('散会。'),
+		p('（1）另一件。'),
+		p('（2）又一件。'),
+	);
+	expect(page.body).toBe(
+		'## 一、内容\n\n1. 读报告；\n2. 讨论本支部的问题：\n   1. 先列问题。\n   2. 再定办法。\n3. 写下要改的。\n\n散会。\n\n1. 另一件。\n2. 又一件。\n',
+	);
+	expect(fromMarkdown(page.body).children.map(({ type }) => type)).toEqual([
+		'heading',
+		'list',
+		'paragraph',
+		'list',
+	]);
 });
 
 test('numbers that Word puts there by itself are read as typed', () => {
