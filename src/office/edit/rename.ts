@@ -1,5 +1,6 @@
 import type { ContentFile } from '../content-files.ts';
 import { findPlaces } from '../find/find-places.ts';
+import type { Place } from '../find/find-places.ts';
 import { formerIdSplice, formerPathSplice } from './former-id.ts';
 import { RENAMEABLE, namedThings } from './named-things.ts';
 import type { NamedThing, RenameableKind } from './named-things.ts';
@@ -13,6 +14,8 @@ export interface Renaming {
 	splices: Splice[];
 	/** A file that gets another name. */
 	move?: { from: string; to: string };
+	/** Names of other things that hold the wording, and how often each stands: they stay as they are. */
+	left?: { name: string; count: number }[];
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -140,15 +143,35 @@ function renameId(
 
 function renameWording(files: readonly ContentFile[], before: string, after: string): Renaming | string {
 	if (after.trim() === '') return '请写改成什么';
+	const inside = (outer: readonly Place[], { file, start, end }: Place): boolean =>
+		outer.some((place) => place.file === file && place.start <= start && end <= place.end);
 	const done = findPlaces(files, after);
-	const splices = findPlaces(files, before)
-		.filter(
-			({ file, start, end }) =>
-				!done.some((place) => place.file === file && place.start <= start && end <= place.end),
-		)
+	const names = namesWith(files, before).map((name) => ({ name, places: findPlaces(files, name) }));
+	const found = findPlaces(files, before).filter((place) => !inside(done, place));
+	// Of names within names the longest is the one that stands there.
+	const left = names
+		.map(({ name }, at) => ({
+			name,
+			count: found.filter((place) => names.findIndex(({ places }) => inside(places, place)) === at).length,
+		}))
+		.filter(({ count }) => count > 0);
+	const splices = found
+		.filter((place) => !names.some(({ places }) => inside(places, place)))
 		.map(({ file, start, end }): Splice => ({ file, start, end, text: after }));
 	if (splices.length === 0) return `没有找到“${before}”：不是编号，内容里也没有这样的文字`;
-	return { what: `“${before}”改成“${after}”`, splices };
+	return { what: `“${before}”改成“${after}”`, splices, left };
+}
+
+/** Names of other units, roles and terms that a wording is a part of, the longest first: 领导小组办公室 is not 办公室. */
+function namesWith(files: readonly ContentFile[], wording: string): string[] {
+	const names = files
+		.filter(({ file }) => file === 'site.yaml' || file === 'glossary.yaml')
+		.flatMap((own) => scalarsOf(own))
+		.filter(({ path }) => ['name', 'term'].includes(String(path.at(-1))) || path.includes('aliases'))
+		.map(({ value }) => value);
+	return [...new Set(names)]
+		.filter((name) => name !== wording && name.includes(wording))
+		.sort((a, b) => b.length - a.length);
 }
 
 /** Pictures and files in the folder that is called as the page. */

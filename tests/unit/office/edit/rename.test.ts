@@ -189,3 +189,15 @@ test('what stands around the pieces stays, whatever it is', () => {
 		),
 	);
 });
+
+test('a name that is a part of another name is changed where it stands for itself', () => {
+	const { copy, said, problems } = renamed('后勤组', '保障组', (copy) => {
+		copy.edit('site.yaml', 'name: 后勤组 }', 'name: 后勤组 }\n  - { id: night-shift, name: 夜间后勤组 }');
+		copy.edit('help/start.mdx', /$/, '\n白天问后勤组，晚上问夜间后勤组。\n');
+	});
+	expect(problems).toEqual([]);
+	expect(copy.read('help/start.mdx')).toContain('白天问保障组，晚上问夜间后勤组。');
+	expect(said.text).toContain(
+		'\n“夜间后勤组”里的2处没有改，那是另一个名称。也要改的，另外运行 npm run rename -- "夜间后勤组" 新的名称',
+	);
+});
