@@ -29,6 +29,8 @@ export const checklist = z.strictObject({
 	id: id.refine((value) => value !== 'mine', { error: '“mine”是读者自己的清单的网址，请换一个' }),
 	title: line,
 	description: line,
+	/** What readers ask that is answered here, in their own words; only search uses it. */
+	asked: z.array(line).default([]),
 	order: z.number().int().min(1),
 	...held,
 	roles: z.array(id).min(1, { error: '至少写一个人员类别' }),

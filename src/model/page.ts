@@ -6,6 +6,8 @@ const common = {
 	title: line,
 	/** One sentence: what the reader gets here. Shown in lists and search results. */
 	description: line,
+	/** What readers ask that is answered here, in their own words; only search uses it. */
+	asked: z.array(line).default([]),
 	/** Place in its section, counted from 1. */
 	order: z.number().int().min(1),
 	sources,

@@ -38,6 +38,8 @@ export const worksheet = z.strictObject({
 	checks: z.array(id).default([]),
 	/** Other names by which search finds it. */
 	aliases: z.array(line).default([]),
+	/** What readers ask that is answered here, in their own words; only search uses it. */
+	asked: z.array(line).default([]),
 	sources: sources.optional(),
 	formerIds,
 	...held,

@@ -15,6 +15,8 @@ export interface SiteText extends Plain {
 
 /** What a question offers. */
 const OFFERED = new Set(['options', 'prompts', 'answer']);
+/** What readers ask stands in their own words. */
+const READERS = 'asked';
 /** The file that lists wordings: its exceptions are wrong on purpose. */
 const OWN = 'wording.yaml';
 
@@ -32,6 +34,7 @@ export function siteTexts({ files, unknown }: Pick<ReadLibrary, 'files' | 'unkno
 		if (typeof value !== 'object' || value === null) return;
 		const isJudged = 'answer' in value && value.answer === false;
 		for (const [name, inner] of Object.entries(value)) {
+			if (name === READERS) continue;
 			const isNext = isOffered || OFFERED.has(name) || (isJudged && name === 'stem');
 			look(file, [...at, Array.isArray(value) ? Number(name) : name], inner, isNext);
 		}

@@ -30,6 +30,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	page: { label: '所在的页面' },
 	pages: { label: '相关页面' },
 	aliases: { label: '别的叫法', hint: '搜索时也找得到' },
+	asked: { label: '读者会怎样问', hint: '一行一句，只有搜索用，页面上不显示' },
 	date: { label: '日期' },
 	start: { label: '开始日期' },
 	end: { label: '结束日期' },

@@ -35,7 +35,13 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	const kept = Kept.open(`characters ${path.basename(dist)}`);
 	const characters = await kept.takeJson(toolsIn('search/build', 'cache'), charactersOf);
 	kept.save();
-	writeSidecars(records, pages, otherWordsOf(library), characters, path.join(dist, 'search', 'words'));
+	writeSidecars(
+		records,
+		pages,
+		(siteText) => otherWordsOf(library, siteText),
+		characters,
+		path.join(dist, 'search', 'words'),
+	);
 	writeIndex((await made).files, path.join(dist, 'pagefind'));
 	await pagefind.close();
 	preloadSearch(dist);

@@ -3,6 +3,7 @@ import type { Library } from '../../authoring/library.ts';
 import { optionOrder } from '../../questions/core/option-order.ts';
 import { hasOptions } from '../../questions/core/options.ts';
 import { wordOfMonthDay, wordsOfDays } from '../find/spoken-dates.ts';
+import { ASK_ENDS } from '../find/closest-hit.ts';
 import * as words from '../text/search.ts';
 import { withoutIgnored } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -15,6 +16,10 @@ export interface SearchRecord {
 	title: string;
 	/** Other names that it is found by. */
 	also: readonly string[];
+	/** What it says of itself in short: its summary, its headings. */
+	heads?: readonly string[];
+	/** Questions that it answers, as readers ask them. */
+	asked?: readonly string[];
 	/** Title of the page that it is a part of. */
 	within?: string;
 	filters: Record<string, readonly string[]>;
@@ -110,6 +115,11 @@ const itemOf = ({ items }: Lookup, id: string) => items.get(id.replace(/^item-/,
 
 const none = { facts: {}, days: [] } as const;
 
+/** What the office wrote down that readers ask a page or a checklist. */
+const askedOf = ({ library, pages }: Lookup, path: string): readonly string[] =>
+	(pages.get(`/${path}`)?.frontmatter ?? library.checklists.find(({ id }) => path === `checklists/${id}/`))
+		?.asked ?? [];
+
 /** What stands in a page's fields: who answers for a measure, and when it is. */
 function pageFacts({ library, pages }: Lookup, path: string): Record<string, string> {
 	const own = pages.get(`/${path}`);
@@ -174,6 +184,8 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			type: list ? 'list' : 'page',
 			title: page.title,
 			also: [],
+			heads: [page.description, ...(list ? [] : page.headings.map(({ text }) => text))],
+			asked: askedOf(lookup, page.path),
 			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(lookup, page) },
 			facts: pageFacts(lookup, page.path),
 			days: [],
@@ -201,8 +213,8 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 	];
 }
 
-/** Pages that hold nothing to read, only what readers do there: found by their names and descriptions. */
-const TOOLS = ['my/', 'my/plan/', 'worksheets/', 'review/', 'checklists/mine/'];
+/** Found by their names and descriptions, and by what is asked of them. */
+const TOOLS = Object.keys(words.toolsAsked);
 
 function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
 	return pages
@@ -212,6 +224,7 @@ function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
 			type: 'tool',
 			title,
 			also: [],
+			asked: words.toolsAsked[path as keyof typeof words.toolsAsked],
 			filters: { kind: [words.kinds.tool] },
 			...none,
 			html: bodyOf(title, description),
@@ -222,6 +235,7 @@ function sheetRecord({
 	id,
 	title,
 	aliases,
+	asked,
 	description,
 	columns,
 }: Library['worksheets'][number]): SearchRecord {
@@ -230,6 +244,7 @@ function sheetRecord({
 		type: 'tool',
 		title,
 		also: aliases,
+		asked,
 		filters: { kind: [words.kinds.tool] },
 		...none,
 		html: bodyOf(title, description, ...columns.map(({ label, hint = '' }) => `${label}：${hint}`)),
@@ -304,7 +319,18 @@ function pairs(text: string): string {
 }
 
 /** A record as the HTML document that Pagefind is given. */
-export function documentOf({ type, title, also, within, filters, facts, days, html }: SearchRecord): string {
+export function documentOf({
+	type,
+	title,
+	also,
+	heads = [],
+	asked = [],
+	within,
+	filters,
+	facts,
+	days,
+	html,
+}: SearchRecord): string {
 	const meta: Record<string, string> = { ...facts, title, type };
 	if (days.length > 0) meta['days'] = days.join(' ');
 	// A question ranks by what it asks, among the questions; its own title counts no more.
@@ -312,6 +338,8 @@ export function documentOf({ type, title, also, within, filters, facts, days, ht
 	if (type !== 'question' && type !== 'item') meta['names'] = pairs([title, ...also].join('，'));
 	if (also.length > 0) meta['also'] = also.join('、');
 	if (within) Object.assign(meta, { within, context: pairs(within) });
+	if (heads.length > 0) meta['heads'] = pairs(heads.join('，'));
+	if (asked.length > 0) meta['asks'] = asked.map(pairs).join(ASK_ENDS);
 	const marks = [
 		...Object.entries(meta).map(
 			([name, value]) => `<i data-pagefind-meta="${name}:${escapeHtml(value)}"></i>`,

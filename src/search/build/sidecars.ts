@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from '../find/fold.ts';
-import type { Name } from '../find/sidecars.ts';
+import type { Name, OtherWords } from '../find/sidecars.ts';
 import type { BuiltPage } from './built-page.ts';
 import { textOf } from './built-page.ts';
 import { syllableTable, traditionalTable } from './letters.ts';
@@ -43,7 +43,7 @@ export function namesOf(records: readonly SearchRecord[], pages: readonly BuiltP
 export function writeSidecars(
 	records: readonly SearchRecord[],
 	pages: readonly BuiltPage[],
-	others: readonly (readonly string[])[],
+	othersOf: (siteText: string) => readonly OtherWords[],
 	characters: Characters,
 	folder: string,
 ): void {
@@ -58,7 +58,7 @@ export function writeSidecars(
 		traditional: traditionalTable(text, characters),
 		pairs: pairsTable(text),
 		names,
-		others,
+		others: othersOf(text),
 	};
 	mkdirSync(folder, { recursive: true });
 	const called = Object.entries(files).map(([name, content]) => {

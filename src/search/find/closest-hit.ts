@@ -15,12 +15,12 @@ const KINDS: Readonly<Record<string, number>> = {
 	// A page says in plain words what a clause rules; an entry of a list of documents only says where it stands.
 	clause: 0.8,
 	document: 0.6,
-	tool: 0.75,
+	tool: 0.65,
 };
 /** Pages that only lead to others. */
 const OVERVIEW = 0.7;
 /** Pages for those who make the site. */
-const OFFICE = 0.75;
+const OFFICE = 0.6;
 /** Which kinds of places answer which questions. */
 const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	// A definition says what a thing is, and little else.
@@ -35,8 +35,13 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 };
 /** What the best sentence and the name of a place say beside all its words together. */
-const SENTENCE = 0.5;
+const SENTENCE = 0.4;
 const NAME = 0.35;
+/** A question that the content says is answered there, and what a place says of itself in short. */
+const ASKED = 0.8;
+const HEADS = 0.15;
+/** What stands between the questions of a place in its fields: no letters, so that no word reaches over it. */
+export const ASK_ENDS = ' / ';
 /** A name that is asked for whole, to its last character. */
 const NAMED = 0.3;
 
@@ -71,6 +76,9 @@ export function closestHit(
 		}),
 	);
 	const inNames = share((word) => names.includes(word));
+	const holding = (field: string, ends: string): number =>
+		Math.max(0, ...(meta[field] ?? '').split(ends).map((one) => share((word) => one.includes(word))));
+	const about = ASKED * holding('asks', ASK_ENDS) + HEADS * holding('heads', ASK_ENDS);
 	const type = meta['type'] ?? 'page';
 	const overview = type === 'page' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
 	const others = (meta['also'] ?? '').split('、');
@@ -87,7 +95,7 @@ export function closestHit(
 			.map(({ text }) => text)
 			.join(' '),
 		rank: 0,
-		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named),
+		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named + about),
 		named: Math.max(named, inNames),
 	};
 }

@@ -1,10 +1,10 @@
 /** Characters that hold other words together; a pair with one of them says little. */
 const BINDING =
-	/[的了和与在是有要会能把被对为就都也还又再让使给去来到从向跟同或及其之以于而且但因所着吗呢吧啊个次种不没很更最才只又上下里中]/u;
+	/[我你他她它咱们这那哪的了和与在是有要会能把被对为就都也还又再让使给去来到从向跟同或及其之以于而且但因所着吗呢吧啊个次种不没很更最才只又上下里中]/u;
 /** Pairs that stand beside anything. */
 const COMMON =
 	/开始|结束|知道|进行|东西|事情|情况|时候|地方|觉得|问题|内容|工作|安排|准备|以后|之后|之前|以前/u;
-const LIGHT = 0.35;
+export const LIGHT = 0.35;
 const LONE = 0.3;
 
 /** The characters of a text that may begin a word. */

@@ -20,6 +20,9 @@ import { verbatim } from './verbatim.ts';
 const TRIED = 6;
 const OFFERED = 3;
 const NAMES = 20;
+/** From so many characters on a query is a sentence, where none of them is strange; from so many on in any case. */
+const TOLD = 7;
+const SURELY_TOLD = 9;
 
 /**
  * What a query may have meant that does not occur as it stands: a question; something in simplified characters, by
@@ -32,7 +35,12 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	if (asked) return asked;
 	// Where only questions of a bank hold it, pages that come close stand before them.
 	if (first.hits.length > 0)
-		return (await closestTo(query, ground, first.hits)) ?? { listing: first, suggestions: [] };
+		return (await closestTo(query, ground, { behind: first.hits })) ?? { listing: first, suggestions: [] };
+	// What is so long is told rather than looked up.
+	const length = /[\sa-z]/.test(query) || first.rest > 0 ? 0 : [...query].length;
+	const close =
+		length >= TOLD && (await closestTo(query, ground, { isSpoken: true, isSure: length >= SURELY_TOLD }));
+	if (close) return close;
 	const words = await ground.index.beside(loadSidecars);
 	// Only what the site knows in every pair of characters is worth a long look.
 	if (known(query, words) || first.rest < 50) await first.deepen();
@@ -45,7 +53,8 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	);
 	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
 	return (
-		(await meant(query, ground, words)) ?? {
+		(await meant(query, ground, words)) ??
+		(await closestTo(query, ground, { isSpoken: true })) ?? {
 			listing: nothing,
 			suggestions: nearNames(query, words, OFFERED),
 		}
@@ -58,7 +67,7 @@ async function asQuestion(
 	ground: Ground,
 	behind: readonly Hit[] = [],
 ): Promise<Findings | undefined> {
-	return takeApart(query) ? closestTo(query, ground, behind) : undefined;
+	return takeApart(query) ? closestTo(query, ground, { behind }) : undefined;
 }
 
 async function meant(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
@@ -121,7 +130,7 @@ async function asKeywordsOrCorrected(
 	if (apart?.listing.hits.some(({ list }) => !list)) return apart;
 	return (
 		(await asCorrected(correctlySpelled(query, words, TRIED), ground)) ??
-		(await closestTo(query, ground, apart?.listing.hits)) ??
+		(await closestTo(query, ground, apart && { behind: apart.listing.hits })) ??
 		apart
 	);
 }

@@ -1,32 +1,47 @@
-import { everydayWords } from './everyday-words.ts';
 import { weighedTerms } from './closest-terms.ts';
+import type { OtherWords } from './sidecars.ts';
 
-/** What another word says, beside the one that was typed; all its pairs together say no more than so many. */
-const OTHER = 0.6;
+/** What another word says, beside the one that was typed, and beside one that the site writes too. */
+const OTHER = 0.7;
+const ALSO = 0.3;
+/** All pairs of a word together say no more than so many. */
 const MOST = 4;
 
+/** What may be written where a text says something else. */
+export interface OtherTerms {
+	/** Terms of the index, with what they say. */
+	terms: Map<string, number>;
+	/** The words of the text that they stand for. */
+	typed: string[];
+}
+
 /**
- * Words that may be written where a text says something else, as terms of the index with what they say.
- * @param groups the site's own: a word as it is written there, and others that are typed for it
+ * Words that may be written where a text says something else.
+ * @param groups words that are typed, and those that the site writes for them
  */
-export function otherTerms(text: string, groups: readonly (readonly string[])[]): Map<string, number> {
+export function otherTerms(text: string, groups: readonly OtherWords[]): OtherTerms {
 	const runs = text.split(/\s+/);
 	const holds = (word: string): boolean =>
 		[...word].length > 1
 			? text.includes(word)
 			: // A lone character is a word of its own at an end; inside it is a part of another.
 				runs.some((run) => run.startsWith(word) || run.endsWith(word));
-	const found = new Set<string>();
-	for (const group of everydayWords) {
-		if (group.some(holds)) for (const word of group) found.add(word);
+	const found = new Map<string, number>();
+	const typed = new Set<string>();
+	for (const group of groups) {
+		const [others, written] = group.map((words) => words.split('|')) as [string[], string[]];
+		const said = others.filter(holds);
+		for (const word of said) typed.add(word);
+		const weight = said.every((word) => written.includes(word)) ? ALSO : OTHER;
+		for (const word of said.length > 0 ? written : []) {
+			if (!text.includes(word)) found.set(word, Math.max(found.get(word) ?? 0, weight));
+		}
 	}
-	for (const [written, ...others] of groups) if (others.some(holds)) found.add(written!);
 	const terms = new Map<string, number>();
-	for (const word of found) {
-		if (text.includes(word)) continue;
+	for (const [word, weight] of found) {
 		const own = weighedTerms(word);
-		const weight = OTHER * Math.min(1, MOST / own.size);
-		for (const [term, worth] of own) terms.set(term, Math.max(terms.get(term) ?? 0, worth * weight));
+		const each = weight * Math.min(1, MOST / own.size);
+		for (const [term, worth] of own) terms.set(term, Math.max(terms.get(term) ?? 0, worth * each));
 	}
-	return terms;
+	return { terms, typed: [...typed] };
 }

@@ -2,9 +2,9 @@ import type { IndexTable, Posting } from './index-files.ts';
 
 /** How soon more of the same word stops to count, and how much a long text is held against a place (BM25). */
 const SATURATION = 1.2;
-const LENGTH = 0.3;
-/** What a word in a place's own name counts, beside those in its text, one for its days, one in its page's name. */
-const FIELDS: Readonly<Record<string, number>> = { names: 1, days: 1, context: 0.3 };
+const LENGTH = 0.2;
+/** What a word counts, beside those in its text, that stands in a place's own name, in questions that it answers, … */
+const FIELDS: Readonly<Record<string, number>> = { names: 1, asks: 0.9, days: 1, heads: 0.25, context: 0.3 };
 
 /** How rare a word is that stands in so many of all places (BM25). */
 export const rarityOf = (holding: number, all: number): number =>

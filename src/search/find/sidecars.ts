@@ -4,6 +4,9 @@ import { SearchFault } from './search-fault.ts';
 /** A title, term or heading; where it stands, relative to the root; what it is, or the page it is in. */
 export type Name = readonly [text: string, url: string, kind: string];
 
+/** Words that readers type, and those that the site writes for them, `one|another`. */
+export type OtherWords = readonly [typed: string, written: string];
+
 /** How characters are read, and the names of the site. */
 export interface Sounds {
 	/** The readings of a character; the commonest first. */
@@ -65,9 +68,9 @@ export async function loadSounds(files: IndexFiles): Promise<Sounds> {
  * Loads words that stand for one another.
  * @throws {SearchFault}
  */
-export async function loadOtherWords(files: IndexFiles): Promise<string[][]> {
+export async function loadOtherWords(files: IndexFiles): Promise<OtherWords[]> {
 	const { others } = await json<Called>(files, 'words.json');
-	return json<string[][]>(files, others);
+	return json<OtherWords[]>(files, others);
 }
 
 /** Takes the tables apart; see src/search/build for how they are written. */

@@ -8,7 +8,7 @@ import { unpack } from './unpack.ts';
 
 const FOLDER = 'pagefind/';
 /** No query asks for more chunks that are not there yet; what is left out is checked in the texts anyway. */
-const MOST_CHUNKS = 8;
+const MOST_CHUNKS = 5;
 const LONE = /^\p{Script=Han}$/u;
 
 /**
@@ -31,13 +31,27 @@ export class SiteIndex implements SearchIndex {
 		await this.#opened();
 	}
 
-	async candidates(words: readonly string[], scope: Scope): Promise<Candidate[]> {
-		const asked = await this.#cheapest(words);
+	async candidates(words: readonly string[], scope: Scope, chunks = MOST_CHUNKS): Promise<Candidate[]> {
+		// Words that share no character say more together.
+		const spread = [0, 1].flatMap((rest) => words.filter((_, at) => at % 2 === rest));
+		const asked = await this.affordable(spread, chunks);
 		return this.#ranked(new Map(asked.map((word) => [word, 1])), scope, true);
 	}
 
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
 		return this.#ranked(words, scope, false);
+	}
+
+	async affordable(words: readonly string[], chunks: number): Promise<string[]> {
+		const table = await this.#opened();
+		const asked = new Set<string>();
+		return words.filter((word) => {
+			const missing = this.#filesOf(word, table).filter((file) => !this.#chunks.has(file));
+			const others = missing.filter((file) => !asked.has(file));
+			if (others.length > 0 && asked.size + others.length > chunks && asked.size > 0) return false;
+			for (const file of others) asked.add(file);
+			return true;
+		});
 	}
 
 	async rarity(words: readonly string[]): Promise<Map<string, number>> {
@@ -114,21 +128,6 @@ export class SiteIndex implements SearchIndex {
 					(from <= word && word <= to) || (LONE.test(word) && from > word && from.startsWith(word)),
 			)
 			.map(({ file }) => file);
-	}
-
-	/** Of many words those whose chunks are there, and those of as many more chunks as may be asked for. */
-	async #cheapest(words: readonly string[]): Promise<string[]> {
-		const table = await this.#opened();
-		const asked = new Set<string>();
-		// Words that share no character say more together.
-		const spread = [0, 1].flatMap((rest) => words.filter((_, at) => at % 2 === rest));
-		return spread.filter((word) => {
-			const missing = this.#filesOf(word, table).filter((file) => !this.#chunks.has(file));
-			const others = missing.filter((file) => !asked.has(file));
-			if (others.length > 0 && asked.size + others.length > MOST_CHUNKS && asked.size > 0) return false;
-			for (const file of others) asked.add(file);
-			return true;
-		});
 	}
 
 	async #postings(word: string, table: IndexTable): Promise<Posting[]> {

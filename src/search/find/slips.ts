@@ -7,7 +7,7 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
  * Pairs of characters that stand nowhere, around a character of which no pair does: where only words meet, each
  * character still stands in one of them.
  */
-export function strangePairs(text: string, standing: ReadonlyMap<string, unknown>): string[] {
+export function strangePairs(text: string, standing: ReadonlySet<string>): string[] {
 	const strange = new Set<string>();
 	for (const [run] of text.matchAll(HAN_RUN)) {
 		const chars = [...run];

@@ -12,15 +12,17 @@ const isWhole = ({ rank }: Hit): boolean => rank >= WHOLE;
 /**
  * The places that hold a wording as it stands, or all parts of it where it has spaces.
  * @param terms words of the index that such a place must have
+ * @param chunks of the index that may be asked for beside those that are there
  * @throws {SearchFault}
  */
 export async function verbatim(
 	wording: string,
 	{ index, scope }: Ground,
 	terms = termsOf(wording),
+	chunks?: number,
 ): Promise<Listing> {
 	if (terms.length === 0) return nothing;
-	const listing = listingOf(wording, await index.candidates(terms, scope), index);
+	const listing = listingOf(wording, await index.candidates(terms, scope, chunks), index);
 	await listing.more(FIRST);
 	// Numbers and single characters are everywhere: apart they say little, and “1日” is looked up as a 1 alone.
 	const keywords = keywordsOf(wording);

@@ -22,3 +22,7 @@ test('what is offered or to be judged may be wrong, but not misspelt', () => {
 	expect(toldOf('{ stem: 要提高五个能力, answer: false }')).toEqual([]);
 	expect(toldOf('{ stem: 要提高五个能力, answer: true }')).toHaveLength(1);
 });
+
+test('what readers ask stands in their own words', () => {
+	expect(toldOf('{ asked: [手动报警按扭在哪里], title: 手动报警按扭 }')).toEqual(['手动报警按扭']);
+});

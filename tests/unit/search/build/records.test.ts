@@ -18,6 +18,19 @@ test('a term is found by its other names too', () => {
 	expect(documentOf(record)).toContain(`also:${term.aliases.join('、')}`);
 });
 
+test('a page is found by its summary, its headings and what readers ask of it', () => {
+	const page = library.pages.find(({ frontmatter }) => frontmatter.asked.length > 0)!;
+	const [record] = recordsOf(library, [
+		readBuiltPage(
+			page.path.slice(1),
+			'<head><meta name="description" content="怎样准备"></head><main data-pagefind-body><h1>甲</h1><h2 id="do">先做哪样</h2></main>',
+		),
+	]);
+	expect(record).toMatchObject({ heads: ['怎样准备', '先做哪样'], asked: page.frontmatter.asked });
+	expect(documentOf(record!)).toMatch(/heads:怎样 样准 准备 先做 做哪 哪样"/);
+	expect(documentOf({ ...record!, asked: ['怎么交', '交给谁'] })).toContain('asks:怎么 么交 / 交给 给谁"');
+});
+
 test('every question is a record that gives nothing of its answer away', () => {
 	const questions = records.filter(({ type }) => type === 'question');
 	const all = library.quizzes.flatMap((quiz) => quiz.questions);

@@ -72,9 +72,26 @@ test.each(['疏散演练怎么做', '疏散演练有几步', '集合点是什么
 );
 
 test('other words of the site lead to its own', async () => {
-	const others = (index: FakeIndex): void => void (index.others = [['疏散演练', '跑楼梯活动']]);
+	const others = (index: FakeIndex): void => void (index.others = [['跑楼梯活动', '疏散演练']]);
 	expect(placesOf(await ask('跑楼梯活动什么时候', others))[0]).toBe('plan/#drill');
 	expect(placesOf(await ask('跑楼梯活动什么时候'))).toEqual([]);
+});
+
+test('what the content says readers ask of a page leads to it, though none of the words stand there', async () => {
+	const page: FakePlace = {
+		...{ place: 'a/start/', title: '三步用起来', content: '打开首页。' },
+		meta: { type: 'page', asks: '刚来 来先 先看 / 哪里 里看 看起' },
+	};
+	const index = new FakeIndex([...SITE, page]);
+	const findings = await find('刚来先看啥', { index, scope: {}, today: '2026-11-10' });
+	expect(placesOf(findings)[0]).toBe('a/start/');
+});
+
+test('a sentence that asks nothing finds what is close, without the tables for wrong characters', async () => {
+	const index = new FakeIndex(SITE);
+	const findings = await find('值班长定日期全体走集合点', { index, scope: {}, today: '2026-11-10' });
+	expect(placesOf(findings)[0]).toBe('a/drill/');
+	expect(index.loaded).toEqual(['loadOtherWords']);
 });
 
 test('a wrong character in a question finds the name that sounds so', async () => {

@@ -5,7 +5,7 @@ import { fold } from '../../../../src/search/find/fold.ts';
 import { rarityOf } from '../../../../src/search/find/score-places.ts';
 import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
-import type { Name } from '../../../../src/search/find/sidecars.ts';
+import type { Name, OtherWords } from '../../../../src/search/find/sidecars.ts';
 
 /** A place of the fake site. */
 export interface FakePlace {
@@ -34,8 +34,10 @@ export class FakeIndex implements SearchIndex {
 			.map(({ place, title, kind = '页面' }) => [title, place, kind]);
 	}
 
+	/** Names of the sidecars that were asked for. */
+	loaded: string[] = [];
 	/** Words that stand for one another. */
-	others: string[][] = [];
+	others: OtherWords[] = [];
 
 	open(): Promise<void> {
 		return Promise.resolve();
@@ -47,6 +49,10 @@ export class FakeIndex implements SearchIndex {
 
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
 		return this.#answer(() => this.#scored(words, scope, 1));
+	}
+
+	affordable(words: readonly string[]): Promise<string[]> {
+		return Promise.resolve([...words]);
 	}
 
 	rarity(words: readonly string[]): Promise<Map<string, number>> {
@@ -65,6 +71,7 @@ export class FakeIndex implements SearchIndex {
 	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T> {
 		const fault = this.faults.shift();
 		if (fault) return Promise.reject(fault);
+		this.loaded.push(load.name);
 		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
 		const words = {
 			syllables: () =>
@@ -109,7 +116,9 @@ export class FakeIndex implements SearchIndex {
 	#scored(words: ReadonlyMap<string, number>, scope: Scope, least: number): Candidate[] {
 		return this.#fragments
 			.map(({ content, meta, filters }, id) => {
-				const all = fold(`${meta['title']} ${meta['also'] ?? ''} ${meta['days'] ?? ''} ${content}`);
+				const all = fold(
+					`${meta['title']} ${meta['also'] ?? ''} ${meta['days'] ?? ''} ${meta['asks'] ?? ''} ${content}`,
+				);
 				const held = [...words].filter(([word]) => all.includes(word));
 				const inside = Object.entries(scope).every(([name, value]) => filters[name]?.includes(value));
 				const score = inside && held.length >= least ? held.reduce((sum, [, weight]) => sum + weight, 0) : 0;

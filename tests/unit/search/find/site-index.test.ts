@@ -110,6 +110,14 @@ test('a lone character finds the words that begin with it, in whichever chunk', 
 	expect(idsOf(await index.candidates(['读'], {})).sort()).toEqual(['zh_a', 'zh_b', 'zh_c']);
 });
 
+test('of many words those are taken whose chunks may still be asked for, and those whose chunks are there', async () => {
+	const words = ['走访', '党员', '读书班', '读书'];
+	expect(await index.affordable(words, 1)).toEqual(['走访', '读书班']);
+	expect(await index.affordable(words, 2)).toEqual(words);
+	await index.candidates(['党员'], {});
+	expect(await index.affordable(words, 1)).toEqual(words);
+});
+
 test('a filter leaves out places, and says how many there are', async () => {
 	expect(idsOf(await index.candidates(['党员'], { kind: '页面' }))).toEqual(['zh_a']);
 	expect(idsOf(await index.candidates(['党员'], { kind: '别的' }))).toEqual([]);

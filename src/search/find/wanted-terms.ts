@@ -1,0 +1,107 @@
+import { takeApart } from './asking.ts';
+import type { Asked } from './asking.ts';
+import { LIGHT, loneTerms, weighedTerms } from './closest-terms.ts';
+import type { Ground } from './listing.ts';
+import { datesToArabic } from './numerals.ts';
+import { otherTerms } from './other-words.ts';
+import { loadOtherWords, loadSounds } from './sidecars.ts';
+import { slipsIn, strangePairs } from './slips.ts';
+import { spokenDates } from './spoken-dates.ts';
+
+/** Of what a query says, so much must stand somewhere: of a question, and of anything else. */
+const ASKED = 0.25;
+const TYPED = 0.5;
+/** What a pair says that was meant where another was typed. */
+const MEANT = 0.8;
+/** So many of the characters of a question have to begin a word of the site, where nothing else of it stands there. */
+const BEGUN = 0.5;
+/** Of a longer question enough stands without what was meant by wrong characters. */
+const MENDED = 9;
+/** More chunks of the index than these are not asked for, nor more than those for single characters. */
+const CHUNKS = 7;
+const LONE_CHUNKS = 4;
+
+/** How a query is to be read. */
+export interface Reading {
+	/** Like a question, though it has none of the words that ask. */
+	isSpoken?: boolean;
+	/** False where it is left to others as soon as a character of it is strange. */
+	isSure?: boolean;
+}
+
+/** A query as words of the index. */
+export interface Wanted {
+	asked: Asked | undefined;
+	/** What it is about: the query without the words that only make it a question. */
+	about: string;
+	/** What stands somewhere, with what it says by itself, and with what it says by how rare it is. */
+	terms: ReadonlyMap<string, number>;
+	weighed: ReadonlyMap<string, number>;
+}
+
+const sumOf = (words: Iterable<readonly [string, number]>): number =>
+	[...words].reduce((sum, [, worth]) => sum + worth, 0);
+
+/**
+ * What a query asks for, in words of the index: its own, others that stand for them, those that were meant.
+ * @param reading how it is to be read
+ * @returns undefined where too little of it stands anywhere
+ * @throws {SearchFault}
+ */
+export async function wantedTerms(
+	query: string,
+	{ index, today }: Pick<Ground, 'index' | 'today'>,
+	{ isSpoken = false, isSure = true }: Reading,
+): Promise<Wanted | undefined> {
+	const dated = spokenDates(datesToArabic(query), today);
+	const asked = takeApart(dated.rest);
+	const about = asked?.about ?? dated.rest;
+	const own = weighedTerms(about);
+	const others = otherTerms(about, await index.beside(loadOtherWords));
+	const all = new Map([...others.terms, ...own, ...dated.terms]);
+	const affordable = await index.affordable(
+		byImportance(own, [...dated.terms.keys()], [...all.keys()]),
+		CHUNKS,
+	);
+	const rarity = await index.rarity(affordable);
+	const left = [...all.keys()].filter((word) => !affordable.includes(word));
+	const rest = others.typed.reduce((text, word) => text.split(word).join(' '), about);
+	const strange = strangePairs(rest, new Set([...rarity.keys(), ...left])).filter(
+		(pair) => own.get(pair) === 1,
+	);
+	if (strange.length > 0 && !isSure) return undefined;
+	if (strange.length > 0 && [...about].length <= MENDED) {
+		const meant = slipsIn(strange, await index.beside(loadSounds));
+		for (const pair of meant) all.set(pair, MEANT);
+		for (const [pair, rare] of await index.rarity(meant)) rarity.set(pair, rare);
+	}
+	const standing = sumOf([...all].filter(([word]) => rarity.has(word)));
+	const isMeant = asked || isSpoken || [...others.terms.keys()].some((word) => rarity.has(word));
+	if (
+		standing <
+		(isMeant ? ASKED : TYPED) * sumOf([...own, ...dated.terms].filter(([word]) => !left.includes(word)))
+	) {
+		if (!asked) return undefined;
+		// Of words that the site has not, some characters begin words of its own.
+		const lone = loneTerms(about);
+		const begun = await index.rarity(await index.affordable([...lone.keys()], LONE_CHUNKS));
+		if (begun.size < BEGUN * lone.size) return undefined;
+		for (const [char, worth] of lone) all.set(char, worth);
+		for (const [char, rare] of begun) rarity.set(char, rare);
+	}
+	// What stands nowhere is no place's fault.
+	const terms = new Map([...all].filter(([word]) => rarity.has(word)));
+	const weighed = new Map([...terms].map(([word, worth]) => [word, worth * rarity.get(word)!]));
+	return { asked, about, terms, weighed };
+}
+
+/** Days and words that say much, first those that share no character; then other words; then what says little. */
+function byImportance(
+	own: ReadonlyMap<string, number>,
+	days: readonly string[],
+	all: readonly string[],
+): string[] {
+	const strong = [...own].filter(([, worth]) => worth > LIGHT).map(([word]) => word);
+	const spread = [0, 1].flatMap((rest) => strong.filter((_, at) => at % 2 === rest));
+	return [...new Set([...days, ...spread, ...all.filter((word) => !own.has(word)), ...all])];
+}
