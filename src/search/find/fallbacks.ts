@@ -23,6 +23,8 @@ const NAMES = 20;
 /** From so many characters on a query is a sentence, where none of them is strange; from so many on in any case. */
 const TOLD = 7;
 const SURELY_TOLD = 9;
+/** What is shorter names something, which is there or not. */
+const SPOKEN = 5;
 
 /**
  * What a query may have meant that does not occur as it stands: a question; something in simplified characters, by
@@ -52,13 +54,11 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 		termsOf(query).filter((term) => known(term, words)),
 	);
 	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
-	return (
-		(await meant(query, ground, words)) ??
-		(await closestTo(query, ground, { isSpoken: true })) ?? {
-			listing: nothing,
-			suggestions: nearNames(query, words, OFFERED),
-		}
-	);
+	const found = await meant(query, ground, words);
+	if (found) return found;
+	const suggestions = nearNames(query, words, OFFERED);
+	const last = [...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true }));
+	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
 }
 
 /** A question is answered by what comes closest to it. */

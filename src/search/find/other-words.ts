@@ -18,12 +18,13 @@ export interface OtherTerms {
 /**
  * Words that may be written where a text says something else.
  * @param groups words that are typed, and those that the site writes for them
+ * @param query the text with the words around it that ask
  */
-export function otherTerms(text: string, groups: readonly OtherWords[]): OtherTerms {
+export function otherTerms(text: string, groups: readonly OtherWords[], query = text): OtherTerms {
 	const runs = text.split(/\s+/);
 	const holds = (word: string): boolean =>
 		[...word].length > 1
-			? text.includes(word)
+			? query.includes(word)
 			: // A lone character is a word of its own at an end; inside it is a part of another.
 				runs.some((run) => run.startsWith(word) || run.endsWith(word));
 	const found = new Map<string, number>();

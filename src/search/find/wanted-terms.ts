@@ -57,7 +57,7 @@ export async function wantedTerms(
 	const asked = takeApart(dated.rest);
 	const about = asked?.about ?? dated.rest;
 	const own = weighedTerms(about);
-	const others = otherTerms(about, await index.beside(loadOtherWords));
+	const others = otherTerms(about, await index.beside(loadOtherWords), dated.rest);
 	const all = new Map([...others.terms, ...own, ...dated.terms]);
 	const affordable = await index.affordable(
 		byImportance(own, [...dated.terms.keys()], [...all.keys()]),

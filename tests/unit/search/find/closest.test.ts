@@ -94,6 +94,11 @@ test('a sentence that asks nothing finds what is close, without the tables for w
 	expect(index.loaded).toEqual(['loadOtherWords']);
 });
 
+test('of a few words that stand nowhere together something is found, of a name that is not there nothing', async () => {
+	expect(placesOf(await ask('集合点门打不开'))[0]).toBe('a/drill/');
+	expect(placesOf(await ask('集合仪器'))).toEqual([]);
+});
+
 test('a wrong character in a question finds the name that sounds so', async () => {
 	expect(placesOf(await ask('应极灯怎么用'))[0]).toBe('terms/#light');
 });

@@ -23,3 +23,9 @@ test('a lone character is a word at the end of a text, inside it is a part of an
 	expect(otherTerms('材料交', groups).terms.has('报送')).toBe(true);
 	expect(otherTerms('研讨交流会', groups).terms.size).toBe(0);
 });
+
+test('a word may be one of those that ask', () => {
+	const groups = [['从哪看起', '先读'] as const];
+	expect([...otherTerms('看起', groups, '从哪看起').terms.keys()]).toEqual(['先读']);
+	expect(otherTerms('看起', groups).terms.size).toBe(0);
+});
