@@ -84,8 +84,14 @@ if (values.file) {
 } else {
 	build(values.built, 'content');
 	build(values.other, 'tests/fixtures/other-programme');
-	for (const name of ['given', 'own', 'colleagues', 'confirming'])
+	for (const name of ['given', 'own', 'colleagues', 'confirming', 'evening', 'night'])
 		await ask(path.join(folder, `${name}.tsv`), values.built, values.today ?? '2023-09-20');
-	for (const name of ['other-programme', 'other-colleagues', 'other-confirming'])
+	for (const name of [
+		'other-programme',
+		'other-colleagues',
+		'other-confirming',
+		'other-evening',
+		'other-night',
+	])
 		await ask(path.join(folder, `${name}.tsv`), values.other, values.today ?? '2026-11-10');
 }
