@@ -10,6 +10,8 @@ import { addressProblem } from './site-address.ts';
 
 // `npm run check:content`; with `-- --coverage` also what no page and no question takes up, with `-- --reviewed` which
 // pages were held against their sources, and which changed since
+const OPTIONS = ['--coverage', '--reviewed'];
+const unknown = process.argv.slice(2).filter((option) => !OPTIONS.includes(option));
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const { library, today, waiting, problems } = checkContent(contentDir);
 if (problems.length > 0) {
@@ -22,6 +24,10 @@ if (problems.length > 0) {
 	if (waiting) console.log(waiting);
 	const noAddress = addressProblem(process.env['SITE_URL'] ?? library!.site.url);
 	if (noAddress) console.log(noAddress);
+	if (unknown.length > 0) {
+		console.error(`没有“${unknown.join(' ')}”这一项，能写的有${OPTIONS.join('、')}。`);
+		process.exitCode = 1;
+	}
 	if (process.argv.includes('--coverage')) console.log(describeCoverage(library!));
 	if (process.argv.includes('--reviewed')) {
 		const dayOf = (file: string): string | undefined => {

@@ -33,6 +33,12 @@ test('asked for, the command also says which clauses no page and no question tak
 	expect(status).toBe(0);
 });
 
+test('an option that there is none of is told, not passed over', () => {
+	const { status, stdout, stderr } = run(sound, '--reviewd');
+	expect(stdout).toMatch(/^内容没有问题/);
+	expect([status, stderr]).toEqual([1, '没有“--reviewd”这一项，能写的有--coverage、--reviewed。\n']);
+});
+
 test('the command tells every problem, counts them and ends with 1', () => {
 	const { status, stderr, stdout } = run(broken);
 	expect(stderr).toBe(
