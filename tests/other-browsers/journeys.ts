@@ -158,8 +158,7 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 export const folderJourneys: Record<string, (driver: Driver, base: string) => Promise<void>> = {
 	/** After the journeys of a reader, which left a tick. */
 	async 'closed and opened again'(driver, base) {
-		if (!driver.restart) return;
-		await driver.restart();
+		await driver.restart!();
 		await driver.open(`${base}checklists/member/`);
 		await until('关掉浏览器再打开，勾选不见了', () =>
 			driver.run(`return document.querySelector('#item-member-textbooks').checked`),

@@ -119,7 +119,7 @@ try {
 		if (!process.argv.includes('--folder')) await travel(await start(false), places);
 		const driver = inFolder(await start(true));
 		await travel(driver, [
-			{ at: folderBase, name: '文件夹', own: { ...journeys, ...folderJourneys } },
+			{ at: folderBase, name: '文件夹', own: { ...journeys, ...(driver.restart && folderJourneys) } },
 			...(driver.name.startsWith('Firefox')
 				? [{ at: shareBase, name: '共享盘', own: { search, practise, tick } }]
 				: []),
