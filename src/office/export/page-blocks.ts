@@ -36,6 +36,7 @@ export function pageBlocks(library: Library, page: LibraryPage, contentDir: stri
 		{ kind: 'heading', level: 1, text: page.frontmatter.title },
 		{ kind: 'text', words: plain(page.frontmatter.description), isSoft: true },
 		...factsOf(library, page),
+		...stepsOf(page),
 	];
 	const body = namedByPlace(indentedText(page.body), contentDir, page.file);
 	const tree = markdownToMdast(body, { features: { directive: true } }) as unknown as Node;
@@ -183,6 +184,19 @@ function factsOf({ site: { units, strands } }: Library, { frontmatter }: Library
 		words: [{ text: `${label}：`, isBold: true }, { text: text! }],
 	}));
 }
+
+/** The steps that the site draws, one under another. */
+const stepsOf = ({ frontmatter: { flow } }: LibraryPage): Block[] =>
+	flow.flatMap(({ title, note, parts }): Block[] => [
+		{
+			kind: 'item',
+			depth: 0,
+			mark: { list: 'flow' },
+			words: [{ text: title, isBold: true }, ...(note === undefined ? [] : plain(`：${note}`))],
+			keepsNext: parts.length > 0,
+		},
+		...parts.map((part): Block => ({ kind: 'item', depth: 1, mark: 'dot', words: plain(part) })),
+	]);
 
 /** What a page lists beside its body: the chapters of a material, the questions of a rule. */
 function listsOf({ frontmatter }: LibraryPage): Block[] {
