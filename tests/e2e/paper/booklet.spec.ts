@@ -19,7 +19,7 @@ function markPairs(): { words: string; marks: [string, string] }[] {
 	};
 	const firstOf = (element: Element): Element => element.querySelector('p, li, dt, th, td') ?? element;
 	const pairs: { words: string; marks: [string, string] }[] = [];
-	const heads = '.booklet .part :is(h2, h3, h4, h5, h6, .head, .starlight-aside__title)';
+	const heads = '.booklet .part :is(h2, h3, h4, h5, h6, .head, .facts, .starlight-aside__title)';
 	for (const heading of document.querySelectorAll(heads)) {
 		const next = heading.nextElementSibling;
 		if (!next) continue;
