@@ -18,6 +18,7 @@ export class Guard {
 	readonly #desk: Desk;
 	readonly #listeners = new Set<() => void>();
 	readonly #ask: (today: string) => Promise<KnownHistory>;
+	readonly #first: Library | undefined;
 	readonly #opening: LastPublished | undefined;
 	#found: Promise<void>;
 	readonly #compared = new WeakMap<Library, Comparison>();
@@ -35,8 +36,8 @@ export class Guard {
 	) {
 		this.#desk = desk;
 		this.#ask = ask;
-		const first = opened ?? desk.library ?? desk.checked.inForm;
-		this.#opening = first && asOpened(first, desk.checked.today);
+		this.#first = opened ?? desk.library ?? desk.checked.inForm;
+		this.#opening = this.#first && asOpened(this.#first, desk.checked.today);
 		this.#found = this.#look();
 	}
 
@@ -64,7 +65,7 @@ export class Guard {
 	/** Compares with a list that was chosen; false where it is none. */
 	async take(file: File): Promise<boolean> {
 		await this.#found;
-		const last = await takeList(file);
+		const last = await takeList(file, this.#first?.site.id ?? '');
 		if (last) this.#set(last);
 		return last !== undefined;
 	}
@@ -94,7 +95,7 @@ export class Guard {
 	async #look(): Promise<void> {
 		const { last, commitDays } = await this.#ask(this.#desk.checked.today).catch((): KnownHistory => ({}));
 		this.#commitDays = commitDays;
-		const site = this.#opening?.published.site;
+		const site = this.#first?.site;
 		this.#set(last ?? (site === undefined ? undefined : await listAtHand(this.#desk, site)) ?? this.#opening);
 	}
 	#set(last: LastPublished | undefined): void {

@@ -4,6 +4,7 @@ import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
 import type { Baseline } from '../../office/guard/baseline.ts';
 import { publishedOf, readPublished } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
+import type { Site } from '../../model/site.ts';
 import type { Desk } from '../desk.ts';
 import { keep, kept } from '../files/kept.ts';
 
@@ -22,21 +23,42 @@ interface KeptList {
 
 const keyOf = (site: string): string => `published/${site}`;
 
-/** The list that lies with the content, else the one that was chosen on this browser before. */
-export async function listAtHand(desk: Desk, site: string): Promise<LastPublished | undefined> {
+/**
+ * The list that lies with the content, else that of the site where this page comes from the same host, else the one that
+ * was chosen on this browser before.
+ */
+export async function listAtHand(
+	desk: Desk,
+	{ id, url }: Pick<Site, 'id' | 'url'>,
+): Promise<LastPublished | undefined> {
 	const file = `content/${PUBLISHED_LIST}`;
 	const bytes = desk.files.includes(file) ? await desk.bytes(file) : undefined;
 	const published = bytes && readPublished(new TextDecoder().decode(bytes));
 	if (published) return { published, from: { kind: 'list', name: file } };
-	const last = (await kept(keyOf(site))) as KeptList | undefined;
+	const online = url === undefined ? undefined : await listOfSite(url);
+	if (online?.published.site === id) return online;
+	const last = (await kept(keyOf(id))) as KeptList | undefined;
 	return last && ofText(last);
 }
 
-/** Takes a chosen list and keeps it for next time. @returns undefined where it is none */
-export async function takeList(file: File): Promise<LastPublished | undefined> {
+/** The list that the site itself carries; the policy of the desk lets it ask its own host alone. */
+async function listOfSite(url: string): Promise<LastPublished | undefined> {
+	const address = new URL(PUBLISHED_LIST, url.endsWith('/') ? url : `${url}/`);
+	if (address.origin !== globalThis.location?.origin) return undefined;
+	try {
+		const answer = await fetch(address, { cache: 'no-cache' });
+		return answer.ok ? ofText({ name: address.href, text: await answer.text() }) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Takes a chosen list of a site and keeps it for next time. @returns undefined where it is none */
+export async function takeList(file: File, site: string): Promise<LastPublished | undefined> {
 	const list: KeptList = { name: file.name, text: await file.text() };
 	const last = ofText(list);
-	if (last) await keep(keyOf(last.published.site), list).catch(() => undefined);
+	if (last?.published.site !== site) return undefined;
+	await keep(keyOf(last.published.site), list).catch(() => undefined);
 	return last;
 }
 

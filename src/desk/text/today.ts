@@ -12,7 +12,7 @@ export const chooseList = '选上次发布的列表';
 export const chooseListHint =
 	'网站的文件夹里有 published.json，记着读者现在看到的是什么；也可以在浏览器里打开网站的地址，后面加上 published.json，存下来。选了它，改过编号、删掉东西的，保存以前都会提醒。';
 export const listFile = 'published.json：';
-export const noList = (name: string): string => `“${name}”不是已发布内容的列表，照旧对照。`;
+export const noList = (name: string): string => `“${name}”不是这个网站已发布内容的列表，照旧对照。`;
 export const losses = (count: number): string => `会弄丢读者的记录或者网址，先改好：${count}处`;
 export const writeFormer = (former: string): string => `还是同一个，记下用过的编号“${former}”`;
 export const writeRetired = (id: string): string => `确实不要了，停用编号“${id}”`;

@@ -77,7 +77,7 @@ test('what a colleague renamed is told today, with the way to mend it', async ({
 test.describe('from any address', () => {
 	let site: { base: string; stop(): void };
 	test.beforeAll(async () => {
-		site = await serveFiles(await bundleDesk('files'));
+		site = await serveFiles(new Map([...(await bundleDesk('files')), ['published.json', Buffer.from(list)]]));
 	});
 	test.afterAll(() => site.stop());
 
@@ -103,7 +103,7 @@ test.describe('from any address', () => {
 				buffer: Buffer.from(buffer),
 			});
 		await choose('{}');
-		await expect(page.getByText('“published.json”不是已发布内容的列表')).toBeVisible();
+		await expect(page.getByText('“published.json”不是这个网站已发布内容的列表')).toBeVisible();
 		await choose(list);
 		await expect(page.getByText('和“published.json”里已经发布的内容对照。')).toBeVisible();
 		await expect(page.getByRole('heading', { name: /会弄丢/ })).toBeVisible();
@@ -112,6 +112,18 @@ test.describe('from any address', () => {
 		await expect(page.getByText('和“published.json”里已经发布的内容对照。')).toBeVisible();
 		await page.getByRole('button', { name: '还是同一个，记下用过的编号“alarm-01”' }).click();
 		await expect(page.getByRole('heading', { name: /会弄丢/ })).toHaveCount(0);
+	});
+
+	test('a folder is compared with the site itself where the desk comes from the same host', async ({
+		page,
+	}) => {
+		await page.goto(site.base);
+		const files = renamed();
+		const url = Buffer.from(`url: ${site.base}\n`);
+		await giveFolder(page, 'content', files.set('site.yaml', Buffer.concat([url, files.get('site.yaml')!])));
+		await page.getByRole('button', { name: '选文件夹' }).click();
+		await expect(page.getByText(`和“${site.base}published.json”里已经发布的内容对照。`)).toBeVisible();
+		await expect(page.getByRole('heading', { name: /会弄丢/ })).toBeVisible();
 	});
 
 	test('what is lost in a zip is asked about before it is downloaded, after the browser was closed too', async ({
