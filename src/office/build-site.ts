@@ -12,7 +12,8 @@ export function buildSite(): { folder: string } | { why: string } {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
 		encoding: 'utf8',
 		maxBuffer: 1 << 28,
-		env: { ...process.env, OUT_DIR: outDir },
+		// With another one drafts would be on the site.
+		env: { ...process.env, NODE_ENV: 'production', OUT_DIR: outDir },
 	});
 	return status === 0 ? { folder: outDir } : { why: `${stdout}\n${stderr}`.trim() };
 }
