@@ -10,9 +10,9 @@ import { Guard } from './guard/guard.ts';
 import { askHistory } from './guard/ask-history.ts';
 import { actionsOf } from './shell/actions.ts';
 import { showHeader } from './shell/header.ts';
-import { make } from './shell/make.ts';
 import { askForFolder } from './shell/opening.ts';
 import { mountViews } from './views/index.ts';
+import { h } from './views/element.ts';
 
 /** What the bundle was made for. */
 declare const DESK_WAY: 'server' | 'files';
@@ -47,7 +47,7 @@ isDark.addEventListener('change', wearLook);
 wearLook();
 
 async function open(folder: ContentFolder): Promise<void> {
-	main.replaceChildren(make('p', {}, '正在读内容……'));
+	main.replaceChildren(h('p', {}, '正在读内容……'));
 	const desk = await Desk.open(folder, check);
 	// What was changed in a zip before the browser was closed counts as changed still.
 	const before = folder instanceof ZipFolder ? folder.before : undefined;
@@ -67,9 +67,9 @@ for (let isOpen = false; !isOpen;) {
 	} catch (error) {
 		const words = error instanceof FolderFault ? error.message : `没有打开：${String(error)}`;
 		await new Promise<void>((resolve) => {
-			const again = make('button', { type: 'button' }, '再试一次');
+			const again = h('button', { type: 'button' }, '再试一次');
 			again.addEventListener('click', () => resolve());
-			main.replaceChildren(make('p', { role: 'alert' }, words), again);
+			main.replaceChildren(h('p', { role: 'alert' }, words), again);
 		});
 	}
 }

@@ -4,41 +4,52 @@ import type { Guard } from '../guard/guard.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
 import { lossesShown } from './losses.ts';
-import { make, makeButton } from './make.ts';
 import { previewButton } from './preview.ts';
 import { publishButton } from './publishing.ts';
 import * as words from '../text/guard.ts';
+import { busyButton, h } from '../views/element.ts';
 
 /** What the header offers besides, by the way to the files. */
 export function actionsOf(desk: Desk, guard: Guard, api: URL): HTMLElement[] {
 	const { folder } = desk;
 	if (folder instanceof ZipFolder) return [downloadButton(desk, guard, folder)];
-	if (folder instanceof HandleFolder) return [makeButton('重新允许', () => folder.allow())];
+	if (folder instanceof HandleFolder) return [allowButton(desk, folder)];
 	if (folder.way !== 'server') return [];
 	const preview = previewButton(desk, async () => {
 		const answer = await fetch(new URL('preview', api), { method: 'POST' });
 		if (!answer.ok) throw new FolderFault(await answer.text());
 		return answer.text();
 	});
-	const stop = makeButton('停止', async () => {
+	const stop = busyButton('停止', async () => {
 		if (!confirm('停止编辑台？保存过的都在文件夹里。')) return;
 		await fetch(new URL('stop', api), { method: 'POST' }).catch(() => undefined);
 		const words = '编辑台已经停止，可以关掉这个网页。要再用，双击“办公室”，选“编辑台”。';
-		document.body.replaceChildren(make('main', { id: 'desk-main' }, make('p', { role: 'status' }, words)));
+		document.body.replaceChildren(h('main', { id: 'desk-main' }, h('p', { role: 'status' }, words)));
 	});
 	return [preview, publishButton(guard, api), stop];
 }
 
+/** Asks for the permission again that was withdrawn; there when something could not be written or read. */
+function allowButton(desk: Desk, folder: HandleFolder): HTMLElement {
+	const button = busyButton('重新允许', async () => {
+		if (await folder.allow()) await desk.refresh();
+	});
+	const show = (): void => void (button.hidden = desk.saving !== 'failed');
+	desk.subscribe(show);
+	show();
+	return button;
+}
+
 /** Shows what readers would lose by what is downloaded; true where it is wanted all the same. */
 function mayDownload(guard: Guard): Promise<boolean> {
-	const dialog = make('dialog', { class: 'desk-dialog', 'aria-label': words.downloadTitle });
+	const dialog = h('dialog', { class: 'desk-dialog', 'aria-label': words.downloadTitle });
 	const [anyway, back] = [
-		makeButton(words.downloadAnyway, () => dialog.close('anyway')),
-		makeButton(words.goBack, () => dialog.close()),
+		busyButton(words.downloadAnyway, () => dialog.close('anyway')),
+		busyButton(words.goBack, () => dialog.close()),
 	];
 	dialog.append(
 		lossesShown(guard, () => dialog.close()),
-		make('p', { class: 'actions' }, back, anyway),
+		h('p', { class: 'actions' }, back, anyway),
 	);
 	document.body.append(dialog);
 	dialog.showModal();
@@ -52,8 +63,8 @@ function mayDownload(guard: Guard): Promise<boolean> {
 
 /** Fetches what was changed in a zip as another one. */
 function downloadButton(desk: Desk, guard: Guard, folder: ZipFolder): HTMLElement {
-	const note = make('span', { role: 'status' });
-	const button = makeButton('下载改动', async () => {
+	const note = h('span', { role: 'status' });
+	const button = busyButton('下载改动', async () => {
 		const zip = await folder.zipChanges();
 		if (!zip) {
 			note.textContent = '还没有改动。';
@@ -61,7 +72,7 @@ function downloadButton(desk: Desk, guard: Guard, folder: ZipFolder): HTMLElemen
 		}
 		if (guard.losses.length > 0 && !(await mayDownload(guard))) return;
 		const address = URL.createObjectURL(new Blob([zip.slice()], { type: 'application/zip' }));
-		make('a', { href: address, download: '内容的改动.zip' }).click();
+		h('a', { href: address, download: '内容的改动.zip' }).click();
 		setTimeout(() => URL.revokeObjectURL(address), 60_000);
 		note.textContent = '下载了。解压到放着 content 的文件夹，覆盖同名的文件。';
 	});
@@ -72,5 +83,5 @@ function downloadButton(desk: Desk, guard: Guard, folder: ZipFolder): HTMLElemen
 	};
 	desk.subscribe(() => void show());
 	void show();
-	return make('span', { class: 'download' }, button, note);
+	return h('span', { class: 'download' }, button, note);
 }

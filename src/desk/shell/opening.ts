@@ -4,7 +4,7 @@ import { HandleFolder, mayWrite } from '../files/handle-folder.ts';
 import { keep, kept } from '../files/kept.ts';
 import { keptZip, openZip } from '../files/kept-zip.ts';
 import { unzipProgramme } from '../files/zip-folder.ts';
-import { make, makeButton } from './make.ts';
+import { busyButton, h } from '../views/element.ts';
 
 /** What browsers have that can open folders. */
 interface Picking {
@@ -22,7 +22,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 		keptZip(),
 	]);
 	return new Promise((resolve) => {
-		const fault = make('p', { role: 'alert', class: 'fault' });
+		const fault = h('p', { role: 'alert', class: 'fault' });
 		const attempt = async (open: () => Promise<ContentFolder | undefined>): Promise<void> => {
 			fault.textContent = '';
 			try {
@@ -32,7 +32,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				fault.textContent = error instanceof FolderFault ? error.message : `没有打开：${String(error)}`;
 			}
 		};
-		const picked = make('input', { type: 'file', accept: '.zip', id: 'desk-zip' });
+		const picked = h('input', { type: 'file', accept: '.zip', id: 'desk-zip' });
 		picked.addEventListener('change', () => {
 			const [zip] = picked.files ?? [];
 			if (zip) void attempt(() => zipOf(zip, lastZip !== undefined));
@@ -44,7 +44,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				way(
 					'接着上次的',
 					`“${lastZip.name}”里改过的还在这个浏览器里。`,
-					makeButton('接着改', () => attempt(() => Promise.resolve(lastZip))),
+					busyButton('接着改', () => attempt(() => Promise.resolve(lastZip))),
 				),
 			);
 		if (canPick && lastFolder)
@@ -52,7 +52,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				way(
 					'上次的文件夹',
 					`“${lastFolder.name}”。浏览器会问能不能保存改动，选“允许”。`,
-					makeButton('打开', () => attempt(() => folderOf(lastFolder))),
+					busyButton('打开', () => attempt(() => folderOf(lastFolder))),
 				),
 			);
 		if (canPick)
@@ -60,7 +60,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				way(
 					'选文件夹',
 					'选放着内容的 content 文件夹，改动直接写进去。浏览器会问能不能保存改动，选“允许”。',
-					makeButton('选文件夹', () =>
+					busyButton('选文件夹', () =>
 						attempt(async () => {
 							const chosen = await picking.showDirectoryPicker!({ id: 'content', mode: 'readwrite' }).catch(
 								orNothing,
@@ -76,25 +76,25 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				canPick
 					? '或者把 content 文件夹压缩成 .zip 放进来，改完下载改动。'
 					: '这个浏览器不能直接打开文件夹：把 content 文件夹压缩成 .zip 放进来，改完下载改动。',
-				make('label', { for: 'desk-zip' }, '压缩包：'),
+				h('label', { for: 'desk-zip' }, '压缩包：'),
 				picked,
 			),
 		);
 		main.replaceChildren(
-			make(
+			h(
 				'section',
 				{ class: 'opening' },
-				make('h1', {}, '打开内容'),
+				h('h1', {}, '打开内容'),
 				fault,
 				...ways,
-				make('p', { class: 'note' }, '内容只在这台电脑上读写，不会传到别处。'),
+				h('p', { class: 'note' }, '内容只在这台电脑上读写，不会传到别处。'),
 			),
 		);
 	});
 }
 
 const way = (title: string, words: string, ...controls: Node[]): HTMLElement =>
-	make('section', {}, make('h2', {}, title), make('p', {}, words), make('p', {}, ...controls));
+	h('section', {}, h('h2', {}, title), h('p', {}, words), h('p', {}, ...controls));
 
 /** Nothing was chosen. */
 function orNothing(error: unknown): undefined {

@@ -1,7 +1,7 @@
 import { FolderFault } from '../files/content-folder.ts';
 import type { Desk } from '../desk.ts';
-import { make, makeButton } from './make.ts';
 import { pageOfFile } from './page-of-file.ts';
+import { busyButton, h } from '../views/element.ts';
 
 /** The file that the desk shows, as its address says. */
 const shownFile = (): string => new URLSearchParams(location.hash.split('?')[1] ?? '').get('file') ?? '';
@@ -20,19 +20,19 @@ export function previewButton(desk: Desk, begin: () => Promise<string>): HTMLBut
 		document.body.classList.remove('has-preview');
 		button.setAttribute('aria-pressed', 'false');
 	};
-	const button = makeButton('预览', async () => {
+	const button = busyButton('预览', async () => {
 		if (panel) {
 			close();
 			return;
 		}
-		const note = make('p', { role: 'status' }, '正在准备网站，第一次要十几秒……');
-		panel = make('aside', { id: 'desk-preview', 'aria-label': '预览' }, note);
+		const note = h('p', { role: 'status' }, '正在准备网站，第一次要十几秒……');
+		panel = h('aside', { id: 'desk-preview', 'aria-label': '预览' }, note);
 		document.body.append(panel);
 		document.body.classList.add('has-preview');
 		button.setAttribute('aria-pressed', 'true');
 		try {
 			const site = await begin();
-			const frame = make('iframe', { title: '网站的样子' });
+			const frame = h('iframe', { title: '网站的样子' });
 			const show = (): void => {
 				frame.src = new URL(pageOfFile(shownFile()), site).href;
 			};
@@ -46,11 +46,11 @@ export function previewButton(desk: Desk, begin: () => Promise<string>): HTMLBut
 			);
 			window.addEventListener('hashchange', show);
 			stop.push(() => window.removeEventListener('hashchange', show));
-			const link = make('a', { href: site, target: '_blank', rel: 'noreferrer' }, '在新窗口打开');
+			const link = h('a', { href: site, target: '_blank', rel: 'noreferrer' }, '在新窗口打开');
 			note.replaceChildren(
 				'保存以后这里自动更新；草稿也看得到，搜索要发布以后才有新内容。',
 				link,
-				makeButton('关闭预览', close),
+				busyButton('关闭预览', close),
 			);
 			panel?.append(frame);
 		} catch (error) {

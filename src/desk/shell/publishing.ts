@@ -1,24 +1,24 @@
 import type { Guard } from '../guard/guard.ts';
 import { comparedWith, publishAnyway } from '../text/guard.ts';
 import { lossesShown } from './losses.ts';
-import { make, makeButton } from './make.ts';
+import { busyButton, h } from '../views/element.ts';
 
 /** One row that the server says while it publishes; the last one says how it ended. */
 type Told = { say: string } | { isGood: boolean };
 
 /** Shows what readers would lose, asks where to, publishes there and shows what the command says. */
 export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
-	return makeButton('发布', async () => {
+	return busyButton('发布', async () => {
 		const last = await fetch(new URL('last-folder', api)).then((answer) => answer.text());
-		const folder = make('input', {
+		const folder = h('input', {
 			id: 'desk-folder',
 			value: last,
 			autocomplete: 'off',
 			spellcheck: 'false',
 		});
-		const told = make('pre', { role: 'log', tabindex: '0' });
-		const state = make('p', { role: 'status' });
-		const dialog = make('dialog', {
+		const told = h('pre', { role: 'log', tabindex: '0' });
+		const state = h('p', { role: 'status' });
+		const dialog = h('dialog', {
 			class: 'desk-dialog publishing',
 			'aria-labelledby': 'desk-publish-title',
 		});
@@ -38,16 +38,21 @@ export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
 			state.textContent = isGood ? '做好了。' : '没有做完，原因在下面。';
 		};
 		dialog.append(
-			make('h2', { id: 'desk-publish-title' }, '发布'),
+			h('h2', { id: 'desk-publish-title' }, '发布'),
 			...(guard.losses.length > 0 ? [lossesShown(guard, () => dialog.close())] : []),
-			...(guard.last ? [make('p', { class: 'hint' }, comparedWith(guard.last))] : []),
-			make('p', {}, make('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
-			make(
+			...(guard.last ? [h('p', { class: 'hint' }, comparedWith(guard.last))] : []),
+			h('p', {}, h('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
+			h(
+				'p',
+				{ class: 'hint' },
+				'照抄网站服务器或者共享盘上的文件夹，例如 \\\\服务器\\网站；不知道的，问管网站的人。',
+			),
+			h(
 				'p',
 				{ class: 'actions' },
-				makeButton('发布', () => run(false)),
-				makeButton('退回上一个版本', () => run(true)),
-				makeButton('关闭', () => dialog.close()),
+				busyButton('发布', () => run(false)),
+				busyButton('退回上一个版本', () => run(true)),
+				busyButton('关闭', () => dialog.close()),
 			),
 			state,
 			told,

@@ -29,6 +29,15 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export const button = (label: string, click: () => void, properties: Properties = {}): HTMLButtonElement =>
 	h('button', { type: 'button', ...properties, on: { click, ...properties.on } }, label);
 
+/** A button that does something that takes a while, once at a time. */
+export function busyButton(label: string, act: () => unknown): HTMLButtonElement {
+	const made = button(label, () => {
+		made.disabled = true;
+		void Promise.resolve(act()).finally(() => (made.disabled = false));
+	});
+	return made;
+}
+
 let count = 0;
 /** An id for an element that another one names. */
 export const newElementId = (): string => `desk-${(count += 1)}`;
