@@ -32,7 +32,11 @@ export const neverPublished = '它还没有保存过，读者那里没有它，�
 export const removeNow = '删掉';
 export const removed = (name: string): string => `删掉了“${name}”，点“撤销”可以找回来。`;
 export const idKept = (id: string): string => `编号“${id}”记进停用的编号，以后不再给别的内容用。`;
-export const othersName = (count: number): string => `别处有${count}处提到它，下线以后要改：`;
+export const changedAlong = (count: number): string => `别处提到它的${count}处一起改：`;
+export const filesAlong = (names: readonly string[]): string =>
+	`它自己文件夹里的${names.length}个文件一起删掉：${names.join('、')}。`;
+export const rename = '改网址……';
+export const othersName = (count: number): string => `下线以后还有${count}处要改：`;
 export const takeDownNow = '下线';
 export const takenDown = (name: string): string => `“${name}”已经下线，编号记进了停用的编号。`;
 export const notTakenDown = (files: readonly string[]): string =>

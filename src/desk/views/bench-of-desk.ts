@@ -50,6 +50,11 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 			if (saved.kind === 'changed') throw new Error(`已经有 ${file}`);
 			return file;
 		},
+		async removeBeside(file) {
+			const removed = await desk.remove(CONTENT + file);
+			if (removed.kind === 'failed') throw new Error(removed.why);
+			if (removed.kind === 'changed') throw new Error(`${file} 刚刚在别处改过，没有删`);
+		},
 		bytesOf: (file) => desk.bytes(CONTENT + file),
 		async move(from, to) {
 			const [fromFolder, toFolder] = [from, to].map((file) => `${CONTENT}${file.replace(/\.\w+$/, '')}/`) as [

@@ -350,6 +350,12 @@ export function editorView(
 				saveButton,
 				undoButton,
 				redoButton,
+				file.endsWith('.mdx') &&
+					file.includes('/') &&
+					own.base !== undefined &&
+					button(words.rename, () => go(`#/find?text=${encodeURIComponent(file.replace(/\.mdx$/, ''))}`), {
+						class: 'quiet',
+					}),
 				file.includes('/') && button(words.takeDown, () => void retire([]), { class: 'quiet danger' }),
 			),
 		),

@@ -312,7 +312,11 @@ function batch(bench: Workbench, name: string, read: ReadRows, said: HTMLElement
 				return;
 			}
 			const done = new Set(result.taken.map(({ row }) => row));
-			said.replaceChildren(words.saved(number, bankId()), ' ', h('a', { href: toFile(file) }, file));
+			said.replaceChildren(
+				words.saved(number, bank.value === NEW ? title.value : bank.selectedOptions[0]!.text),
+				' ',
+				h('a', { href: toFile(file) }, file),
+			);
 			// What was left out stays, to be mended here or taken along as a sheet.
 			for (let at = rows.length - 1; at >= 0; at--) if (done.has(rows[at]!)) rows.splice(at, 1);
 			result = { ...result, taken: [], text: undefined };

@@ -1,5 +1,6 @@
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
+import { removePage } from '../../office/edit/remove-page.ts';
 import { removeItem } from '../../office/edit/change-value.ts';
 import { meansForReaders, retiredKindAt, retiredName, withRetired } from '../forms/retire.ts';
 import { valueOf } from '../../office/edit/yaml-text.ts';
@@ -9,6 +10,8 @@ import type { Drafts } from './drafts.ts';
 import { h } from './element.ts';
 import { problemWords } from './problem-line.ts';
 import type { TextChange, Workbench } from './workbench.ts';
+
+const MOST = 20;
 
 interface Retiring {
 	bench: Workbench;
@@ -23,7 +26,8 @@ interface Retiring {
 
 /**
  * Takes something down: an entry out of its list, or a file out of the folder; of what readers may have, the id is kept
- * among the retired ones. It says before what that means for readers and what else would break.
+ * among the retired ones. What names a page names it no longer. It says before what that means for readers, what else
+ * changes and what would break.
  * @returns what was done, in words; undefined where it was left
  */
 export async function retireThing({
@@ -50,24 +54,44 @@ export async function retireThing({
 	}
 	const listed = bench.textOf('retired.yaml');
 	const changes: TextChange[] = [{ file, before: own.base, text }];
-	if (kind && id !== undefined) {
+	const removal = kind === 'pages' ? removePage(bench.files(), file) : undefined;
+	const rows =
+		typeof removal === 'object' ? removal.rows.filter((row) => !row.startsWith('retired.yaml')) : [];
+	if (typeof removal === 'object') {
+		for (const [other, changed] of removal.texts)
+			changes.push({ file: other, before: bench.textOf(other), text: changed });
+	} else if (kind && id !== undefined) {
 		changes.push({
 			file: 'retired.yaml',
 			before: listed,
 			text: withRetired(listed ?? '', kind, retiredName(kind, id, file)),
 		});
 	}
+	const besides =
+		kind === 'pages' ? bench.besides().filter((one) => one.startsWith(file.replace(/\.mdx$/, '/'))) : [];
 	const known = new Set(
 		bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
 	);
 	const fresh = (await bench.tried(changes)).filter(
-		(problem) => !known.has(problem.file + problem.what + String(problem.value)),
+		(problem) =>
+			!besides.includes(problem.file) && !known.has(problem.file + problem.what + String(problem.value)),
 	);
 	const isSure = await confirmed(
 		words.removeTitle(name),
 		[
 			meansForReaders({ kind: kind ?? 'site' }),
 			...(kind && id !== undefined ? [words.idKept(id)] : []),
+			...(besides.length > 0 ? [words.filesAlong(besides.map((one) => one.split('/').at(-1)!))] : []),
+			...(rows.length > 0
+				? [
+						words.changedAlong(rows.length),
+						h(
+							'ul',
+							{},
+							rows.slice(0, MOST).map((row) => h('li', {}, row)),
+						),
+					]
+				: []),
 			...(fresh.length > 0
 				? [
 						words.othersName(fresh.length),
@@ -75,7 +99,7 @@ export async function retireThing({
 							'ul',
 							{ class: 'problems' },
 							fresh
-								.slice(0, 20)
+								.slice(0, MOST)
 								.map((problem) => h('li', {}, `${problem.file}:${problem.line} ${problemWords(problem)}`)),
 						),
 					]
@@ -89,6 +113,7 @@ export async function retireThing({
 		const { conflicts, texts } = await bench.save(changes);
 		written = texts.get(file);
 		if (conflicts.length > 0) return words.notTakenDown(conflicts.map((conflict) => conflict.file));
+		for (const one of besides) await bench.removeBeside(one);
 	} catch (error) {
 		return words.notSaved(error instanceof Error ? error.message : String(error));
 	}

@@ -48,6 +48,8 @@ export interface Workbench {
 	save(changes: readonly TextChange[]): Promise<Saving>;
 	/** Puts a picture or a file beside a page; where the name is taken it gets another, which is given back. */
 	addBeside(file: string, bytes: Uint8Array): Promise<string>;
+	/** Takes a file away that lies beside a page. @throws in Chinese where the folder does not allow it */
+	removeBeside(file: string): Promise<void>;
 	/** The bytes of a file beside a page. */
 	bytesOf(file: string): Promise<Uint8Array | undefined>;
 	/** Moves a file with what lies beside it. */

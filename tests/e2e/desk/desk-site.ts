@@ -43,7 +43,12 @@ export function soundFiles(): Map<string, Uint8Array> {
 
 /** Serves files from memory, as any host would serve `dist-office/`. */
 export async function serveFiles(files: DeskFiles): Promise<{ base: string; stop(): void }> {
-	const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+	const types: Record<string, string> = {
+		html: 'text/html',
+		js: 'text/javascript',
+		css: 'text/css',
+		json: 'application/json',
+	};
 	const server = createServer((request, response) => {
 		const name = new URL(request.url!, 'http://x').pathname.slice(1) || 'index.html';
 		const body = files.get(name);

@@ -266,3 +266,19 @@ test('a Word file becomes a page that is open to be written on', async ({ page, 
 	await page.getByRole('button', { name: '保存', exact: true }).click();
 	await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
 });
+
+test('a page is taken down: what named it names it no longer, after every place has been seen', async ({
+	page,
+	desk,
+}) => {
+	await page.goto(`${desk.address}#/edit?file=cases%2Fnight-reading-room.mdx`);
+	await page.getByRole('button', { name: '下线或删除……', exact: true }).first().click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('这一页的网址打不开了');
+	await expect(dialog).toContainText('notices/stairs-closed.mdx');
+	await dialog.getByRole('button', { name: '下线', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
+	expect(desk.read('notices/stairs-closed.mdx')).not.toContain('night-reading-room');
+	expect(desk.read('retired.yaml')).toBe('pages: [cases/night-reading-room]\n');
+	await expect(page.locator('#desk-header .problems')).toHaveText('没有问题');
+});
