@@ -12,9 +12,20 @@ const BEAM = 24;
 const DEAREST = 0.75;
 
 interface Path {
-	chars: string[];
+	/** The last character, and the path to it; nothing where none was taken yet. */
+	char: string;
+	before: Path | undefined;
+	length: number;
 	cost: number;
 	strangers: number;
+}
+
+const START: Path = { char: '', before: undefined, length: 0, cost: 0, strangers: 0 };
+
+function textOf(path: Path): string {
+	let text = '';
+	for (let one: Path | undefined = path; one; one = one.before) text = one.char + text;
+	return text;
 }
 
 const looseIndexes = new WeakMap<Sidecars, Map<string, Set<string>>>();
@@ -59,15 +70,17 @@ function meantBySyllable(syllable: string, sidecars: Sidecars): Map<string, numb
 
 /** The cheapest rows of characters through the choices, in which neighbours know each other. */
 function rows(choices: readonly Map<string, number>[], sidecars: Sidecars): Path[] {
-	let paths: Path[] = [{ chars: [], cost: 0, strangers: 0 }];
+	let paths: Path[] = [START];
 	for (const choice of choices) {
 		const next: Path[] = [];
 		for (const path of paths) {
-			const followers = sidecars.followers.get(path.chars[path.chars.length - 1] ?? '');
+			const followers = sidecars.followers.get(path.char);
 			for (const [char, price] of choice) {
-				const strange = path.chars.length > 0 && !followers?.has(char);
+				const strange = path.length > 0 && !followers?.has(char);
 				next.push({
-					chars: [...path.chars, char],
+					char,
+					before: path,
+					length: path.length + 1,
 					cost: path.cost + price + (strange ? STRANGERS : 0),
 					strangers: path.strangers + (strange ? 1 : 0),
 				});
@@ -89,8 +102,8 @@ export function correctlySpelled(query: string, sidecars: Sidecars, most: number
 					[...part].map((char) => meantBy(char, sidecars)),
 					sidecars,
 				)
-					.filter(({ chars, cost }) => cost <= 1 + chars.length * DEAREST)
-					.map(({ chars, cost }) => ({ text: chars.join(''), cost }))
+					.filter(({ length, cost }) => cost <= 1 + length * DEAREST)
+					.map((path) => ({ text: textOf(path), cost: path.cost }))
 			: [{ text: part, cost: 0 }];
 		wordings = wordings
 			.flatMap((before) =>
@@ -112,6 +125,6 @@ export function spelled(syllables: readonly string[], sidecars: Sidecars, most: 
 		sidecars,
 	)
 		.filter(({ strangers }) => strangers === 0)
-		.map(({ chars }) => chars.join(''))
+		.map(textOf)
 		.slice(0, most);
 }

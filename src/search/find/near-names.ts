@@ -15,14 +15,27 @@ const LONGEST = 20;
 export function nearNames(query: string, { readings, names }: Sounds, most: number): string[] {
 	const chars = [...fold(query)];
 	if (chars.length < 2 || chars.length > LONGEST) return [];
-	const loose = (char: string): string[] => (readings.get(char) ?? []).map(looseSyllable);
+	const heard = new Map<string, string[]>();
+	const loose = (char: string): string[] => {
+		let syllables = heard.get(char);
+		if (!syllables) heard.set(char, (syllables = (readings.get(char) ?? []).map(looseSyllable)));
+		return syllables;
+	};
 	const wanted = chars.map(loose);
+	const farthest = Math.max(ALIKE, chars.length * FAR);
 	const costs = new Map<string, number>();
 	for (const [name] of names as readonly Name[]) {
-		const cost = distance(chars, [...fold(name)], (at, other) =>
+		const own = [...fold(name)];
+		// What has nothing like it in a name costs one, wherever it stands.
+		const sounds = new Set(own.flatMap(loose));
+		const lacking = chars.filter(
+			(char, at) => !own.includes(char) && !wanted[at]!.some((one) => sounds.has(one)),
+		);
+		if (lacking.length > farthest) continue;
+		const cost = distance(chars, own, (at, other) =>
 			loose(other).some((syllable) => wanted[at]!.includes(syllable)),
 		);
-		if (cost <= Math.max(ALIKE, chars.length * FAR)) costs.set(name, cost + name.length / 1000);
+		if (cost <= farthest) costs.set(name, cost + name.length / 1000);
 	}
 	return [...costs]
 		.sort((a, b) => a[1] - b[1])
