@@ -84,7 +84,7 @@ if (values.file) {
 } else {
 	build(values.built, 'content');
 	build(values.other, 'tests/fixtures/other-programme');
-	for (const name of ['given', 'own', 'colleagues', 'confirming', 'evening', 'night'])
+	for (const name of ['given', 'own', 'colleagues', 'confirming', 'evening', 'night', 'late'])
 		await ask(path.join(folder, `${name}.tsv`), values.built, values.today ?? '2023-09-20');
 	for (const name of [
 		'other-programme',
