@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kept, hashOf } from '../cache/kept.ts';
 import { toolsIn } from '../cache/tools.ts';
+import { askedAgain } from './again.ts';
 import { builtFiles } from './built-files.ts';
 import { joinScripts } from './join-scripts.ts';
 import { rewriteMarkup } from './markup.ts';
@@ -47,7 +48,7 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 				? relocateStyle(text, file)
 				: file.endsWith('.xml')
 					? await rewriteMarkup(text, relocate(file))
-					: text;
+					: askedAgain(text);
 			if (moved !== text) writeFileSync(path.join(folder, file), moved);
 			problems.push(...roots.inText(moved).map((address) => fromRoot(file, address)));
 		}

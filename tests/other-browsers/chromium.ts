@@ -16,6 +16,9 @@ export async function chromium(command: string, libraries: readonly string[] = [
 			'--no-zygote',
 			'--single-process',
 			'--disable-gpu',
+			// Else an old one without its drawing library asks for it again and again, and answers nothing meanwhile.
+			'--disable-software-rasterizer',
+			'--disable-gpu-compositing',
 			'--disable-dev-shm-usage',
 			'--window-size=1280,900',
 			`--user-data-dir=${profile}`,

@@ -1,8 +1,14 @@
 import type { Driver } from './driver.ts';
 import { until } from './driver.ts';
 
+/** The files that the pages come from. */
+export interface Site {
+	/** Takes files of scripts away by how they are named; gives what brings them back. */
+	lose(script: string): () => void;
+}
+
 /** The core journeys of a reader, each alike in every browser. */
-export const journeys: Record<string, (driver: Driver, base: string) => Promise<void>> = {
+export const journeys: Record<string, (driver: Driver, base: string, site: Site) => Promise<void>> = {
 	async read(driver, base) {
 		await driver.open(`${base}topics/ideals/`);
 		await until('标题和样式没有出来', () =>
@@ -54,6 +60,38 @@ export const journeys: Record<string, (driver: Driver, base: string) => Promise<
 		await driver.open(`${base}checklists/member/`);
 		await until('重新打开以后勾选不见了', () =>
 			driver.run(`return document.querySelector('#item-member-textbooks').checked`),
+		);
+	},
+	async lose(driver, base, site) {
+		const isFilled = `!!document.querySelector('[data-more] textarea')`;
+		const isSaid = `!document.querySelector('[data-part=away]').hidden`;
+		await driver.open(`${base}checklists/branch/`);
+		await until('清单没有准备好', () =>
+			driver.run(
+				`return !!document.querySelector('[data-ready] [data-more], study-checklist:defined [data-more]')`,
+			),
+		);
+		const bringBack = site.lose('checklist-panel');
+		try {
+			await until('没有说这一部分没有载入', () =>
+				driver.run(`
+					const more = document.querySelector('[data-more]');
+					if (!more.open) more.querySelector('summary').click();
+					return ${isSaid} && !${isFilled};
+				`),
+			);
+			await driver.run(`document.querySelector('[data-part=away] button').click()`);
+			await until('再试一次以后什么都没有说', () =>
+				driver.run(`return [...document.querySelectorAll('[data-part]')].some((part) => !part.hidden)`),
+			);
+		} finally {
+			bringBack();
+		}
+		await until('找回来的部分没有载入', () =>
+			driver.run(`
+				for (const again of document.querySelectorAll('[data-part]:not([hidden]) button:last-child')) again.click();
+				return ${isFilled} && [...document.querySelectorAll('[data-part]')].every((part) => part.hidden);
+			`),
 		);
 	},
 	async sit(driver, base) {

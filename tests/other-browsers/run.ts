@@ -1,7 +1,7 @@
 // The core journeys in other browsers than today's Chromium, from a server and from a folder that was double-clicked:
 // `npm run test:browsers`, after a build. Old Chromium comes with `npm run test:browsers -- --bring`; `--only 88` takes the engines whose name has that in
-// it, `--folder` the folder alone.
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// it, `--folder` the folder alone, `--journey lose` one journey.
+import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import type { Driver } from './driver.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { folderJourneys, journeys } from './journeys.ts';
+import type { Site } from './journeys.ts';
 import { bringOldChromium, oldChromium } from './old-chromium.ts';
 import { webkit } from './webkit.ts';
 
@@ -24,6 +25,8 @@ const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 const INSTALL = 'sudo apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
 
 const only = process.argv[process.argv.indexOf('--only') + 1] ?? '';
+const asked = process.argv[process.argv.indexOf('--journey') + 1] ?? '';
+const isTravelled = (name: string): boolean => !process.argv.includes('--journey') || name === asked;
 const isAsked = (name: string): boolean => !process.argv.includes('--only') || name.includes(only);
 const firefoxCommand = FIREFOX.find((file) => file && existsSync(file));
 const miniBrowser = WEBKIT.find((file) => existsSync(file));
@@ -82,25 +85,41 @@ const { search, practise, tick } = journeys as Record<
 	'search' | 'practise' | 'tick',
 	(typeof journeys)[string]
 >;
-/** Where the journeys begin, and how that is called. */
-const places = [
-	{ at: base + '/', name: '/' },
-	{ at: base + DEEP_PATH, name: DEEP_PATH },
-];
-
+/** Where the journeys begin, how that is called, and where its files are. */
 interface Place {
 	at: string;
 	name: string;
+	files: string;
 	/** Other journeys than those of every place. */
 	own?: typeof journeys;
 }
+const places: readonly Place[] = [
+	{ at: base + '/', name: '/', files: 'dist' },
+	{ at: base + DEEP_PATH, name: DEEP_PATH, files: 'dist' },
+];
+
+/** The site whose files are in a folder. */
+const siteIn = (files: string): Site => ({
+	lose(script) {
+		const scripts = path.join(files, '_astro');
+		const lost = readdirSync(scripts).filter((file) => file.startsWith(`${script}.`) && file.endsWith('.js'));
+		if (lost.length === 0) throw new Error(`没有${script}这个脚本`);
+		const away = (file: string): string => path.join(files, `${file}.lost`);
+		setWritable(true);
+		for (const file of lost) renameSync(path.join(scripts, file), away(file));
+		return () => {
+			for (const file of lost) renameSync(away(file), path.join(scripts, file));
+			setWritable(false);
+		};
+	},
+});
 
 async function travel(driver: Driver, places: readonly Place[]): Promise<void> {
 	try {
-		for (const { at, name: place, own = journeys } of places) {
-			for (const [name, journey] of Object.entries(own)) {
+		for (const { at, name: place, files, own = journeys } of places) {
+			for (const [name, journey] of Object.entries(own).filter(([each]) => isTravelled(each))) {
 				const label = `${driver.name} ${place} ${name}`;
-				await journey(driver, at).then(
+				await journey(driver, at, siteIn(files)).then(
 					() => console.log(`✓ ${label}`),
 					(error: Error) => {
 						console.error(`✗ ${label}：${error.message}`);
@@ -119,9 +138,14 @@ try {
 		if (!process.argv.includes('--folder')) await travel(await start(false), places);
 		const driver = inFolder(await start(true));
 		await travel(driver, [
-			{ at: folderBase, name: '文件夹', own: { ...journeys, ...(driver.restart && folderJourneys) } },
+			{
+				at: folderBase,
+				name: '文件夹',
+				files: folder,
+				own: { ...journeys, ...(driver.restart && folderJourneys) },
+			},
 			...(driver.name.startsWith('Firefox')
-				? [{ at: shareBase, name: '共享盘', own: { search, practise, tick } }]
+				? [{ at: shareBase, name: '共享盘', files: folder, own: { search, practise, tick } }]
 				: []),
 		]);
 	}

@@ -41,12 +41,10 @@ class StudyRecord extends HTMLElement {
 		);
 	}
 
-	/** Takes a record that came in the address, and takes it out of the address. */
+	/** Takes a record that came in the address. */
 	#receive(): void {
 		const fragment = location.hash;
-		if (!fragment.startsWith('#move=')) return;
-		history.replaceState(null, '', location.pathname + location.search);
-		this.#do(({ importLink }) => importLink(this, fragment));
+		if (fragment.startsWith('#move=')) this.#do(({ importLink }) => importLink(this, fragment));
 	}
 
 	#describe(): void {

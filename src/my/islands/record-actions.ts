@@ -39,9 +39,11 @@ export async function importChosen(root: HTMLElement, file: File): Promise<boole
 	return false;
 }
 
-/** Reads the record that an address carries, and offers it. */
+/** Reads the record that an address carries, takes it out of the address, and offers it. */
 export async function importLink(root: HTMLElement, fragment: string): Promise<void> {
 	const { noteImported, readTransfer, wasImported } = await loadPart(() => import('../store/transfer.ts'));
+	// Not before all is here that reads it: a page that must be refreshed first still has it in its address.
+	history.replaceState(null, '', location.pathname + location.search);
 	const read = await readTransfer(fragment, Date.now());
 	if ('fault' in read) return say(root, words.linkFaults[read.fault]);
 	if (wasImported(read.sum)) return say(root, words.importedBefore);

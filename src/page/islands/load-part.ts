@@ -1,4 +1,8 @@
+import { importAgain } from './import-again.ts';
+
 let asked: Promise<void> | undefined;
+/** What did not come was asked for again. */
+let isAskedAgain = false;
 
 /**
  * Loads a part of a page that is loaded when it is used: `() => import(…)`. Where it does not come, the page says why
@@ -8,7 +12,7 @@ let asked: Promise<void> | undefined;
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
 	for (;;) {
 		try {
-			return await load();
+			return await importAgain(load);
 		} catch {
 			await (asked ??= ask().finally(() => (asked = undefined)));
 		}
@@ -17,36 +21,40 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
 
 /** Says why, and waits until it is worth trying again. */
 async function ask(): Promise<void> {
-	if (await tellGone()) return new Promise(() => undefined);
-	const notice = find('away');
+	const found = await look();
+	if (found === 'gone') return new Promise(() => undefined);
+	// The network is there: what a part stands on did not come either, and may come to another page alone.
+	const notice = find(isAskedAgain && found === 'there' ? 'stuck' : 'away');
 	notice.hidden = false;
 	await new Promise((resolve) => {
-		notice.querySelector('button')!.onclick = resolve;
+		// The last of its buttons.
+		notice.querySelector<HTMLElement>('button:last-child')!.onclick = resolve;
 		addEventListener('online', resolve, { once: true });
 	});
+	isAskedAgain = true;
 	notice.hidden = true;
 }
 
-const find = (why: string): HTMLElement => document.querySelector(`[data-part="${why}"]`)!;
-
-/** Says that the site was published anew, where that is why something did not come; true where it is. */
-export async function tellGone(): Promise<boolean> {
-	const isGone = await isPublishedAnew();
-	if (isGone) {
-		const notice = find('gone');
-		notice.hidden = false;
-		notice.querySelector('button')!.onclick = () => location.reload();
-	}
-	return isGone;
+/** A notice, whose “刷新” works. */
+function find(why: string): HTMLElement {
+	const notice = document.querySelector<HTMLElement>(`[data-part="${why}"]`)!;
+	notice.querySelector('button')!.onclick = () => location.reload();
+	return notice;
 }
 
-/** True where the page is there and has another script than this one, so that the parts of this one are gone. */
-async function isPublishedAnew(): Promise<boolean> {
+/** Says that the site was published anew, where that is why something did not come; true where it is. */
+export const tellGone = async (): Promise<boolean> => (await look()) === 'gone';
+
+/** Looks whether the page is there, and still with this script; where it has another one, the parts of this are gone. */
+async function look(): Promise<'gone' | 'there' | 'away'> {
 	const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src;
 	try {
 		const page = await fetch(location.href, { cache: 'no-store' });
-		return page.ok ? !(await page.text()).includes(own.split('/').pop()!) : page.status === 404;
+		const isOther = page.ok && !(await page.text()).includes(own.split('/').pop()!);
+		if (!isOther && page.status !== 404) return page.ok ? 'there' : 'away';
 	} catch {
-		return false;
+		return 'away';
 	}
+	find('gone').hidden = false;
+	return 'gone';
 }

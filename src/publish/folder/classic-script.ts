@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { SCRIPTS } from '../floor.ts';
 
-/** What a minified module loads later; how it is written after. */
-const LATER = /\bimport\(\s*(["'`])\.\/([^"'`]+\.js)\1\s*\)/g;
+/** What a minified module loads later, by this address or another; how it is written after. */
+const LATER = /\bimport\(\s*(["'`])\.\/([^"'`]+\.js)\1(?:\+\$again)?\s*\)/g;
 const LOAD = '__loadPart';
 /** What a minified module imports at once. */
 const NOW = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;

@@ -12,7 +12,7 @@ if (button && voices) {
 	button.onclick = () =>
 		import('./read-aloud.ts').then(
 			({ readAloud }) => readAloud(button),
-			// Said where it was pressed; another press tries again.
+			// Said where it was pressed; another press tries again, or the page anew (import-again.ts says where).
 			() => button.append(' ✗'),
 		);
 }

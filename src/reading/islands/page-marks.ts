@@ -8,7 +8,7 @@ const buttons = document.querySelectorAll<HTMLElement>('[data-page-mark]');
 const load = (button?: HTMLElement): void =>
 	void import('./show-page-marks.ts').then(
 		({ showMarks }) => showMarks(pagePath, button),
-		// Said where it was pressed; another press tries again.
+		// Said where it was pressed; another press tries again, or the page anew (import-again.ts says where).
 		() => button?.append(' ✗'),
 	);
 

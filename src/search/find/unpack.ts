@@ -1,4 +1,4 @@
-import { SearchFault } from './search-fault.ts';
+import { ScriptFault, SearchFault } from './search-fault.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 
@@ -12,6 +12,7 @@ export async function unpack(packed: Uint8Array<ArrayBuffer>, name: string): Pro
 		const content = whole.subarray(SIGNATURE.length);
 		if (new TextDecoder().decode(whole.subarray(0, SIGNATURE.length)) === SIGNATURE) return content;
 	} catch (cause) {
+		if (cause instanceof ScriptFault) throw cause;
 		throw new SearchFault(name, { cause });
 	}
 	throw new SearchFault(name);
@@ -19,7 +20,9 @@ export async function unpack(packed: Uint8Array<ArrayBuffer>, name: string): Pro
 
 async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	if (typeof DecompressionStream === 'undefined') {
-		const { gunzipSync } = await import('./gunzip.ts');
+		const { gunzipSync } = await import('./gunzip.ts').catch((cause: unknown) => {
+			throw new ScriptFault('gunzip', { cause });
+		});
 		return gunzipSync(packed);
 	}
 	const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));

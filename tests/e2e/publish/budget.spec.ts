@@ -94,7 +94,7 @@ const PAGES: Readonly<Record<string, number>> = {
 	'./quizzes/commitment/': 9,
 	'./exams/general/': 9.6,
 	'./review/': 16,
-	'./checklists/branch/': 8,
+	'./checklists/branch/': 8.2,
 	'./my/': 10,
 };
 

@@ -55,6 +55,14 @@ test('what is loaded later is brought when it is asked for, and again where it d
 	expect(await later()).toBe(7);
 });
 
+test('what can be asked for by another address is brought by its name', async () => {
+	const code = 'export const later=()=>import(`./late.js`+$again);';
+	const { parts, brought } = await pageOf({ 'a.js': code, 'late.js': 'export const e=7;' });
+	const later = (await parts.load('a.js'))['later'] as () => Promise<{ e: number }>;
+	expect((await later()).e).toBe(7);
+	expect(brought).toEqual(['a.js', 'late.js']);
+});
+
 test('modules that import each other are run as a browser runs them', async () => {
 	const { parts } = await pageOf({
 		'a.js': 'import{b}from"./b.js";export function a(){return"a"}export const ab=a()+b();',

@@ -1,0 +1,12 @@
+/** What a minified module loads later through a function that is given how (page/islands/load-part.ts). */
+const LATER = /(\(\(\)=>import\(\s*)((["'`])\.\/[^"'`]+\.js\3)(\s*\))/g;
+
+/** How such a module says by what address it asks: what stands in `$again` is put behind it (page/islands/import-again.ts). */
+const AGAIN = '+$again';
+
+/**
+ * A script whose parts can be asked for by another address. Chromium before 110 and Firefox keep in mind for the life of
+ * a page what an `import()` failed to load, and never ask for it again by the same one. Whatever is given such a function
+ * sets `$again` before it calls it, as `importAgain` does.
+ */
+export const askedAgain = (code: string): string => code.replace(LATER, `$1$2${AGAIN}$4`);

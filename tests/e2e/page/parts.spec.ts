@@ -1,0 +1,338 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { fillRecord } from '../pages/filled-record.ts';
+import { RecordPage } from '../pages/record-page.ts';
+import { expect, test } from '../site.ts';
+
+/** A part of a page that comes when it is used: where that is, how it is used, and what is there once it came. */
+interface Part {
+	at: string;
+	use?(page: Page): Promise<unknown>;
+	there(page: Page): Locator;
+	/** What was typed before, and stays. */
+	typed?: [field: (page: Page) => Locator, text: string];
+}
+
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true }).first();
+const open = (page: Page, row: string): Promise<unknown> =>
+	page.locator(`#${row}`).evaluate((element: HTMLDetailsElement) => {
+		element.open = true;
+		element.scrollIntoView();
+	});
+const see = (page: Page, element: string): Promise<unknown> =>
+	page.locator(element).evaluate((found) => {
+		found.closest('details')?.setAttribute('open', '');
+		found.scrollIntoView();
+	});
+const more = (page: Page, row = ''): Locator => page.locator(`${row} [data-more] > summary`).first();
+const addItem = (page: Page): Locator => page.getByRole('form', { name: '自己加一条' });
+
+/** By the script, as it is called in the source; for a reader with a full record. */
+const PARTS: Readonly<Record<string, Part>> = {
+	'checklist-panel': {
+		at: './checklists/branch/',
+		use: (page) => more(page).click(),
+		there: (page) => page.locator('[data-more] textarea').first(),
+	},
+	'checklist-rounds': {
+		at: './checklists/branch/',
+		use: (page) => more(page, 'li[data-every]').click(),
+		there: (page) => page.locator('[data-rounds] input').first(),
+	},
+	'checklist-filter': {
+		at: './checklists/branch/',
+		use: (page) => page.locator('[data-filter] > summary').click(),
+		there: (page) => page.locator('[data-filter] select').first(),
+	},
+	'checklist-own': {
+		at: './checklists/leader/',
+		use: async (page) => {
+			await addItem(page).getByLabel('自己加一条').fill('带教材');
+			await button(page, '加上').click();
+		},
+		there: (page) => page.locator('li[data-item]', { hasText: '带教材' }),
+		typed: [(page) => addItem(page).getByLabel('自己加一条'), '带教材'],
+	},
+	'checklist-calendar': {
+		at: './checklists/branch/',
+		use: (page) => page.locator('study-checklist [data-calendar]').click(),
+		there: (page) => page.locator('study-checklist [role=status]').filter({ hasText: '日历' }),
+	},
+	'worksheet-file': {
+		at: './worksheets/three-lists/',
+		use: async (page) => {
+			const understood = button(page, '知道了，开始填');
+			const save = page.locator('study-worksheet [data-csv]');
+			await expect(understood.or(save).filter({ visible: true })).toBeVisible();
+			if (await understood.isVisible()) await understood.click();
+			await save.click();
+		},
+		there: (page) => page.locator('study-worksheet [role=status]').filter({ hasText: /[^\s]/ }),
+	},
+	'study-plan-calendar': {
+		at: './my/plan/',
+		use: (page) => page.locator('study-plan [data-calendar]').click(),
+		there: (page) => page.locator('study-plan [role=status]').filter({ hasText: /[^\s]/ }),
+	},
+	'exam-draw': {
+		at: './exams/general/',
+		use: (page) => page.locator('[data-begin=""]').click(),
+		there: (page) => page.locator('study-exam study-question').first(),
+	},
+	'exam-paper': {
+		at: './exams/general/',
+		use: (page) => page.locator('[data-begin=""]').click(),
+		there: (page) => page.locator('study-exam study-question').first(),
+	},
+	'question-source': {
+		at: './exams/general/',
+		use: (page) => page.locator('[data-begin=""]').click(),
+		there: (page) => page.locator('study-exam study-question').first(),
+	},
+	'own-set': { at: './review/', there: (page) => page.locator('#set form:has(option[value="30"]:checked)') },
+	'review-run': {
+		at: './review/',
+		use: (page) => page.locator('[data-start=daily]').click(),
+		there: (page) => page.locator('[data-stage] study-question').first(),
+	},
+	'question-elements': {
+		at: './review/',
+		use: (page) => page.locator('[data-start=daily]').click(),
+		there: (page) => page.locator('[data-stage] study-question').first(),
+	},
+	'my-pages': { at: './my/', there: (page) => page.locator('study-my-pages a, [data-stars] a').first() },
+	'my-own-rows': {
+		at: './my/',
+		there: (page) => page.locator('study-progress', { hasText: '出差前' }).first(),
+	},
+	'kept-record': {
+		at: './my/',
+		use: (page) => see(page, 'study-kept-record'),
+		there: (page) => page.locator('study-kept-record[data-filled]'),
+	},
+	'kept-lists': {
+		at: './my/',
+		use: (page) => see(page, 'study-kept-record'),
+		there: (page) => page.locator('study-kept-record li').first(),
+	},
+	'offline-save': {
+		at: './my/',
+		use: (page) => open(page, 'offline'),
+		there: (page) => page.locator('study-offline .buttons:not([hidden])'),
+	},
+	'missed-searches': {
+		at: './my/',
+		use: (page) => open(page, 'missed'),
+		there: (page) => page.locator('study-missed-searches [data-begin]:not([hidden])'),
+	},
+	'record-actions': {
+		at: './my/',
+		use: async (page) => {
+			await open(page, 'erase');
+			await page.locator('#erase [data-erase]').click();
+		},
+		there: (page) => page.locator('dialog[data-ask][open]'),
+	},
+	'record-file': {
+		at: './my/',
+		use: async (page) => {
+			await open(page, 'record-file');
+			await page.locator('[data-save-file]').click();
+		},
+		there: (page) => page.locator('study-record > [role=status]').filter({ hasText: /[^\s]/ }),
+	},
+	'show-transfer': {
+		at: './my/',
+		use: async (page) => {
+			await open(page, 'move');
+			await page.locator('[data-make]').click();
+		},
+		there: (page) =>
+			page.locator('study-transfer [data-copy]:visible, study-transfer [role=status]:not(:empty)').first(),
+	},
+	transfer: {
+		at: './my/#move=1p.x.AAAA',
+		there: (page) => page.locator('study-record > [role=status]').filter({ hasText: '链接' }),
+	},
+	'leave-shared': {
+		at: './my/',
+		use: async (page) => {
+			await page.evaluate(() => {
+				const app = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
+				sessionStorage.setItem(`shared:${app}`, 'yes');
+			});
+			await page.reload();
+			await open(page, 'shared-machine');
+			await page.locator('#shared-machine [data-end]').click();
+		},
+		there: (page) => page.locator('dialog[data-ask-end][open]'),
+	},
+};
+
+/** Where else a part is taken away, or why it need not be said that it is gone. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+	repair: 'record/record.spec.ts',
+	'search-dialog': 'search/search.spec.ts: the search page opens instead',
+	gunzip: 'as fallbacks',
+	fallbacks: 'the search says so, and tries again on another page',
+	'my-plan': 'as my-pages, for a reader with a plan',
+	'save-backup': 'as export-note, once there is something to tell',
+	'export-note': 'as record-health, which it is loaded by',
+	'record-health': 'record/record.spec.ts: words that are on the page',
+	'clock-jump': 'as exam-draw, where the clock jumped',
+	'term-note': 'the link leads to the glossary instead',
+	'fault-note': 'a mail opens all the same, or whom to call is shown',
+	'read-aloud': 'the button that was pressed says so',
+	'show-page-marks': 'the button that was pressed says so, below',
+	'forget-gone-page': 'a place is offered, gone or not',
+	'question-ordering': 'positions are chosen as without scripts',
+	'room-days': 'a row of the schedule is read, over or not',
+	highlight: 'the page is read without marks',
+	'exam-guard': 'the worker asks, and no answer is an answer',
+	'wrong-charset': 'a page in a wrong charset loads nothing by it but this',
+	'dialog-stand-in': 'for browsers at the floor, before anything is used',
+};
+
+/** What the sources of a reader's pages load later. */
+function* loadedLater(folder: string): Generator<string> {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const file = path.join(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (!/src\/(?:office|authoring|desk|publish|cache)$/.test(file) && entry.name !== 'build')
+				yield* loadedLater(file);
+		} else if (/\.(?:ts|astro)$/.test(file))
+			for (const [, name] of readFileSync(file, 'utf8').matchAll(/\bimport\(\s*'[^']*\/([\w-]+)\.ts'/g))
+				yield name!;
+	}
+}
+
+test('every part that a page loads later is taken away here, or elsewhere', () => {
+	const known = [...Object.keys(PARTS), ...Object.keys(ELSEWHERE)].sort();
+	expect([...new Set(loadedLater('src'))].sort()).toEqual(known);
+});
+
+/** A page that was published anew since: another script of its own stands in it. */
+const OTHER = '<script type="module" src="../../_astro/page.other.js"></script>';
+
+for (const [name, { at, use, there, typed }] of Object.entries(PARTS))
+	test(`${name}: gone since a publishing, and lost with the network, are told apart, and it comes back`, async ({
+		page,
+		baseURL,
+	}) => {
+		const [address] = new URL(at, baseURL).href.split('#');
+		await fillRecord(page);
+		const record = new RecordPage(page);
+		const chapter = { kind: 'chapter', week: '2023-10-02', order: 1, at: 1 };
+		const pace = { kind: 'pace', start: '2023-10-02', perWeek: 1, at: 1 };
+		await record.store(
+			'plan',
+			await record.envelope({ 'own-pace': pace, 'own-chapter-outline/one': chapter }),
+		);
+		const set = { quizzes: [], kinds: [], count: 30, first: 'any', at: 1 };
+		await record.store('sets', await record.envelope({ last: set }));
+		await record.store('answers:set-aside:1', 'damaged');
+		const script = `**/_astro/${name}.*.js*`;
+		const notice = (why: string): Locator => page.locator(`[data-part=${why}]`);
+		const stays = async (): Promise<void> => {
+			if (typed) await expect(typed[0](page)).toHaveValue(typed[1]);
+		};
+
+		await test.step('the network is lost', async () => {
+			await page.route(script, (route) => route.abort());
+			await page.goto('./help/');
+			await page.goto(at);
+			await use?.(page);
+			await expect(notice('away')).toBeVisible();
+			await expect(notice('away')).toContainText('可能是网络断了');
+			await expect(notice('gone')).toBeHidden();
+			await stays();
+			await page.unroute(script);
+			await notice('away').getByRole('button', { name: '再试一次' }).click();
+			await expect(there(page)).toBeVisible();
+			await expect(notice('away')).toBeHidden();
+		});
+		await test.step('the site was published anew', async () => {
+			await page.evaluate(() => sessionStorage.clear());
+			if (at.includes('exams')) await record.store('exams', '');
+			await page.goto('./help/');
+			await page.route(script, (route) => route.fulfill({ status: 404 }));
+			await page.route(
+				(url) => url.href === address,
+				(route) =>
+					route.request().isNavigationRequest()
+						? route.fallback()
+						: route.fulfill({ contentType: 'text/html', body: OTHER }),
+			);
+			await page.goto(at);
+			await use?.(page);
+			await expect(notice('gone')).toBeVisible();
+			await expect(notice('gone')).toContainText('网站更新了，请刷新；记录都在');
+			await expect(notice('away')).toBeHidden();
+			await stays();
+			if (at.includes('#')) expect(page.url()).toContain(at.slice(at.indexOf('#')));
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+			const reloaded = page.waitForEvent('load');
+			await notice('gone').getByRole('button', { name: '刷新' }).click();
+			await reloaded;
+		});
+	});
+
+test('a star that cannot be kept says so where it was pressed, and is kept by another press', async ({
+	page,
+}) => {
+	const script = '**/_astro/show-page-marks.*.js*';
+	await page.route(script, (route) => route.abort());
+	await page.goto('./topics/ideals/');
+	const star = page.locator('[data-page-mark]').first();
+	await star.click();
+	await expect(star).toContainText('✗');
+	await page.unroute(script);
+	await star.click();
+	await expect(star).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what stands on a part that is lost too comes with the page anew, and that is said', async ({
+	page,
+}) => {
+	await page.route('**/_astro/checklist-panel.*.js*', (route) => route.abort());
+	await page.goto('./checklists/branch/');
+	await more(page).click();
+	await page.locator('[data-part=away]').getByRole('button', { name: '再试一次' }).click();
+	const stuck = page.locator('[data-part=stuck]');
+	await expect(stuck).toBeVisible();
+	await expect(stuck).toContainText('刷新这一页再用；已经做的都在');
+	await page.unrouteAll();
+	const reloaded = page.waitForEvent('load');
+	await stuck.getByRole('button', { name: '刷新' }).click();
+	await reloaded;
+	await more(page).click();
+	await expect(page.locator('[data-more] textarea').first()).toBeVisible();
+});
+
+for (const [what, file, at, press] of [
+	['the list of questions', '**/questions/index.json', './exams/general/', '[data-begin=""]'],
+	['the questions themselves', /\/questions\/(?!index)/, './exams/general/', '[data-begin=""]'],
+	['the questions of a review', /\/questions\/(?!index)/, './review/', '[data-start=daily]'],
+] as const)
+	for (const fault of ['missing', 'unreachable'] as const)
+		test(`${what} that are ${fault} are said to be, and come when they are asked for again`, async ({
+			page,
+		}) => {
+			await page.route(file, (route) =>
+				fault === 'missing' ? route.fulfill({ status: 404 }) : route.abort(),
+			);
+			await page.goto(at);
+			await page.locator(press).click();
+			await expect(
+				page
+					.locator('.said, [role=status]')
+					.filter({ hasText: /没有|不了/ })
+					.first(),
+			).toBeVisible();
+			await page.unroute(file);
+			await page.locator(press).click();
+			await expect(
+				page.locator('study-exam study-question, [data-stage] study-question').first(),
+			).toBeVisible();
+		});
