@@ -1,12 +1,13 @@
 import { expect, vi } from 'vitest';
 import { journalKey } from '../../../../../src/record/store/journal.ts';
 import { allInTime } from '../../../../../src/record/core/in-time.ts';
+import { LAST_TIME } from '../../../../../src/record/core/item.ts';
 import { newerItem } from '../../../../../src/record/core/merge.ts';
-import type { RecordItems } from '../../../../../src/record/core/envelope.ts';
+import type { RecordItem, RecordItems } from '../../../../../src/record/core/envelope.ts';
 import { SET_ASIDE } from '../../../../../src/record/store/set-aside.ts';
 import type { File, Step } from './history.ts';
-import { DAMAGED, KEY, World, decoded, isKept, markOf } from './world.ts';
-import type { Tab } from './world.ts';
+import { DAMAGED, World, decoded, isKept } from './world.ts';
+import type { Kind, Tab } from './world.ts';
 
 /**
  * What may stand under an id in the end: one value where the last change was acknowledged, several where one was not
@@ -59,7 +60,10 @@ class Expected {
 			allowed.add('none');
 		}
 	}
-	check(items: Readonly<Record<string, { mark: number } | undefined>>): void {
+	check(
+		items: Readonly<Record<string, object>>,
+		markOf: (item: object | undefined) => number | 'none',
+	): void {
 		for (const id of new Set([...this.#allowed.keys(), ...Object.keys(items)])) {
 			const mark = markOf(items[id]);
 			expect([...this.at(id)], `${id} holds ${mark}`).toContain(mark);
@@ -68,9 +72,17 @@ class Expected {
 	}
 }
 
+/** Items whose fields are of no kind; they stay where they are, and show nothing. */
+const WRONG =
+	'"wrong-1":{"at":5,"item":7,"from":"2023-99-99"},"wrong-2":{"at":5,"of":"page","title":{}},"wrong-3":{"at":5,"quizzes":"all","kinds":[1],"count":1e9,"first":[]}';
+
 /** Plays a history in a world of its own, and compares what is left with what was acknowledged. */
-export function runHistory(steps: readonly Step[], isLong: boolean): void {
-	const world = new World(isLong);
+export function runHistory(steps: readonly Step[], kind: Kind): void {
+	const world = new World(kind);
+	const { key } = world;
+	const markOf = (item: object | undefined): number | 'none' => world.markOf(item);
+	/** Of another device. */
+	const made = (at: number, mark: number): RecordItem => ({ ...kind.item(mark, at), at });
 	const expected = new Expected();
 	let marks = 0;
 	let snapshot: RecordItems = {};
@@ -101,19 +113,20 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 		const kept = isKept(tab);
 		for (const [id, item] of Object.entries(coming)) {
 			const own = Object.hasOwn(here, id) ? here[id] : undefined;
-			if (!own || newerItem(own, item) !== own) expected.take(id, markOf(item), kept);
+			if (own && newerItem(own, item) === own) continue;
+			expected.take(id, id.startsWith('wrong-') ? 'none' : markOf(item), kept);
 		}
 	};
-	const fileOf = (kind: File, id: string, here: RecordItems): RecordItems => {
+	const fileOf = (file: File, id: string, here: RecordItems): RecordItems => {
 		const mark = ++marks;
-		if (kind === 'old') return snapshot;
-		if (kind === 'twin') return { [id]: { at: here[id]?.at ?? world.time - 20, mark } };
-		if (kind === 'new') return { [id]: { at: world.time - 20, mark } };
-		if (kind === 'future') return { [id]: { at: world.time + 864_000_000, mark } };
+		if (file === 'old') return snapshot;
+		if (file === 'twin') return { [id]: made(here[id]?.at ?? world.time - 20, mark) };
+		if (file === 'new') return { [id]: made(world.time - 20, mark) };
+		if (file === 'future') return { [id]: made(world.time + 864_000_000, mark) };
 		return decoded(
 			JSON.parse(
-				`{"__proto__":{"at":1,"mark":1},"constructor":{"at":1},"${id}":{"at":8640000000000000,"mark":${mark}},` +
-					`"x":{"at":-1},"y":{"at":1e99,"mark":2},"z":[],"w":{"at":5,"del":false}}`,
+				`{"__proto__":{"at":1,"mark":1},"constructor":{"at":1},"${id}":${JSON.stringify({ ...made(LAST_TIME - 864_000_000, mark), at: LAST_TIME })},` +
+					`"x":{"at":-1},"y":{"at":1e99,"mark":2},"z":[],"w":{"at":5,"del":false},${WRONG}}`,
 			),
 		);
 	};
@@ -126,7 +139,7 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 			case 'remove':
 				inTab(step, (tab) => {
 					const mark = step.kind === 'put' ? ++marks : undefined;
-					tab.shelf.put(step.id, mark === undefined ? undefined : { mark });
+					tab.shelf.put(step.id, mark === undefined ? undefined : kind.item(mark, world.time));
 					expected.change(step.id, mark ?? 'none', isKept(tab));
 				});
 				break;
@@ -150,7 +163,7 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 				inTab(step, (tab) => {
 					const mark = ++marks;
 					if (tab !== other) tab.storage.beforeWrite = () => expected.erase(world.erase(other));
-					tab.shelf.put(step.id, { mark });
+					tab.shelf.put(step.id, kind.item(mark, world.time));
 					const isErased = tab !== other && tab.storage.beforeWrite === undefined;
 					tab.storage.beforeWrite = undefined;
 					expected.change(step.id, mark, isKept(tab) && !isErased);
@@ -192,10 +205,10 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 				// What cannot be written back for lack of room is known to the tabs that are open, and to no other.
 				if (world.alive.length === 0 || world.storage.quota < Infinity) expected.lose();
 				if (step.what === 'all') world.storage.texts.clear();
-				else if (step.what === 'damage') world.storage.texts.set(KEY, DAMAGED);
-				else if (step.what === 'record') world.storage.texts.delete(KEY);
+				else if (step.what === 'damage') world.storage.texts.set(key, DAMAGED);
+				else if (step.what === 'record') world.storage.texts.delete(key);
 				// Where nobody is left, an older state would be what is there, and nobody could tell.
-				else if (world.alive.length > 0) world.storage.texts.delete(journalKey(KEY));
+				else if (world.alive.length > 0) world.storage.texts.delete(journalKey(key));
 				world.deliver();
 				if (step.what === 'all') isAside = false;
 				else if (step.what === 'damage')
@@ -215,7 +228,7 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 	settle();
 	expect(JSON.stringify([...world.storage.texts]), 'writing comes to rest').toBe(before);
 	const isOneKey = (): void =>
-		expect(world.storage.keys(), 'one key in the end').not.toContain(journalKey(KEY));
+		expect(world.storage.keys(), 'one key in the end').not.toContain(journalKey(key));
 	if (world.alive.length > 0) isOneKey();
 	const fresh = world.open().shelf;
 	vi.advanceTimersByTime(10_000);
@@ -225,7 +238,7 @@ export function runHistory(steps: readonly Step[], isLong: boolean): void {
 			[...world.storage.texts].filter(([key]) => key.includes(SET_ASIDE)).map(([, text]) => text),
 			'what was damaged is kept',
 		).toContain(DAMAGED);
-	expected.check(fresh.$items.get());
+	expected.check(fresh.$items.get(), markOf);
 	for (const { shelf } of world.alive)
 		expect(shelf.$items.get(), 'all tabs end alike').toEqual(fresh.$items.get());
 	for (const { at } of Object.values(fresh.all())) expect(at).toBeLessThanOrEqual(world.time + 1000);

@@ -1,5 +1,5 @@
 import { decodeItems } from '../../../../../src/record/core/item.ts';
-import type { RecordItem, RecordItems } from '../../../../../src/record/core/envelope.ts';
+import type { RecordItems } from '../../../../../src/record/core/envelope.ts';
 import { eraseStored } from '../../../../../src/record/store/erasure.ts';
 import { makeJournal } from '../../../../../src/record/store/journal.ts';
 import { makeShelf } from '../../../../../src/record/store/make-shelf.ts';
@@ -8,14 +8,10 @@ import { repair } from '../../../../../src/record/store/repair.ts';
 import type { RecordStorage } from '../../../../../src/record/store/storage.ts';
 import { FakeStorage } from '../fake-storage.ts';
 
-/** What the reader keeps in these histories: a number that no two changes share. */
-export interface Mark {
+/** What the reader keeps in these histories, if not of a kind of the site: a number that no two changes share. */
+interface Mark {
 	readonly mark: number;
 }
-export const markOf = (item: RecordItem | Mark | undefined): number | 'none' =>
-	item && !('del' in item) && typeof item['mark' as never] === 'number'
-		? (item['mark' as never] as number)
-		: 'none';
 const decode = (raw: unknown): Mark | undefined => {
 	const { mark } = raw as { mark?: unknown };
 	return typeof mark === 'number' ? { mark } : undefined;
@@ -67,13 +63,40 @@ class TabStorage implements RecordStorage {
 	}
 }
 
+type Item = Readonly<Record<string, unknown>>;
+
+/** A kind of record that a history is of: how a tab opens it, and how a mark stands in what is kept. */
+export interface Kind {
+	readonly name: string;
+	open(storage: RecordStorage, now: () => number): Shelf<object>;
+	/** What is kept with a mark, as somebody keeps it at a time. */
+	item(mark: number, time: number): Item;
+	/** The mark in an item, as it is stored or shown. */
+	markIn(item: Item): unknown;
+}
+
+/** A kind of these histories alone, with a journal from its first items on or without one. */
+export const markKind = (isLong: boolean): Kind => ({
+	name: 'marks',
+	open: (storage, now) =>
+		makeShelf('marks', decode, {
+			app: APP,
+			storage,
+			now,
+			writer: 'tab',
+			repair: () => repair,
+			...(isLong && { journal: (of, again) => makeJournal(of, again, 120) }),
+		}) as unknown as Shelf<object>,
+	item: (mark) => ({ mark }),
+	markIn: ({ mark }) => mark,
+});
+
 export interface Tab {
 	readonly storage: TabStorage;
-	readonly shelf: Shelf<Mark>;
+	readonly shelf: Shelf<object>;
 }
 
 const APP = 'site';
-export const KEY = `${APP}:marks`;
 /** What stands there when something damaged it. */
 export const DAMAGED = '{"app":"si';
 
@@ -82,24 +105,24 @@ export class World {
 	readonly storage = new FakeStorage();
 	time = 1_700_000_000_000;
 	readonly tabs: (Tab | undefined)[] = [];
-	readonly #isLong: boolean;
+	readonly kind: Kind;
+	/** Where the record stands. */
+	readonly key: string;
 
-	/** @param isLong whether the record is kept with a journal, from its first items on */
-	constructor(isLong: boolean) {
-		this.#isLong = isLong;
+	constructor(kind: Kind) {
+		this.kind = kind;
+		this.key = `${APP}:${kind.name}`;
 	}
 
 	open(): Tab {
 		const storage = new TabStorage(this.storage);
-		const shelf = makeShelf('marks', decode, {
-			app: APP,
-			storage,
-			now: () => this.time,
-			writer: 'tab',
-			repair: () => repair,
-			...(this.#isLong && { journal: (of, again) => makeJournal(of, again, 120) }),
-		});
-		return { storage, shelf };
+		return { storage, shelf: this.kind.open(storage, () => this.time) };
+	}
+
+	/** The mark that stands in an item; of none, or of one that is taken away or no good, `none`. */
+	markOf(item: object | undefined): number | 'none' {
+		const mark = item && !('del' in item) ? this.kind.markIn(item as Item) : undefined;
+		return typeof mark === 'number' ? mark : 'none';
 	}
 
 	get alive(): Tab[] {
