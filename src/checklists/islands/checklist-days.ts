@@ -1,6 +1,7 @@
 import { daysBetween, localDay, readableDay } from '../../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import type { Period } from '../../schedule/core/occurrences.ts';
+import { isDayAhead } from '../../schedule/core/settle-day.ts';
 import { left } from '../../schedule/text/schedule-script.ts';
 import { roundStart } from '../core/round.ts';
 import type { Every } from '../core/round.ts';
@@ -24,7 +25,10 @@ export const namesOf = ({ dataset }: HTMLElement): string[] =>
 /** First days of the rounds in which an item was done; before there were rounds, its day was kept. */
 export function doneIn(row: HTMLElement): Set<CalendarDay> {
 	const names = namesOf(row);
-	const kept = Object.values(rounds().$items.get()).filter(({ item }) => names.includes(item));
+	// One that had not begun when it was kept is of a clock that was ahead.
+	const kept = Object.values(rounds().$items.get()).filter(
+		({ item, from, at }) => names.includes(item) && !isDayAhead(from, at),
+	);
 	const { status, doneOn } = ticks().$items.get()[names[0]!] ?? {};
 	const before = status === 'done' && doneOn ? [roundStart(everyOf(row)!, doneOn)] : [];
 	return new Set([...kept.map(({ from }) => from), ...before]);

@@ -1,4 +1,5 @@
 import { isDay } from '../../schedule/core/calendar-day.ts';
+import { settleDay } from '../../schedule/core/settle-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { move, placesOf } from '../../record/core/in-order.ts';
 import { isOwnId } from '../../record/core/own-id.ts';
@@ -36,7 +37,7 @@ function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 		change([ticks(), { [id]: next }]);
 		view.say(words.changed);
 	};
-	const dayField = keepDay(day, (doneOn) => put(() => ({ doneOn })));
+	const dayField = keepDay(day, (doneOn) => put(() => settleDay('doneOn')({ doneOn }, Date.now())));
 	const noteField = keepField(note, (merge) => put((kept) => ({ note: merge(kept?.note ?? '') })), '\n');
 	let wasNoted = false;
 	const stop = ticks().$items.subscribe(() => {

@@ -15,7 +15,7 @@ export function fillKept(root: HTMLElement): void {
 		fillList(section, entries);
 	};
 	fill('retired', retired());
-	fill('set-aside', keptTexts().map(saveTextButton));
+	fill('set-aside', keptTexts(Date.now()).map(saveTextButton));
 }
 
 function retired(): string[] {

@@ -44,7 +44,7 @@ export async function saveRecordFile(root: HTMLElement): Promise<void> {
 		if ('fault' in read) throw new Error(read.fault);
 		importBackup(read.backup, now);
 		const file = await opened.createWritable();
-		await file.write(exportRecord(now));
+		await file.write(exportRecord(now, read.backup));
 		await file.close();
 	} catch {
 		return say(root, words.notWritten(opened.name));

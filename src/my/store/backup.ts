@@ -1,6 +1,7 @@
 import type { KnownIds } from '../../checklists/core/progress.ts';
 import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core/backup.ts';
 import type { Backup, BackupFault, ImportPreview } from '../core/backup.ts';
+import { SCHEMA } from '../../record/core/envelope.ts';
 import { allInTime } from '../../record/core/in-time.ts';
 import { kinds } from './kinds.ts';
 import { repair } from '../../record/store/repair.ts';
@@ -28,9 +29,19 @@ export function gatherRecord(now: number): Backup {
 	return { app: siteId(), schema, ...schemas, savedAt: now, kinds: items };
 }
 
-/** The text of a backup of everything. That it came into a file is the reader's to say: `noteExport`. */
-export function exportRecord(now: number): string {
-	return encodeBackup(gatherRecord(now));
+/**
+ * The text of a backup of everything. That it came into a file is the reader's to say: `noteExport`.
+ * @param before what stands in the file that it is written over: kinds in it that this build does not have stay
+ */
+export function exportRecord(now: number, before?: Backup): string {
+	const backup = gatherRecord(now);
+	const { schema, schemas } = backup;
+	const all = { ...before?.kinds, ...backup.kinds };
+	const others = Object.keys(all).filter((kind) => !hasOwn(backup.kinds, kind));
+	if (others.length === 0) return encodeBackup(backup);
+	// They were read in the form of this build, whatever form a kind of a newer one has here.
+	const older = schema > SCHEMA && Object.fromEntries(others.map((kind) => [kind, SCHEMA]));
+	return encodeBackup({ ...backup, ...(older && { schemas: { ...schemas, ...older } }), kinds: all });
 }
 
 /** Reads a backup file. */

@@ -21,8 +21,8 @@ export interface KeptText {
 	readonly text: string;
 }
 
-/** Every text that is kept beside the record. */
-export function keptTexts(): KeptText[] {
+/** Every text that is kept beside the record; none later than `now`. */
+export function keptTexts(now: number): KeptText[] {
 	const app = siteId();
 	const storage = browserStorage();
 	const copies = keysUnder(storage, `${app}:`).flatMap((key): KeptText[] => {
@@ -32,7 +32,13 @@ export function keptTexts(): KeptText[] {
 		const kind = name.split(':')[0]!;
 		const reason = label === SET_ASIDE ? 'damaged' : 'before-migration';
 		return [
-			{ key, kind, reason, at: isTime(Number(time)) ? Number(time) : 0, text: readText(storage, key) ?? '' },
+			{
+				key,
+				kind,
+				reason,
+				at: isTime(Number(time)) ? Math.min(Number(time), now) : 0,
+				text: readText(storage, key) ?? '',
+			},
 		];
 	});
 	const unread = Object.keys(kinds()).flatMap((kind): KeptText[] =>

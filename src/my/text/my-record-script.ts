@@ -6,8 +6,13 @@ interface Preview {
 	unknown: number;
 	foreignKinds: readonly string[];
 }
-const foreign = (kinds: readonly string[]): string[] =>
-	kinds.length > 0 ? [`本站没有的记录种类不导入，仍在备份文件里：${kinds.join('、')}`] : [];
+/** More names than these, or longer ones, are nothing that this site wrote. */
+const [NAMED, LONGEST] = [5, 40];
+const foreign = (kinds: readonly string[]): string[] => {
+	const named = kinds.slice(0, NAMED).map((kind) => kind.slice(0, LONGEST));
+	const all = named.join('、') + (kinds.length > NAMED ? `等${kinds.length}种` : '');
+	return kinds.length > 0 ? [`本站没有的记录种类不导入，仍在备份文件里：${all}`] : [];
+};
 const KINDS: Readonly<Record<string, string>> = {
 	ticks: '清单勾选',
 	answers: '答题',
@@ -19,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	stars: '收藏',
 	reads: '已读',
 	sets: '自己组的题',
+	rounds: '每周、每月的勾选',
 };
 export const exported =
 	'已交给浏览器下载，请看一下文件在不在。没有看到（微信等内置浏览器会拦下载），就用下面的“生成链接和二维码”发给自己，或者换系统浏览器打开本站再导出。';

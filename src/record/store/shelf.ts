@@ -5,6 +5,7 @@ import type { Shelf } from './make-shelf.ts';
 import type { KeepingOptions } from './surroundings.ts';
 import type { ShelfHealth } from './shelf-health.ts';
 import type { Repair } from './repair.ts';
+import { isOnSharedMachine, noteShared, sharedNote } from '../../page/store/shared-machine.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
@@ -64,6 +65,11 @@ async function loadRepair(): Promise<void> {
 	document.body.inert = false;
 }
 
+/** Notes again that this is a shared machine where the note was lost: else the next page would keep for good. */
+function keepSharedNote(): void {
+	if (isOnSharedMachine() && !sharedNote()) noteShared(true);
+}
+
 /** The shelf of a kind in this browser, kept in step with other tabs; one a kind and page. */
 export function openShelf<T extends object>(
 	kind: string,
@@ -88,5 +94,6 @@ export function openShelf<T extends object>(
 	// taken in again.
 	addEventListener('storage', shelf.reload);
 	addEventListener('pageshow', shelf.reload);
+	addEventListener('pagehide', keepSharedNote);
 	return shelf;
 }

@@ -20,8 +20,11 @@ export interface OwnSet {
 	starred?: true;
 }
 
+/** No site has more banks; whoever names more means to keep the browser busy. */
+const MOST = 1000;
+
 const texts = (raw: unknown): string[] =>
-	Array.isArray(raw) ? raw.filter((text): text is string => typeof text === 'string') : [];
+	Array.isArray(raw) ? raw.slice(0, MOST).filter((text): text is string => typeof text === 'string') : [];
 
 /** A set as stored; undefined where it is none. */
 export function decodeOwnSet(raw: unknown): OwnSet | undefined {

@@ -91,6 +91,21 @@ test('kinds that this build does not have are named, and not written', async () 
 	expect(storage.keys()).toEqual([]);
 });
 
+test('kinds that this build does not have stay in the file that its record is written over', async () => {
+	openPage(new FakeStorage());
+	const page = await load();
+	page.ticks.put('a', { status: 'done' });
+	const { encodeBackup } = await import('../../../../src/my/core/backup.ts');
+	const of = { app: 'site', schema: SCHEMA, savedAt: 1 };
+	const kinds = { poems: { p: { at: 5, line: '一' } }, ticks: { b: { at: 6, status: 'done' } } };
+	const before = await open(page, encodeBackup({ ...of, kinds }));
+	page.importBackup(before);
+	const after = await open(page, page.exportRecord(Date.now(), before));
+	expect(after.kinds['poems']).toEqual(kinds.poems);
+	expect(Object.keys(after.kinds['ticks']!).sort()).toEqual(['a', 'b']);
+	expect(page.exportRecord(1)).not.toContain('poems');
+});
+
 test('the largest record that a browser keeps comes back from its backup', async () => {
 	const storage = new FakeStorage();
 	storage.quota = 5_000_000;
@@ -152,7 +167,7 @@ test('erasing leaves nothing but the settings and its own note, and nothing of o
 	openPage(storage);
 	const page = await load();
 	page.ticks.put('a', { status: 'done' });
-	expect(page.keptTexts()).toMatchObject([{ kind: 'answers', reason: 'damaged', text: 'damaged' }]);
+	expect(page.keptTexts(Date.now())).toMatchObject([{ kind: 'answers', reason: 'damaged', text: 'damaged' }]);
 	expect(page.storageUsed()).toBeGreaterThan(100);
 	page.eraseRecord(5);
 	expect(storage.keys()).toEqual(['site:settings', 'site-2:ticks', 'site:erased']);
@@ -228,7 +243,7 @@ test('a text set aside at no time that can be is listed without a day', async ()
 	const storage = new FakeStorage();
 	storage.setItem('site:ticks:set-aside:1e999', 'x');
 	openPage(storage);
-	expect((await load()).keptTexts()).toMatchObject([{ kind: 'ticks', at: 0, text: 'x' }]);
+	expect((await load()).keptTexts(Date.now())).toMatchObject([{ kind: 'ticks', at: 0, text: 'x' }]);
 });
 
 test('text that could not be copied, a newer record and copies before a migration can be had as they are', async () => {
@@ -240,7 +255,9 @@ test('text that could not be copied, a newer record and copies before a migratio
 	openPage(storage);
 	const page = await load();
 	page.ticks.put('a', { status: 'done' });
-	expect(page.keptTexts().map(({ kind, reason, at, text }) => [kind, reason, at, text.slice(0, 9)])).toEqual([
+	expect(
+		page.keptTexts(Date.now()).map(({ kind, reason, at, text }) => [kind, reason, at, text.slice(0, 9)]),
+	).toEqual([
 		['ticks', 'unread', 0, '{"app":"s'],
 		['answers', 'unread', 0, 'xxxxxxxxx'],
 		['answers', 'before-migration', 7, 'old'],

@@ -6,6 +6,7 @@ import { decodePlanEntry } from '../../../../src/plan/core/plan.ts';
 import { decodeCard } from '../../../../src/review/core/card.ts';
 import { decodeOwnSet } from '../../../../src/review/core/own-set.ts';
 import { decodeStarred } from '../../../../src/record/core/star.ts';
+import { decodeRound } from '../../../../src/checklists/core/round.ts';
 import { decodeTick } from '../../../../src/checklists/core/tick.ts';
 import { decodeRow } from '../../../../src/worksheet/core/worksheet.ts';
 
@@ -16,6 +17,7 @@ const decoders = {
 	decodeCard,
 	decodeListEntry,
 	decodePlanEntry,
+	decodeRound,
 	decodeRow,
 	decodeSitting,
 	decodeTick,

@@ -1,0 +1,211 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FakeStorage } from '../../record/store/fake-storage.ts';
+import { openPage } from '../../record/store/fake-page.ts';
+
+const NOW = 1_700_000_000_000;
+
+beforeEach(() => vi.useFakeTimers({ now: NOW }));
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** What the site keeps beside the kinds of the record. */
+interface Key {
+	/** Keeps something, as the page does. */
+	write(): Promise<void>;
+	/** What a page makes of what is kept. */
+	read(): Promise<unknown>;
+	/** What becomes of it where it is gone without an erasure. */
+	gone: 'written back' | { costs: string };
+}
+
+const settings = () => import('../../../../src/reading/store/settings.ts');
+const lastRead = () => import('../../../../src/reading/store/last-read.ts');
+const visits = () => import('../../../../src/reading/store/visits.ts');
+const notice = () => import('../../../../src/worksheet/store/worksheet-notice.ts');
+const drafts = () => import('../../../../src/worksheet/store/drafts.ts');
+const exportNote = () => import('../../../../src/my/store/export-note.ts');
+const transfer = () => import('../../../../src/my/store/transfer.ts');
+const cap = () => import('../../../../src/review/store/review-cap.ts');
+const missed = () => import('../../../../src/search/store/missed.ts');
+
+/** Every key that is not of a kind of the record. */
+const KEYS: Readonly<Record<string, Key>> = {
+	settings: {
+		write: async () => {
+			const { readSettings, writeSettings } = await settings();
+			writeSettings({ ...readSettings(), theme: 'dark', size: 'huge' });
+		},
+		read: async () => (await settings()).readSettings(),
+		gone: { costs: 'pages look as they do at first, and two taps bring back how they were' },
+	},
+	'worksheet-drafts': {
+		write: async () =>
+			void (await drafts()).writeDraft('row', { shown: { a: '' }, typed: { a: '写了一半' } }),
+		read: async () => (await drafts()).readDrafts(),
+		gone: { costs: 'the dialog still holds what is typed, and keeps it with the next letter' },
+	},
+	erased: {
+		write: async () => void (await import('../../../../src/my/store/erase.ts')).eraseRecord(NOW),
+		// What it holds is a count that is compared with others of its kind alone, never with the clock.
+		read: async () => undefined,
+		gone: 'written back',
+	},
+	place: {
+		write: async () => (await lastRead()).writeLastRead({ path: 'topics/a/', title: '甲' }),
+		read: async () => (await lastRead()).readLastRead(),
+		gone: { costs: 'the next page that is read is noted' },
+	},
+	visit: {
+		write: async () => void (await visits()).noteVisit('2023-11-01', '2023-11-15'),
+		read: async () => (await visits()).noteVisit('2023-11-01', '2023-11-15'),
+		gone: { costs: 'what is new is told once more' },
+	},
+	'worksheet-notice': {
+		write: async () => (await notice()).seeNotice(),
+		read: async () => (await notice()).isNoticeSeen(),
+		gone: { costs: 'it is said once more where the worksheet is kept' },
+	},
+	'review-cap': {
+		write: async () => (await cap()).writeCap(30),
+		read: async () => (await cap()).readCap(),
+		gone: { costs: 'the page that is open keeps to it; it is chosen by one tap' },
+	},
+	'missed-searches': {
+		write: async () => {
+			(await missed()).keepMissed(true);
+			(await missed()).noteMissed('没有的词');
+		},
+		read: async () => (await missed()).missedSearches(),
+		gone: { costs: 'no key is how a reader says that no list is kept' },
+	},
+	'export-note': {
+		write: async () => (await exportNote()).noteExport(NOW),
+		read: async () => (await exportNote()).changesToExport(NOW),
+		gone: { costs: 'the reader is reminded once more' },
+	},
+	'imported-links': {
+		write: async () => (await transfer()).noteImported('sum'),
+		read: async () => (await transfer()).wasImported('sum'),
+		gone: { costs: 'a link is offered once more, for a day' },
+	},
+};
+
+/** The files of the rooms that readers' browsers load. */
+function* sources(folder: string): Generator<string> {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const file = path.join(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (!/src\/(?:office|authoring|desk|publish|cache)$/.test(file)) yield* sources(file);
+		} else if (/\.(?:ts|astro)$/.test(file)) yield file;
+	}
+}
+
+test('every key under which the site keeps anything is tried here or is of a kind of the record', () => {
+	const keys = [...sources('src')].flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/\$\{(?:siteId\(\)|app|id)\}:([a-z][a-z-]*)/g)].map(
+			(found) => found[1]!,
+		),
+	);
+	expect([...new Set(keys)].sort()).toEqual(Object.keys(KEYS).sort());
+	// And one that is of the window alone, tried below.
+	const others = [...sources('src')].flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/`([a-z]+):\$\{(?:siteId\(\)|id)\}`/g)].map((found) => found[1]!),
+	);
+	expect([...new Set(others)]).toEqual(['shared']);
+});
+
+const open = (storage: FakeStorage, ofWindow = new FakeStorage()): EventTarget => openPage(storage, ofWindow);
+
+test.each(Object.keys(KEYS))(
+	'whatever stands under %s, a page reads it, and no time in it is later than now',
+	async (name) => {
+		const future = NOW + 40 * 86_400_000;
+		const texts = fc.oneof(
+			fc.string(),
+			fc.json(),
+			fc.constantFrom(
+				'{"__proto__":{"shown":{},"typed":{}},"constructor":{"shown":{"a":"x"},"typed":{"a":"y"}}}',
+				`{"exportedAt":${future},"remindedAt":${future}}`,
+				`{"exportedAt":1e308,"remindedAt":-1}`,
+				'9999-12-31 2099-01-01 2098-01-01',
+				'1e999',
+				'[]',
+				'null',
+				'\u0000'.repeat(1000),
+				'\n'.repeat(100_000),
+			),
+		);
+		await fc.assert(
+			fc.asyncProperty(texts, async (text) => {
+				const storage = new FakeStorage();
+				open(storage);
+				storage.setItem(`site:${name}`, text);
+				const first = await KEYS[name]!.read();
+				const kept = storage.getItem(`site:${name}`);
+				expect(Object.prototype).not.toHaveProperty('shown');
+				if (name === 'export-note') {
+					const { exportedAt = 0, remindedAt = 0 } = safely(kept) as Record<string, number>;
+					if (kept !== text || text.includes(String(future)))
+						expect(Math.max(exportedAt, remindedAt)).toBeLessThanOrEqual(NOW);
+				}
+				open(storage);
+				expect(await KEYS[name]!.read()).toEqual(first);
+			}),
+			{ numRuns: 30 },
+		);
+	},
+);
+
+function safely(text: string | null): object {
+	try {
+		return (JSON.parse(text ?? '{}') ?? {}) as object;
+	} catch {
+		return {};
+	}
+}
+
+test.each(Object.keys(KEYS))(
+	'%s that is gone without an erasure is mended, or costs no more than is said',
+	async (name) => {
+		const storage = new FakeStorage();
+		const page = open(storage);
+		const { ticks } = await import('../../../../src/checklists/store/ticks.ts');
+		ticks();
+		const { write, read, gone } = KEYS[name]!;
+		await write();
+		await read();
+		ticks().reload();
+		const text = storage.getItem(`site:${name}`);
+		expect(text).not.toBeNull();
+		storage.texts.clear();
+		page.dispatchEvent(Object.assign(new Event('storage'), { key: null }));
+		await read();
+		if (gone === 'written back') expect(storage.getItem(`site:${name}`)).toBe(text);
+		// It is kept again as if it had never been there.
+		else {
+			await write();
+			expect(storage.getItem(`site:${name}`)).not.toBeNull();
+		}
+	},
+);
+
+test('that a window is on a shared machine is noted again where the note is lost: what is done next is kept in it alone', async () => {
+	const ofWindow = new FakeStorage();
+	ofWindow.setItem('shared:site', 'yes');
+	const page = open(new FakeStorage(), ofWindow);
+	const shared = await import('../../../../src/page/store/shared-machine.ts');
+	(await import('../../../../src/checklists/store/ticks.ts')).ticks();
+	expect(shared.isOnSharedMachine()).toBe(true);
+	ofWindow.texts.clear();
+	page.dispatchEvent(new Event('pagehide'));
+	expect(ofWindow.getItem('shared:site')).toBe('yes');
+	// Ended by the reader it stays ended.
+	shared.noteShared(false);
+	page.dispatchEvent(new Event('pagehide'));
+	expect(ofWindow.getItem('shared:site')).toBe('no');
+});
