@@ -8,6 +8,9 @@ import { z } from 'zod';
 /** Names that every object has: the reader's record refuses them, so no author may give them. */
 const RESERVED = new Set(['constructor', 'prototype']);
 
+/** Names that Windows keeps for itself: no file of such a name, and no folder of the site, can be there. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** An id written by the author: lowercase ASCII letters, digits and hyphens. It is never reused or derived. */
 export const id = z
 	.string()
@@ -18,6 +21,10 @@ export const id = z
 	.refine((value) => !RESERVED.has(value), {
 		error:
 			'编号不能单用 constructor 或 prototype：浏览器留着另有用处，读者的记录会存不下，换一个，例如 constructor-1',
+	})
+	.refine((value) => !OF_WINDOWS.test(value), {
+		error:
+			'编号不能单用 con、prn、aux、nul、com1、lpt1 这几个：Windows 不让文件叫这些名称，换一个，例如 con-1',
 	});
 
 /** Earlier ids of the same thing, the oldest first: what readers keep and link to follows them. */

@@ -1,8 +1,8 @@
+import { RESERVED } from '../file-name.ts';
+
 /** The folders of a programme that the desk sees and writes. */
 export const ROOTS = ['content', 'public'] as const;
 
-/** Names that Windows keeps for itself, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 const LONGEST = 240;
 
 /**

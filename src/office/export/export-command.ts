@@ -5,6 +5,7 @@ import { describeProblems } from '../../authoring/problem.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import { dayIn } from '../../schedule/core/calendar-day.ts';
 import { contentDirOrExit } from '../content-dir.ts';
+import { distinct } from '../file-name.ts';
 import { FileRefused } from '../file-refused.ts';
 import { runCommand } from '../run-command.ts';
 import { writeOrRefuse } from '../write-whole.ts';
@@ -44,9 +45,10 @@ async function run(): Promise<number> {
 	const folder = path.resolve(process.env['INIT_CWD'] ?? '');
 	const { site } = library;
 	const frame = { head: site.title, foot: `${site.organisation} · ${site.programme.name}` };
-	for (const { name, make } of files) {
+	const names = distinct(files.map(({ name }) => name));
+	for (const [at, { make }] of files.entries()) {
 		const { title, blocks, lost } = make();
-		const file = path.join(folder, `${name}.docx`);
+		const file = path.join(folder, `${names[at]!}.docx`);
 		const pictures = new Map<string, WordPicture>();
 		for (const block of blocks) {
 			if (block.kind !== 'picture' || pictures.has(block.file)) continue;

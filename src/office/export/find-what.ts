@@ -1,6 +1,7 @@
 import type { Library, LibraryPage } from '../../authoring/library.ts';
 import { pageById } from '../../authoring/lookup.ts';
 import { bankBlocks } from './bank-blocks.ts';
+import { fileName } from '../file-name.ts';
 import type { Made } from './blocks.ts';
 import { checklistBlocks, worksheetBlocks } from './list-blocks.ts';
 import { pageBlocks } from './page-blocks.ts';
@@ -11,9 +12,6 @@ export interface ToWrite {
 	name: string;
 	make(): Made;
 }
-
-/** What no file name may have, on any system. */
-const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
 
 const FOLDERS = ['quizzes', 'checklists', 'worksheets'] as const;
 type Folder = (typeof FOLDERS)[number];
