@@ -12,6 +12,8 @@ export interface Wire {
 /** @param hear what the other window said */
 export function makeWire(hear: (message: unknown) => void): Wire {
 	const name = `room ${location.pathname}`;
+	// Out of a folder a page has no name that another could be told by.
+	const isOfSite = location.protocol.startsWith('http');
 	const channel = 'BroadcastChannel' in window ? new BroadcastChannel(name) : undefined;
 	if (channel) channel.onmessage = ({ data }) => hear(data);
 	const wire: Wire = {
@@ -19,11 +21,12 @@ export function makeWire(hear: (message: unknown) => void): Wire {
 		say(message) {
 			channel?.postMessage(message);
 			for (const near of [wire.other, window.opener as Window | null])
-				if (near && !near.closed) near.postMessage({ name, message }, '*');
+				if (near && !near.closed) near.postMessage({ name, message }, isOfSite ? location.origin : '*');
 		},
 	};
-	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-		if (source !== wire.other && source !== window.opener) return;
+	addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+		if ((source !== wire.other && source !== window.opener) || (isOfSite && origin !== location.origin))
+			return;
 		const said = data as { name?: unknown; message?: unknown } | null;
 		if (said?.name === name) hear(said.message);
 	});

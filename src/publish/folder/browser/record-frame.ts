@@ -4,8 +4,11 @@ import type { Area, Asked, Kept, Told } from './frame-words.ts';
 // In a frame of its own on pages of a browser that gives each file a storage of its own: this file's is the same on all.
 const tell = (told: Told): void => parent.postMessage(told, '*');
 const channels = new Map<string, BroadcastChannel>();
+/** Of which site the page is; what it may write is that site's alone. */
+let site: string | undefined;
 
-function open(site: string, page: string): void {
+function open(of: string, page: string): void {
+	site = of;
 	const kept: Kept = { localStorage: {}, sessionStorage: {} };
 	for (const area of Object.keys(kept) as Area[])
 		for (let at = 0; at < window[area].length; at++) {
@@ -22,9 +25,11 @@ function open(site: string, page: string): void {
 
 function write({ area, key, value, at }: Extract<Asked, { ask: 'write' }>): void {
 	let isKept = true;
+	// What a page tries its storage with (record/store/storage.ts) is kept nowhere, and all of others is left alone.
+	const isOwn = site !== undefined && isOfSite(key, site);
 	try {
-		if (value === null) window[area].removeItem(key);
-		else window[area].setItem(key, value);
+		if (isOwn && value === null) window[area].removeItem(key);
+		else if (isOwn) window[area].setItem(key, String(value));
 	} catch {
 		isKept = false;
 	}
@@ -41,8 +46,9 @@ function channelOf(name: string): BroadcastChannel {
 	return channel;
 }
 
-addEventListener('message', ({ source, data }: MessageEvent<Asked>) => {
-	if (source !== parent) return;
+addEventListener('message', ({ source, origin, data }: MessageEvent<Asked>) => {
+	// A page on the network is none of the folder's. Which file a file is, no browser tells (reader-note.ts says so).
+	if (source !== parent || origin.startsWith('http')) return;
 	try {
 		if (data.ask === 'open') open(data.site, data.page);
 		else if (data.ask === 'write') write(data);
