@@ -80,6 +80,8 @@ class StudyOwnLists extends HTMLElement {
 			const next = (kept: ListEntry | undefined): ListEntry | undefined =>
 				kept?.kind === 'list' ? { ...kept, title: mergeTexts(began, typed, kept.title, '；') } : kept;
 			change([lists(), { [id]: next }]);
+			// The field may still have the focus; what is typed next is typed over this.
+			name.value = name.dataset['shown'] = (lists().$items.get()[id] as OwnList).title;
 		});
 		rename.querySelector('[data-remove-list]')!.addEventListener('click', () => this.#remove(id));
 		this.#view.replaceChildren(view);
