@@ -1,17 +1,14 @@
-/** How a reader wants pages shown and read aloud. */
+/** How a reader wants pages shown. */
 export interface Settings {
 	theme: 'auto' | 'light' | 'dark';
 	size: 'standard' | 'large' | 'huge';
 	contrast: 'normal' | 'more';
-	/** How fast pages are read aloud, in times. */
-	speed: '1' | '0.8' | '1.2' | '1.5';
 }
 
 const CHOICES = {
 	theme: ['auto', 'light', 'dark'],
 	size: ['standard', 'large', 'huge'],
 	contrast: ['normal', 'more'],
-	speed: ['1', '0.8', '1.2', '1.5'],
 } as const;
 
 /** Reads stored settings; what is unknown or damaged becomes the first choice. */
@@ -27,5 +24,5 @@ export function decodeSettings(stored: string | null): Settings {
 		(CHOICES[name] as readonly unknown[]).includes(given[name])
 			? (given[name] as Settings[K])
 			: (CHOICES[name][0] as Settings[K]);
-	return { theme: pick('theme'), size: pick('size'), contrast: pick('contrast'), speed: pick('speed') };
+	return { theme: pick('theme'), size: pick('size'), contrast: pick('contrast') };
 }

@@ -1,12 +1,12 @@
 import { makeElement } from '../../page/islands/make-element.ts';
 import { chineseVoice, nextPart, stepSentence } from '../core/reading-queue.ts';
-import type { Settings } from '../core/settings.ts';
-import { readSettings, writeSettings } from '../store/settings.ts';
+import { SPEEDS } from '../core/speed.ts';
+import type { Speed } from '../core/speed.ts';
+import { readSpeed, writeSpeed } from '../store/speed.ts';
 import * as words from '../text/aloud-script.ts';
 import { markSaid } from './aloud-mark.ts';
 import { textsToRead } from './aloud-texts.ts';
 
-const SPEEDS: readonly Settings['speed'][] = ['0.8', '1', '1.2', '1.5'];
 /** Said here, so that pages that nobody has read to them carry none of it; above the bar of a phone. */
 const LOOK =
 	'position:fixed;z-index:6;left:0;right:0;bottom:clamp(.5rem,calc((768px - 100vw) * 999),4.5rem);margin:0 auto;width:min(40rem,calc(100vw - 1rem));height:auto;display:flex;flex-wrap:wrap;align-items:center;justify-content:center;gap:.25rem .5rem;padding:.5rem;box-shadow:0 .25rem 1rem #0004';
@@ -40,7 +40,7 @@ export function readAloud(opener: HTMLElement): void {
 		'select',
 		{
 			onchange: () => {
-				writeSettings({ ...readSettings(), speed: choice.value as Settings['speed'] });
+				writeSpeed(choice.value as Speed);
 				if (isReading) read();
 			},
 		},
@@ -48,7 +48,7 @@ export function readAloud(opener: HTMLElement): void {
 	);
 	for (const value of SPEEDS)
 		choice.append(makeElement('option', { value, textContent: words.times(value) }));
-	choice.value = readSettings().speed;
+	choice.value = readSpeed();
 	const status = makeElement('span', {}, { role: 'status' });
 	bar.append(
 		button(words.back, () => go(stepSentence(queue, at, -1))),

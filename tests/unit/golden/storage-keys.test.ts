@@ -16,6 +16,7 @@ test('everything is kept under the names that it always had', async () => {
 	(await import('../../../src/reading/store/last-read.ts')).writeLastRead({ path: 'a/', title: '甲' });
 	const { readSettings, writeSettings } = await import('../../../src/reading/store/settings.ts');
 	writeSettings(readSettings());
+	(await import('../../../src/reading/store/speed.ts')).writeSpeed('1.2');
 	(await import('../../../src/review/store/review-cap.ts')).writeCap(10);
 	(await import('../../../src/worksheet/store/worksheet-notice.ts')).seeNotice();
 	(await import('../../../src/reading/store/visits.ts')).noteVisit('a', '2023-09-20');
@@ -32,6 +33,7 @@ test('everything is kept under the names that it always had', async () => {
 		'site:rounds',
 		'site:sets',
 		'site:settings',
+		'site:speed',
 		'site:stars',
 		'site:ticks',
 		'site:visit',
