@@ -28,5 +28,6 @@ test('browser tests stand in folders named as those of src, the few of the whole
 		'keyboard.spec.ts',
 		'lacking.spec.ts',
 		'other-programme.spec.ts',
+		'taps.spec.ts',
 	]);
 });
