@@ -1,3 +1,5 @@
+import type { Inside } from './beside/inside.ts';
+
 /** The files of a programme as the check reads them: from a disk, a folder given to a browser, or a zip. */
 export interface ContentReader {
 	/** Every file of the content folder, `topics/ideals.mdx`, in no order; what stands for folders is left out. */
@@ -8,6 +10,8 @@ export interface ContentReader {
 	isFile(file: string): boolean;
 	/** @throws where it cannot be read */
 	bytes(file: string): Uint8Array;
+	/** What is inside of a picture or an attachment; undefined where nobody has looked yet. */
+	inside(file: string): Inside | undefined;
 	/** In bytes. */
 	size(file: string): number;
 	/** Whether pages can name this by an address from the root, `/picture.png`. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { insideOf } from './beside/inside.ts';
 import type { ContentReader } from './content-reader.ts';
 
 /**
@@ -13,6 +14,7 @@ export function diskReader(contentDir: string, publicDir = 'public'): ContentRea
 		isThere: (file) => existsSync(path.join(contentDir, file)),
 		isFile: (file) => isFileOnDisk(contentDir, file),
 		bytes: (file) => readFileSync(path.join(contentDir, file)),
+		inside: (file) => insideOf(file, readFileSync(path.join(contentDir, file))),
 		size: (file) => statSync(path.join(contentDir, file)).size,
 		isPublic: (address) => existsSync(path.join(publicDir, address)),
 	};

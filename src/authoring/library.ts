@@ -116,6 +116,15 @@ function namesByFolder(reader: ContentReader): ReadonlyMap<string, string[]> {
 	return found;
 }
 
+/** Outlines of files that were read before: commands and the desk check the same ones again and again. */
+const outlined = new WeakMap<SourceFile, Outline>();
+
+function outlineOf(source: SourceFile): Outline {
+	let known = outlined.get(source);
+	if (!known) outlined.set(source, (known = outline(source.body, source.bodyLine)));
+	return known;
+}
+
 /** Reads the files of a programme; collects every problem instead of stopping at the first. */
 export function libraryOf(reader: ContentReader): ReadLibrary {
 	const inFolder = namesByFolder(reader);
@@ -135,7 +144,7 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 		tried.add(file);
 		if (source) {
 			files.set(file, source);
-			if (file.endsWith('.mdx')) outlines.set(file, outline(source.body, source.bodyLine));
+			if (file.endsWith('.mdx')) outlines.set(file, outlineOf(source));
 			for (const at of source.unread) unknown.add(file, at);
 			const issues = allIssues(schema, source.value).filter(
 				(issue) => !source.unread.some((at) => isWithin(issue.path as ValuePath, at)),

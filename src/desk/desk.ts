@@ -1,10 +1,14 @@
-import type { CheckedContent } from '../authoring/check-programme.ts';
+import { insideOf } from '../authoring/beside/inside.ts';
 import type { Library } from '../authoring/library.ts';
 import type { HeldFile } from '../authoring/memory-reader.ts';
 import type { Problem } from '../authoring/problem.ts';
-import type { CheckFiles } from './check/check-files.ts';
+import type { CheckFiles, Checked } from './check/check-files.ts';
+import { firstLook } from './check/first-look.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './files/content-folder.ts';
-import { FolderFault } from './files/content-folder.ts';
+import type { Half, Journal, LeftHalf } from './files/unfinished.ts';
+import { leftHalf } from './files/unfinished.ts';
+import { inWords, writeTogether } from './files/write-together.ts';
+import type { FileChange } from './files/write-together.ts';
 
 /** What became of a save. */
 export type Saved =
@@ -13,6 +17,22 @@ export type Saved =
 	| { kind: 'changed'; theirs: string | undefined }
 	/** Nothing was written; `why` says it in Chinese. */
 	| { kind: 'failed'; why: string };
+
+/** A text to save with others, by its path inside `content/`; `text` undefined takes the file away. */
+export interface TextSave {
+	file: string;
+	/** What it was made from; undefined where there should be no such file yet. */
+	base: string | undefined;
+	text: string | undefined;
+}
+
+/** What became of several files. */
+export type SavedTogether =
+	| { kind: 'saved' }
+	/** Nothing was written: these were changed elsewhere. */
+	| { kind: 'changed'; theirs: ReadonlyMap<string, string | undefined> }
+	/** `written` stands in the folder all the same, since it could not be taken back. */
+	| { kind: 'failed'; why: string; written: readonly string[] };
 
 /** Where saving stands, for the header. */
 export type SavingState = 'saved' | 'saving' | 'failed';
@@ -30,25 +50,37 @@ export class Desk {
 	readonly #texts = new Map<string, string>();
 	readonly #held = new Map<string, HeldFile>();
 	readonly #versions = new Map<string, string>();
-	#checked!: CheckedContent;
+	#checked!: Checked;
+	#isRead = false;
+	#checkFault: string | undefined;
 	#checking: Promise<void> | undefined;
 	#isStale = false;
 	#open = 0;
 	#hasFailed = false;
 	#queue: Promise<unknown> = Promise.resolve();
+	readonly #journal: Journal | undefined;
 
-	private constructor(folder: ContentFolder, check: CheckFiles) {
+	private constructor(folder: ContentFolder, check: CheckFiles, journal: Journal | undefined) {
 		this.folder = folder;
 		this.#check = check;
+		this.#journal = journal;
 	}
 	/**
-	 * Reads a programme and checks it.
+	 * Reads the texts of a programme and has a first look at them; the check goes on while the desk is used already.
+	 * @param now ms since epoch
+	 * @param journal keeps what is being saved for a desk that is closed in the middle of it
 	 * @throws FolderFault where the folder cannot be read
 	 */
-	static async open(folder: ContentFolder, check: CheckFiles): Promise<Desk> {
-		const desk = new Desk(folder, check);
+	static async open(
+		folder: ContentFolder,
+		check: CheckFiles,
+		now: () => number,
+		journal?: Journal,
+	): Promise<Desk> {
+		const desk = new Desk(folder, check, journal);
 		await desk.#take(await folder.list());
-		desk.#checked = await check.all(desk.#held);
+		desk.#checked = firstLook(desk.#held, desk.#texts, now());
+		desk.#recheck();
 		folder.watch(() => void desk.refresh());
 		return desk;
 	}
@@ -61,13 +93,25 @@ export class Desk {
 	get files(): readonly string[] {
 		return [...this.#held.keys()];
 	}
-	/** What the last check found. */
-	get checked(): CheckedContent {
-		return this.#checked;
-	}
-	/** The whole content; undefined where a part of it could not be read. */
-	get library(): Library | undefined {
+	/** The content as the last check read it, with stand-ins where something could not be; before that, names alone. */
+	get library(): Library {
 		return this.#checked.library;
+	}
+	/** Whether nothing in `library` has a stand-in. */
+	get isWhole(): boolean {
+		return this.#checked.isWhole;
+	}
+	/** Whether the first check is done, so that `library` and `problems` say something of all there is. */
+	get isRead(): boolean {
+		return this.#isRead;
+	}
+	/** The day that it is where the programme is. */
+	get today(): string {
+		return this.#checked.today;
+	}
+	/** Why the last check did not come to its end, in words. */
+	get checkFault(): string | undefined {
+		return this.#checkFault;
 	}
 	get problems(): readonly Problem[] {
 		return this.#checked.problems;
@@ -80,7 +124,7 @@ export class Desk {
 		return this.#check.problems(this.#with(texts));
 	}
 	/** The same with the library that these texts would make. */
-	triedWhole(texts: ReadonlyMap<string, string | undefined>): Promise<CheckedContent> {
+	triedWhole(texts: ReadonlyMap<string, string | undefined>): Promise<Checked> {
 		return this.#check.all(this.#with(texts));
 	}
 	#with(texts: ReadonlyMap<string, string | undefined>): Map<string, HeldFile> {
@@ -112,41 +156,78 @@ export class Desk {
 	 * @param base the text that it was made from, where that is not the one in `texts` any more
 	 */
 	save(file: string, text: string, base = this.#texts.get(file)): Promise<Saved> {
-		return this.#inTurn(async () => {
+		return this.#inTurn(async (): Promise<Saved> => {
 			const known = this.#texts.get(file);
 			if (known !== base) return { kind: 'changed', theirs: known };
 			return this.#saved(`content/${file}`, new TextEncoder().encode(text));
-		});
+		}, failed);
 	}
 	/**
 	 * Saves a picture or another file, from the programme's folder: `content/topics/ideals/图.png`.
 	 * @param mayReplace whether one that is there already gives way
 	 */
 	saveFile(file: string, bytes: Uint8Array, mayReplace = false): Promise<Saved> {
-		return this.#inTurn(() =>
-			!mayReplace && this.#versions.has(file)
-				? Promise.resolve({ kind: 'changed', theirs: undefined })
-				: this.#saved(file, bytes),
+		return this.#inTurn(
+			(): Promise<Saved> =>
+				!mayReplace && this.#versions.has(file)
+					? Promise.resolve({ kind: 'changed', theirs: undefined })
+					: this.#saved(file, bytes),
+			failed,
 		);
 	}
 	/** Takes a file away, from the programme's folder. */
 	remove(file: string): Promise<Saved> {
-		return this.#inTurn(async () => {
+		return this.#inTurn(async (): Promise<Saved> => {
 			const written = await this.folder.remove(file, this.#versions.get(file) ?? '');
 			if (written.kind === 'written') this.#forget(file);
 			return this.#became(file, written);
-		});
+		}, failed);
 	}
-	/** Gives a file another name, both from the programme's folder. */
-	move(from: string, to: string): Promise<Saved> {
-		return this.#inTurn(async () => {
-			const written = await this.folder.move(from, to, this.#versions.get(from) ?? '');
-			if (written.kind === 'written') {
-				this.#forget(from);
-				await this.#take(await this.folder.list());
-			}
-			return this.#became(from, written);
-		});
+	/**
+	 * Saves several texts and gives files other names, all of it or nothing as far as the folder allows it.
+	 * @param moves from the programme's folder
+	 */
+	saveAll(
+		texts: readonly TextSave[],
+		moves: readonly { from: string; to: string }[] = [],
+	): Promise<SavedTogether> {
+		return this.#inTurn(
+			async (): Promise<SavedTogether> => {
+				const early = texts.filter(({ file, base }) => this.#texts.get(file) !== base);
+				if (early.length > 0)
+					return { kind: 'changed', theirs: new Map(early.map(({ file }) => [file, this.#texts.get(file)])) };
+				const changes: FileChange[] = [
+					...moves.map(({ from, to }) => ({ file: from, to, expected: this.#versions.get(from) ?? '' })),
+					...texts.map(({ file, text }) => ({
+						file: `content/${file}`,
+						bytes: text === undefined ? undefined : new TextEncoder().encode(text),
+						expected: this.#versions.get(`content/${file}`),
+					})),
+				];
+				const halves = changes.map((change): Half =>
+					'to' in change
+						? { file: change.file, to: change.to }
+						: { file: change.file, before: this.#held.get(change.file)?.bytes, after: change.bytes },
+				);
+				return this.#writtenTogether(changes, halves);
+			},
+			(why) => ({ kind: 'failed', why, written: [] }),
+		);
+	}
+	/** How far the last save of several files came where the desk was closed in the middle of it. */
+	async leftHalf(): Promise<LeftHalf | undefined> {
+		const halves = (await this.#journal?.left()) ?? [];
+		if (halves.length === 0) return undefined;
+		const left = await leftHalf(this.folder, halves);
+		if (!left) await this.#journal!.end();
+		return left;
+	}
+	/** Ends such a save: writes the rest, or makes what is written what it was. */
+	finish(changes: readonly FileChange[]): Promise<SavedTogether> {
+		return this.#inTurn(
+			() => this.#writtenTogether(changes, []),
+			(why) => ({ kind: 'failed', why, written: [] }),
+		);
 	}
 	/** The bytes of a file, from the programme's folder. */
 	async bytes(file: string): Promise<Uint8Array | undefined> {
@@ -154,10 +235,10 @@ export class Desk {
 	}
 	/** Takes up what was changed elsewhere. */
 	async refresh(): Promise<void> {
-		await this.#inTurn(async () => {
+		await this.#inTurn(async (): Promise<Saved> => {
 			if (await this.#take(await this.folder.list())) this.#recheck();
 			return { kind: 'saved' };
-		});
+		}, failed);
 	}
 	/** When the check has seen everything that was saved. */
 	async settled(): Promise<void> {
@@ -166,15 +247,18 @@ export class Desk {
 	}
 
 	/** One after the other, so that no save overtakes another. */
-	#inTurn(act: () => Promise<Saved>): Promise<Saved> {
-		const done = this.#queue.then(async (): Promise<Saved> => {
+	#inTurn<Became extends { kind: string }>(
+		act: () => Promise<Became>,
+		failing: (why: string) => Became,
+	): Promise<Became> {
+		const done = this.#queue.then(async (): Promise<Became> => {
 			try {
 				const saved = await act();
 				this.#hasFailed = saved.kind === 'failed';
 				return saved;
 			} catch (error) {
 				this.#hasFailed = true;
-				return { kind: 'failed', why: inWords(error) };
+				return failing(inWords(error));
 			} finally {
 				this.#open -= 1;
 				this.#tell();
@@ -189,6 +273,27 @@ export class Desk {
 		const written = await this.folder.write(file, bytes, this.#versions.get(file));
 		if (written.kind === 'written') this.#hold(file, { bytes, version: written.version });
 		return this.#became(file, written);
+	}
+	async #writtenTogether(changes: readonly FileChange[], halves: readonly Half[]): Promise<SavedTogether> {
+		if (halves.length > 1) await this.#journal?.begin(halves);
+		const became = await writeTogether(this.folder, changes);
+		if (became.kind !== 'failed' || became.written.length === 0) await this.#journal?.end();
+		if (became.kind === 'written')
+			for (const change of changes) {
+				const version = became.versions.get(change.file);
+				if (!('to' in change) && change.bytes && version !== undefined)
+					this.#hold(change.file, { bytes: change.bytes, version });
+			}
+		// The folder says what else is another one now: what was moved or taken away, what others wrote.
+		await this.#take(await this.folder.list());
+		this.#recheck();
+		if (became.kind === 'written') return { kind: 'saved' };
+		if (became.kind === 'failed') return became;
+		const inContent = (file: string): string => file.replace(/^content\//, '');
+		return {
+			kind: 'changed',
+			theirs: new Map([...became.now].map(([file, now]) => [inContent(file), now && textOf(now.bytes)])),
+		};
 	}
 	#became(file: string, written: Written): Saved {
 		if (written.kind === 'changed') {
@@ -207,21 +312,23 @@ export class Desk {
 		const there = new Set(listed.map(({ file }) => file));
 		const gone = [...this.#held.keys()].filter((file) => !there.has(file));
 		for (const file of gone) this.#forget(file);
-		const read = await this.folder.readMany(changed.map(({ file }) => file).filter((file) => isRead(file)));
+		const texts = changed.map(({ file }) => file).filter((file) => TEXT.test(file));
+		const read = texts.length > 0 ? await this.folder.readMany(texts) : new Map<string, FileContent>();
 		for (const { file, version, size } of changed) {
 			const content = read.get(file);
 			if (content) this.#hold(file, content);
-			else if (!isRead(file)) {
+			else if (!TEXT.test(file)) {
 				this.#versions.set(file, version);
-				this.#held.set(file, { bytes: new Uint8Array(), size });
+				this.#held.set(file, { size });
 			}
 		}
 		return changed.length > 0 || gone.length > 0;
 	}
 	#hold(file: string, { bytes, version }: FileContent): void {
 		this.#versions.set(file, version);
-		this.#held.set(file, { bytes, size: bytes.length });
-		if (!TEXT.test(file)) return;
+		const isText = TEXT.test(file);
+		this.#held.set(file, { size: bytes.length, ...(isText ? { bytes } : { inside: insideOf(file, bytes) }) });
+		if (!isText) return;
 		const text = textOf(bytes);
 		if (text === undefined) this.#texts.delete(file.slice('content/'.length));
 		else this.#texts.set(file.slice('content/'.length), text);
@@ -237,20 +344,43 @@ export class Desk {
 		this.#checking ??= (async () => {
 			while (this.#isStale) {
 				this.#isStale = false;
-				this.#checked = await this.#check.all(this.#held);
+				try {
+					this.#checked = await this.#check.all(this.#held);
+					this.#isRead = true;
+					this.#checkFault = undefined;
+					if (await this.#lookInto(this.#checked.wanted)) this.#isStale = true;
+				} catch (error) {
+					this.#checkFault = inWords(error);
+				}
 			}
 			this.#checking = undefined;
 			this.#tell();
 		})();
 	}
+	/**
+	 * Looks into pictures and attachments that pages name, one after the other; what was found is kept and not the file.
+	 * @returns true where anything was found
+	 */
+	async #lookInto(wanted: readonly string[]): Promise<boolean> {
+		let hasFound = false;
+		for (const file of wanted) {
+			const held = this.#held.get(file);
+			try {
+				const content = held && (await this.folder.read(file));
+				if (!content || this.#held.get(file) !== held) continue;
+				this.#hold(file, content);
+				hasFound = true;
+			} catch (error) {
+				// The rest can be looked into all the same.
+				this.#checkFault = inWords(error);
+			}
+		}
+		return hasFound;
+	}
 	#tell(): void {
 		for (const changed of this.#listeners) changed();
 	}
 }
-
-/** The check reads texts, pictures and attachments; recordings are there by their size alone. */
-const isRead = (file: string): boolean =>
-	TEXT.test(file) || /\.(jpe?g|png|gif|webp|svg|pdf|docx|xlsx|pptx|zip)$/i.test(file);
 
 function textOf(bytes: Uint8Array): string | undefined {
 	try {
@@ -260,6 +390,4 @@ function textOf(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** What went wrong, for a person. */
-const inWords = (error: unknown): string =>
-	error instanceof FolderFault ? error.message : `没有保存，出了没有料到的错误：${String(error)}`;
+const failed = (why: string): Saved => ({ kind: 'failed', why });

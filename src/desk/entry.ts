@@ -9,6 +9,7 @@ import { ZipFolder } from './files/zip-folder.ts';
 import { Guard } from './guard/guard.ts';
 import { askHistory } from './guard/ask-history.ts';
 import { actionsOf } from './shell/actions.ts';
+import { browserJournal } from './files/unfinished.ts';
 import { showHeader } from './shell/header.ts';
 import { askForFolder } from './shell/opening.ts';
 import { mountViews } from './views/index.ts';
@@ -48,13 +49,13 @@ wearLook();
 
 async function open(folder: ContentFolder): Promise<void> {
 	main.replaceChildren(h('p', {}, '正在读内容……'));
-	const desk = await Desk.open(folder, check);
+	const desk = await Desk.open(folder, check, Date.now, browserJournal(folder.name));
 	// What was changed in a zip before the browser was closed counts as changed still.
 	const before = folder instanceof ZipFolder ? folder.before : undefined;
 	const guard = new Guard(
 		desk,
 		folder.way === 'server' ? (today) => askHistory(api, today) : undefined,
-		before && (await check.all(before)).library,
+		before && (async () => (await check.all(before)).library),
 	);
 	showHeader(desk, header, actionsOf(desk, guard, api));
 	mountViews(desk, guard, main);

@@ -10,7 +10,7 @@ import { readGiven } from './read-given.ts';
 export function writeWhole(file: string, content: string | Uint8Array): void {
 	const half = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
 	try {
-		writeFileSync(half, content);
+		writeFileSync(half, content, { flush: true });
 		renameSync(half, file);
 	} catch (error) {
 		rmSync(half, { force: true });

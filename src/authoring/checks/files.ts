@@ -1,6 +1,5 @@
 import { LIMITS, MOVING_LIMIT, kindOfFile, otherwise, readableSize } from '../beside/file-kinds.ts';
-import { isActiveDrawing, pictureSize } from '../beside/picture-size.ts';
-import { isOfficeFile } from '../beside/office-kinds.ts';
+import type { Inside } from '../beside/inside.ts';
 import { fileBeside, namesBeside } from '../beside/place.ts';
 import { suggestion } from '../nearest.ts';
 import { nameOf } from '../posix-path.ts';
@@ -43,13 +42,12 @@ function pictureFault({ reader }: CheckContext, file: string, src: string): Faul
 	}
 	const heavy = tooHeavy(reader.size(found), LIMITS.picture, '图片', '先另存一张小的');
 	if (heavy) return heavy;
-	const bytes = reader.bytes(found);
-	const size = pictureSize(bytes);
-	if (!size) return ['bad-file', '图片文件是坏的，或者不完整'];
-	if (found.toLowerCase().endsWith('.svg'))
-		return isActiveDrawing(bytes) ? ['bad-file', 'SVG图片里有脚本，或者指向别的网站'] : undefined;
-	return size.isKept
-		? tooHeavy(bytes.length, MOVING_LIMIT, '动图', '改放一张不动的，或者录成MP4')
+	const inside = reader.inside(found);
+	if (!inside) return undefined;
+	if (!inside.picture) return ['bad-file', '图片文件是坏的，或者不完整'];
+	if (inside.isActive) return ['bad-file', 'SVG图片里有脚本，或者指向别的网站'];
+	return inside.picture.isKept && !found.toLowerCase().endsWith('.svg')
+		? tooHeavy(reader.size(found), MOVING_LIMIT, '动图', '改放一张不动的，或者录成MP4')
 		: undefined;
 }
 
@@ -62,19 +60,16 @@ function fileFault({ reader }: CheckContext, file: string, href: string, isKept:
 	if (size === 0) return ['bad-file', '文件是空的'];
 	return (
 		tooHeavy(size, LIMITS[kind.sort], '文件', '压缩一下，分成几个，或者放到单位的网盘再写上网址') ??
-		(kind.sort === 'attachment' ? unopened(reader.bytes(found), found, kind.name) : undefined) ??
+		(kind.sort === 'attachment' ? unopened(reader.inside(found)?.office, kind.name) : undefined) ??
 		(isKept
 			? tooHeavy(size, OFFLINE_LIMIT, '要离线保存的文件', '去掉 offlineFiles，或者把文件压小')
 			: undefined)
 	);
 }
 
-function unopened(bytes: Uint8Array, file: string, name: string): Fault | undefined {
-	const isOffice = isOfficeFile(file, bytes);
-	if (isOffice === 'locked') return ['bad-file', '文件有密码，或者是旧格式改了结尾，去掉密码，另存一次'];
-	return isOffice === 'no'
-		? ['bad-file', `文件是坏的，或者不是 ${name} 文件，打开看看，另存一次`]
-		: undefined;
+function unopened(office: Inside['office'] | undefined, name: string): Fault | undefined {
+	if (office === 'locked') return ['bad-file', '文件有密码，或者是旧格式改了结尾，去掉密码，另存一次'];
+	return office === 'no' ? ['bad-file', `文件是坏的，或者不是 ${name} 文件，打开看看，另存一次`] : undefined;
 }
 
 /** What is called almost the same: Windows hides endings, and takes `.JPG` and `.jpg` for one. */

@@ -1,18 +1,20 @@
 import { checkProgramme } from '../../authoring/check-programme.ts';
-import type { CheckedContent } from '../../authoring/check-programme.ts';
 import { memoryReader } from '../../authoring/memory-reader.ts';
 import type { HeldFile } from '../../authoring/memory-reader.ts';
-import type { CheckFiles, HeldFiles } from './check-files.ts';
+import type { Checked, CheckFiles, HeldFiles } from './check-files.ts';
 
 /** The check of `npm run check:content` over files that are held in memory. */
-export function checkHeld(held: HeldFiles, now: number): CheckedContent {
+export function checkHeld(held: HeldFiles, now: number): Checked {
 	const content = new Map<string, HeldFile>();
 	const publicFiles = new Set<string>();
 	for (const [file, one] of held) {
 		if (file.startsWith('content/')) content.set(file.slice('content/'.length), one);
 		else publicFiles.add(file.slice('public'.length));
 	}
-	return checkProgramme(memoryReader(content, publicFiles), now);
+	const wanted = new Set<string>();
+	const reader = memoryReader(content, publicFiles, (file) => wanted.add(`content/${file}`));
+	const { library, inForm, today, problems } = checkProgramme(reader, now);
+	return { library: inForm!, isWhole: library !== undefined, today, problems, wanted: [...wanted] };
 }
 
 /**

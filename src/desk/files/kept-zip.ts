@@ -1,5 +1,5 @@
 import { FolderFault } from './content-folder.ts';
-import { forgetUnder, keep, kept, keptUnder } from './kept.ts';
+import { forgetUnder, keep, keepAll, kept, keptUnder } from './kept.ts';
 import { ZipFolder } from './zip-folder.ts';
 
 const ZIP = 'zip/';
@@ -15,7 +15,7 @@ export async function keptZip(): Promise<ZipFolder | undefined> {
 	const zip = (await kept(`${ZIP}opened`)) as KeptZip | undefined;
 	if (!zip) return undefined;
 	const changes = (await keptUnder(CHANGED)) as ReadonlyMap<string, Uint8Array | null>;
-	return new ZipFolder(zip.name, zip.files, changes, keepChange);
+	return new ZipFolder(zip.name, zip.files, changes, keepChanges);
 }
 
 /** Opens a zip so that a browser that is closed loses nothing of what is saved in it. */
@@ -23,17 +23,17 @@ export async function openZip(name: string, files: ReadonlyMap<string, Uint8Arra
 	try {
 		await forgetUnder(ZIP);
 		await keep(`${ZIP}opened`, { name, files } satisfies KeptZip);
-		return new ZipFolder(name, files, new Map(), keepChange);
+		return new ZipFolder(name, files, new Map(), keepChanges);
 	} catch {
 		// Everything works; what was changed is only in this page then, and the page asks before it goes.
 		return new ZipFolder(name, files);
 	}
 }
 
-async function keepChange(file: string, bytes: Uint8Array | null): Promise<void> {
+async function keepChanges(changes: ReadonlyMap<string, Uint8Array | null>): Promise<void> {
 	try {
-		await keep(CHANGED + file, bytes);
+		await keepAll([...changes].map(([file, bytes]) => [CHANGED + file, bytes]));
 	} catch {
-		throw new FolderFault('这个浏览器存不下了：先下载改动，再接着改。');
+		throw new FolderFault('这个浏览器存不下了，没有保存：先下载改动，再接着改。');
 	}
 }

@@ -30,8 +30,17 @@ async function asked<Value>(
 }
 
 /** @throws where the browser keeps nothing: storage is full or switched off */
-export const keep = async (key: string, value: unknown): Promise<void> =>
-	void (await asked('readwrite', (store) => store.put(value, key)));
+export const keep = (key: string, value: unknown): Promise<void> => keepAll([[key, value]]);
+
+/**
+ * Keeps several things, all of them or none.
+ * @throws where the browser keeps nothing: storage is full or switched off
+ */
+export const keepAll = async (things: readonly (readonly [key: string, value: unknown])[]): Promise<void> =>
+	void (await asked('readwrite', (store) => {
+		const puts = things.map(([key, value]) => store.put(value, key));
+		return puts[puts.length - 1]!;
+	}));
 
 /** Undefined where nothing is kept, or nothing can be. */
 export const kept = (key: string): Promise<unknown> =>

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { isSeen } from '../../office/desk/desk-path.ts';
 import { FolderFault } from './content-folder.ts';
 import type { Written } from './content-folder.ts';
-import { MemoryFolder } from './memory-folder.ts';
+import { MemoryFolder, refuse } from './memory-folder.ts';
 
 const MEGABYTE = 1_000_000;
 /** A content folder with its recordings; what unpacks to more is no content folder. */
@@ -82,14 +82,13 @@ function nameOf(written: string): string {
 	return written;
 }
 
-/** Keeps what a file has become; null for one that is gone. */
-export type KeepChange = (file: string, bytes: Uint8Array | null) => Promise<void>;
+/** Keeps what files have become, all of them or none; null for one that is gone. @throws FolderFault where it cannot */
+export type KeepChanges = (changes: ReadonlyMap<string, Uint8Array | null>) => Promise<void>;
 
 /** The programme of a zip, changed in memory only; what was changed is fetched as another zip. */
 export class ZipFolder extends MemoryFolder {
 	readonly #before: ReadonlyMap<string, Uint8Array>;
-
-	readonly #keep: KeepChange | undefined;
+	readonly #keep: KeepChanges | undefined;
 	readonly #isChanged: boolean;
 
 	/**
@@ -101,7 +100,7 @@ export class ZipFolder extends MemoryFolder {
 		name: string,
 		files: ReadonlyMap<string, Uint8Array>,
 		changes: ReadonlyMap<string, Uint8Array | null> = new Map(),
-		keep?: KeepChange,
+		keep?: KeepChanges,
 	) {
 		const now = new Map(files);
 		for (const [file, bytes] of changes) {
@@ -113,28 +112,38 @@ export class ZipFolder extends MemoryFolder {
 		this.#keep = keep;
 		this.#isChanged = changes.size > 0;
 	}
-	/** The files as they were in the zip, where some had been changed before it was opened. */
+	/** The texts as they were in the zip, where some had been changed before it was opened. */
 	get before(): ReadonlyMap<string, { bytes: Uint8Array; size: number }> | undefined {
 		if (!this.#isChanged) return undefined;
-		return new Map([...this.#before].map(([file, bytes]) => [file, { bytes, size: bytes.length }]));
+		const texts = [...this.#before].filter(([file]) => /\.(?:mdx|yaml)$/.test(file));
+		return new Map(texts.map(([file, bytes]) => [file, { bytes, size: bytes.length }]));
 	}
+	// A change is kept first: what the browser could not keep has not been made.
 	override async write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
-		const written = await super.write(file, bytes, expected);
-		if (written.kind === 'written') await this.#keep?.(file, bytes);
-		return written;
+		await this.#keepWhere(file, expected, [[file, bytes]]);
+		return super.write(file, bytes, expected);
 	}
 	override async remove(file: string, expected: string): Promise<Written> {
-		const written = await super.remove(file, expected);
-		if (written.kind === 'written') await this.#keep?.(file, null);
-		return written;
+		await this.#keepWhere(file, expected, [[file, null]]);
+		return super.remove(file, expected);
 	}
 	override async move(from: string, to: string, expected: string): Promise<Written> {
-		const written = await super.move(from, to, expected);
-		if (written.kind === 'written') {
-			await this.#keep?.(to, (await this.read(to))!.bytes);
-			await this.#keep?.(from, null);
-		}
-		return written;
+		const [now, taken] = [await this.read(from), await this.read(to)];
+		if (now && !taken)
+			await this.#keepWhere(from, expected, [
+				[to, now.bytes],
+				[from, null],
+			]);
+		return super.move(from, to, expected);
+	}
+	/** Keeps changes where a file is as expected; where it is not, the write itself says so. */
+	async #keepWhere(
+		file: string,
+		expected: string | undefined,
+		changes: readonly (readonly [string, Uint8Array | null])[],
+	): Promise<void> {
+		for (const [changed] of changes) refuse(changed);
+		if ((await this.read(file))?.version === expected) await this.#keep?.(new Map(changes));
 	}
 	/** What is not as it was in the zip. */
 	async changes(): Promise<{ changed: Map<string, Uint8Array>; removed: string[] }> {

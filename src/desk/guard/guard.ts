@@ -18,8 +18,9 @@ export class Guard {
 	readonly #desk: Desk;
 	readonly #listeners = new Set<() => void>();
 	readonly #ask: (today: string) => Promise<KnownHistory>;
-	readonly #first: Library | undefined;
-	readonly #opening: LastPublished | undefined;
+	#first: Library | undefined;
+	#opening: LastPublished | undefined;
+	readonly #opened: () => Promise<Library>;
 	#found: Promise<void>;
 	readonly #compared = new WeakMap<Library, Comparison>();
 	#last: LastPublished | undefined;
@@ -32,12 +33,11 @@ export class Guard {
 	constructor(
 		desk: Desk,
 		ask: (today: string) => Promise<KnownHistory> = () => Promise.resolve({}),
-		opened?: Library,
+		opened: () => Promise<Library> = () => Promise.resolve(desk.library),
 	) {
 		this.#desk = desk;
 		this.#ask = ask;
-		this.#first = opened ?? desk.library ?? desk.checked.inForm;
-		this.#opening = this.#first && asOpened(this.#first, desk.checked.today);
+		this.#opened = opened;
 		this.#found = this.#look();
 	}
 
@@ -51,12 +51,16 @@ export class Guard {
 	}
 	/** What the next publication would do; undefined while it is looked for, or a part of the content cannot be read. */
 	get comparison(): Comparison | undefined {
-		const { library, checked } = this.#desk;
-		if (!library || !this.#last) return undefined;
+		const { library, isWhole, today } = this.#desk;
+		if (!isWhole || !this.#last) return undefined;
 		let known = this.#compared.get(library);
-		if (!known)
-			this.#compared.set(library, (known = comparedWith(this.#last.published, library, checked.today)));
+		if (!known) this.#compared.set(library, (known = comparedWith(this.#last.published, library, today)));
 		return known;
+	}
+	/** When everything that is saved has been checked, so that `losses` are all there are. */
+	async known(): Promise<void> {
+		await this.#found;
+		await this.#desk.settled();
 	}
 	/** What would be lost if the content were published as it stands. */
 	get losses(): readonly Change[] {
@@ -77,10 +81,10 @@ export class Guard {
 	async losing(changes: Texts): Promise<readonly Change[]> {
 		await this.#found;
 		const desk = this.#desk;
-		if (!this.#last || !mayLose(this.#last.published, desk.texts, changes, desk.checked.today)) return [];
-		const { library, today } = await desk.triedWhole(changes);
+		if (!this.#last || !mayLose(this.#last.published, desk.texts, changes, desk.today)) return [];
+		const { library, isWhole, today } = await desk.triedWhole(changes);
 		// What cannot be read cannot be published either; it is compared when it can be read again.
-		if (!library) return [];
+		if (!isWhole) return [];
 		const known = new Set(this.losses.map(({ what }) => what));
 		return comparedWith(this.#last.published, library, today).changes.filter(
 			({ isLoss, what }) => isLoss && !known.has(what),
@@ -93,14 +97,17 @@ export class Guard {
 	}
 
 	async #look(): Promise<void> {
-		const { last, commitDays } = await this.#ask(this.#desk.checked.today).catch((): KnownHistory => ({}));
+		// Before the first check is done nobody knows what there is; until then nothing is saved either.
+		await this.#desk.settled();
+		const first = (this.#first ??= await this.#opened());
+		this.#opening ??= asOpened(first, this.#desk.today);
+		const { last, commitDays } = await this.#ask(this.#desk.today).catch((): KnownHistory => ({}));
 		this.#commitDays = commitDays;
-		const site = this.#first?.site;
-		this.#set(last ?? (site === undefined ? undefined : await listAtHand(this.#desk, site)) ?? this.#opening);
+		this.#set(last ?? (await listAtHand(this.#desk, first.site)) ?? this.#opening);
 	}
 	#set(last: LastPublished | undefined): void {
 		this.#last = last;
-		if (this.#desk.library) this.#compared.delete(this.#desk.library);
+		this.#compared.delete(this.#desk.library);
 		for (const changed of this.#listeners) changed();
 	}
 }

@@ -31,13 +31,19 @@ export function actionsOf(desk: Desk, guard: Guard, api: URL): HTMLElement[] {
 
 /** Asks for the permission again that was withdrawn; there when something could not be written or read. */
 function allowButton(desk: Desk, folder: HandleFolder): HTMLElement {
+	const note = h('span', { role: 'status' });
 	const button = busyButton('重新允许', async () => {
-		if (await folder.allow()) await desk.refresh();
+		note.textContent = '';
+		const isAllowed = await folder.allow().catch(() => false);
+		note.textContent = isAllowed
+			? '可以保存了。'
+			: '还没有得到许可：再点一次，浏览器问的时候选“允许”。写的都还在。';
+		if (isAllowed) await desk.refresh();
 	});
 	const show = (): void => void (button.hidden = desk.saving !== 'failed');
 	desk.subscribe(show);
 	show();
-	return button;
+	return h('span', { class: 'download' }, button, note);
 }
 
 /** Shows what readers would lose by what is downloaded; true where it is wanted all the same. */
@@ -70,6 +76,9 @@ function downloadButton(desk: Desk, guard: Guard, folder: ZipFolder): HTMLElemen
 			note.textContent = '还没有改动。';
 			return;
 		}
+		note.textContent = '正在检查……';
+		await guard.known();
+		note.textContent = '';
 		if (guard.losses.length > 0 && !(await mayDownload(guard))) return;
 		const address = URL.createObjectURL(new Blob([zip.slice()], { type: 'application/zip' }));
 		h('a', { href: address, download: '内容的改动.zip' }).click();

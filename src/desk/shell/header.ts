@@ -28,15 +28,28 @@ export function showHeader(desk: Desk, header: HTMLElement, actions: readonly HT
 	];
 	saving.setAttribute('role', 'status');
 	const show = (): void => {
-		title.textContent = desk.library?.site.programme.name ?? desk.folder.name;
+		title.textContent = nameOf(desk);
 		way.textContent = WAYS[desk.folder.way];
 		saving.textContent = SAVING[desk.saving];
 		saving.dataset['state'] = desk.saving;
 		const number = desk.problems.length;
-		problems.textContent = desk.isChecking ? '正在检查……' : number === 0 ? '没有问题' : `${number}处问题`;
-		problems.dataset['state'] = number === 0 ? 'good' : 'bad';
+		const isSound = number === 0 && desk.checkFault === undefined;
+		problems.textContent = desk.isChecking
+			? '正在检查……'
+			: desk.checkFault !== undefined
+				? `没有检查完：${desk.checkFault}`
+				: isSound
+					? '没有问题'
+					: `${number}处问题`;
+		problems.dataset['state'] = isSound ? 'good' : 'bad';
 	};
 	show();
 	header.replaceChildren(title, way, saving, problems, ...actions);
 	return desk.subscribe(show);
+}
+
+/** What could not be read has a stand-in in place of its name. */
+function nameOf({ library, folder }: Desk): string {
+	const { name } = library.site.programme;
+	return name.startsWith('?') ? folder.name : name;
 }

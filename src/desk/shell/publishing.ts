@@ -9,6 +9,7 @@ type Told = { say: string } | { isGood: boolean };
 /** Shows what readers would lose, asks where to, publishes there and shows what the command says. */
 export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
 	return busyButton('发布', async () => {
+		await guard.known();
 		const last = await fetch(new URL('last-folder', api)).then((answer) => answer.text());
 		const folder = h('input', {
 			id: 'desk-folder',

@@ -16,3 +16,4 @@ export const folders = {
 	worksheets: '工作表',
 } as const;
 export const noSuchFile = (file: string): string => `没有 ${file} 这个文件，可能刚刚改了名或者下线了。`;
+export const stillReading = '正在读全部内容，马上就好……';

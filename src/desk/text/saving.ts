@@ -19,3 +19,14 @@ export const keepMine = '用我的，不要别处改的';
 export const keepTheirs = '用别处改的，不要我的';
 export const writeAgain = '重新建这个文件';
 export const later = '先不决定';
+export const writtenInPart = (why: string, written: readonly string[]): string =>
+	`${why}只写了${written.join('、')}，别的没有写。先解决上面说的，再保存一次，会接着写完`;
+export const halfTitle = '上次保存到一半';
+export const half = '上次保存几个文件的时候，网页关掉了，只写了一部分。';
+export const halfWritten = '已经写好的';
+export const halfUnwritten = '还没有写的';
+export const halfChanged = '后来在别处改过的，不会动它';
+export const writeRest = '接着写完';
+export const takeBack = '退回原样';
+export const decideLater = '先不决定';
+export const halfNotDone = (why: string): string => `没有做完：${why}下次打开编辑台还会再问。`;

@@ -6,9 +6,11 @@ export const redo = '重做';
 export const seeChanges = '看还没有保存的改动';
 export const dropDraft = '不要这些改动';
 export const unsaved = '有改动没有保存';
+export const unkept = '有改动没有保存，这个浏览器也存不下草稿：先保存，关掉网页会丢';
 export const savedState = '已保存';
 export const savedNow = (problems: number): string =>
 	problems === 0 ? '已保存，这个文件没有问题。' : `已保存，这个文件还有${problems}处要改。`;
+export const savedChecking = '已保存，正在检查……';
 export const whatChanged = '改了哪几行';
 export const notSaved = (why: string): string => `没有保存：${why}。写的都还在。`;
 export const keptDraft = '还没有保存，写的都在。';

@@ -1,6 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Desk } from '../desk.ts';
 import type { Guard } from '../guard/guard.ts';
+import { writtenInPart } from '../text/saving.ts';
 import { guarded } from './guarding.ts';
 import type { Conflict, Workbench } from './workbench.ts';
 
@@ -9,12 +10,14 @@ const CONTENT = 'content/';
 /** The desk as the views use it. */
 export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 	const opened = new Map(desk.texts);
-	const library = (): Library => desk.library ?? desk.checked.inForm!;
+	const library = (): Library => desk.library;
 	const files = () =>
 		[...desk.texts].map(([file, text]) => ({ file, text })).sort((a, b) => (a.file < b.file ? -1 : 1));
 	return {
 		get name() {
-			return library().site.id;
+			// What could not be read has a stand-in, another one each time.
+			const { id } = library().site;
+			return id.startsWith('?') ? desk.folder.name : id;
 		},
 		files,
 		textOf: (file) => desk.texts.get(file),
@@ -22,27 +25,33 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 			desk.files.filter((file) => file.startsWith(CONTENT)).map((file) => file.slice(CONTENT.length)),
 		library,
 		problems: () => desk.problems,
-		today: () => desk.checked.today,
+		today: () => desk.today,
+		isRead: () => desk.isRead,
+		settled: () => desk.settled(),
 		tried: (changes) => desk.tried(new Map(changes.map(({ file, text }) => [file, text]))),
-		async save(wanted) {
-			// All or nothing, as far as the desk can see it: what has changed already is told before anything is written.
+		async save(wanted, moves = []) {
+			// What has changed already is told before anything is asked, and again before anything is written.
 			const early = (): Conflict[] =>
 				wanted
 					.filter(({ file, before }) => desk.texts.get(file) !== before)
 					.map(({ file }) => ({ file, now: desk.texts.get(file) }));
-			let conflicts = early();
+			const conflicts = early();
 			if (conflicts.length > 0) return { conflicts, texts: new Map() };
 			const changes = await guarded({ files, losing: (texts) => guard.losing(texts) }, wanted);
-			conflicts = early();
-			if (conflicts.length > 0) return { conflicts, texts: new Map() };
-			for (const { file, before, text } of changes) {
-				const saved =
-					text === undefined ? await desk.remove(CONTENT + file) : await desk.save(file, text, before);
-				if (saved.kind === 'failed') throw new Error(saved.why);
-				if (saved.kind === 'changed') conflicts.push({ file, now: saved.theirs });
+			const saved = await desk.saveAll(
+				changes.map(({ file, before, text }) => ({ file, base: before, text })),
+				moves.map(({ from, to }) => ({ from: CONTENT + from, to: CONTENT + to })),
+			);
+			if (saved.kind === 'failed') {
+				const written = saved.written.map((file) => file.replace(CONTENT, ''));
+				throw new Error(written.length === 0 ? saved.why : writtenInPart(saved.why, written));
 			}
-			await desk.settled();
-			return { conflicts, texts: new Map(changes.map(({ file, text }) => [file, text])) };
+			if (saved.kind === 'changed')
+				return {
+					conflicts: [...saved.theirs].map(([file, now]) => ({ file, now })),
+					texts: new Map(),
+				};
+			return { conflicts: [], texts: new Map(changes.map(({ file, text }) => [file, text])) };
 		},
 		async addBeside(file, bytes) {
 			const saved = await desk.saveFile(CONTENT + file, bytes);
@@ -56,21 +65,6 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 			if (removed.kind === 'changed') throw new Error(`${file} 刚刚在别处改过，没有删`);
 		},
 		bytesOf: (file) => desk.bytes(CONTENT + file),
-		async move(from, to) {
-			const [fromFolder, toFolder] = [from, to].map((file) => `${CONTENT}${file.replace(/\.\w+$/, '')}/`) as [
-				string,
-				string,
-			];
-			const along = desk.files.filter((file) => file.startsWith(fromFolder));
-			for (const [one, other] of [
-				[CONTENT + from, CONTENT + to] as const,
-				...along.map((file) => [file, toFolder + file.slice(fromFolder.length)] as const),
-			]) {
-				const moved = await desk.move(one, other);
-				if (moved.kind === 'failed') throw new Error(moved.why);
-				if (moved.kind === 'changed') throw new Error(`${one} 刚刚在别处改过，没有改名`);
-			}
-		},
 		changedSince: () =>
 			[...new Set([...opened.keys(), ...desk.texts.keys()])]
 				.filter((file) => opened.get(file) !== desk.texts.get(file))

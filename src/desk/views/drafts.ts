@@ -15,7 +15,8 @@ const MOST_STEPS = 200;
 /** Where a draft is kept while it is written; a browser that is closed loses nothing. */
 export interface DraftStore {
 	read(key: string): string | null;
-	write(key: string, value: string): void;
+	/** False where it could not be kept: storage is full, or switched off. */
+	write(key: string, value: string): boolean;
 	remove(key: string): void;
 	keys(): string[];
 }
@@ -26,6 +27,10 @@ export class Drafts {
 	readonly #listeners = new Set<(file: string) => void>();
 	readonly #store: DraftStore;
 	readonly #prefix: string;
+	/** Files whose drafts are in this window alone. */
+	readonly #unkept = new Set<string>();
+	/** What this window has kept, by key: what another one keeps of the same file is not its own. */
+	readonly #kept = new Map<string, string>();
 	/** Files whose drafts come from an earlier time. */
 	readonly restored = new Set<string>();
 
@@ -34,9 +39,11 @@ export class Drafts {
 		this.#store = store;
 		this.#prefix = `desk-draft:${name}:`;
 		for (const key of store.keys().filter((one) => one.startsWith(this.#prefix))) {
-			const draft = readDraft(store.read(key));
+			const written = store.read(key);
+			const draft = readDraft(written);
 			const file = key.slice(this.#prefix.length);
 			if (!draft) continue;
+			this.#kept.set(key, written!);
 			this.#open.set(file, { file, base: draft.base, text: draft.text, undo: [], redo: [] });
 			this.restored.add(file);
 		}
@@ -65,6 +72,9 @@ export class Drafts {
 		return own !== undefined && (own.base === undefined || own.text !== own.base);
 	};
 	changed = (): OpenText[] => [...this.#open.values()].filter(({ file }) => this.isChanged(file));
+
+	/** Whether a browser that is closed loses nothing of this file. */
+	isKept = (file: string): boolean => !this.#unkept.has(file);
 
 	write(file: string, text: string): void {
 		const own = this.#open.get(file);
@@ -98,8 +108,7 @@ export class Drafts {
 	/** The draft goes; the file is as the folder has it. */
 	drop(file: string): void {
 		this.#open.delete(file);
-		this.#store.remove(this.#prefix + file);
-		this.restored.delete(file);
+		this.#forget(file);
 		for (const listener of this.#listeners) listener(file);
 	}
 
@@ -118,12 +127,22 @@ export class Drafts {
 	#changed(own: OpenText): void {
 		const key = this.#prefix + own.file;
 		if (this.isChanged(own.file)) {
-			this.#store.write(key, JSON.stringify({ base: own.base ?? null, text: own.text }));
-		} else {
-			this.#store.remove(key);
-			this.restored.delete(own.file);
-		}
+			const draft = JSON.stringify({ base: own.base ?? null, text: own.text });
+			if (this.#store.write(key, draft)) {
+				this.#kept.set(key, draft);
+				this.#unkept.delete(own.file);
+			} else this.#unkept.add(own.file);
+		} else this.#forget(own.file);
 		for (const listener of this.#listeners) listener(own.file);
+	}
+
+	#forget(file: string): void {
+		const key = this.#prefix + file;
+		// What another window wrote of the same file since stays.
+		if (this.#store.read(key) === this.#kept.get(key)) this.#store.remove(key);
+		this.#kept.delete(key);
+		this.#unkept.delete(file);
+		this.restored.delete(file);
 	}
 }
 

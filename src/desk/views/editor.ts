@@ -6,6 +6,7 @@ import { bodyLine, bodyOf, changeBody } from '../forms/page-body.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
 import { orderIn, ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';
 import { valueOf } from '../../office/edit/yaml-text.ts';
+import { stillReading } from '../text/desk.ts';
 import * as words from '../text/views.ts';
 import { bodyEditor } from './body-editor.ts';
 import { addBeside, pictureOf } from './beside.ts';
@@ -62,7 +63,8 @@ export function editorView(
 	const title = h('h1', { tabindex: '-1' });
 	let bodyArea: HTMLTextAreaElement | undefined;
 	let locked = savedIds(own.base, file);
-	let problems: readonly Problem[] = bench.problems().filter((problem) => problem.file === file);
+	const problemsNow = (): readonly Problem[] => bench.problems().filter((problem) => problem.file === file);
+	let problems = problemsNow();
 	let wanted: ValuePath = at;
 
 	const now = (): { file: string; text: string } => ({ file, text: drafts.get(file)?.text ?? own.text });
@@ -107,7 +109,16 @@ export function editorView(
 		},
 		pending,
 		drawn,
+		whole,
 	};
+
+	/** When all the rest of the content is known, too. */
+	async function whole(): Promise<void> {
+		if (bench.isRead()) return;
+		status.replaceChildren(stillReading);
+		await bench.settled();
+		status.replaceChildren();
+	}
 
 	function draw(focus?: ValuePath): void {
 		const before = document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset['at'];
@@ -138,6 +149,13 @@ export function editorView(
 		showProblems();
 		const place = focus ? keyOf(focus) : before;
 		if (place !== undefined) focusAt(place);
+	}
+
+	/** What fields name has names now; whoever writes in one of them is left alone. */
+	function nameReferences(): void {
+		for (const place of formPlace.querySelectorAll<HTMLElement>('.field-reference'))
+			if (!place.contains(document.activeElement)) drawn.get(place.dataset['at']!)?.();
+		showProblems();
 	}
 
 	/** What cannot be read as a form is shown as it is written: nothing is beyond repair here. */
@@ -183,7 +201,7 @@ export function editorView(
 		const value = valueOf(now());
 		const inside = at.length === 0 ? value : undefined;
 		title.textContent = Array.isArray(value) ? (words.fileNames[file] ?? file) : calledBy(inside ?? value);
-		state.textContent = isChanged ? words.unsaved : words.savedState;
+		state.textContent = !isChanged ? words.savedState : drafts.isKept(file) ? words.unsaved : words.unkept;
 		state.classList.toggle('is-unsaved', isChanged);
 		saveButton.disabled = !isChanged;
 		undoButton.disabled = (draft?.undo.length ?? 0) === 0;
@@ -285,11 +303,9 @@ export function editorView(
 		const result = await saveDraft(bench, drafts, file);
 		if (result.kind === 'saved') {
 			locked = savedIds(now().text, file);
-			problems = bench.problems().filter((problem) => problem.file === file);
-			status.replaceChildren(
-				words.savedNow(problems.length),
-				h('details', {}, h('summary', {}, words.whatChanged), result.lines),
-			);
+			const said = h('span', {}, words.savedChecking);
+			status.replaceChildren(said, h('details', {}, h('summary', {}, words.whatChanged), result.lines));
+			void bench.settled().then(() => (said.textContent = words.savedNow(problemsNow().length)));
 			if (now().text !== before || drafts.get(file)?.undo.length) draw();
 		} else {
 			status.replaceChildren(result.kind === 'fault' ? words.notSaved(result.message) : words.keptDraft);
@@ -299,6 +315,7 @@ export function editorView(
 
 	async function retire(path: ValuePath): Promise<void> {
 		flush();
+		await whole();
 		const done = await retireThing({
 			bench,
 			drafts,
@@ -367,7 +384,12 @@ export function editorView(
 	);
 	draw();
 	if (own.base === undefined || drafts.isChanged(file)) check.ask();
+	let isRead = bench.isRead();
 	const stop = bench.subscribe(() => {
+		if (!isRead && bench.isRead()) {
+			isRead = true;
+			nameReferences();
+		}
 		// What changed elsewhere is shown at once where nothing is being written.
 		if (drafts.isChanged(file)) return;
 		const text = bench.textOf(file);
@@ -376,7 +398,7 @@ export function editorView(
 			drafts.open(file, text);
 			draw();
 		}
-		problems = bench.problems().filter((problem) => problem.file === file);
+		problems = problemsNow();
 		showProblems();
 	});
 	return {

@@ -131,15 +131,18 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 				: [{ file: own.file, before: own.text, text: changed }];
 		});
 
+	/** What lies beside a page goes where the page goes. */
+	const alongOf = ({ from, to }: { from: string; to: string }): { from: string; to: string }[] => {
+		const [folder, other] = [from, to].map((file) => `${file.replace(/\.\w+$/, '')}/`) as [string, string];
+		return bench
+			.besides()
+			.filter((file) => file.startsWith(folder))
+			.map((file) => ({ from: file, to: other + file.slice(folder.length) }));
+	};
+
 	const change = async (splices: readonly Splice[], move?: { from: string; to: string }): Promise<void> => {
 		try {
-			const changes = changesOf(splices, move);
-			if (move) await bench.move(move.from, move.to);
-			const { conflicts } = await bench.save(
-				changes
-					.filter(({ text }) => text !== undefined)
-					.map((one) => (one.file === move?.to ? { ...one, before: bench.textOf(move.to) } : one)),
-			);
+			const { conflicts } = await bench.save(changesOf(splices, move), move ? alongOf(move) : []);
 			said.textContent =
 				conflicts.length > 0
 					? words.stopped(conflicts.map(({ file }) => file))

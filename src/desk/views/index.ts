@@ -9,6 +9,7 @@ import { button, h, whenQuiet } from './element.ts';
 import { findView } from './find-view.ts';
 import { browserDrafts } from './kept-drafts.ts';
 import { importView } from './import-view.ts';
+import { askAboutLeftHalf } from './left-half.ts';
 import { newView } from './new-view.ts';
 import { placesOf } from './places.ts';
 import { todayView } from './today.ts';
@@ -58,6 +59,7 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 	}
 
 	function made(way: ReturnType<typeof wayOf>): View {
+		if (!bench.isRead() && !['edit', 'today'].includes(way.view)) return waiting();
 		switch (way.view) {
 			case 'edit':
 				if (bench.textOf(way.file) === undefined && !drafts.isChanged(way.file))
@@ -81,8 +83,28 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 		}
 	}
 
+	/** What stands where a view will be that asks about everything, until everything is read. */
+	function waiting(): View {
+		const stop = bench.subscribe(() => {
+			if (bench.isRead()) show();
+		});
+		return { element: h('p', { role: 'status' }, words.stillReading), close: stop };
+	}
+
 	const drawPlaces = whenQuiet(() => places.draw(), 300);
-	const stops = [desk.subscribe(() => drawPlaces.ask()), drafts.subscribe(() => drawPlaces.ask())];
+	let wasRead = bench.isRead();
+	/** Who looks for something already sees what there is as soon as it is known. */
+	const lookAgain = (): void => {
+		if (wasRead || !bench.isRead()) return;
+		wasRead = true;
+		const typed = document.activeElement;
+		if (typed?.matches('input.search')) typed.dispatchEvent(new Event('input'));
+	};
+	const stops = [
+		desk.subscribe(() => drawPlaces.ask()),
+		desk.subscribe(lookAgain),
+		drafts.subscribe(() => drawPlaces.ask()),
+	];
 	const onHash = (): void => show();
 	const onLeave = (event: BeforeUnloadEvent): void => {
 		if (drafts.changed().length > 0) event.preventDefault();
@@ -113,6 +135,7 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 	window.addEventListener('keydown', onKey);
 	element.replaceChildren(frame);
 	show();
+	void askAboutLeftHalf(desk);
 	return () => {
 		view?.close?.();
 		for (const stop of stops) stop();

@@ -4,7 +4,7 @@ import type { DraftStore } from './drafts.ts';
 export function browserDrafts(): DraftStore {
 	return {
 		read: (key) => guarded(() => localStorage.getItem(key), null),
-		write: (key, value) => guarded(() => localStorage.setItem(key, value), undefined),
+		write: (key, value) => guarded(() => (localStorage.setItem(key, value), true), false),
 		remove: (key) => guarded(() => localStorage.removeItem(key), undefined),
 		keys: () => guarded(() => Object.keys(localStorage), []),
 	};

@@ -3,6 +3,7 @@ import { daysBetween } from '../../schedule/core/calendar-day.ts';
 import { comingDays } from '../forms/coming-days.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
 import { stalePages } from '../forms/stale-pages.ts';
+import { stillReading } from '../text/desk.ts';
 import * as words from '../text/today.ts';
 import type { Drafts } from './drafts.ts';
 import { h } from './element.ts';
@@ -20,6 +21,10 @@ export function todayView(bench: Workbench, drafts: Drafts): View {
 	const element = h('section', { class: 'today' });
 	const said = h('p', { class: 'said', role: 'status' });
 	const draw = (): void => {
+		if (!bench.isRead()) {
+			element.replaceChildren(h('h1', {}, words.today), h('p', { role: 'status' }, stillReading));
+			return;
+		}
 		// What is folded out stays so.
 		const open = [...element.querySelectorAll('details')].map((details) => details.open);
 		element.replaceChildren(

@@ -21,7 +21,7 @@ export interface Conflict {
 
 /** What became of a save. */
 export interface Saving {
-	/** Where there are any, nothing else was written either, as far as that could be seen before. */
+	/** Where there are any, nothing was written. */
 	conflicts: readonly Conflict[];
 	/** What was written, with what the guard was asked to add. */
 	texts: ReadonlyMap<string, string | undefined>;
@@ -35,25 +35,31 @@ export interface Workbench {
 	textOf(file: string): string | undefined;
 	/** Names of files beside pages, `notices/visit/1.png`. */
 	besides(): readonly string[];
+	/** Names of pages and lists alone until it is read. */
 	library(): Library;
+	/** Whether `library` and `problems` say something of all there is. */
+	isRead(): boolean;
+	/** When the check has seen everything that was saved. */
+	settled(): Promise<void>;
 	problems(): readonly Problem[];
 	/** The day that it is where the programme is. */
 	today(): string;
 	/** What the check would say if these files had these texts. */
 	tried(changes: readonly Omit<TextChange, 'before'>[]): Promise<readonly Problem[]>;
 	/**
-	 * Writes texts; nothing is written over unasked, and what readers would lose is shown before.
-	 * @throws in Chinese where the folder does not allow it, or the loss is to be thought over
+	 * Writes texts and gives files other names, all of it or nothing; nothing is written over unasked, and what readers
+	 * would lose is shown before.
+	 * @param moves of files beside pages
+	 * @throws in Chinese where the folder does not allow it, with what is written all the same, or where the loss is to be
+	 * thought over
 	 */
-	save(changes: readonly TextChange[]): Promise<Saving>;
+	save(changes: readonly TextChange[], moves?: readonly { from: string; to: string }[]): Promise<Saving>;
 	/** Puts a picture or a file beside a page; where the name is taken it gets another, which is given back. */
 	addBeside(file: string, bytes: Uint8Array): Promise<string>;
 	/** Takes a file away that lies beside a page. @throws in Chinese where the folder does not allow it */
 	removeBeside(file: string): Promise<void>;
 	/** The bytes of a file beside a page. */
 	bytesOf(file: string): Promise<Uint8Array | undefined>;
-	/** Moves a file with what lies beside it. */
-	move(from: string, to: string): Promise<void>;
 	/** Texts as they were when the desk was opened, of the files that changed since. */
 	changedSince(): readonly { file: string; before: string | undefined; text: string | undefined }[];
 	/** What the content is compared with; undefined while it is looked for. */

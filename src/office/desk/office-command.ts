@@ -4,6 +4,7 @@ import { readBaseline } from '../guard/baseline.ts';
 import { lastFolder } from '../last-folder.ts';
 import { bundleDesk } from './bundle.ts';
 import { commitDays } from './commit-days.ts';
+import { portOf } from './port-of.ts';
 import { runPublish } from './run-publish.ts';
 import { serveDesk } from './serve-desk.ts';
 import { SitePreview } from './site-preview.ts';
@@ -16,7 +17,7 @@ const desk = await serveDesk({
 	files: await bundleDesk('server'),
 	contentDir,
 	publicDir: 'public',
-	port: Number(/--port[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? 0),
+	port: Number(/--port[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? portOf(contentDir)),
 	acts: {
 		preview: () => site.begin(),
 		publish: (folder, isBack, say) => runPublish(root, folder, isBack, say),

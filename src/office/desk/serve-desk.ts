@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isDay } from '../../schedule/core/is-day.ts';
 import { FileRefused } from '../file-refused.ts';
@@ -48,7 +48,7 @@ export interface Served {
 	contentDir: string;
 	publicDir: string;
 	acts: DeskActs;
-	/** 0 takes a free one. */
+	/** 0 takes a free one; so does one that is taken. */
 	port?: number;
 }
 
@@ -170,8 +170,9 @@ export async function serveDesk({
 	};
 	// A folder that is moved away while it is watched is told as an error, which would end the command.
 	const watchers = disk.folders.map((folder) => watch(folder, { recursive: true }, tell).on('error', tell));
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject).listen(port, '127.0.0.1', resolve);
+	await listening(server, port).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+		return listening(server, 0);
 	});
 	return {
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${token}/`,
@@ -185,6 +186,14 @@ export async function serveDesk({
 		},
 	};
 }
+
+const listening = (server: Server, port: number): Promise<void> =>
+	new Promise((resolve, reject) => {
+		server.once('error', reject).listen(port, '127.0.0.1', () => {
+			server.off('error', reject);
+			resolve();
+		});
+	});
 
 const json = (response: ServerResponse, value: unknown): void =>
 	void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));

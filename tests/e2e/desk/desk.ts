@@ -13,6 +13,8 @@ const PROGRAMME = path.resolve(import.meta.dirname, '../../fixtures/other-progra
 /** A desk of its own for each test, over a copy of a small programme. */
 export interface OpenDesk {
 	address: string;
+	/** The folder itself. */
+	content: string;
 	/** What stands in a file of the folder now. */
 	read(file: string): string;
 	/** What somebody else does to a file. */
@@ -35,6 +37,7 @@ export const test = base.extend<{ desk: OpenDesk }, { files: Awaited<ReturnType<
 		await page.goto(running.address);
 		await use({
 			address: running.address,
+			content: contentDir,
 			read: (file) => readFileSync(path.join(contentDir, file), 'utf8'),
 			write: (file, text) => writeFileSync(path.join(contentDir, file), text),
 		});

@@ -57,6 +57,33 @@ test.describe('the desk of this machine', () => {
 		expect(said).toEqual([]);
 	});
 
+	test('checks beside the page, and on it where no worker begins', async ({ page }) => {
+		await page.goto(desk.address);
+		await expect(problems(page)).toHaveText('没有问题');
+		expect(page.workers()).toHaveLength(1);
+		await page.route('**/check.js', (route) => route.abort());
+		await page.reload();
+		await expect(problems(page)).toHaveText('没有问题');
+		expect(page.workers()).toHaveLength(0);
+	});
+
+	test('is open before everything is checked, and says so', async ({ page }) => {
+		let answer = (): void => undefined;
+		const later = new Promise<void>((resolve) => (answer = resolve));
+		await page.route('**/check.js', async (route) => {
+			await later;
+			await route.continue();
+		});
+		await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+		await page.getByLabel('标题', { exact: true }).fill('演练改期');
+		await expect(problems(page)).toHaveText('正在检查……');
+		await page.getByRole('link', { name: '看全部题目' }).click();
+		await expect(page.getByText('正在读全部内容')).toBeVisible();
+		answer();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(problems(page)).toHaveText('没有问题');
+	});
+
 	test('publishes into the folder that is written, row by row', async ({ page }) => {
 		await page.goto(desk.address);
 		await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();

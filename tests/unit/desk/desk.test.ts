@@ -9,7 +9,7 @@ test('a programme opens with its texts, its library and its problems', async () 
 	const { desk } = await openDesk();
 	expect(desk.problems).toEqual([]);
 	expect(desk.texts.get('site.yaml')).toBe(readFileSync(path.join(sound, 'site.yaml'), 'utf8'));
-	expect(desk.library?.quizzes.length).toBeGreaterThan(0);
+	expect(desk.library.quizzes.length).toBeGreaterThan(0);
 	expect(desk.saving).toBe('saved');
 });
 

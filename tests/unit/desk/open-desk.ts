@@ -21,11 +21,11 @@ export async function openDesk(
 ): Promise<{ desk: Desk; folder: MemoryFolder }> {
 	const folder = new MemoryFolder([...soundFiles(), ...more]);
 	const now = Date.parse('2026-11-10');
-	return {
+	const desk = await Desk.open(
 		folder,
-		desk: await Desk.open(
-			folder,
-			checkHere(() => now),
-		),
-	};
+		checkHere(() => now),
+		() => now,
+	);
+	await desk.settled();
+	return { folder, desk };
 }

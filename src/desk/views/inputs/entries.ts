@@ -112,6 +112,7 @@ async function addEntry(
 ): Promise<void> {
 	const names = fieldsOf(schema, {}, owner).map(({ name }) => name);
 	const called = CALLED.find((name) => name !== 'id' && names.includes(name));
+	await context.whole();
 	let value: Record<string, unknown> | undefined = {};
 	if (names.includes('id')) value = await askForNew(context, path, owner, called, entries);
 	else if (names.includes('items')) value = { items: [] };

@@ -1,9 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { HeldFile } from '../../../../src/authoring/memory-reader.ts';
+import { insideOf } from '../../../../src/authoring/beside/inside.ts';
 import { describeProblems } from '../../../../src/authoring/problem.ts';
 import { checkHeld } from '../../../../src/desk/check/check-held.ts';
+import {
+	brokenKinds,
+	brokenProgramme,
+	expectedOf,
+	filesIn,
+	soundProgramme,
+} from '../../../browser/held-fixture.ts';
 
 // As the bundle for browsers does.
 vi.mock(
@@ -11,45 +17,10 @@ vi.mock(
 	() => import('../../../../src/desk/check/markdown-tree.ts'),
 );
 
-const fixtures = path.resolve(import.meta.dirname, '../../../fixtures');
-const sound = path.join(fixtures, 'other-programme');
-const broken = path.join(fixtures, 'broken');
-const project = path.resolve(fixtures, '../..');
-
-/** The files of a folder as the desk holds them. */
-function filesIn(folder: string, root = 'content'): [string, HeldFile][] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => {
-			const place = path.join(parentPath, name);
-			const bytes = readFileSync(place);
-			return [
-				`${root}/${path.relative(folder, place).split(path.sep).join('/')}`,
-				{ bytes, size: bytes.length },
-			];
-		});
-}
-
-/** The sound folder with a broken one laid over it; `x.removed` takes `x` away, `x.folder` makes it a folder. */
-function overlay(kind: string): Map<string, HeldFile> {
-	const held = new Map([
-		...filesIn(path.join(project, 'public'), 'public'),
-		...filesIn(sound),
-		...filesIn(path.join(broken, kind)),
-	]);
-	held.delete('content/expected.txt');
-	for (const name of [...held.keys()]) {
-		const [, file, what] = /^(.*)\.(removed|folder)$/.exec(name) ?? [];
-		if (file === undefined) continue;
-		held.delete(name);
-		held.delete(file);
-		if (what === 'folder') held.set(`${file}/.kept`, { bytes: new Uint8Array(), size: 0 });
-	}
-	return held;
-}
+const project = path.resolve(import.meta.dirname, '../../../..');
 
 test('the sound folder has no problem in the desk', () => {
-	expect(describeProblems(checkHeld(new Map(filesIn(sound)), Date.now()).problems)).toBe('');
+	expect(describeProblems(checkHeld(soundProgramme(), Date.now()).problems)).toBe('');
 });
 
 test('the content of this site has no problem in the desk', () => {
@@ -57,9 +28,22 @@ test('the content of this site has no problem in the desk', () => {
 	expect(describeProblems(checkHeld(new Map(content), Date.now()).problems)).toBe('');
 });
 
-for (const kind of readdirSync(broken)) {
+for (const kind of brokenKinds) {
 	test(`the fixture ${kind} is told in the desk in the words of the command`, () => {
-		const expected = readFileSync(path.join(broken, kind, 'expected.txt'), 'utf8');
-		expect(`${describeProblems(checkHeld(overlay(kind), Date.now()).problems)}\n`).toBe(expected);
+		expect(`${describeProblems(checkHeld(brokenProgramme(kind), Date.now()).problems)}\n`).toBe(
+			expectedOf(kind),
+		);
+	});
+	test(`the fixture ${kind} is told so where pictures and attachments are looked into one by one`, () => {
+		const held = brokenProgramme(kind);
+		const whole = new Map(held);
+		for (const [file, { size }] of whole) if (!/\.(?:mdx|yaml)$/.test(file)) held.set(file, { size });
+		for (const file of checkHeld(held, Date.now()).wanted) {
+			const { bytes, size } = whole.get(file)!;
+			held.set(file, { size, inside: insideOf(file, bytes!) });
+		}
+		const checked = checkHeld(held, Date.now());
+		expect(checked.wanted).toEqual([]);
+		expect(`${describeProblems(checked.problems)}\n`).toBe(expectedOf(kind));
 	});
 }

@@ -1,6 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { FolderFault } from '../../../../src/desk/files/content-folder.ts';
 import { ZipFolder, unzipProgramme } from '../../../../src/desk/files/zip-folder.ts';
+import type { KeepChanges } from '../../../../src/desk/files/zip-folder.ts';
 
 const zip = (files: Record<string, string>): Uint8Array =>
 	zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
@@ -67,13 +69,40 @@ test('the changed files come out as a zip, with a note of what is to be deleted'
 test('each change is kept when it is saved, and taken up again by the next desk', async () => {
 	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
 	const changes = new Map<string, Uint8Array | null>();
-	const keep = (file: string, bytes: Uint8Array | null) => Promise.resolve(void changes.set(file, bytes));
+	const keep: KeepChanges = (some) => {
+		for (const [file, bytes] of some) changes.set(file, bytes);
+		return Promise.resolve();
+	};
 	const first = new ZipFolder('content.zip', files, new Map(), keep);
 	await first.move('content/a.yaml', 'content/b.yaml', (await first.read('content/a.yaml'))!.version);
 	await first.write('content/site.yaml', strToU8('三'), (await first.read('content/site.yaml'))!.version);
 	const next = new ZipFolder('content.zip', files, changes, keep);
 	expect((await next.list()).map(({ file }) => file)).toEqual(['content/b.yaml', 'content/site.yaml']);
 	expect([...(await next.changes()).changed.keys()].sort()).toEqual(['content/b.yaml', 'content/site.yaml']);
+});
+
+test('what the browser cannot keep has not been changed', async () => {
+	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
+	const full = (): Promise<void> => Promise.reject(new FolderFault('存不下'));
+	const folder = new ZipFolder('content.zip', files, new Map(), full);
+	const { version } = (await folder.read('content/a.yaml'))!;
+	await expect(folder.write('content/a.yaml', strToU8('三'), version)).rejects.toThrow('存不下');
+	await expect(folder.remove('content/a.yaml', version)).rejects.toThrow('存不下');
+	await expect(folder.move('content/a.yaml', 'content/b.yaml', version)).rejects.toThrow('存不下');
+	expect((await folder.read('content/a.yaml'))?.version).toBe(version);
+	expect(await folder.changes()).toEqual({ changed: new Map(), removed: [] });
+});
+
+test('what is not as expected is not kept either', async () => {
+	const kept: string[] = [];
+	const keep: KeepChanges = (some) => Promise.resolve(void kept.push(...some.keys()));
+	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
+	const folder = new ZipFolder('content.zip', files, new Map(), keep);
+	expect(await folder.write('content/a.yaml', strToU8('三'), 'other')).toMatchObject({ kind: 'changed' });
+	expect(await folder.move('content/a.yaml', 'content/site.yaml', 'other')).toMatchObject({
+		kind: 'changed',
+	});
+	expect(kept).toEqual([]);
 });
 
 test('Chinese names that Windows wrote in its own encoding are read', () => {

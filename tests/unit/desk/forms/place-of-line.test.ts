@@ -44,7 +44,7 @@ function memoryStore(kept = new Map<string, string>()): DraftStore & { kept: Map
 	return {
 		kept,
 		read: (key) => kept.get(key) ?? null,
-		write: (key, value) => void kept.set(key, value),
+		write: (key, value) => Boolean(kept.set(key, value)),
 		remove: (key) => void kept.delete(key),
 		keys: () => [...kept.keys()],
 	};

@@ -22,7 +22,7 @@ test('with commits known, a page counts from its last change or review, and a ne
 		['notices/drill-day.mdx', '2020-01-01'],
 		['help/start.mdx', '2020-01-01'],
 	]);
-	expect(ids(stalePages(desk.library!, TODAY, 183, days))).toEqual({
+	expect(ids(stalePages(desk.library, TODAY, 183, days))).toEqual({
 		stale: ['rules/real-drill 2026-01-31', 'topics/escape 2026-02-02'],
 		never: [],
 	});
@@ -30,9 +30,9 @@ test('with commits known, a page counts from its last change or review, and a ne
 
 test('without commits only reviews tell, and pages without one are listed by themselves', async () => {
 	const { desk } = await openDesk();
-	const { stale, never } = ids(stalePages(desk.library!, TODAY, 183));
+	const { stale, never } = ids(stalePages(desk.library, TODAY, 183));
 	expect(stale).toEqual([]);
 	expect(never).toContain('topics/escape');
 	expect(never).not.toContain('notices/drill-day');
-	expect(ids(stalePages(desk.library!, TODAY, 183, new Map()))).toEqual({ stale, never });
+	expect(ids(stalePages(desk.library, TODAY, 183, new Map()))).toEqual({ stale, never });
 });

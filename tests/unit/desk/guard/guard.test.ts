@@ -80,7 +80,7 @@ test('what is lost already is not told again, and what cannot be read is told wh
 
 test('a list that lies with the content is compared with rather than what was opened', async () => {
 	const { desk } = await openDesk();
-	const list = publishedOf(publishedPart(desk.library!, '2026-11-10'));
+	const list = publishedOf(publishedPart(desk.library, '2026-11-10'));
 	const alarm = desk.texts.get('quizzes/alarm.yaml')!.replace('id: alarm-01', 'id: alarm-1');
 	const { desk: later } = await openDesk([
 		['content/published.json', JSON.stringify(list)],
@@ -96,7 +96,7 @@ test('a list that lies with the content is compared with rather than what was op
 
 test('what the server knows goes before everything; where it knows nothing, what was opened counts', async () => {
 	const { desk } = await openDesk();
-	const last = { ...asOpened(desk.library!, '2026-11-10'), from: { kind: 'commit', name: 'abc' } as const };
+	const last = { ...asOpened(desk.library, '2026-11-10'), from: { kind: 'commit', name: 'abc' } as const };
 	const days = new Map([['topics/alarm.mdx', '2026-01-01']]);
 	const asked = new Guard(desk, () => Promise.resolve({ last, commitDays: days }));
 	await asked.losing(new Map());

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,7 +12,7 @@ interface Answer {
 	body: Buffer;
 }
 
-async function running() {
+async function running(port = 0) {
 	const root = mkdtempSync(path.join(tmpdir(), 'served-'));
 	mkdirSync(path.join(root, 'content'));
 	writeFileSync(path.join(root, 'content/site.yaml'), '一');
@@ -20,6 +21,7 @@ async function running() {
 		files: new Map([['index.html', Buffer.from('<!doctype html>')]]),
 		contentDir: path.join(root, 'content'),
 		publicDir: path.join(root, 'public'),
+		port,
 		acts: {
 			preview: () => Promise.resolve('http://127.0.0.1:1/'),
 			publish: (folder, isBack, say) => {
@@ -52,7 +54,7 @@ async function running() {
 			asking.on('error', reject);
 			asking.end(body);
 		});
-	return { root, ask, published, desk };
+	return { address: desk.address, root, ask, published, desk };
 }
 
 test('files come and go between the page and the disk, whole and with their versions', async () => {
@@ -103,4 +105,27 @@ test('many files in one piece come out as they went in', () => {
 	]);
 	expect(unpackFiles(packFiles(files))).toEqual(files);
 	expect(unpackFiles(packFiles(new Map()))).toEqual(new Map());
+});
+
+test('a browser that is closed while it sends leaves the file as it was', async () => {
+	const { root, address } = await running();
+	const { origin, host, port, pathname } = new URL(address);
+	const socket = connect(Number(port), '127.0.0.1');
+	const { mtimeNs, size } = statSync(path.join(root, 'content/site.yaml'), { bigint: true });
+	const at = `${pathname}api/write?file=content/site.yaml&expected=${mtimeNs}-${size}`;
+	socket.write(
+		`POST ${at} HTTP/1.1\r\nhost: ${host}\r\norigin: ${origin}\r\ncontent-length: 1000\r\n\r\n写到一半`,
+	);
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	socket.destroy();
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(readFileSync(path.join(root, 'content/site.yaml'), 'utf8')).toBe('一');
+	expect(readdirSync(path.join(root, 'content'))).toEqual(['site.yaml']);
+});
+
+test('a port that is taken gives way to a free one, so that two desks stand side by side', async () => {
+	const first = await running();
+	const second = await running(Number(new URL(first.address).port));
+	expect(second.address).not.toBe(first.address);
+	expect((await second.ask('api/list')).status).toBe(200);
 });
