@@ -12,7 +12,7 @@ import { publishSite } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import * as notes from './src/reading/text/footnotes.ts';
 import { shareSite } from './src/reading/build/integration.ts';
-import { termLinks } from './src/authoring/term-links.ts';
+import { textLinks } from './src/authoring/text-links.ts';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -34,7 +34,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({
 			features: { smartPunctuation: false, gfm: { footnotes } },
-			hastPlugins: [headingIds, termLinks(currentLibrary), showFiles(currentLibrary, contentDir)],
+			hastPlugins: [headingIds, textLinks(currentLibrary), showFiles(currentLibrary, contentDir)],
 		}),
 	},
 	integrations: [

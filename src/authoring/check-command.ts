@@ -7,10 +7,12 @@ import { describeProblems } from './problem.ts';
 import { publishedPart } from './published-part.ts';
 import { describeReviews } from './reviews.ts';
 import { addressProblem } from './site-address.ts';
+import { describeUnopened } from './unopened-citations.ts';
 
-// `npm run check:content`; with `-- --coverage` also what no page and no question takes up, with `-- --reviewed` which
-// pages were held against their sources, and which changed since
-const OPTIONS = ['--coverage', '--reviewed'];
+// `npm run check:content`; with `-- --coverage` also what no page and no question takes up, with `-- --citations` which
+// places of documents texts name that cannot be opened, with `-- --reviewed` which pages were held against their
+// sources, and which changed since
+const OPTIONS = ['--coverage', '--citations', '--reviewed'];
 const unknown = process.argv.slice(2).filter((option) => !OPTIONS.includes(option));
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 const { library, today, waiting, problems } = checkContent(contentDir);
@@ -29,6 +31,7 @@ if (problems.length > 0) {
 		process.exitCode = 1;
 	}
 	if (process.argv.includes('--coverage')) console.log(describeCoverage(library!));
+	if (process.argv.includes('--citations')) console.log(describeUnopened(library!));
 	if (process.argv.includes('--reviewed')) {
 		const dayOf = (file: string): string | undefined => {
 			const time = commitTime(path.join(contentDir, file));

@@ -10,7 +10,7 @@ export interface TreeNode {
 export interface TreeContext {
 	setProperty(node: TreeNode, name: string, value: unknown): void;
 	parent(node: TreeNode): TreeNode | undefined;
-	replaceNode(node: TreeNode, replacement: TreeNode): void;
+	replaceNode(node: TreeNode, replacement: TreeNode | TreeNode[]): void;
 	textContent(node: TreeNode): string;
 }
 

@@ -1,9 +1,6 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Library } from './library.ts';
-import type { TreeContext, TreeNode } from './heading-ids.ts';
 
-interface TermName {
+export interface TermName {
 	name: string;
 	id: string;
 }
@@ -26,13 +23,13 @@ function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made
 	};
 }
 
-const namesOf = once(termNames);
+/** The names of a glossary, made once. */
+export const namesOf = once(termNames);
 /** Finds the names in one pass: the first place, and there the longest name. */
 const finderOf = once((names: readonly TermName[]) => ({
 	pattern: new RegExp(names.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g'),
 	byName: new Map([...names].reverse().map((term) => [term.name, term])),
 }));
-const pagesOf = once(({ pages }: Library) => new Map(pages.map((page) => [page.file, page])));
 
 /**
  * Splits text at the first occurrence of each term that is not in `seen`, and adds those found to it.
@@ -55,52 +52,4 @@ export function splitAtTerms(
 	}
 	parts.push(text.slice(from));
 	return parts.filter((part) => part !== '');
-}
-
-const BLOCKS = ['p', 'li', 'td', 'strong', 'em'];
-const UNLINKED = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'th', 'summary']);
-
-/** Sätteri plugin: links the first occurrence of each glossary term in a page to its entry. */
-export function termLinks(library: () => Library): (file: { fileURL?: URL }) => unknown {
-	return ({ fileURL }) => {
-		if (!fileURL) return undefined;
-		const current = library();
-		const file = fileURLToPath(fileURL).split(path.sep);
-		// A page stands in the folder of its section.
-		const page = pagesOf(current).get(file.slice(-2).join('/'));
-		if (!page || page.frontmatter.terms === false) return undefined;
-		const names = namesOf(current.glossary);
-		const seen = new Set<string>();
-		return {
-			name: 'term-links',
-			element: {
-				filter: BLOCKS,
-				visit(node: TreeNode, ctx: TreeContext) {
-					for (let up: TreeNode | undefined = node; up; up = ctx.parent(up)) {
-						if (up.tagName && UNLINKED.has(up.tagName)) return;
-					}
-					for (const child of node.children ?? []) {
-						if (child.type !== 'text' || !child.value) continue;
-						const parts = splitAtTerms(child.value, names, seen);
-						if (!parts.some((part) => typeof part !== 'string')) continue;
-						ctx.replaceNode(child, {
-							type: 'element',
-							tagName: 'span',
-							properties: {},
-							children: parts.map((part) =>
-								typeof part === 'string'
-									? { type: 'text', value: part }
-									: {
-											type: 'element',
-											tagName: 'a',
-											properties: { className: ['term'], href: `/glossary/#${part.id}` },
-											children: [{ type: 'text', value: part.name }],
-										},
-							),
-						});
-					}
-				},
-			},
-		};
-	};
 }

@@ -28,6 +28,8 @@ export const document = z.strictObject({
 	title: line,
 	/** How sources name it, e.g. 方案; the full title where it is left out. */
 	short: line.optional(),
+	/** What running text calls it besides, e.g. 报告: a place named after it is a link. */
+	aliases: z.array(line).default([]),
 	publisher: line.optional(),
 	/** Publication date, as exact as it is known: `2022`, `2022-10` or `2022-10-25`. */
 	published: z

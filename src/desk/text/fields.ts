@@ -145,6 +145,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	editBase: { label: '“编辑此页”的地址' },
 	plan: { label: '方案', hint: '全站依据的那一份文件' },
 	documents: { label: '文件', hint: '出处里用的文件' },
+	'documents/aliases': { label: '正文里的别的叫法', hint: '后面写着位置的，会成为链接' },
 	strands: { label: '措施类别' },
 	sections: { label: '栏目' },
 	list: { label: '怎样排' },

@@ -20,8 +20,8 @@ const DEEPER = 2;
 
 /**
  * A rendered body made ready to stand among others: its ids carry the name of its page, its headings stand below the
- * page's own, and what a link leads to is said in a note where the words of the link do not say it. Links of terms are
- * for the screen alone.
+ * page's own, and what a link leads to is said in a note where the words of the link do not say it. Links of terms and
+ * of places that name themselves are for the screen alone.
  * @param name of the page in the booklet, put before each id
  * @param targetOf what an address of the site leads to; undefined where paper has nothing to say of it
  */
@@ -38,7 +38,7 @@ export function paperHtml(
 	};
 	const linked = html.replace(LINK, (_, attributes: string, inner: string): string => {
 		const href = HREF.exec(attributes)?.[1] ?? '';
-		if (href === '' || /\sclass="[^"]*\bterm\b/.test(attributes)) return inner;
+		if (href === '' || /\sclass="[^"]*\b(?:term|cite)\b/.test(attributes)) return inner;
 		if (href.startsWith('#')) {
 			// A footnote leads back to the link that led to it.
 			const id = /\sid="[^"]*"/.exec(attributes)?.[0] ?? '';

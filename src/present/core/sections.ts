@@ -13,7 +13,7 @@ export interface PageSection {
 /** A page's rendered body cut at its headings of the second and third level; those with nothing under them are left out. */
 export function sectionsOf(html: string): PageSection[] {
 	const sections: PageSection[] = [{ id: '', title: '', elements: [] }];
-	for (const element of topLevel(withoutTerms(html))) {
+	for (const element of topLevel(withoutAsides(html))) {
 		if (element.tag === 'h2' || element.tag === 'h3') {
 			const id = /\bid="([^"]*)"/.exec(element.start)?.[1] ?? '';
 			sections.push({ id, title: element.inner, elements: [] });
@@ -22,5 +22,6 @@ export function sectionsOf(html: string): PageSection[] {
 	return sections.filter(({ elements }) => elements.length > 0);
 }
 
-/** A term is told where a page is read; on a wall its link would lead the room away. */
-const withoutTerms = (html: string): string => html.replace(/<a class="term"[^>]*>([\s\S]*?)<\/a>/g, '$1');
+/** A term and a source are opened where a page is read; on a wall their links would lead the room away. */
+const withoutAsides = (html: string): string =>
+	html.replace(/<a class="(?:term|cite)"[^>]*>([\s\S]*?)<\/a>/g, '$1');
