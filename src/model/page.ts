@@ -27,6 +27,8 @@ const common = {
 	offlineFiles: z.boolean().default(false),
 	/** `false` leaves the names of terms in this page unlinked. */
 	terms: z.boolean().default(true),
+	/** Ids of headings `###` whose parts are folded until the reader opens them. */
+	folded: z.array(id).default([]),
 	/** The steps of a piece of work, drawn as a picture above the text. */
 	flow: z
 		.array(z.strictObject({ title: line, note: line.optional(), parts: z.array(line).default([]) }))

@@ -1,7 +1,16 @@
+import { suggestion } from '../nearest.ts';
 import type { Check } from './check.ts';
 
-/** Bodies hold no code; their headings begin below the page's title and have ids of their own. */
-export const checkBodies: Check = ({ outlines, reportLine }) => {
+/** Bodies hold no code; their headings begin below the page's title and have ids of their own; what a page folds
+ * is there. */
+export const checkBodies: Check = ({ library, outlines, report, reportLine }) => {
+	for (const { file, frontmatter } of library.pages) {
+		const ids = outlines.get(file)?.headings.flatMap(({ id, depth }) => (depth === 3 ? [id] : []));
+		for (const [at, id] of ids ? frontmatter.folded.entries() : []) {
+			const what = `正文里没有编号为“${id}”的三级小标题${suggestion(id, ids!)}`;
+			if (!ids!.includes(id)) report('unknown-reference', file, ['folded', at], what, id);
+		}
+	}
 	for (const [file, { headings, markup, marks }] of outlines) {
 		for (const { kind, what, text, line } of marks) reportLine(kind, file, line, what, text);
 		for (const { text, line } of markup) reportLine('body-markup', file, line, '正文里有代码', text);

@@ -51,6 +51,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 
 	// Pages
 	terms: { label: '正文里的名词加链接' },
+	folded: { label: '先收起来的小标题', hint: '写编号，读者点开才看到' },
 	offlineFiles: { label: '离线保存时带上这一页的文件' },
 	reviewed: { label: '最近一次核对', hint: '给办公室看，读者看不到' },
 	'reviewed/date': { label: '核对的日期' },

@@ -17,7 +17,7 @@ const BLOCKS = 'h1,h2,h3,h4,p,li,dt,dd,td,th,caption,figcaption,blockquote,legen
 /** A new part of the page begins. */
 const PARTS = 'h2,h3,study-question';
 const SILENT = [
-	'script,style,svg,nav,button,select,input,textarea,summary,thead,dialog,[role=dialog],[hidden]',
+	'script,style,svg,nav,button,select,input,textarea,details:not(.fold)>summary,thead,dialog,[role=dialog],[hidden]',
 	'[aria-hidden=true]:not(.starlight-aside__title)',
 	'.sources,.quick,.fault,.page-mark,[data-pagefind-ignore],[data-mark] .mark',
 	'details:not([open])',

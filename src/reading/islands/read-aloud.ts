@@ -20,6 +20,8 @@ export function readAloud(opener: HTMLElement): void {
 		return;
 	}
 	const voices = speechSynthesis;
+	// Who listens cannot unfold.
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
 	const queue = textsToRead();
 	let at = 0;
 	let isReading = false;

@@ -8,6 +8,8 @@ export const toTexts = '原文在哪';
 export const print = '打印';
 export const booklet = '装订本';
 export const room = '会场模式';
+/** How long a page takes to be read aloud. */
+export const readingTime = (minutes: number): string => `朗读约${minutes}分钟。`;
 export const aloud = '朗读';
 export const pdf = 'PDF';
 export const closeDirectory = '关闭目录';

@@ -281,3 +281,19 @@ test('a heading leads to itself, so that its address can be copied, and moves no
 	await page.emulateMedia({ media: 'print' });
 	await expect(link).toHaveCSS('text-decoration-line', 'none');
 });
+
+test('what a topic folds opens for its address and on paper, and the questions begin on the second screen @both', async ({
+	page,
+}) => {
+	await page.goto('./topics/ideals/');
+	const pairs = page.locator('.fold', { has: page.locator('#pairs') });
+	await expect(pairs.getByRole('table')).toBeHidden();
+	const size = page.viewportSize()!;
+	expect((await page.locator('#discussion').boundingBox())!.y).toBeLessThan(2 * Math.max(size.height, 844));
+	await page.goto('./topics/ideals/#pairs');
+	await expect(pairs.getByRole('table')).toBeVisible();
+	const example = page.locator('.fold', { has: page.locator('#case') });
+	await expect(example.getByRole('list')).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(example.getByRole('list')).toBeVisible();
+});
