@@ -33,6 +33,17 @@ test('there are ten questions of every kind', () => {
 	expect(kinds.filter((kind) => count(kind) < 10)).toEqual([]);
 });
 
+/** Someone whom the stem tells of. */
+const SOMEONE = /某|一[位名]|有人|几[名位]|一个(?:直属单位|科室|支部|单位)|新调来|老同学|工作人员|有同志/;
+/** What happens, in a sentence of its own before what is asked, that names no document. */
+const HAPPENS =
+	/^(?!.{0,12}(?:方案|党章|报告|总纲|讲话))[^。？]*(?:支部|科室|单位|窗口|党员|干部|小组办公室|中心组|群众|材料|台账|小结|调研|整改|经费|对标|巡察|督导|基层|对方|汛期|出差|小区|平台|试点)[^。？]{2,}。.*？/;
+
+test('at least a third of the questions are cases: they tell of someone, or of what happened', () => {
+	const cases = questions.filter(({ stem }) => SOMEONE.test(stem) || HAPPENS.test(stem));
+	expect(cases.length / questions.length).toBeGreaterThanOrEqual(1 / 3);
+});
+
 test('the right option is not given away by its length', () => {
 	const isLongest = ({ options, answer }: (typeof singles)[number]) =>
 		Object.entries(options).every(([key, text]) => key === answer || text.length < options[answer]!.length);
