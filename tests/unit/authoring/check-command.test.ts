@@ -36,7 +36,15 @@ test('asked for, the command also says which clauses no page and no question tak
 test('an option that there is none of is told, not passed over', () => {
 	const { status, stdout, stderr } = run(sound, '--reviewd');
 	expect(stdout).toMatch(/^内容没有问题/);
-	expect([status, stderr]).toEqual([1, '没有“--reviewd”这一项，能写的有--coverage、--reviewed。\n']);
+	expect([status, stderr]).toEqual([1, '没有“--reviewd”这一项，能写的有--coverage、--citations、--reviewed。\n']);
+});
+
+test('asked for, the command also says which places that texts name cannot be opened', () => {
+	const { stdout, status } = run(sound, '--citations');
+	expect(stdout).toContain(
+		'文件的页面里没有的条款，点不开的：0 处\n文件没有逐条的页面，只到“引用的文件”的：0 处\n',
+	);
+	expect(status).toBe(0);
 });
 
 test('the command tells every problem, counts them and ends with 1', () => {
