@@ -13,5 +13,5 @@ const load = (button?: HTMLElement): void =>
 	);
 
 for (const button of buttons) button.onclick = () => load(button);
-const isList = document.querySelector('[data-marked]') !== null;
+const isList = document.querySelector('[data-marked]');
 if ((isList || buttons.length > 0) && mayBeMarked(isList ? '/' : pagePath(location.pathname))) load();

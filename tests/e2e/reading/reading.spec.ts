@@ -282,7 +282,7 @@ test('a heading leads to itself, so that its address can be copied, and moves no
 	await expect(link).toHaveCSS('text-decoration-line', 'none');
 });
 
-test('what a topic folds opens for its address and on paper, and the questions begin on the second screen @both', async ({
+test('what a topic folds opens by its heading and on paper, and the questions begin on the second screen @both', async ({
 	page,
 }) => {
 	await page.goto('./topics/ideals/');
@@ -290,7 +290,7 @@ test('what a topic folds opens for its address and on paper, and the questions b
 	await expect(pairs.getByRole('table')).toBeHidden();
 	const size = page.viewportSize()!;
 	expect((await page.locator('#discussion').boundingBox())!.y).toBeLessThan(2 * Math.max(size.height, 844));
-	await page.goto('./topics/ideals/#pairs');
+	await page.locator('#pairs').click();
 	await expect(pairs.getByRole('table')).toBeVisible();
 	const example = page.locator('.fold', { has: page.locator('#case') });
 	await expect(example.getByRole('list')).toBeHidden();
