@@ -452,11 +452,11 @@ test('options bear the letters under which the key on paper names them', async (
 test('Enter in one of several blanks leads to the next empty one; pressed again with one left empty, it counts', async ({
 	page,
 }) => {
-	const quiz = new QuizPage(page, 'discipline');
+	const quiz = new QuizPage(page, 'purpose');
 	await quiz.open();
 	const question = quiz.ofKind('blank');
 	const [first, second] = [question.controls.nth(0), question.controls.nth(1)];
-	await first.fill('戒惧');
+	await first.fill('中国人民');
 	await first.press('Enter');
 	await expect(question.status).toContainText('还有1处空着');
 	await expect(second).toBeFocused();
