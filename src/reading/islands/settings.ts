@@ -26,7 +26,7 @@ class StudySettings extends HTMLElement {
 		this.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || !details.open) return;
 			details.open = false;
-			this.querySelector('summary')?.focus();
+			this.querySelector('summary')!.focus();
 		});
 		document.addEventListener('click', (event) => {
 			if (!this.contains(event.target as Node)) details.open = false;
