@@ -47,9 +47,9 @@ export function describeUnopened(library: Library): string {
 		all.filter((one) => one.opens === opens).map(({ where, text }) => `  ${where}：${text}`);
 	const [missing, unheld] = [listed('nothing'), listed('list')];
 	return [
-		`文件的页面里没有的条款，点不开的：${missing.length} 处`,
+		`文件的页面里没有的条款，点不开的：${missing.length}处`,
 		...missing,
-		`文件没有逐条的页面，只到“引用的文件”的：${unheld.length} 处`,
+		`文件没有逐条的页面，只到“引用的文件”的：${unheld.length}处`,
 		...unheld,
 	].join('\n');
 }

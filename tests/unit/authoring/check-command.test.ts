@@ -42,7 +42,7 @@ test('an option that there is none of is told, not passed over', () => {
 test('asked for, the command also says which places that texts name cannot be opened', () => {
 	const { stdout, status } = run(sound, '--citations');
 	expect(stdout).toContain(
-		'文件的页面里没有的条款，点不开的：0 处\n文件没有逐条的页面，只到“引用的文件”的：0 处\n',
+		'文件的页面里没有的条款，点不开的：0处\n文件没有逐条的页面，只到“引用的文件”的：0处\n',
 	);
 	expect(status).toBe(0);
 });
