@@ -36,7 +36,10 @@ test('asked for, the command also says which clauses no page and no question tak
 test('an option that there is none of is told, not passed over', () => {
 	const { status, stdout, stderr } = run(sound, '--reviewd');
 	expect(stdout).toMatch(/^内容没有问题/);
-	expect([status, stderr]).toEqual([1, '没有“--reviewd”这一项，能写的有--coverage、--citations、--reviewed。\n']);
+	expect([status, stderr]).toEqual([
+		1,
+		'没有“--reviewd”这一项，能写的有--coverage、--citations、--reviewed。\n',
+	]);
 });
 
 test('asked for, the command also says which places that texts name cannot be opened', () => {
