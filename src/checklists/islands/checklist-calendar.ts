@@ -2,6 +2,7 @@ import { calendarText, eventUid } from '../../schedule/core/ics.ts';
 import type { CalendarEvent } from '../../schedule/core/ics.ts';
 import type { Period } from '../../schedule/core/occurrences.ts';
 import { siteId } from '../../page/store/site-id.ts';
+import { lists } from '../store/lists.ts';
 import * as words from '../text/checklist-parts-script.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { saveFile } from '../../page/islands/save-file.ts';
@@ -11,7 +12,8 @@ export function saveCalendar({ root, rows, list }: ChecklistView): string {
 	const events = [...rows].flatMap(([id, row]) => eventsOf(id, row));
 	if (events.length === 0) return words.noDates;
 	const name = root.querySelector('progress')!.getAttribute('aria-label') ?? list;
-	const calendar = { productId: `-//${siteId()}//lists//ZH`, name, stamp: Date.now(), events };
+	const stamp = Date.parse(root.dataset['changed']!);
+	const calendar = { productId: `-//${siteId()}//lists//ZH`, name, stamp, events };
 	saveFile(`${name.replace(/[\\/:*?"<>|\s]+/g, '-')}.ics`, calendarText(calendar), 'text/calendar');
 	return words.calendarSaved(events.length);
 }
@@ -27,5 +29,6 @@ function eventsOf(id: string, row: HTMLElement): CalendarEvent[] {
 		start,
 		end,
 		description: when,
+		changed: lists().changedAt(id),
 	}));
 }

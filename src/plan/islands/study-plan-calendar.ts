@@ -3,6 +3,7 @@ import { calendarText, eventUid } from '../../schedule/core/ics.ts';
 import { chaptersOf, weekNumber } from '../core/plan.ts';
 import type { Plan } from '../core/plan.ts';
 import { siteId } from '../../page/store/site-id.ts';
+import { studyPlan } from '../store/study-plan.ts';
 import * as words from '../text/study-plan-script.ts';
 import { saveFile } from '../../page/islands/save-file.ts';
 
@@ -20,7 +21,9 @@ export function savePlan(plan: Plan, titleOf: (id: string) => string): number {
 			end: addDays(week, 6),
 		};
 	});
-	const calendar = { productId: `-//${siteId()}//plan//ZH`, name: words.file, stamp: Date.now(), events };
+	// A chapter that leaves a week changes that week too, so the plan changes as a whole.
+	const stamp = Math.max(...Object.values(studyPlan().all()).map(({ at }) => at));
+	const calendar = { productId: `-//${siteId()}//plan//ZH`, name: words.file, stamp, events };
 	saveFile(`${words.file}.ics`, calendarText(calendar), 'text/calendar');
 	return weeks.length;
 }

@@ -10,6 +10,8 @@ export interface CalendarEvent {
 	end: CalendarDay;
 	description?: string;
 	url?: string;
+	/** When it last changed, ms since epoch; with its calendar where it does not say. */
+	changed?: number | undefined;
 }
 
 /**
@@ -23,7 +25,10 @@ export interface Calendar {
 	/** Names the maker: `-//site//lists//ZH`. */
 	productId: string;
 	name: string;
-	/** When its events last changed, ms since epoch: what a calendar took in at an earlier time, it takes in anew. */
+	/**
+	 * When its events last changed, ms since epoch: what a calendar took in as it was before, it takes in anew; what has
+	 * not changed stays as whoever took it in has made it.
+	 */
 	stamp: number;
 	events: readonly CalendarEvent[];
 }
@@ -32,19 +37,17 @@ const MINUTE = 60_000;
 
 /** A calendar as an iCalendar file (RFC 5545). Nothing in it takes a reader's time: they are days, and stand free. */
 export function calendarText({ productId, name, stamp, events }: Calendar): string {
-	const sequence = Math.floor(stamp / MINUTE);
-	const time = `${new Date(stamp).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		`PRODID:${escape(productId)}`,
 		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${escape(name)}`,
-		...events.flatMap(({ uid, title, start, end, description, url }) => [
+		...events.flatMap(({ uid, title, start, end, description, url, changed = stamp }) => [
 			'BEGIN:VEVENT',
 			`UID:${escape(uid)}`,
-			`DTSTAMP:${time}`,
-			`SEQUENCE:${sequence}`,
+			`DTSTAMP:${new Date(changed).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`,
+			`SEQUENCE:${Math.floor(changed / MINUTE)}`,
 			`DTSTART;VALUE=DATE:${compact(start)}`,
 			...endOf(start, addDays(end, 1)),
 			`SUMMARY:${escape(title)}`,
