@@ -58,6 +58,11 @@ export class QuestionView {
 		return openControls(this.#controls);
 	}
 
+	/** True where a blank holds more than is kept. */
+	get isOverlong(): boolean {
+		return overlongControl(this.#controls) !== undefined;
+	}
+
 	/** Says that a blank holds more than is kept, and goes there; true where it does. What stands there stays. */
 	refuseOverlong(): boolean {
 		const control = overlongControl(this.#controls);

@@ -2,11 +2,15 @@ import { nextAttempt } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
 import { questionState } from '../core/practice.ts';
 import { nextWaiting } from '../core/next-waiting.ts';
+import { isEmptyAnswer } from '../core/answer.ts';
+import { keepAnswer, keptAnswer } from '../store/answer-drafts.ts';
 import { answers } from '../store/answers.ts';
+import { hearErasure } from '../../record/store/erasure.ts';
 import type { Stamped } from '../../record/store/shelf.ts';
 import { stars, toggleStar } from '../../record/store/stars.ts';
 import * as words from '../text/quiz-script.ts';
 import { hasOwn } from '../../page/core/own.ts';
+import { siteId } from '../../page/store/site-id.ts';
 import { QuestionView } from './question-view.ts';
 
 /** A question that can be answered: scores on “提交”, keeps the answer, shows what is right. */
@@ -38,6 +42,7 @@ export class StudyQuestion extends HTMLElement {
 			if (state !== 'unanswered' && state !== 'invalid') {
 				const now = { chosen, outcome: state, hash: view.hash };
 				shelf.put(view.id, (before) => nextAttempt(before, now, Date.now()));
+				keepAnswer(view.id, undefined);
 			}
 			view.say(state);
 			view.details.open = true;
@@ -45,6 +50,12 @@ export class StudyQuestion extends HTMLElement {
 			if (this.isAnswered && document.activeElement === this.querySelector('.submit'))
 				this.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
 		});
+		const keepDraft = (event: Event): void => {
+			if (!(event as InputEvent).isComposing) this.#keepDraft(view);
+		};
+		view.form.addEventListener('input', keepDraft);
+		view.form.addEventListener('compositionend', keepDraft);
+		hearErasure(siteId(), () => this.isAnswered || view.empty());
 		this.querySelector<HTMLElement>('.next')!.addEventListener('click', ({ detail }) => {
 			// The second tap of two, meant for what stood there before.
 			if (detail < 2) this.#goOn();
@@ -59,6 +70,24 @@ export class StudyQuestion extends HTMLElement {
 		shelf.$items.subscribe(() => {
 			if ((this.#attempt?.at ?? -1) !== this.#shown) this.restore();
 		});
+		this.#fillDraft(view);
+	}
+
+	/** What is chosen is there again after a reload or the way back, submitted or not. */
+	#keepDraft(view: QuestionView): void {
+		if (view.isOverlong) return;
+		const chosen = view.read();
+		const draft = isEmptyAnswer(chosen) ? undefined : { hash: view.hash, chosen, at: Date.now() };
+		if (!keepAnswer(view.id, draft)) view.status.textContent = words.notKept;
+	}
+
+	/** Shows what was chosen and not submitted; false where there is nothing. */
+	#fillDraft(view: QuestionView): boolean {
+		const chosen = keptAnswer(view.id, view.hash, this.#attempt?.at);
+		if (chosen === undefined) return false;
+		view.clear();
+		view.fill(chosen);
+		return true;
 	}
 
 	/**
@@ -89,9 +118,16 @@ export class StudyQuestion extends HTMLElement {
 		this.#view!.recite();
 	}
 
-	/** Empties the controls; what is recorded stays. */
+	/** Empties the controls for another try; what is recorded stays. */
 	empty(): void {
 		this.#view!.empty();
+		keepAnswer(this.#view!.id, undefined);
+	}
+
+	/** As before any answer, with what was chosen and not submitted. */
+	resume(): void {
+		this.#view!.empty();
+		this.#fillDraft(this.#view!);
 	}
 
 	/** Shows what is recorded of this question, in place of what stands in its controls. */
@@ -104,6 +140,7 @@ export class StudyQuestion extends HTMLElement {
 		view.status.setAttribute('aria-live', 'off');
 		view.isChanged = standing === 'changed';
 		view.empty();
+		if (this.#fillDraft(view)) return;
 		if (!attempt || standing === 'changed' || standing === 'open') return;
 		view.fill(attempt.chosen);
 		// Closed, so that a page of answered questions does not grow after it was painted.

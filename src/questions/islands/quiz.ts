@@ -52,7 +52,7 @@ class StudyQuiz extends HTMLElement {
 		/** Shows what was answered, in a run only what was answered in it. */
 		const restore = (element: StudyQuestion): void => {
 			if (counted[element.dataset['question']!]) element.restore();
-			else element.empty();
+			else element.resume();
 		};
 
 		const draw = (): void => {

@@ -7,6 +7,7 @@ export const outcomes = {
 	invalid: '答案和题目对不上，请再答一次',
 } as const;
 export const overlong = '有一个空超过200字，没有记下。请改短。';
+export const notKept = '浏览器没有存下这里选的，离开这一页以前请先提交。';
 export const partsLeft = (count: number) => `还有${count}处空着。填好再提交；再按一次“提交”，就照现在的判。`;
 export const key = '正确答案';
 export const chosen = '你选了';

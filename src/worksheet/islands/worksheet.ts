@@ -25,6 +25,8 @@ class StudyWorksheet extends HTMLElement {
 	#names: string[] = [];
 	#columns: Column[] = [];
 	#unit = '';
+	/** What storage refused to keep while it is written: it lasts as long as the page. */
+	readonly #held = new Map<string, Draft>();
 	#hasStatus = false;
 
 	connectedCallback(): void {
@@ -48,7 +50,10 @@ class StudyWorksheet extends HTMLElement {
 		const own = [...this.#names, ...this.#rows().map(([id]) => id)];
 		if (Object.keys(readDrafts()).some((name) => own.includes(name))) this.#say(words.draft(this.#unit));
 		// What another window erased is not written on here.
-		hearErasure(siteId(), () => this.querySelector('dialog')!.close('cancel'));
+		hearErasure(siteId(), () => {
+			this.#held.clear();
+			this.querySelector('dialog')!.close('cancel');
+		});
 	}
 
 	#part(selector: string): HTMLElement {
@@ -144,11 +149,17 @@ class StudyWorksheet extends HTMLElement {
 		// What a reload, Escape or the way back interrupted is there again.
 		const drafts = readDrafts();
 		const key = id ?? this.#names.find((name) => drafts[name]) ?? this.#names[0]!;
-		const draft = drafts[key];
+		const draft = this.#held.get(key) ?? drafts[key];
 		const shown = { ...this.#fieldsOf(old), ...draft?.shown };
 		for (const name of names) field(name).value = draft?.typed[name] ?? shown[name]!;
+		const refused = dialog.querySelector('[role=alert]')!;
+		refused.textContent = this.#held.has(key) ? words.draftRefused : '';
 		const keepDraft = (event: Event): void => {
-			if (!(event as InputEvent).isComposing) writeDraft(key, { shown, typed: current() });
+			if ((event as InputEvent).isComposing) return;
+			const written = { shown, typed: current() };
+			if (writeDraft(key, written)) this.#held.delete(key);
+			else this.#held.set(key, written);
+			refused.textContent = this.#held.has(key) ? words.draftRefused : '';
 		};
 		form.oninput = form.oncompositionend = keepDraft;
 		dialog.returnValue = '';
@@ -157,8 +168,12 @@ class StudyWorksheet extends HTMLElement {
 		this.#say('');
 		const typed = current();
 		const isLeft = names.some((name) => typed[name] !== shown[name]);
-		if (dialog.returnValue === '' && isLeft) this.#say(words.draft(this.#unit));
-		else writeDraft(key, undefined);
+		if (dialog.returnValue === '' && isLeft)
+			this.#say((this.#held.has(key) ? words.draftHeld : words.draft)(this.#unit));
+		else {
+			writeDraft(key, undefined);
+			this.#held.delete(key);
+		}
 		if (dialog.returnValue === 'save') this.#keep(id, { shown, typed });
 		form.reset();
 		if (id) this.#focus(id, 'edit');
