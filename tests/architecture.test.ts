@@ -238,6 +238,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'present/islands/room.ts': 'a row of the schedule is read, over or not',
 	'reading/islands/aloud.ts': 'the button that was pressed says so',
 	'reading/islands/page-marks.ts': 'the button that was pressed says so',
+	'search/islands/search-panel.ts': 'that is the sign that the site was published anew, and said',
 	'search/islands/search-button.ts': 'the search page opens instead',
 	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',
 	'reading/islands/terms.ts': 'the link leads to the glossary instead',

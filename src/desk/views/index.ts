@@ -120,7 +120,7 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 	const onKey = (event: KeyboardEvent): void => {
 		if (
 			event.isComposing ||
-			event.key !== '/' ||
+			!(event.key === '/' || (event.code === 'Slash' && !/^[ -~]$/.test(event.key))) ||
 			(event.target as Element | null)?.matches('input, textarea, select')
 		)
 			return;

@@ -15,7 +15,7 @@ import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-countdown.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
-import { loadPart, tellGone } from '../../page/islands/load-part.ts';
+import { loadPart, tellWhy } from '../../page/islands/load-part.ts';
 
 /** A mock exam: draws a paper, follows the time, keeps every answer, scores what there is. */
 class StudyExam extends HTMLElement {
@@ -119,8 +119,7 @@ class StudyExam extends HTMLElement {
 			title.focus({ preventScroll: true });
 			title.scrollIntoView({ behavior: 'instant' });
 		} catch {
-			this.#say(words.failed);
-			await tellGone();
+			this.#say(words.failed + (await tellWhy()));
 		}
 	}
 

@@ -90,7 +90,9 @@ class StudyOffline extends HTMLElement {
 			if (end.complete) await this.#show(words.saved, words.stale);
 			else await this.#show(failure(end));
 		} catch (error) {
-			await this.#show(failure({ failed: (error as Error).name, file: 'sw.js' }));
+			// A script that does not come, or of another type, is told as this.
+			const { name } = error as Error;
+			await this.#show(failure({ failed: name === 'TypeError' ? 'missing' : name, file: 'sw.js' }));
 		} finally {
 			this.#bar.hidden = true;
 			this.#save.disabled = false;
@@ -136,9 +138,19 @@ async function newest(): Promise<{ version: string; bytes: number } | undefined>
 }
 
 function failure({ failed, file = '' }: Progress): string {
-	// So browsers call what they refuse of a worker under a certificate that they do not trust.
-	if (failed === 'SecurityError') return words.failed.certificate;
-	return failed === 'QuotaExceededError' ? words.failed.space : words.failed.network(file);
+	switch (failed) {
+		// So browsers call what they refuse of a worker under a certificate that they do not trust.
+		case 'SecurityError':
+			return words.failed.certificate;
+		case 'QuotaExceededError':
+			return words.failed.space;
+		case 'network':
+		case 'missing':
+		case 'changed':
+			return words.stopped(file) + words.failed[failed];
+		default:
+			return words.failed.other;
+	}
 }
 
 function reached(worker: ServiceWorker, states: readonly ServiceWorkerState[]): Promise<void> {

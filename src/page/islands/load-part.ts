@@ -1,3 +1,4 @@
+import * as words from '../text/why-script.ts';
 import { importAgain } from './import-again.ts';
 
 let asked: Promise<void> | undefined;
@@ -42,8 +43,12 @@ function find(why: string): HTMLElement {
 	return notice;
 }
 
-/** Says that the site was published anew, where that is why something did not come; true where it is. */
-export const tellGone = async (): Promise<boolean> => (await look()) === 'gone';
+/** Why something did not come, in words; '' where the site was published anew, which is then said with the way on. */
+export async function tellWhy(): Promise<string> {
+	const found = await look();
+	if (found === 'gone') return '';
+	return found === 'there' ? words.refused : navigator.onLine ? words.away : words.offline;
+}
 
 /** Looks whether the page is there, and still with this script; where it has another one, the parts of this are gone. */
 async function look(): Promise<'gone' | 'there' | 'away'> {

@@ -160,12 +160,17 @@ async function save(say: (answer: unknown) => void): Promise<void> {
 			if (name.startsWith(mine) && name !== cacheName) await caches.delete(name);
 		say({ complete: true });
 	} catch (failure) {
-		say({
-			failed: failure instanceof Error ? failure.name : 'Error',
-			file: String((failure as Error).message),
-		});
+		say(isFileFault(failure) ? { failed: failure.why, file: failure.file } : { failed: nameOf(failure) });
 	}
 }
+
+/** What stopped the download, at a file; no class, whose fields want a helper that a classic script cannot import. */
+type FileFault = Error & { readonly why: string; readonly file: string };
+
+const isFileFault = (failure: unknown): failure is FileFault => failure instanceof Error && 'why' in failure;
+
+/** What a browser calls what went wrong: `QuotaExceededError` where there is no room. */
+const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : 'Error');
 
 async function keep(cache: Cache, file: string, revision: string): Promise<void> {
 	const address = scope + file;
@@ -174,11 +179,17 @@ async function keep(cache: Cache, file: string, revision: string): Promise<void>
 		await cache.put(address, before);
 		return;
 	}
-	const response = await fetch(address, { cache: 'no-cache' });
-	const body = await response.arrayBuffer();
+	const fault = (why: string): FileFault =>
+		Object.assign(new Error(why), { why, file: file || 'index.html' });
+	const [isSent, body] = await fetch(address, { cache: 'no-cache' })
+		.then(async (response) => [response.ok, await response.arrayBuffer()] as const)
+		.catch(() => {
+			throw fault('network');
+		});
+	if (!isSent) throw fault('missing');
 	// A host that answers everything with its home page or with yesterday's file, or changes files on their way, must
 	// not be saved.
-	if (!response.ok || (await revisionOf(body)) !== revision) throw new TypeError(file || 'index.html');
+	if ((await revisionOf(body)) !== revision) throw fault('changed');
 	const ending = file === '' || file.endsWith('/') ? 'html' : file.split('.').pop()!;
 	const type = TYPES[ending] ?? 'application/octet-stream';
 	await cache.put(address, new Response(body, { headers: { 'content-type': type, [REVISION]: revision } }));

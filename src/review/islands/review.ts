@@ -16,7 +16,7 @@ import type { Stamped } from '../../record/store/shelf.ts';
 import * as words from '../text/review-script.ts';
 import { fetchIndex } from '../../questions/islands/question-source.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
-import { loadPart, tellGone } from '../../page/islands/load-part.ts';
+import { loadPart, tellWhy } from '../../page/islands/load-part.ts';
 
 type Attempts = Readonly<Record<string, Stamped<Attempt>>>;
 type Part = 'due' | 'book' | 'daily' | 'starred' | 'set';
@@ -40,8 +40,7 @@ class StudyReview extends HTMLElement {
 		try {
 			this.#index = await fetchIndex();
 		} catch {
-			this.#say('due', words.failed);
-			await tellGone();
+			this.#say('due', words.failed + (await tellWhy()));
 			return;
 		}
 		for (const shelf of [answers(), cards(), stars()]) shelf.rename(this.#index.aliases);
@@ -193,8 +192,7 @@ class StudyReview extends HTMLElement {
 				button.closest('section')!.querySelector('h2')!.focus();
 			});
 		} catch {
-			this.#say(part, words.failed);
-			await tellGone();
+			this.#say(part, words.failed + (await tellWhy()));
 		}
 	}
 

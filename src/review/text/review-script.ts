@@ -1,5 +1,5 @@
 export const loading = '正在取题……';
-export const failed = '题目没有取到，可能是网络断了。请检查网络，再点一次。';
+export const failed = '题目没有取到。';
 export const due = (count: number, shown: number) =>
 	count === shown ? `有${count}道题可以复习。` : `有${count}道题可以复习，今天先做${shown}道。`;
 export const changed = (count: number) => `其中${count}道改过，请再答一次。`;

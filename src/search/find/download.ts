@@ -44,7 +44,7 @@ export class Downloads implements IndexFiles {
 			}
 			return join(parts);
 		} catch (cause) {
-			throw new SearchFault(url.href, { cause, quick: !abort.signal.aborted });
+			throw new SearchFault(url.href, { cause, quick: !abort.signal.aborted, missing: true });
 		} finally {
 			clearTimeout(timer);
 		}

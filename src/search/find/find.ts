@@ -37,7 +37,7 @@ async function findOnce(text: string, ground: Ground): Promise<Findings> {
 		(await firstWordingFound(wordings, query, ground, (wording) => wording === dated));
 	if (otherwise) return otherwise;
 	const { findByFallbacks } = await import('./fallbacks.ts').catch((cause: unknown) => {
-		throw new ScriptFault('fallbacks', { cause });
+		throw new ScriptFault('fallbacks', { cause, missing: true });
 	});
 	return findByFallbacks(query, ground, first);
 }

@@ -2,10 +2,16 @@
 export class SearchFault extends Error {
 	/** False where waiting was in vain: asking again at once would be, too. */
 	readonly quick: boolean;
+	/** True for what did not arrive; what arrived was not what it should be. */
+	readonly missing: boolean;
 
-	constructor(what: string, { cause, quick = true }: { cause?: unknown; quick?: boolean } = {}) {
+	constructor(
+		what: string,
+		{ cause, quick = true, missing = false }: { cause?: unknown; quick?: boolean; missing?: boolean } = {},
+	) {
 		super(what, { cause });
 		this.quick = quick;
+		this.missing = missing;
 	}
 }
 

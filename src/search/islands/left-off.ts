@@ -5,6 +5,8 @@ export interface LeftOff {
 	query: string;
 	scope: Scope;
 	at: number;
+	/** How many were shown. */
+	shown: number;
 }
 
 /** The dialog and the search page each keep their own: a page may have had both. */

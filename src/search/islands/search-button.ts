@@ -21,10 +21,12 @@ class StudySearchButton extends HTMLElement {
 			);
 			// The focus leaves the dialog a moment after that has closed.
 			const isLeft = typing?.closest('dialog:not([open])');
-			const slash =
-				event.key === '/' && (!typing || isLeft) && !event.ctrlKey && !event.metaKey && !event.altKey;
-			const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-			if (!slash && !control) return;
+			const { key, code, altKey } = event;
+			const isControl = event.ctrlKey || event.metaKey;
+			// The character, wherever a layout has it; its key, where an input method makes something else of it.
+			const isSlash = key === '/' || (code === 'Slash' && !/^[ -~]$/.test(key));
+			const isMeant = isControl ? key.toLowerCase() === 'k' : isSlash && !altKey && (!typing || isLeft);
+			if (!isMeant) return;
 			event.preventDefault();
 			void this.#open();
 		});

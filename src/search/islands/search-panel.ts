@@ -107,18 +107,19 @@ export class SearchPanel {
 		return true;
 	}
 
-	async #restore({ query, scope, at }: LeftOff): Promise<void> {
+	async #restore({ query, scope, at, shown }: LeftOff): Promise<void> {
 		this.#input.value = query;
 		this.#filters.scope = scope;
 		await this.run();
 		const turn = this.#turn;
-		const isThere = (): boolean => turn === this.#turn && this.#list.children.length <= at;
-		while (isThere() && (this.#findings?.listing.rest ?? 0) > 0) await this.#showMore(turn);
+		const isShort = (): boolean => turn === this.#turn && this.#list.children.length < shown;
+		while (isShort() && (this.#findings?.listing.rest ?? 0) > 0) await this.#showMore(turn);
 		if (turn === this.#turn) this.#list.children[at]?.querySelector('a')?.focus();
 	}
 
 	#keepLeftOff(at: number): void {
-		keepLeftOff(this.#keeper, { query: this.#input.value.trim(), scope: this.#filters.scope, at });
+		const query = this.#input.value.trim();
+		keepLeftOff(this.#keeper, { query, scope: this.#filters.scope, at, shown: this.#list.children.length });
 	}
 
 	/** Shows a query that comes from outside. */
@@ -271,7 +272,17 @@ export class SearchPanel {
 			this.#input.focus();
 			void this.run();
 		});
-		alert.append(words.failed, ' ', retry);
+		const why = makeElement('span');
+		alert.append(words.failed, why, ' ', retry);
+		fetch(location.href, { cache: 'no-store' }).then(
+			// The site answers; where this part of it does not come either, it has other parts by now.
+			() =>
+				import('./why-failed.ts').then(
+					({ whyFailed }) => (why.textContent = whyFailed(error)),
+					() => (why.textContent = words.anew),
+				),
+			() => (why.textContent = navigator.onLine ? words.away : words.offline),
+		);
 	}
 
 	#clearAlert(): void {

@@ -3,7 +3,10 @@ export const slow = (kilobytes: number) => `网络较慢，仍在加载（已收
 export const none = '没有找到';
 export const noneHint = '换一个短一点的词试试。';
 export const noneScope = '可以去掉筛选再试。';
-export const failed = '搜索没能完成：有一部分索引没有收到，可能是网络断开或者太慢。';
+export const failed = '搜索没能完成。';
+export const offline = '网络断了。';
+export const away = '连不上网站：网络太慢，或者网站停了、证书过期。';
+export const anew = '网站更新了，请刷新。';
 export const retry = '重试';
 export const count = (count: number, exact: boolean) => (exact ? `找到${count}条` : `找到大约${count}条`);
 export const instead = (wording: string) => `下面是“${wording}”的结果。`;

@@ -63,3 +63,15 @@ test('a connection that stands still counts as lost after twelve seconds', async
 	await loading;
 	expect(failed).toMatchObject({ quick: false });
 });
+
+test('what did not arrive is told from what arrived and is not what it should be', async () => {
+	for (const [fault, missing] of [
+		['missing', true],
+		['unreachable', true],
+		['damaged', false],
+		['another page instead', false],
+	] as const) {
+		answer(faults[fault]!);
+		await expect(load(), fault).rejects.toMatchObject({ missing });
+	}
+});

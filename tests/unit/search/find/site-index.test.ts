@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { encode } from 'cborg';
 import type { Item } from '../../../../src/search/build/slim-index.ts';
 import type { IndexFiles } from '../../../../src/search/find/download.ts';
+import { find } from '../../../../src/search/find/find.ts';
 import { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import { SiteIndex } from '../../../../src/search/find/site-index.ts';
 
@@ -194,4 +195,43 @@ test('a browser that cannot unpack finds the same', async () => {
 	} finally {
 		vi.unstubAllGlobals();
 	}
+});
+
+/** The files of one publication: every name changes with it. */
+function publication(name: string, content: string): Record<string, Uint8Array<ArrayBuffer>> {
+	const postings = [[0, [-25, 1], []]];
+	return {
+		'pagefind/pagefind-entry.json': new Uint8Array(
+			Buffer.from(JSON.stringify({ languages: { zh: { hash: name } } })),
+		),
+		[`pagefind/pagefind.${name}.pf_meta`]: packed([
+			'1.6.0',
+			[[`${name}_a`, 9, '']],
+			[
+				['党员', '读书', `${name}_x`],
+				['走访', '走访', `${name}_y`],
+			],
+			[],
+			[],
+			['names'],
+		]),
+		[`pagefind/index/${name}_x.pf_index`]: packed([[['读书', postings, []]]]),
+		[`pagefind/index/${name}_y.pf_index`]: packed([[['走访', postings, []]]]),
+		[`pagefind/fragment/${name}_a.pf_fragment`]: fragment('a/', content),
+	};
+}
+
+test('one sentence is published while search is open: what is asked next is found in what is there now', async () => {
+	const ask = async (query: string) =>
+		(await find(query, { index, scope: {}, today: '2023-09-20' })).listing.hits.map(({ place }) => place);
+	const publish = (files_: Record<string, Uint8Array<ArrayBuffer>>): void => {
+		for (const name of Object.keys(files.files)) delete files.files[name];
+		Object.assign(files.files, files_);
+	};
+	publish(publication('zh_1', '读书。走访。'));
+	expect(await ask('读书')).toEqual(['a/']);
+	publish(publication('zh_2', '读书。走访。又加一句。'));
+	expect(await ask('走访')).toEqual(['a/']);
+	expect(files.asked).toContain('pagefind/index/zh_2_y.pf_index');
+	expect(files.passed).toBe(1);
 });
