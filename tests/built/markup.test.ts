@@ -33,3 +33,18 @@ test('every header cell of a table says what stands beneath or beside it', () =>
 	);
 	expect(empty).toEqual([]);
 });
+
+test('every page asks browsers of two kernels for the newer one, before anything that it loads', () => {
+	const asks = /<meta name="renderer" content="webkit">/;
+	const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.html'),
+	);
+	const without = pages.filter((page) => {
+		const html = readFileSync(path.join(SITE, page), 'utf8');
+		// Questions that other pages fetch, and former addresses that lead on at once.
+		if (page.startsWith('questions') || html.includes('http-equiv="refresh"')) return false;
+		const [head] = html.split(/<(?:link|script|body)\b/);
+		return !asks.test(head!) || !head!.includes('<meta http-equiv="x-ua-compatible" content="ie=edge">');
+	});
+	expect(without).toEqual([]);
+});

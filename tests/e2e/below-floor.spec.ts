@@ -20,6 +20,7 @@ test('a browser without modules, as IE is, reads the page and is told that nothi
 	await changed(page, 'checklists/member/', (html) => {
 		const modern = html.replace(/<script type="module"[^>]*><\/script>/g, '');
 		expect(modern).toContain('<meta http-equiv="x-ua-compatible" content="ie=edge">');
+		expect(modern).toContain('<meta name="renderer" content="webkit">');
 		return modern.replace(/ nomodule(?:="")?/, '');
 	});
 	await expect(page.getByRole('alert').filter({ hasText: TOO_OLD })).toBeVisible();

@@ -83,6 +83,55 @@ test('a record that no code holds still goes by link, and one that no link holds
 	await expect(large.page.getByLabel('带着记录的链接')).toBeHidden();
 });
 
+test('where answers are too many for codes, 只搬勾选 and 只搬作答 each bring their part, and what they leave is said', async ({
+	page,
+	browser,
+}) => {
+	const record = new RecordPage(page);
+	await record.openMine();
+	const noise = (at: number): string => ((at * 2_654_435_761) % 2 ** 32).toString(36);
+	const answers = Array.from({ length: 900 }, (_, at) => [
+		`question-${noise(at + 9)}`,
+		{
+			chosen: noise(at + 1) + noise(at + 77),
+			outcome: 'right',
+			hash: noise(at + 5),
+			at: 1_700_000_000_000 + at,
+		},
+	]);
+	await record.store('answers', await record.envelope(Object.fromEntries(answers)));
+	await record.store('ticks', await record.envelope({ [TICK]: { status: 'done', at: 1_700_000_000_000 } }));
+	await page.reload();
+	await unfold(page, 'move');
+	await expect(page.getByText('“只搬作答”带答题和复习，不带考试和工作表')).toBeVisible();
+	const make = page.getByRole('button', { name: '生成链接和二维码' });
+	await make.click();
+	await expect(page.getByText('二维码放不下')).toBeVisible();
+	await expect(page.locator('[data-explanation]')).toContainText('只搬勾选');
+
+	await page.getByLabel('带哪些').selectOption('只搬勾选');
+	await make.click();
+	await expect(page.getByRole('img', { name: '带着记录的二维码', exact: true })).toBeVisible();
+	const link = await page.getByLabel('带着记录的链接').inputValue();
+	const to = new RecordPage(await (await browser.newContext()).newPage());
+	await to.page.goto(link);
+	await expect(to.dialog).toContainText('将新增1条');
+	await to.dialog.getByRole('button', { name: '导入' }).click();
+	await expect(to.said).toContainText('已导入');
+	expect(Object.keys(await to.items('ticks'))).toEqual([TICK]);
+	expect(await to.items('answers')).toEqual({});
+
+	await page.getByLabel('带哪些').selectOption('只搬作答');
+	await make.click();
+	await expect(page.getByText('二维码放不下')).toBeVisible();
+	const answered = new RecordPage(await (await browser.newContext()).newPage());
+	await answered.page.goto(await page.getByLabel('带着记录的链接').inputValue());
+	await expect(answered.dialog).toContainText('将新增900条');
+	await answered.dialog.getByRole('button', { name: '导入' }).click();
+	await expect(answered.said).toContainText('已导入');
+	expect(await answered.items('ticks')).toEqual({});
+});
+
 test('a link of the wrong kind changes nothing and says why', async ({ page }) => {
 	const record = new RecordPage(page);
 	await record.openMine();

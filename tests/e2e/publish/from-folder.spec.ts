@@ -29,6 +29,13 @@ test('from a folder the questions of a bank are readable and a sheet is printed 
 	await expect(page.locator('.answer-key')).toBeVisible();
 });
 
+test('from a folder no button of an ordering question stands there dead', async ({ page }) => {
+	await page.goto(at('quizzes/ideals/index.html'));
+	const question = page.locator('study-question[data-kind=order]').first();
+	await expect(question.locator('select').first()).toBeVisible();
+	for (const button of await page.locator('study-question button').all()) await expect(button).toBeHidden();
+});
+
 test('on the site itself nothing is said of folders', async ({ page }) => {
 	await page.goto('./topics/ideals/');
 	await expect(page.locator('.from-folder')).toBeHidden();

@@ -85,3 +85,38 @@ test('a browser without word segmentation, workers, WebAssembly or native unpack
 	});
 	expect(await found(old)).toEqual(expected);
 });
+
+test('the true cause is said: the network, a gateway, what arrived, or a site that was published anew', async ({
+	page,
+	context,
+}) => {
+	const alert = page.getByRole('alert').filter({ hasText: '搜索没能完成' });
+	await page.route(/pagefind-entry/, (route) => route.abort());
+	await search(page, '读书班');
+	await expect(alert).toContainText('网站是通的，要的文件没有收到');
+	await page.unroute(/pagefind-entry/);
+	await page.route(/pagefind-entry/, faults['another page instead']);
+	await search(page, '读书班');
+	await expect(alert).toContainText('收到的索引不对');
+	await page.unroute(/pagefind-entry/);
+
+	await page.goto('./search/');
+	await context.setOffline(true);
+	await page.getByRole('searchbox').fill('四不两直');
+	await expect(alert).toContainText('网络断了');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: '重试' }).click();
+	await expect(page.locator('#search-results > li').first()).toBeVisible();
+
+	await page.goto('./search/');
+	await page.route(/\/search\/|pagefind/, (route) => route.abort());
+	await page.getByRole('searchbox').fill('读书班');
+	await expect(alert).toContainText('连不上网站');
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+
+	await page.goto('./search/');
+	await page.route(/pagefind/, (route) => route.fulfill({ status: 404 }));
+	await page.route(/why-failed/, (route) => route.fulfill({ status: 404 }));
+	await page.getByRole('searchbox').fill('读书班');
+	await expect(alert).toContainText('网站更新了，请刷新');
+});

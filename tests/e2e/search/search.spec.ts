@@ -104,6 +104,91 @@ test('who comes back from a result finds the query and the results again @both',
 	await expect(third).toBeFocused();
 });
 
+test('who comes back finds as many results as there were, at the one that was opened', async ({ page }) => {
+	await page.goto('./search/?q=学习');
+	const results = page.locator('#search-results > li');
+	await expect(results.first()).toBeVisible();
+	const more = page.getByRole('button', { name: '更多结果' });
+	for (
+		let before = await results.count();
+		before < 26 && (await more.isVisible());
+		before = await results.count()
+	) {
+		await more.click();
+		await expect.poll(() => results.count()).toBeGreaterThan(before);
+	}
+	const shown = await results.count();
+	expect(shown).toBeGreaterThan(20);
+	const third = results.nth(2).locator('a').first();
+	await third.click();
+	await expect(results).toHaveCount(0);
+	await page.goBack();
+	await expect(results).toHaveCount(shown);
+	await expect(third).toBeFocused();
+	const last = results
+		.nth(shown - 1)
+		.locator('a')
+		.first();
+	await last.click();
+	await expect(results).toHaveCount(0);
+	await page.goBack();
+	await expect(results).toHaveCount(shown);
+	await expect(last).toBeFocused();
+	await expect(last).toBeInViewport();
+});
+
+test('what is called by its kind or by its whole name comes first', async ({ page }) => {
+	for (const [asked, address] of [
+		['自测：理想信念', 'quizzes/ideals/'],
+		['理想信念 题库', 'quizzes/ideals/'],
+		['综合 模拟考试', 'exams/general/'],
+	] as const) {
+		await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
+		await expect.soft(firstResult(page).locator('a').first()).toHaveAttribute('href', new RegExp(address));
+	}
+});
+
+test('a page is found by the pinyin of its title, whole and by initials, beside the term of the glossary', async ({
+	page,
+}) => {
+	for (const asked of ['xuexigangyao', 'xxgy', 'dangxingxiuyang', 'dxxy']) {
+		await page.goto(`./search/?q=${asked}`);
+		await expect(firstResult(page)).toBeVisible();
+		const places = await page
+			.locator('#search-results > li > a:first-child')
+			.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+		const page_ = asked.startsWith('x') ? /\/materials\// : /\/topics\/party-spirit\//;
+		expect.soft([asked, places.some((place) => page_.test(place))]).toEqual([asked, true]);
+	}
+});
+
+test('the slash opens search by its character in any layout, and by its key where an input method changes it', async ({
+	page,
+}) => {
+	await page.goto('./topics/ideals/');
+	const dialog = page.getByRole('dialog');
+	const press = (init: object) => page.locator('body').dispatchEvent('keydown', init);
+	for (const other of [
+		{ key: '-', code: 'Slash' },
+		{ key: '?', code: 'Slash', shiftKey: true },
+		{ key: '、', code: 'Backslash' },
+	]) {
+		await press(other);
+		await expect(dialog).toBeHidden();
+	}
+	for (const slash of [
+		{ key: '/', code: 'Digit7', shiftKey: true },
+		{ key: '、', code: 'Slash' },
+		{ key: 'Process', code: 'Slash' },
+		{ key: '/', code: 'Slash' },
+	]) {
+		await press(slash);
+		await expect(dialog).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
+});
+
 test('search whose script does not load leads to the search page @both', async ({ page }) => {
 	await page.route(/search-dialog.*\.js/, (route) => route.abort());
 	await page.goto('./topics/ideals/');

@@ -85,3 +85,18 @@ test('in a shallow clone only what changed since has a time, and the remedy is s
 	expect(commitTime('old.mdx')).toBeUndefined();
 	expect(datesProblem()).toMatch(/^代码是浅克隆来的.*fetch-depth: 0.*GIT_DEPTH: 0.*git fetch --unshallow/);
 });
+
+test('in a clone of one commit no page gets the day of that commit, and the remedy is said', async () => {
+	execFileSync('git', ['init', '-q']);
+	commit('a.mdx', '2026-01-01');
+	commit('b.mdx', '2026-02-02');
+	execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, 'clone']);
+	process.chdir(path.join(folder, 'clone'));
+	const { commitTime, newestCommitIn, datesProblem } = await load();
+	expect([commitTime('a.mdx'), commitTime('b.mdx'), newestCommitIn('.')]).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
+	expect(datesProblem()).toContain('git fetch --unshallow');
+});

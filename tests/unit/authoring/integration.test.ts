@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkContent as check } from '../../../src/authoring/check-content.ts';
+import { datesProblem } from '../../../src/authoring/commit-dates.ts';
 import { checkContent } from '../../../src/authoring/integration.ts';
+
+// Tests may run in a copy without history.
+vi.mock('../../../src/authoring/commit-dates.ts', { spy: true });
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 const made: string[] = [];
@@ -99,6 +103,16 @@ test.each(['study.example.org', 'javascript:alert(1)'])(
 		expect(said[0]).toContain(`SITE_URL 写的是“${address}”：网址要从 https:// 写起`);
 	},
 );
+
+test('a build says why pages lack the day of their last change; while developing nobody waits for it', () => {
+	vi.mocked(datesProblem).mockReturnValueOnce('代码是浅克隆来的');
+	const { warned, setUp } = astro(sound);
+	setUp('build');
+	expect(warned).toContain('代码是浅克隆来的');
+	const developing = astro(sound);
+	developing.setUp('dev');
+	expect(developing.warned).toEqual([]);
+});
 
 test('a build of broken content ends before anything is written', () => {
 	const { ended, said, setUp } = astro(brokenContent());

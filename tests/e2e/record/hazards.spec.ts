@@ -1,0 +1,359 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { ChecklistPage } from '../pages/checklist-page.ts';
+import { ExamPage } from '../pages/exam-page.ts';
+import { QuizPage } from '../pages/quiz-page.ts';
+import { RecordPage } from '../pages/record-page.ts';
+import { unfold } from '../pages/unfold.ts';
+import { WorksheetPage } from '../pages/worksheet-page.ts';
+import { expect, test } from '../site.ts';
+
+// What was lost or said wrongly in the field, each with the smallest input that showed it.
+
+test('a date is typed digit by digit into an own item, and the year is the one that was typed', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('交材料');
+	const due = (await list.unfold('交材料')).getByLabel('日期（可以不填）');
+	await due.focus();
+	await page.keyboard.type('05012026');
+	await expect(due).toHaveValue('2026-05-01');
+	await page.keyboard.press('Tab');
+	await expect(list.row('交材料')).toContainText('2026年5月1日');
+	await page.reload();
+	await expect((await list.unfold('交材料')).getByLabel('日期（可以不填）')).toHaveValue('2026-05-01');
+});
+
+test('own items whose part does not come are said to be missing, and come when it is there', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.add('去社区');
+	await page.route('**/checklist-own.*.js', (route) => route.abort());
+	await page.reload();
+	const notice = page.locator('[data-part=away]');
+	await expect(notice).toContainText('有一部分没有载入，已经做的都在');
+	await expect(notice).toContainText('网站是通的，要的文件没有收到');
+	await page.unroute('**/checklist-own.*.js');
+	await notice.getByRole('button', { name: '再试一次' }).click();
+	await expect(list.row('去社区')).toBeVisible();
+	await expect(notice).toBeHidden();
+});
+
+test('存进日历 whose part does not come says so, and gives the file when it is there', async ({
+	page,
+	context,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await page.route('**/checklist-calendar.*.js', (route) => route.abort());
+	await list.root.getByRole('button', { name: '存进日历' }).click();
+	const notice = page.locator('[data-part=away]');
+	await expect(notice).toContainText('没有载入');
+	await page.unroute('**/checklist-calendar.*.js');
+	await context.setOffline(true);
+	await notice.getByRole('button', { name: '再试一次' }).click();
+	await expect(notice).toContainText('网络断了');
+	const download = page.waitForEvent('download');
+	await context.setOffline(false);
+	await download;
+	await expect(notice).toBeHidden();
+});
+
+test('an own item that moves to another day keeps its event in calendars; what did not change is as it was', async ({
+	page,
+}) => {
+	const list = new ChecklistPage(page);
+	await page.clock.install({ time: new Date('2023-09-20T10:00:00+08:00') });
+	await list.open('member');
+	await list.add('交材料', '2023-10-08');
+	await list.add('不动的', '2023-10-09');
+	const events = async () =>
+		new ICAL.Component(ICAL.parse(readFileSync((await (await list.calendar()).path())!, 'utf8')))
+			.getAllSubcomponents('vevent')
+			.map((each) => ({
+				title: new ICAL.Event(each).summary,
+				start: `${new ICAL.Event(each).startDate}`,
+				uid: each.getFirstPropertyValue('uid'),
+				stamp: `${each.getFirstPropertyValue('dtstamp')}`,
+				sequence: Number(each.getFirstPropertyValue('sequence')),
+			}));
+	const before = await events();
+	await page.clock.fastForward('24:00:00');
+	const due = (await list.unfold('交材料')).getByLabel('日期（可以不填）');
+	await due.fill('2023-10-12');
+	await due.blur();
+	await page.clock.fastForward('24:00:00');
+	const after = await events();
+	const of = (some: typeof before, title: string) => some.find((event) => event.title === title)!;
+	const [was, is] = [of(before, '交材料'), of(after, '交材料')];
+	expect([was.start, is.start, is.uid]).toEqual(['2023-10-08', '2023-10-12', was.uid]);
+	expect(is.sequence).toBe(was.sequence + 24 * 60);
+	expect([was.stamp.slice(0, 10), is.stamp.slice(0, 10)]).toEqual(['2023-09-20', '2023-09-21']);
+	const others = (some: typeof before) => some.filter(({ title }) => title !== '交材料');
+	expect(others(after)).toEqual(others(before));
+});
+
+test('two windows write into one note, and both texts are kept', async ({ page, context }) => {
+	const [a, b] = [new ChecklistPage(page), new ChecklistPage(await context.newPage())];
+	await a.open('member');
+	const note = (await a.unfold('member-textbooks')).getByLabel('备注');
+	await note.fill('开会。');
+	await note.blur();
+	await b.open('member');
+	await note.focus();
+	const other = (await b.unfold('member-textbooks')).getByLabel('备注');
+	await other.fill('开会。带材料。');
+	await other.blur();
+	await note.press('Home');
+	await note.pressSequentially('明');
+	await note.blur();
+	await expect(note).toHaveValue('明开会。带材料。');
+	await expect(other).toHaveValue('明开会。带材料。');
+});
+
+test('a date changed in one window leaves the name that another one gave meanwhile', async ({
+	page,
+	context,
+}) => {
+	const [a, b] = [new ChecklistPage(page), new ChecklistPage(await context.newPage())];
+	await a.open('member');
+	await a.add('交材料');
+	await a.unfold('交材料');
+	const panel = a.root.locator('li[data-item^=own-] details[data-more]');
+	await panel.getByLabel('要做的事').focus();
+	await b.open('member');
+	const name = (await b.unfold('交材料')).getByLabel('要做的事');
+	await name.fill('交两份材料');
+	await name.blur();
+	const due = panel.getByLabel('日期（可以不填）');
+	await due.fill('2023-10-08');
+	await due.blur();
+	await expect(b.row('交两份材料')).toContainText('10月8日');
+	await expect(a.row('交两份材料')).toBeVisible();
+});
+
+test('a size chosen in one window stays when another one chooses the colours, and is applied on the way back', async ({
+	page,
+	context,
+}) => {
+	const root = page.locator('html');
+	const choose = async (on: typeof page, name: string): Promise<void> => {
+		const settings = on.locator('study-settings');
+		if ((await settings.locator('details').getAttribute('open')) === null)
+			await settings.locator('summary').click();
+		await settings.getByText(name, { exact: true }).click();
+	};
+	await page.goto('./topics/ideals/');
+	const other = await context.newPage();
+	await other.goto('./topics/');
+	await choose(other, '大字');
+	await choose(page, '深色');
+	await expect(root).toHaveAttribute('data-size', 'large');
+	await expect(other.locator('html')).toHaveAttribute('data-look', 'dark');
+	// Page 2, then back: where the page was kept as it stood, it is looked at again.
+	await page.goto('./topics/party-spirit/');
+	await choose(page, '特大');
+	await page.goBack();
+	await expect(root).toHaveAttribute('data-size', 'huge');
+	await root.evaluate((element) => {
+		element.dataset['size'] = 'standard';
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await expect(root).toHaveAttribute('data-size', 'huge');
+});
+
+test('an answer that is chosen and not submitted is there after a reload, until it is submitted or erased', async ({
+	page,
+	context,
+}) => {
+	const quiz = new QuizPage(page, 'ideals');
+	await quiz.open();
+	for (const kind of ['single', 'multiple'] as const) await quiz.ofKind(kind).giveRight();
+	const chosen = () =>
+		quiz.questions.evaluateAll((all) =>
+			all.flatMap((each) =>
+				[...each.querySelectorAll<HTMLInputElement>('input:checked')].map(({ id }) => id),
+			),
+		);
+	const given = await chosen();
+	expect(given.length).toBeGreaterThan(2);
+	await page.goto('./my/');
+	await page.goto('./quizzes/ideals/#all');
+	await expect(quiz.count).toHaveText(/^已答0 \//);
+	expect(await chosen()).toEqual(given);
+	await expect(quiz.ofKind('single').explanation).toBeHidden();
+	expect(await quiz.kept()).toEqual({});
+	// Another try after an answer is chosen, too.
+	await quiz.ofKind('single').submit();
+	await quiz.ofKind('single').giveWrong();
+	const again = await chosen();
+	await page.reload();
+	await expect(quiz.count).toHaveText(/^已答1 \//);
+	expect(await chosen()).toEqual(again);
+	await expect(quiz.ofKind('single').status).toHaveText('');
+	await quiz.ofKind('single').submit();
+	await page.reload();
+	await expect(quiz.ofKind('single').status).toHaveText(/✗|◐/);
+	const mine = await context.newPage();
+	await mine.goto('./my/');
+	await unfold(mine, 'erase');
+	await mine.getByRole('button', { name: '清除本机记录' }).click();
+	await mine.getByRole('dialog').getByRole('button', { name: '清除', exact: true }).click();
+	await expect.poll(chosen).toEqual([]);
+	await page.reload();
+	await expect(quiz.count).toHaveText(/^已答0 \//);
+	expect(await chosen()).toEqual([]);
+});
+
+test('what storage refuses to keep of a row or of an answer is said while it is written, and the row is not lost', async ({
+	page,
+}) => {
+	const refuse = () =>
+		page.evaluate(() => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		});
+	const sheet = new WorksheetPage(page);
+	await sheet.open();
+	await refuse();
+	await sheet.button('加一行').click();
+	await sheet.dialog.getByLabel('问题').fill('写到一半');
+	await expect(sheet.dialog.getByRole('alert')).toContainText('浏览器没有存下正在写的');
+	await page.keyboard.press('Escape');
+	await expect(sheet.said).toContainText('浏览器也没有存下草稿');
+	await sheet.button('加一行').click();
+	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('写到一半');
+	const quiz = new QuizPage(page, 'ideals');
+	await quiz.open();
+	await refuse();
+	await quiz.ofKind('single').giveRight();
+	await expect(quiz.ofKind('single').status).toContainText('没有存下这里选的');
+	await quiz.ofKind('single').submit();
+	await expect(quiz.ofKind('single').status).toHaveText('✓ 回答正确');
+});
+
+test('a paper with eight answers outlives another page that empties the storage', async ({
+	page,
+	context,
+}) => {
+	const exam = new ExamPage(page, 'general');
+	await exam.open();
+	await exam.begin();
+	for (let at = 0; at < 8; at++) await exam.question(at).giveRight();
+	await expect(exam.count).toHaveText('已答8 / 20');
+	const other = await context.newPage();
+	await other.goto('./topics/');
+	await other.evaluate(() => localStorage.clear());
+	await expect.poll(async () => Object.keys(await exam.kept()).length).toBe(1);
+	await expect(page.locator('study-record-health')).toContainText('记录刚才被清空了');
+	await page.reload();
+	await expect(exam.count).toHaveText('已答8 / 20');
+});
+
+test('a list says that the record was emptied by another page, and writes it back', async ({
+	page,
+	context,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-textbooks').check();
+	const other = await context.newPage();
+	await other.goto('./topics/');
+	await other.evaluate(() => localStorage.clear());
+	await expect(page.locator('study-record-health')).toContainText('记录刚才被清空了');
+	await page.reload();
+	await expect(list.box('member-textbooks')).toBeChecked();
+});
+
+test('home that lies open over midnight says the new day', async ({ page }) => {
+	await page.clock.install({ time: new Date('2023-09-20T23:58:00+08:00') });
+	await page.goto('./');
+	await expect(page.locator('study-today')).toContainText('今天是2023年9月20日');
+	await page.clock.fastForward('10:00:00');
+	await expect(page.locator('study-today')).toContainText('今天是2023年9月21日');
+});
+
+test('where a download is refused the page says what to do, and a mere click notes no export', async ({
+	page,
+}) => {
+	const record = new RecordPage(page);
+	await record.openChecklist();
+	await record.box().check();
+	await record.openMine();
+	await unfold(page, 'backup');
+	await page.evaluate(() => {
+		HTMLAnchorElement.prototype.click = () => undefined;
+	});
+	await page.getByRole('button', { name: '导出备份' }).click();
+	await expect(record.said).toContainText(
+		'没有看到（微信等内置浏览器会拦下载），就用下面的“生成链接和二维码”',
+	);
+	expect(await record.stored('export-note')).toBeNull();
+	await page.locator('[data-file-seen]').click();
+	expect(JSON.parse((await record.stored('export-note'))!)).toMatchObject({ exportedAt: expect.any(Number) });
+});
+
+test('a note of 5,007 characters that is pasted in is kept whole', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	const note = (await list.unfold('member-textbooks')).getByLabel('备注');
+	const text = `${'学'.repeat(5006)}。`;
+	await note.focus();
+	await page.keyboard.insertText(text);
+	await note.blur();
+	await page.reload();
+	expect(await (await list.unfold('member-textbooks')).getByLabel('备注').inputValue()).toBe(text);
+});
+
+test('a character typed into a note after another window erased everything brings nothing back', async ({
+	page,
+	context,
+}) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	const note = (await list.unfold('member-textbooks')).getByLabel('备注');
+	await note.fill('不要留下的话');
+	await note.blur();
+	await note.focus();
+	const mine = await context.newPage();
+	await mine.goto('./my/');
+	await unfold(mine, 'erase');
+	await mine.getByRole('button', { name: '清除本机记录' }).click();
+	await mine.getByRole('dialog').getByRole('button', { name: '清除', exact: true }).click();
+	await expect(note).toHaveValue('');
+	await note.pressSequentially('新');
+	await note.blur();
+	const record = new RecordPage(page);
+	await expect.poll(async () => (await record.items())['member-textbooks']?.['note']).toBe('新');
+	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('不要留下的话');
+});
+
+test('nothing of a half-composed word is stored, nor by an undo meanwhile', async ({ page, context }) => {
+	const list = new ChecklistPage(page);
+	await list.open('member');
+	await list.box('member-online').check();
+	const note = (await list.unfold('member-textbooks')).getByLabel('备注');
+	await note.focus();
+	await page.keyboard.insertText('已学');
+	const record = new RecordPage(page);
+	const kept = async () => (await record.items())['member-textbooks']?.['note'];
+	await expect.poll(kept).toBe('已学');
+	const client = await context.newCDPSession(page);
+	await client.send('Input.imeSetComposition', { text: 'xuexi', selectionStart: 5, selectionEnd: 5 });
+	await expect(note).toHaveValue('已学xuexi');
+	await page.waitForTimeout(1200);
+	expect(await kept()).toBe('已学');
+	// Pressed with the keyboard of a screen reader or in Safari: the focus stays where the word is composed.
+	await list.undo.evaluate((button: HTMLButtonElement) => button.click());
+	expect(JSON.stringify(await record.items())).not.toContain('xuexi');
+	await client.send('Input.insertText', { text: '学习' });
+	await note.blur();
+	await expect.poll(kept).toContain('学习');
+	expect(JSON.stringify(await record.items())).not.toContain('xuexi');
+	await expect(note).toHaveValue((await kept()) as string);
+});
