@@ -4,11 +4,8 @@ import type { Area, Asked, Kept, Told } from './frame-words.ts';
 // In a frame of its own on pages of a browser that gives each file a storage of its own: this file's is the same on all.
 const tell = (told: Told): void => parent.postMessage(told, '*');
 const channels = new Map<string, BroadcastChannel>();
-/** Of which site the page is; what it may write is that site's alone. */
-let site: string | undefined;
 
-function open(of: string, page: string): void {
-	site = of;
+function open(site: string, page: string): void {
 	const kept: Kept = { localStorage: {}, sessionStorage: {} };
 	for (const area of Object.keys(kept) as Area[])
 		for (let at = 0; at < window[area].length; at++) {
@@ -25,11 +22,9 @@ function open(of: string, page: string): void {
 
 function write({ area, key, value, at }: Extract<Asked, { ask: 'write' }>): void {
 	let isKept = true;
-	// What a page tries its storage with (record/store/storage.ts) is kept nowhere, and all of others is left alone.
-	const isOwn = site !== undefined && isOfSite(key, site);
 	try {
-		if (isOwn && value === null) window[area].removeItem(key);
-		else if (isOwn) window[area].setItem(key, String(value));
+		if (value === null) window[area].removeItem(key);
+		else window[area].setItem(key, value);
 	} catch {
 		isKept = false;
 	}
