@@ -1,10 +1,9 @@
-import { failed as examFailed, resumeFailed } from '../../exams/text/exam-script.ts';
-import { failed as myFailed } from '../../my/text/my-script.ts';
+import { resumeFailed } from '../../exams/text/exam-script.ts';
 import { unsaid } from '../../my/text/record-health.ts';
-import { away } from '../../page/text/parts.ts';
+import { away, stuck } from '../../page/text/parts.ts';
+import * as why from '../../page/text/why-script.ts';
 import { missingScripts } from '../../reading/text/site.ts';
-import { failed as reviewFailed } from '../../review/text/review-script.ts';
-import { failed as searchFailed, slow } from '../../search/text/search-script.ts';
+import { offline as searchOffline, slow } from '../../search/text/search-script.ts';
 
 const LACKING = '文件夹里缺了文件，或者U盘没有插好';
 const COPY = '仍是这样，请把整个文件夹重新复制一份';
@@ -19,13 +18,15 @@ export const FOLDER_WORDS: readonly (readonly [onSite: string, inFolder: string]
 		`这一页的脚本没有载入：可以阅读和打印，按钮和搜索不能用。${LACKING}：插好以后刷新一次；${COPY}。`,
 	],
 	[away, `这一部分没有载入：${LACKING}。已经做的都在。插好以后再试；${COPY}。`],
-	[searchFailed, `搜索没能完成：${LACKING}。插好以后再试；${COPY}。`],
+	[stuck, `这一部分还是没有载入：${LACKING}。已经做的都在。刷新这一页再用；${COPY}。`],
+	[why.offline, `${LACKING}。插好以后再试；${COPY}。`],
+	[why.away, `${LACKING}。插好以后再试；${COPY}。`],
+	[why.refused, `${LACKING}。插好以后再试；${COPY}。`],
 	[slow(0).split('（')[0]!, '读得较慢，仍在加载'],
-	[examFailed, `题目没有取到：${LACKING}。插好以后再点一次开始；${COPY}。`],
 	[resumeFailed, `试卷没有取到，作答都还在。${LACKING}：插好以后再试；${COPY}。`],
-	[reviewFailed, `题目没有取到：${LACKING}。插好以后再点一次；${COPY}。`],
-	[myFailed, `没有做成：${LACKING}。插好以后再试；${COPY}。`],
 	[unsaid, `刚才的改动可能没有存下，详细说明也没能载入：${LACKING}。请先不要关掉这一页，插好以后再改一次。`],
+	// Part of a longer text above.
+	[searchOffline, `${LACKING}。插好以后再试；${COPY}。`],
 ];
 
 /** A page or a script of the site, saying of what does not come what is true in a folder. */

@@ -98,7 +98,7 @@ test('a dead link is told at the line of the author who wrote it, a shared one o
 		content,
 	);
 	expect(problems.map(({ file, line, what, value }) => `${file}:${line} ${what} ${value}`)).toEqual([
-		'help/start.mdx:9 生成的页面里有链接不通 /checklists/',
+		'help/start.mdx:10 生成的页面里有链接不通 /checklists/',
 		'index.html:1 生成的页面里有链接不通（共2页有） /nav/',
 		'index.html:1 生成的页面里有链接找不到位置 #x',
 		'my/index.html:1 生成的页面里有链接找不到位置 #x',

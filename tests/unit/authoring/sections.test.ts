@@ -43,17 +43,17 @@ const notice = 'notices/drill-day.mdx';
 
 test('what a page of such a section names has to be there', () => {
 	expect(told({ [notice]: (text) => text.replace('[evacuation]', '[evacuatoin]') })).toEqual([
-		'5 没有这个措施，应当是 measures 文件夹里的编号，是不是想写“evacuation” | evacuatoin',
+		'6 没有这个措施，应当是 measures 文件夹里的编号，是不是想写“evacuation” | evacuatoin',
 	]);
 	expect(told({ [notice]: (text) => text.replace('date: ', 'pages: [cases/day]\ndate: ') })).toEqual([
-		'4 没有这个页面，应当是各栏目文件夹里的编号 | cases/day',
+		'5 没有这个页面，应当是各栏目文件夹里的编号 | cases/day',
 	]);
 });
 
 test('a dated page needs its day and no order, an ordered one its order', () => {
 	expect(told({ [notice]: (text) => text.replace('date: 2026-11-12\n', '') })).toEqual(['2 缺少“date” | ']);
 	expect(told({ [notice]: (text) => text.replace('2026-11-12', '2026/11/12') })).toEqual([
-		'4 “date”要写成2026-11-12 | 2026/11/12',
+		'5 “date”要写成2026-11-12 | 2026/11/12',
 	]);
 	expect(told({ 'cases/night-reading-room.mdx': (text) => text.replace('order: 1\n', '') })).toEqual([
 		'2 缺少“order” | ',

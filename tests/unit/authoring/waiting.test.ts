@@ -122,7 +122,7 @@ test('what comes out together, or later, may lead to what waits; what comes out 
 	expect(link('reviewed: { date: 2026-11-01, against: 方案 }')).toContain(
 		'指向的还没有发布（草稿，2099-01-01起发布），读者会打不开（写的是“/topics/torch/”）',
 	);
-	expect(link('publishAt: 2098-12-31')).toContain('topics/escape.mdx:20 指向的还没有发布');
+	expect(link('publishAt: 2098-12-31')).toContain('topics/escape.mdx:21 指向的还没有发布');
 	expect(link('publishAt: 2099-01-01')).not.toContain('/topics/torch/');
 	expect(link('draft: true')).not.toContain('/topics/torch/');
 });

@@ -37,10 +37,10 @@ test('a link or a source that still names the former address is told the present
 		told({ 'help/start.mdx': (text) => `${text}\n见[手册](/materials/booklet/)。\n` }).map(
 			(row) => row.split(' |')[0],
 		),
-	).toEqual(['11 这一页换了地址，写“/materials/handbook/”']);
+	).toEqual(['12 这一页换了地址，写“/materials/handbook/”']);
 	expect(
 		told({
 			'topics/escape.mdx': (text) => text.replace('sources: [plan 一]', 'sources: [materials/booklet]'),
 		}),
-	).toEqual(['5 这一页换了地址，写“materials/handbook” | materials/booklet']);
+	).toEqual(['6 这一页换了地址，写“materials/handbook” | materials/booklet']);
 });

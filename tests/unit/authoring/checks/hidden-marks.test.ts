@@ -5,7 +5,7 @@ const WHAT = '文字里有看不见的控制字符，会把前后的字倒过来
 
 test('a mark that turns text round is told with its place, in a body and in a text of YAML', () => {
 	expect(told({ 'help/start.mdx': (text) => `${text}\n下载 \u202Efdp.exe\n` })).toEqual([
-		`11 ${WHAT} | 下载 〔U+202E〕fdp.exe`,
+		`12 ${WHAT} | 下载 〔U+202E〕fdp.exe`,
 	]);
 	expect(told({ 'updates.yaml': (text) => text.replace(/summary: (.)/, 'summary: $1\u202E') })).toEqual([
 		expect.stringMatching(new RegExp(`^\\d+ ${WHAT} \\| .〔U\\+202E〕`)),

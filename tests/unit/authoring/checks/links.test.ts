@@ -19,20 +19,20 @@ test('links to pages, places, made addresses and other sites pass', () => {
 });
 
 test('a link is told what it lacks', () => {
-	expect(linked('/topics/escape')).toEqual(['11 链接结尾少了斜线']);
+	expect(linked('/topics/escape')).toEqual(['12 链接结尾少了斜线']);
 	expect(linked('topics/escape/')).toEqual([
-		'11 链接要从斜线写起，写到斜线为止，是不是想写“/topics/escape/”',
+		'12 链接要从斜线写起，写到斜线为止，是不是想写“/topics/escape/”',
 	]);
-	expect(linked('www.a.cn')).toEqual(['11 别的网站的地址要从 https:// 写起']);
-	expect(linked('/topics/nothing-like-it/')).toEqual(['11 链接的页面不存在']);
-	expect(linked('#step')).toEqual(['11 那一页没有这个小标题，是不是想写“steps”']);
-	expect(linked('/glossary/#exits')).toEqual(['11 那一页没有这个小标题，是不是想写“exit”']);
+	expect(linked('www.a.cn')).toEqual(['12 别的网站的地址要从 https:// 写起']);
+	expect(linked('/topics/nothing-like-it/')).toEqual(['12 链接的页面不存在']);
+	expect(linked('#step')).toEqual(['12 那一页没有这个小标题，是不是想写“steps”']);
+	expect(linked('/glossary/#exits')).toEqual(['12 那一页没有这个小标题，是不是想写“exit”']);
 });
 
 test('worksheets have their addresses', () => {
 	for (const href of ['/worksheets/', '/worksheets/walk-check/']) expect(linked(href)).toEqual([]);
 	expect(linked('/worksheets/walk-chek/')).toEqual([
-		'11 链接的页面不存在，是不是想写“/worksheets/walk-check/”',
+		'12 链接的页面不存在，是不是想写“/worksheets/walk-check/”',
 	]);
 });
 
@@ -48,11 +48,11 @@ test('booklets and what is shown to a room have their addresses, where there are
 	])
 		expect([href, linked(href)]).toEqual([href, []]);
 	for (const href of ['/print/exams/', '/present/help/start/', '/present/topics/'])
-		expect([href, linked(href)]).toEqual([href, [expect.stringMatching(/^11 链接的页面不存在/)]]);
+		expect([href, linked(href)]).toEqual([href, [expect.stringMatching(/^12 链接的页面不存在/)]]);
 });
 
 test('a link to a former address is told where it leads now, of a page and of a bank', () => {
-	expect(linked('/quizzes/first-quiz/')).toEqual(['11 这一页换了地址，写“/quizzes/basics/”']);
+	expect(linked('/quizzes/first-quiz/')).toEqual(['12 这一页换了地址，写“/quizzes/basics/”']);
 });
 
 test('a former id of a bank that another has is told', () => {

@@ -11,11 +11,11 @@ test('a document, a place in it and a page with or without heading are sources',
 
 test('two sources in one are told, by document and by page', () => {
 	const what = '两个出处写成了一个，之间用半角逗号加空格“, ”';
-	expect(sourced('plan 一，plan 二')).toEqual([`5 ${what} | plan 一，plan 二`]);
-	expect(sourced('plan 一；topics/alarm')).toEqual([`5 ${what} | plan 一；topics/alarm`]);
+	expect(sourced('plan 一，plan 二')).toEqual([`6 ${what} | plan 一，plan 二`]);
+	expect(sourced('plan 一；topics/alarm')).toEqual([`6 ${what} | plan 一；topics/alarm`]);
 });
 
 test('a source that leads nowhere is told, with the nearest name', () => {
-	expect(sourced('plna 一')).toEqual(['5 site.yaml 里没有编号为“plna”的文件，是不是想写“plan” | plna 一']);
-	expect(sourced('topics/alarms')).toEqual(['5 没有这个页面，是不是想写“topics/alarm” | topics/alarms']);
+	expect(sourced('plna 一')).toEqual(['6 site.yaml 里没有编号为“plna”的文件，是不是想写“plan” | plna 一']);
+	expect(sourced('topics/alarms')).toEqual(['6 没有这个页面，是不是想写“topics/alarm” | topics/alarms']);
 });

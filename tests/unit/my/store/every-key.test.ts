@@ -30,6 +30,8 @@ const notice = () => import('../../../../src/worksheet/store/worksheet-notice.ts
 const drafts = () => import('../../../../src/worksheet/store/drafts.ts');
 const exportNote = () => import('../../../../src/my/store/export-note.ts');
 const transfer = () => import('../../../../src/my/store/transfer.ts');
+const answers = () => import('../../../../src/questions/store/answer-drafts.ts');
+const speed = () => import('../../../../src/reading/store/speed.ts');
 const cap = () => import('../../../../src/review/store/review-cap.ts');
 const missed = () => import('../../../../src/search/store/missed.ts');
 
@@ -48,6 +50,16 @@ const KEYS: Readonly<Record<string, Key>> = {
 			void (await drafts()).writeDraft('row', { shown: { a: '' }, typed: { a: '写了一半' } }),
 		read: async () => (await drafts()).readDrafts(),
 		gone: { costs: 'the dialog still holds what is typed, and keeps it with the next letter' },
+	},
+	'answer-drafts': {
+		write: async () => void (await answers()).keepAnswer('q', { hash: 'h', chosen: ['a'], at: NOW }),
+		read: async () => (await answers()).keptAnswer('q', 'h'),
+		gone: { costs: 'the page that is open still shows what is chosen, and keeps it with the next choice' },
+	},
+	speed: {
+		write: async () => (await speed()).writeSpeed('1.5'),
+		read: async () => (await speed()).readSpeed(),
+		gone: { costs: 'the next page is read at the plain speed, and one choice brings the other back' },
 	},
 	erased: {
 		write: async () => void (await import('../../../../src/my/store/erase.ts')).eraseRecord(NOW),

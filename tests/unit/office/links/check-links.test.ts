@@ -236,7 +236,7 @@ test('links are found in bodies, bare ones too, and in documents, each once with
 		'topics/alarm.mdx',
 		'topics/escape.mdx',
 	]);
-	expect(found[2]!.places).toEqual(['topics/escape.mdx:11']);
+	expect(found[2]!.places).toEqual(['topics/escape.mdx:12']);
 });
 
 test('the command tells and ends as the check does', async () => {
