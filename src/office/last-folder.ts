@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Keeps, on this computer alone, where the site was last published to. */
-const NOTE = '.last-published';
+/** Keeps, on this computer alone, where the site was last published to; tests keep it elsewhere. */
+const NOTE = process.env['PUBLISHED_NOTE'] ?? '.last-published';
 
 /** The folder of the last `npm run publish`, where it can be reached. */
 export function lastFolder(): string | undefined {

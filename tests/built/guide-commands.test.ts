@@ -82,7 +82,12 @@ async function office(): Promise<string> {
 
 function run(folder: string, line: string): { status: number | null; said: string } {
 	const [, , script, , ...args] = wordsOf(line) as [string, string, string, string?, ...string[]];
-	const env = { ...process.env, INIT_CWD: folder, CONTENT_DIR: path.join(folder, 'content') };
+	const env = {
+		...process.env,
+		INIT_CWD: folder,
+		CONTENT_DIR: path.join(folder, 'content'),
+		PUBLISHED_NOTE: path.join(folder, 'note'),
+	};
 	const program = programOf(root, { script, args });
 	const { status, stdout, stderr } = spawnSync(process.execPath, program, {
 		cwd: root,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { whileNobodyBuilds } from '../../browser/build-site.ts';
@@ -13,16 +13,12 @@ const names = { CONTENT_DIR: 'dist-desk-content', OUT_DIR: 'dist-desk' };
 const content = path.join(root, names.CONTENT_DIR);
 const place = mkdtempSync(path.join(tmpdir(), '共享 盘-'));
 const folder = path.join(place, '学习 园地');
-const note = path.join(root, '.last-published');
-const published = existsSync(note) ? readFileSync(note, 'utf8') : undefined;
+const note = path.join(place, 'note');
 let office: ChildProcess | undefined;
 test.afterAll(() => {
 	office?.kill();
 	for (const made of [content, path.join(root, names.OUT_DIR), place])
 		rmSync(made, { recursive: true, force: true });
-	// Whoever works here has published somewhere else, if at all.
-	if (published === undefined) rmSync(note, { force: true });
-	else writeFileSync(note, published);
 });
 
 test('the command of the office is opened, shows the real page beside, publishes, goes back, and stops', async ({
@@ -30,11 +26,10 @@ test('the command of the office is opened, shows the real page beside, publishes
 }) => {
 	test.setTimeout(180_000);
 	cpSync(SMALL_CONTENT, content, { recursive: true });
-	rmSync(note, { force: true });
 	const running = spawn(process.execPath, programOf(root, { script: 'office', args: ['--no-open'] }), {
 		cwd: root,
 		// As a shell may have it: drafts are seen beside, and never published.
-		env: { ...process.env, NODE_ENV: 'development', ...names },
+		env: { ...process.env, NODE_ENV: 'development', PUBLISHED_NOTE: note, ...names },
 	});
 	office = running;
 	const ended = new Promise<number | null>((resolve) => running.once('close', resolve));
