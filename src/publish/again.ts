@@ -1,5 +1,8 @@
-/** What a minified module loads later through a function that is given how (page/islands/load-part.ts). */
-const LATER = /(\(\(\)=>import\(\s*)((["'`])\.\/[^"'`]+\.js\3)(\s*\))/g;
+/**
+ * What a minified module loads later through a function that is given how (page/islands/load-part.ts); what stands behind
+ * `.then` is called by the browser, and nothing has set `$again` for it.
+ */
+const LATER = /((?<!\.then)\(\(\)=>import\(\s*)((["'`])\.\/[^"'`]+\.js\3)(\s*\))/g;
 
 /** How such a module says by what address it asks: what stands in `$again` is put behind it (page/islands/import-again.ts). */
 const AGAIN = '+$again';

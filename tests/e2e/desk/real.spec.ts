@@ -78,7 +78,7 @@ test('the command of the office is opened, shows the real page beside, publishes
 
 	page.once('dialog', (asked) => void asked.accept());
 	await page.getByRole('button', { name: '停止' }).click();
-	await expect(page.getByRole('status')).toContainText('编辑台已经停止');
+	await expect(page.getByRole('status').filter({ hasText: '编辑台已经停止' })).toBeVisible();
 	expect(await ended).toBe(0);
 	await page.reload().catch(() => undefined);
 	await expect(page.getByRole('main')).toHaveCount(0);

@@ -176,6 +176,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	'search-dialog': 'search/search.spec.ts: the search page opens instead',
 	gunzip: 'as fallbacks',
 	fallbacks: 'the search says so, and tries again on another page',
+	'why-failed': 'search/search-faults.spec.ts: the search says that it failed all the same',
 	'my-plan': 'as my-pages, for a reader with a plan',
 	'save-backup': 'as export-note, once there is something to tell',
 	'export-note': 'as record-health, which it is loaded by',

@@ -9,7 +9,7 @@ test('a part that is loaded later can be asked for by another address', () => {
 
 test('what is imported at once, what is loaded by a name that is made up or by itself alone, stays', () => {
 	const code =
-		'import{a as e}from"./a.js";import"./b.js";const c=(n)=>import(n.href);import("./c.js").then(e);f(()=>import(e));';
+		'import{a as e}from"./a.js";import"./b.js";const c=(n)=>import(n.href);import("./c.js").then(e);f(()=>import(e));g.then(()=>import("./d.js").then(e));';
 	expect(askedAgain(code)).toBe(code);
 });
 
