@@ -117,8 +117,9 @@ test('a row of a worksheet keeps what both tabs wrote into it, and the columns t
 	await sheet.dialog.getByLabel('问题').fill('这里写的，问题一');
 	await sheet.dialog.getByLabel('措施').fill('措施二');
 	await sheet.dialog.getByRole('button', { name: '保存' }).click();
-	const { fields } = (await itemOf(page, 'worksheet', /./)) as { fields: Record<string, string> };
-	expect(fields).toMatchObject({ measures: '措施二' });
+	const kept = async () => (await itemOf(page, 'worksheet', /./)) as { fields: Record<string, string> };
+	await expect.poll(kept).toMatchObject({ fields: { measures: '措施二' } });
+	const { fields } = await kept();
 	expect(Object.values(fields)).toContain('张三');
 	expect(fields['problem']).toContain('别处写的');
 	expect(fields['problem']).toContain('这里写的');
