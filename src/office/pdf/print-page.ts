@@ -18,6 +18,8 @@ export async function printPage(
 	await page.evaluate(
 		([small, text]) => {
 			for (const said of document.querySelectorAll('.from-folder, .missing-scripts')) said.remove();
+			// The page's own script (reading/islands/print.ts) does not run from a file.
+			for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
 			if (small) document.querySelector('[data-small-pages]')?.setAttribute('media', 'print');
 			for (const place of document.querySelectorAll('[data-address]')) {
 				place.textContent = text;

@@ -1,5 +1,8 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { printPage } from '../../../src/office/pdf/print-page.ts';
 import { readPdf } from '../../../src/office/pdf/pdf-file.ts';
+import { SITE } from '../../browser/built-folders.ts';
 import { expect, test } from '../site.ts';
 
 test('the contents of a PDF say on which page each thing stands, and so do the links in it', async ({
@@ -22,4 +25,22 @@ test('a hand-out bears the address that it is given', async ({ page, baseURL }) 
 	const { pages } = await printPage(page, `${baseURL}topics/ideals/`, { isSmall: false, address });
 	expect(pages).toBeLessThanOrEqual(2);
 	await expect(page.locator('.site-footer .address')).toHaveText(address);
+});
+
+test('a hand-out printed from its file has open what the page folds, each heading with what it heads', async ({
+	page,
+}) => {
+	const url = pathToFileURL(path.join(SITE, 'topics/ideals/index.html')).href;
+	await printPage(page, url, { isSmall: false, address: '' });
+	const folds = page.locator('.fold');
+	expect(await folds.count()).toBeGreaterThan(1);
+	await expect(page.locator('.fold:not([open])')).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	const said = await folds.locator('summary').evaluateAll((summaries) =>
+		summaries.map((summary) => {
+			const { display, breakAfter } = getComputedStyle(summary);
+			return `${display} ${breakAfter}`;
+		}),
+	);
+	expect(new Set(said)).toEqual(new Set(['block avoid']));
 });
