@@ -1,5 +1,6 @@
 import { resumeFailed } from '../../exams/text/exam-script.ts';
 import { unsaid } from '../../my/text/record-health.ts';
+import { health } from '../../my/text/record-health-script.ts';
 import { away, stuck } from '../../page/text/parts.ts';
 import * as why from '../../page/text/why-script.ts';
 import { missingScripts } from '../../reading/text/site.ts';
@@ -25,6 +26,10 @@ export const FOLDER_WORDS: readonly (readonly [onSite: string, inFolder: string]
 	[slow(0).split('（')[0]!, '读得较慢，仍在加载'],
 	[resumeFailed, `试卷没有取到，作答都还在。${LACKING}：插好以后再试；${COPY}。`],
 	[unsaid, `刚才的改动可能没有存下，详细说明也没能载入：${LACKING}。请先不要关掉这一页，插好以后再改一次。`],
+	[
+		health.blocked,
+		`浏览器不允许保存（可能是无痕窗口或设置所致），或者这一页没有装全（${LACKING}）。现在的勾选和作答只在这一页有效，离开或关掉页面就会丢失；要留下，请先导出。插好以后刷新；${COPY}。`,
+	],
 	// Part of a longer text above.
 	[searchOffline, `${LACKING}。插好以后再试；${COPY}。`],
 ];
