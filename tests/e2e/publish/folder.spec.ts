@@ -4,7 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import { FOLDER, SMALL_FOLDER } from '../../browser/built-folders.ts';
+import { PlanPage } from '../pages/plan-page.ts';
 import { unfold } from '../pages/unfold.ts';
+import { WorksheetPage } from '../pages/worksheet-page.ts';
 import { expect, test } from '../site.ts';
 
 /** A path as sticks have it: Chinese, a space, and what means something in an address. */
@@ -56,7 +58,7 @@ test('in a folder search finds, opens the place and marks it', async ({ page }) 
 	await page.goto(at(`search/index.html?q=${encodeURIComponent('灭火器')}`));
 	await expect(page.locator('#search-results > li > a').first()).toBeVisible();
 	await page.goto(at('search/index.html'));
-	await page.locator('main').getByRole('searchbox').fill('量子纠缠');
+	await page.locator('main').getByRole('searchbox').fill('zzzzqqqq');
 	await expect(page.locator('main')).toContainText('没有找到');
 });
 
@@ -85,9 +87,7 @@ test('in a folder mistakes come back in review, with their questions from other 
 	await expect(page.locator('main study-question').first()).toBeVisible();
 });
 
-test('in a folder lists, plan and settings are kept, and the last page read is offered again', async ({
-	page,
-}) => {
+test('in a folder lists are kept, and the last page read is offered again', async ({ page }) => {
 	await page.goto(at('checklists/staff/index.html'));
 	await page.locator('#item-staff-lesson').check();
 	await page.goto(at('topics/escape/index.html'));
@@ -97,6 +97,57 @@ test('in a folder lists, plan and settings are kept, and the last page read is o
 	const goOn = page.locator('study-continue a');
 	await goOn.click();
 	await expect(page).toHaveURL(/topics\/escape\/index\.html$/);
+});
+
+test('in a folder a plan is laid out, and what was ticked in it is kept', async ({ page }) => {
+	const plan = new PlanPage(page);
+	await page.goto(at('my/plan/index.html'));
+	await plan.make('馆内消防手册', '2026-11-02', '1');
+	await expect(plan.weeks).toHaveCount(2);
+	await plan.chapter('报警').check();
+	await page.goto(at('my/index.html'));
+	await expect(page.locator('study-my-plan')).toContainText('已读1 / 2');
+	await page.getByRole('link', { name: '打开自学计划' }).click();
+	await expect(plan.chapter('报警')).toBeChecked();
+	await expect(plan.chapter('离开')).not.toBeChecked();
+});
+
+test('in a folder settings are kept, and hold on every page', async ({ page }) => {
+	await page.goto(at('topics/escape/index.html'));
+	await page.getByLabel('显示设置').click();
+	await page.getByLabel('特大').check();
+	await page.getByLabel('深色').check();
+	await page.goto(at('checklists/staff/index.html'));
+	const root = page.locator('html');
+	await expect(root).toHaveAttribute('data-size', 'huge');
+	await expect(root).toHaveAttribute('data-look', 'dark');
+});
+
+test('in a folder a row of a worksheet is written and kept', async ({ page }) => {
+	const sheet = new WorksheetPage(page);
+	await page.goto(at('worksheets/walk-check/index.html'));
+	await sheet.button('知道了，开始填').click();
+	await sheet.button('加一行').click();
+	await sheet.dialog.getByLabel('哪一段').fill('二楼东门');
+	await sheet.dialog.getByRole('button', { name: '保存' }).click();
+	await page.goto(at('topics/escape/index.html'));
+	await page.goto(at('worksheets/walk-check/index.html'));
+	await expect(sheet.rows).toHaveCount(1);
+	await expect(sheet.rows).toContainText('二楼东门');
+});
+
+test('in a folder a topic is led through in the room, and Escape leads back to it', async ({ page }) => {
+	await page.goto(at('topics/escape/index.html'));
+	await page.getByRole('link', { name: '会场模式' }).click();
+	await expect(page).toHaveURL(/present\/topics\/escape\/index\.html/);
+	await expect(page.locator('study-room[data-on]')).toBeVisible();
+	const heading = page.locator('.slide[data-current] h2');
+	await expect(heading).toHaveText('疏散逃生');
+	await page.keyboard.press('PageDown');
+	await expect(heading).not.toHaveText('疏散逃生');
+	await expect(heading).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(at('topics/escape/index.html'));
 });
 
 test('in a folder the record is exported and imported again', async ({ page }) => {
