@@ -147,6 +147,49 @@ export const journeys: Record<string, (driver: Driver, base: string, site: Site)
 			driver.run(`return document.querySelector('.lists').textContent.includes('出差要带的')`),
 		);
 	},
+	async worksheet(driver, base) {
+		await driver.open(`${base}worksheets/three-lists/`);
+		await until('工作表里没有写进一行', () =>
+			driver.run(`
+				const sheet = document.querySelector('study-worksheet');
+				if (sheet.querySelector('tr[data-row]')) return true;
+				const press = (button) => sheet.querySelector(button).click();
+				if (!sheet.querySelector('[data-notice]').hidden) press('[data-understood]');
+				if (!sheet.querySelector('dialog').open) press('[data-add]');
+				if (!sheet.querySelector('dialog').open) return 'closed';
+				sheet.querySelector('dialog textarea, dialog input').value = '走到最后一户';
+				press('dialog [value=save]');
+			`),
+		);
+		await driver.open(`${base}topics/ideals/`);
+		await driver.open(`${base}worksheets/three-lists/`);
+		await until('工作表里的一行不见了', () =>
+			driver.run(
+				`return [...document.querySelectorAll('tr[data-row]')].some((row) => row.textContent.includes('走到最后一户'))`,
+			),
+		);
+	},
+	async plan(driver, base) {
+		await driver.open(`${base}my/plan/`);
+		await until('自学计划没有排出来，或者没有勾上', () =>
+			driver.run(`
+				const plan = document.querySelector('study-plan:defined');
+				if (!plan) return 'undefined';
+				const ticks = plan.querySelectorAll('[data-weeks] input');
+				if (ticks.length === 0) {
+					for (const box of [...plan.querySelectorAll('[name=chapter]')].slice(0, 2)) box.checked = true;
+					plan.querySelector('form').requestSubmit();
+					return 'none';
+				}
+				if (!ticks[0].checked) ticks[0].click();
+				return plan.querySelector('[data-count]').textContent.includes('1 / 2');
+			`),
+		);
+		await driver.open(`${base}my/`);
+		await until('“我的”里没有自学计划', () =>
+			driver.run(`return document.querySelector('study-my-plan').textContent.includes('1 / 2')`),
+		);
+	},
 	async share(driver, base) {
 		await driver.open(`${base}my/`);
 		await until('公用电脑模式没有打开', () =>
