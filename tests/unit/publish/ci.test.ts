@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -52,7 +54,20 @@ test('content is checked, compared and built, in this order, and what was built 
 		path: 'dist',
 	});
 	expect(github.jobs['publish']!.steps[0]!.uses).toMatch(/^actions\/deploy-pages@/);
-	expect([gitlab['build']!.artifacts!.paths, gitlabRuns('pages')]).toEqual([['dist'], ['mv dist public']]);
+	expect(gitlab['build']!.artifacts!.paths).toEqual(['dist']);
+});
+
+test('what GitLab publishes is the site alone, though the project has a folder of the same name', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	for (const file of ['public/favicon.svg', 'dist/index.html', 'dist/topics/index.html']) {
+		mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+		writeFileSync(path.join(folder, file), file);
+	}
+	execFileSync('sh', ['-ec', gitlabRuns('pages').join('\n')], { cwd: folder });
+	expect(gitlab['pages']!.artifacts!.paths).toEqual(['public']);
+	expect(readdirSync(folder)).toEqual(['public']);
+	expect(readdirSync(path.join(folder, 'public')).sort()).toEqual(['index.html', 'topics']);
 });
 
 test('once a week outer links are checked, and then nothing is published', () => {
