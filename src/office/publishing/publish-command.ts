@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { contentDirOrExit } from '../content-dir.ts';
-import { noteFolder } from '../last-folder.ts';
+import { lastFolder, noteFolder } from '../last-folder.ts';
 import { bad, say } from '../said.ts';
 import { thisHolder } from './lock.ts';
 import { publish, publishBack } from './publish.ts';
@@ -20,7 +20,12 @@ if (folder === undefined || more.length > 0) {
 	);
 } else if (args.includes('--back')) say(publishBack(folder, undefined, taking));
 else {
-	const said = publish(contentDirOrExit(), folder, { build: buildSite, say: console.log, taking });
+	const said = publish(contentDirOrExit(), folder, {
+		build: buildSite,
+		say: console.log,
+		taking,
+		lastFolder: lastFolder(),
+	});
 	say(said);
 	if (said.isGood) noteFolder(folder);
 }

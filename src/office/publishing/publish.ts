@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
-import { changesOf } from '../guard/changes.ts';
+import { changesBeforeFirst, changesOf } from '../guard/changes.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
 import { takeFolder, thisHolder } from './lock.ts';
@@ -16,6 +16,8 @@ export interface Publishing {
 	build(): { folder: string } | { why: string };
 	say(text: string): void;
 	disk?: Disk;
+	/** Where the site went last: readers have that, if the folder itself does not say what they have. */
+	lastFolder?: string | undefined;
 	/** Whom the folder is taken for. */
 	taking?: Taking;
 }
@@ -27,13 +29,15 @@ export function publish(contentDir: string, folder: string, publishing: Publishi
 	);
 }
 
-function publishAlone(contentDir: string, folder: string, { build, say, disk }: Publishing): Said {
+function publishAlone(
+	contentDir: string,
+	folder: string,
+	{ build, say, disk, lastFolder }: Publishing,
+): Said {
 	const list = path.join(folder, PUBLISHED_LIST);
-	if (existsSync(list)) {
-		const changes = changesOf(contentDir, list);
-		if (!changes.isGood) return bad(`${changes.text}\n\n没有发布，“${folder}”没有动。`);
-		say(changes.text);
-	}
+	const changes = existsSync(list) ? changesOf(contentDir, list) : changesBeforeFirst(contentDir, lastFolder);
+	if (!changes.isGood) return bad(`${changes.text}\n\n没有发布，“${folder}”没有动。`);
+	say(changes.text);
 	say('正在生成网站……');
 	const built = build();
 	if ('why' in built) return bad(`${built.why}\n\n网站没有生成，没有发布，“${folder}”没有动。`);

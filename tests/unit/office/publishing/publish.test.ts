@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
 	copyFileSync,
 	existsSync,
@@ -172,6 +173,58 @@ test('a change that loses records stops before anything is built', () => {
 	expect(isGood).toBe(false);
 	expect(text).toContain('没有发布');
 	expect(seen()).toEqual(site('1'));
+});
+
+test('with a folder that has no list, what was last published elsewhere is compared with, or the last commit', () => {
+	const { send, copy, folder, root } = place();
+	send(site('1'));
+	const told: string[] = [];
+	const sendTo = (to: string, lastFolder?: string) =>
+		publish(copy.folder, path.join(root, to), {
+			build: () => ({ why: '生成到此为止' }),
+			say: (text) => told.push(text),
+			lastFolder,
+		});
+	expect(sendTo('新 盘', folder).text).toContain('生成到此为止');
+	expect(told[0]).toContain(`和 ${path.join(folder, 'published.json')} 对照。`);
+
+	copy.edit('quizzes/alarm.yaml', 'id: alarm-01', 'id: alarm-1');
+	expect(sendTo('新 盘', folder).text).toMatch(/会弄丢读者的记录[^]*没有发布，“.*新 盘”没有动。$/);
+	expect(existsSync(path.join(root, '新 盘/index.html'))).toBe(false);
+
+	copy.edit('quizzes/alarm.yaml', 'id: alarm-1', 'id: alarm-01');
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-C', copy.folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+			stdio: 'ignore',
+		});
+	git('init');
+	git('add', '.');
+	git('commit', '-m', 'first');
+	copy.edit('quizzes/alarm.yaml', 'id: alarm-01', 'id: alarm-1');
+	expect(sendTo('新 盘').text).toMatch(/^和 git 的 HEAD（[^]*没有发布/);
+});
+
+test('a first publication says that it is one and goes on; so does that of another site', () => {
+	const { send, copy, folder, root } = place();
+	const told: string[] = [];
+	const sendTo = (to: string, lastFolder?: string) =>
+		publish(copy.folder, path.join(root, to), {
+			build: () => ({ why: '生成到此为止' }),
+			say: (text) => told.push(text),
+			lastFolder,
+		});
+	expect(sendTo('新 盘').text).toContain('生成到此为止');
+	expect(told[0]).toBe('第一次发布，没有以前的版本可以对照。');
+
+	send(site('1'));
+	const { site: id } = JSON.parse(readFileSync(path.join(folder, 'published.json'), 'utf8')) as {
+		site: string;
+	};
+	copy.edit('site.yaml', `id: ${id}`, 'id: next-year');
+	told.length = 0;
+	expect(sendTo('新 盘', folder).text).toContain('生成到此为止');
+	expect(told[0]).toMatch(new RegExp(`^“next-year”第一次发布：.*是另一个网站（“${id}”），不和它对照。$`));
+	expect(send(site('2')).text, 'in its own folder the id of a site is held').toContain('没有发布');
 });
 
 test('what others have put into the folder stays', () => {
