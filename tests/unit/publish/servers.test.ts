@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { SIDE } from '../../../src/office/publishing/versions.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const sample = (name: string): string => readFileSync(path.join(root, 'src/publish/servers', name), 'utf8');
@@ -39,6 +40,31 @@ test('the sample for IIS is well formed and maps each ending once, also where II
 	const named = [...text.matchAll(/<mimeMap fileExtension="\.(\w+)"/g)].map(([, ending]) => ending!);
 	expect(new Set(named).size).toBe(named.length);
 	for (const ending of named) expect(text).toContain(`<remove fileExtension=".${ending}" />`);
+});
+
+test('no sample for a folder that is published to sends what the office keeps in it', () => {
+	const asked = [
+		`/${SIDE}`,
+		`/${SIDE}/lock.json`,
+		`/x/y/${SIDE}/12/index.html`,
+		`/${SIDE.toUpperCase()}/lock.json`,
+	];
+	const free = ['/', '/index.html', '/.well-known/a', '/versions/', `/${SIDE}-2/`, `/a${SIDE}/`];
+	const denied = {
+		nginx: /location ~\* (\S+) \{\s*return 404;/.exec(sample('nginx.conf'))![1]!,
+		caddy: /@kept path_regexp \(\?i\)(\S+)\n\terror @kept 404\n/.exec(sample('Caddyfile'))![1]!,
+	};
+	for (const [name, pattern] of Object.entries(denied)) {
+		const rule = new RegExp(pattern, 'i');
+		expect(
+			[...asked, ...free].filter((address) => rule.test(address)),
+			name,
+		).toEqual(asked);
+	}
+	// IIS hides a segment wherever it stands in an address, in small or capital letters.
+	expect(sample('web.config')).toMatch(
+		new RegExp(`<requestFiltering>\\s*<hiddenSegments>[^]*<add segment="\\${SIDE}" />\\s*</hiddenSegments>`),
+	);
 });
 
 test('the sample for nginx names no type twice, nor the one that nginx adds itself', () => {
