@@ -96,7 +96,8 @@ export function newThing(
 				pinyin: pinyinOf(title),
 			});
 		case 'updates':
-			return entry('updates.yaml', [], 0, { id, date: today, title });
+			// In the order of the template, which says why.
+			return entry('updates.yaml', [], 0, { title, date: today, id });
 		case 'question': {
 			const bank = library.quizzes.find((quiz) => quiz.id === inside);
 			return entry(`quizzes/${inside}.yaml`, ['questions'], bank?.questions.length ?? 0, {

@@ -76,10 +76,10 @@ ${toFill('正文')}
   definition: ${toFill('一到四句话')}
   sources: [plan ${toFill('原文里的位置')}]
 `,
-	'updates.yaml': `- id: opening
+	'updates.yaml': `- title: ${toFill('网站开通了')}
   date: ${today}
-  title: ${toFill('网站开通了')}
   summary: ${toFill('一两句话')}
+  id: opening
 `,
 });
 

@@ -163,9 +163,11 @@ export const ENTRIES: Readonly<
   definition: ${toFill('一到四句话')}
   sources: [${source(context)}]
 `,
-	'updates.yaml': ({ id }, today) => `- id: ${id}
+	// Git keeps once what the entries of two clerks begin or end with in common (.gitattributes): the title comes first
+	// and the id last.
+	'updates.yaml': ({ id }, today) => `- title: ${toFill('改了什么')}
   date: ${today}
-  title: ${toFill('改了什么')}
   summary: ${toFill('一两句话')}
+  id: ${id}
 `,
 };

@@ -88,7 +88,7 @@ test('the smallest programme is six files, and passes once it is filled in', () 
 test('a name in capitals or in full width has one meaning', () => {
 	const copy = contentCopy();
 	expect(newThing(copy.folder, 'update', 'Notice－０９20', '2026-11-28').isGood).toBe(true);
-	expect(copy.read('updates.yaml')).toContain('- id: notice-0920\n');
+	expect(copy.read('updates.yaml')).toContain('\n  id: notice-0920\n');
 });
 
 test('what is there is never touched', () => {
@@ -123,11 +123,11 @@ test('an entry goes into an empty list, below what is said of the whole file, wi
 		newThing(copy.folder, 'update', 'walked', '2026-11-28');
 		return copy.read('updates.yaml');
 	};
-	expect(into('[]\n')).toMatch(/^- id: walked\n/);
+	expect(into('[]\n')).toMatch(/^- title: .*\n[^]*\n {2}id: walked\n$/);
 	expect(into('# 新的在前\n- { id: a, date: 2026-11-01, title: 甲, summary: 乙 }')).toMatch(
-		/^# 新的在前\n- id: walked\n[^]*\n- \{ id: a, date: 2026-11-01, title: 甲, summary: 乙 \}$/,
+		/^# 新的在前\n- title: .*\n[^]*\n {2}id: walked\n- \{ id: a, date: 2026-11-01, title: 甲, summary: 乙 \}$/,
 	);
 	expect(into('- { id: a, date: 2026-11-01, title: 甲, summary: 乙 }\r\n')).toMatch(
-		/^- id: walked\r\n {2}date: /,
+		/^- title: .*\r\n {2}date: [^]*\r\n {2}id: walked\r\n- /,
 	);
 });
