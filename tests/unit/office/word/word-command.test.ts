@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { sound } from '../../authoring/edited-folder.ts';
-import { docx, p, picture, r, styled } from './docx.ts';
+import { centred, docx, p, picture, r, styled, tbl, tc } from './docx.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 let folder: string;
@@ -89,6 +89,64 @@ test('a picture without a caption is refused by the check until somebody writes 
 	// Written once, it stays when the file is brought in again.
 	expect(run('无说明.docx', '--to', 'help/exits')).toMatchObject({ status: 0 });
 	expect(readFileSync(file, 'utf8')).toContain('![东侧的出口](exits/1.png)');
+});
+
+test('a notice typed without styles, with a table and hard spaces in it, passes the check as it comes', () => {
+	const hard = '\u00a0';
+	put(
+		'演练通知.docx',
+		centred('关于开展疏散演练的通知'),
+		p('各科室：'),
+		p(`${hard}${hard}为检验疏散方案，定于11月${hard}9${hard}日开展演练。现将有关事项通知如下：`),
+		p(`一、${hard}时间和地点`),
+		p(`（一）${hard}时间`),
+		p(`上午${hard}10${hard}时，以警报为准。`),
+		p('（二）地点'),
+		p(`办公楼${hard}1～3${hard}层。`),
+		p('二、分工'),
+		p(`分工见下表。${hard}`),
+		tbl(
+			[tc('楼层'), tc(`负责${hard}的科室`), tc('要做的事')],
+			[tc(`3${hard}层`), tc(`${hard}办公室`), tc('清点人数')],
+			[tc(hard), tc('后勤科'), tc(`1.${hard}开门`)],
+		),
+		p('三、要求'),
+		p(`1.${hard}听到警报马上走，不拿东西。`),
+		p(`（1）${hard}走楼梯；`),
+		p(`（2）${hard}不乘电梯。`),
+		p(`2.${hard}到院内集合。`),
+		p(`${hard}办公室`),
+		p(`2023年11月1日${hard}`),
+	);
+	expect(run('演练通知.docx', '--to', 'topics/drill-notice', '--source', 'plan 一')).toMatchObject({
+		status: 0,
+	});
+	const file = path.join(folder, 'content/topics/drill-notice.mdx');
+	const made = readFileSync(file, 'utf8');
+	expect(
+		checkContent(path.join(folder, 'content')).problems.filter(
+			(own) => own.file === 'topics/drill-notice.mdx',
+		),
+	).toEqual([]);
+	expect(made).not.toContain(hard);
+	expect(
+		made
+			.split('\n')
+			.filter((row) => /^(?:#|\||\d+\.)/.test(row))
+			.map((row) => row.replace(/(?<=[、）]) /, '')),
+	).toEqual([
+		'## 一、时间和地点',
+		'### （一）时间',
+		'### （二）地点',
+		'## 二、分工',
+		'| 楼层 | 负责 的科室 | 要做的事 |',
+		'| --- | --- | --- |',
+		'| 3 层 | 办公室 | 清点人数 |',
+		'|  | 后勤科 | 1. 开门 |',
+		'## 三、要求',
+		'1. 走楼梯；',
+		'2. 不乘电梯。',
+	]);
 });
 
 test('what is lost ends with 1; the page is there', () => {
