@@ -180,9 +180,10 @@ class StudyExam extends HTMLElement {
 				elements = await this.#making.fetchPaper(sitting, await this.#index());
 			}
 		} catch {
+			const why = await tellWhy();
 			if (this.#id !== id) return;
 			this.#id = undefined;
-			this.#say(words.resumeFailed);
+			this.#say(words.resumeFailed + why);
 			this.#tellFailed(id);
 			return;
 		}

@@ -1,6 +1,6 @@
 export const loading = '正在取题……';
 export const failed = '题目没有取到。';
-export const resumeFailed = '试卷没有取到，作答都还在。请检查网络，再试一次。';
+export const resumeFailed = '试卷没有取到，作答都还在。';
 export const gone = '这份试卷的记录已经清除。';
 export const untimed = '不计时';
 export const left = (minutes: number, seconds: number) => `${minutes}分${String(seconds).padStart(2, '0')}秒`;

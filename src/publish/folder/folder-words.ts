@@ -1,4 +1,3 @@
-import { resumeFailed } from '../../exams/text/exam-script.ts';
 import { unsaid } from '../../my/text/record-health.ts';
 import { health } from '../../my/text/record-health-script.ts';
 import { away, stuck } from '../../page/text/parts.ts';
@@ -24,7 +23,6 @@ export const FOLDER_WORDS: readonly (readonly [onSite: string, inFolder: string]
 	[why.away, `${LACKING}。插好以后再试；${COPY}。`],
 	[why.refused, `${LACKING}。插好以后再试；${COPY}。`],
 	[slow(0).split('（')[0]!, '读得较慢，仍在加载'],
-	[resumeFailed, `试卷没有取到，作答都还在。${LACKING}：插好以后再试；${COPY}。`],
 	[unsaid, `刚才的改动可能没有存下，详细说明也没能载入：${LACKING}。请先不要关掉这一页，插好以后再改一次。`],
 	[
 		health.blocked,

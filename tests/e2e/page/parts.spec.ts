@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { ExamPage } from '../pages/exam-page.ts';
 import { fillRecord } from '../pages/filled-record.ts';
 import { RecordPage } from '../pages/record-page.ts';
 import { expect, test } from '../site.ts';
@@ -337,3 +338,30 @@ for (const [what, file, at, press] of [
 				page.locator('study-exam study-question, [data-stage] study-question').first(),
 			).toBeVisible();
 		});
+
+test('a running paper whose questions do not come says why, keeps the answers, and comes when asked for again', async ({
+	page,
+	context,
+}) => {
+	const exam = new ExamPage(page, 'general');
+	await exam.open();
+	await exam.begin(/不计时/);
+	await exam.question(0).giveRight();
+	await expect(exam.count).toHaveText('已答1 / 20');
+	const again = page.getByRole('button', { name: '再试一次' }).filter({ visible: true });
+
+	await page.route('**/questions/**', (route) => route.fulfill({ status: 404 }));
+	await page.reload();
+	await expect(exam.said).toHaveText(/^试卷没有取到，作答都还在。网站是通的，要的文件没有收到/);
+	await page.route('**/*', (route) => route.abort());
+	await again.click();
+	await expect(exam.said).toHaveText(/^试卷没有取到，作答都还在。连不上网站/);
+	await context.setOffline(true);
+	await again.click();
+	await expect(exam.said).toHaveText('试卷没有取到，作答都还在。网络断了，联网以后再试。');
+	await context.setOffline(false);
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await again.click();
+	await expect(exam.count).toHaveText('已答1 / 20');
+	await expect(exam.said).toHaveText('');
+});
