@@ -90,9 +90,7 @@ class StudyOffline extends HTMLElement {
 			if (end.complete) await this.#show(words.saved, words.stale);
 			else await this.#show(failure(end));
 		} catch (error) {
-			// A script that does not come, or of another type, is told as this.
-			const { name } = error as Error;
-			await this.#show(failure({ failed: name === 'TypeError' ? 'missing' : name, file: 'sw.js' }));
+			await this.#show(failure({ failed: await whyNoWorker(error as Error), file: 'sw.js' }));
 		} finally {
 			this.#bar.hidden = true;
 			this.#save.disabled = false;
@@ -137,9 +135,23 @@ async function newest(): Promise<{ version: string; bytes: number } | undefined>
 	}
 }
 
+/**
+ * Why no worker began. To browsers a script that does not come is a TypeError, and one of another type, one from
+ * another address and one under a certificate that they do not trust are all a SecurityError: the file itself tells.
+ */
+async function whyNoWorker({ name }: Error): Promise<string> {
+	if (name !== 'SecurityError' && name !== 'TypeError') return name;
+	try {
+		const { ok, redirected, headers } = await fetch(new URL('sw.js', siteRoot()), { cache: 'no-store' });
+		if (!ok) return 'missing';
+		return redirected || !/script/.test(headers.get('Content-Type') ?? '') ? 'changed' : name;
+	} catch {
+		return 'network';
+	}
+}
+
 function failure({ failed, file = '' }: Progress): string {
 	switch (failed) {
-		// So browsers call what they refuse of a worker under a certificate that they do not trust.
 		case 'SecurityError':
 			return words.failed.certificate;
 		case 'QuotaExceededError':

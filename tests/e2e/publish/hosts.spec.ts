@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { OwnSite } from '../own-site.ts';
-import { part, saveAll } from '../pages/offline-save.ts';
+import { part, save, saveAll } from '../pages/offline-save.ts';
 import { ReviewPage } from '../pages/review-page.ts';
 import { expect, test } from '../site.ts';
 
@@ -70,6 +70,30 @@ test('a certificate that the browser does not trust is named where offline savin
 	await expect(page.locator('study-offline [role=status]')).toContainText('不信任这个网站的证书');
 });
 
+for (const [what, answer, said] of [
+	[
+		'a page in its place, as a gateway sends',
+		{ contentType: 'text/html', body: '<title>登录</title>' },
+		'收到的和发布的不一样',
+	],
+	['nothing there', { status: 404 }, '网站上没有这个文件'],
+	['a network that broke', undefined, '网络断了或者太慢'],
+] as const)
+	for (const refusal of ['SecurityError', 'TypeError'])
+		test(`sw.js refused as ${refusal} is not laid to the certificate where there is ${what}`, async ({
+			page,
+		}) => {
+			await page.addInitScript((name) => {
+				navigator.serviceWorker.register = () => Promise.reject(new DOMException('', name));
+			}, refusal);
+			await page.route('**/sw.js', (route) => (answer ? route.fulfill(answer) : route.abort()));
+			await page.goto('./my/#offline');
+			await save(page).click();
+			const status = part(page).getByRole('status');
+			await expect(status).toContainText('停在sw.js');
+			await expect(status).toContainText(said);
+		});
+
 test.describe('a host that takes every packed file away', () => {
 	let site: OwnSite;
 	test.beforeEach(async ({ baseURL }) => {
@@ -133,6 +157,13 @@ test.describe('a host that answers every missing address with the home page', ()
 		await expect(new ReviewPage(page).said('due')).toContainText('题目没有取到');
 		await page.goto(`${site.base}my/#offline`);
 		await expect(part(page).getByRole('status')).toContainText('offline.json读不出来');
+	});
+
+	test('does not pass for sw.js', async ({ page }) => {
+		rmSync(path.join(site.folder, 'sw.js'));
+		await page.goto(`${site.base}my/#offline`);
+		await save(page).click();
+		await expect(part(page).getByRole('status')).toContainText('停在sw.js。收到的和发布的不一样');
 	});
 
 	test('does not pass for a part of a bank', async ({ page }) => {
