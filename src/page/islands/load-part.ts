@@ -22,10 +22,12 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
 
 /** Says why, and waits until it is worth trying again. */
 async function ask(): Promise<void> {
-	const found = await look();
-	if (found === 'gone') return new Promise(() => undefined);
+	const why = await tellWhy();
+	if (!why) return new Promise(() => undefined);
 	// The network is there: what a part stands on did not come either, and may come to another page alone.
-	const notice = find(isAskedAgain && found === 'there' ? 'stuck' : 'away');
+	const notice = find(isAskedAgain && why === words.refused ? 'stuck' : 'away');
+	const cause = notice.querySelector('span span');
+	if (cause) cause.textContent = why;
 	notice.hidden = false;
 	await new Promise((resolve) => {
 		// The last of its buttons.
@@ -43,23 +45,22 @@ function find(why: string): HTMLElement {
 	return notice;
 }
 
-/** Why something did not come, in words; '' where the site was published anew, which is then said with the way on. */
+/**
+ * Why something did not come, in words; '' where the site was published anew, which is then said with the way on: the
+ * page is there with another script, and the parts of this one are gone.
+ */
 export async function tellWhy(): Promise<string> {
-	const found = await look();
-	if (found === 'gone') return '';
-	return found === 'there' ? words.refused : navigator.onLine ? words.away : words.offline;
-}
-
-/** Looks whether the page is there, and still with this script; where it has another one, the parts of this are gone. */
-async function look(): Promise<'gone' | 'there' | 'away'> {
 	const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src;
 	try {
 		const page = await fetch(location.href, { cache: 'no-store' });
 		const isOther = page.ok && !(await page.text()).includes(own.split('/').pop()!);
-		if (!isOther && page.status !== 404) return page.ok ? 'there' : 'away';
+		if (isOther || page.status === 404) {
+			find('gone').hidden = false;
+			return '';
+		}
+		if (page.ok) return words.refused;
 	} catch {
-		return 'away';
+		// Told below.
 	}
-	find('gone').hidden = false;
-	return 'gone';
+	return navigator.onLine ? words.away : words.offline;
 }

@@ -1,6 +1,6 @@
 import { unsaid } from '../../my/text/record-health.ts';
 import { health } from '../../my/text/record-health-script.ts';
-import { away, stuck } from '../../page/text/parts.ts';
+import { stuck } from '../../page/text/parts.ts';
 import * as why from '../../page/text/why-script.ts';
 import { missingScripts } from '../../reading/text/site.ts';
 import { offline as searchOffline, slow } from '../../search/text/search-script.ts';
@@ -17,7 +17,6 @@ export const FOLDER_WORDS: readonly (readonly [onSite: string, inFolder: string]
 		missingScripts,
 		`这一页的脚本没有载入：可以阅读和打印，按钮和搜索不能用。${LACKING}：插好以后刷新一次；${COPY}。`,
 	],
-	[away, `这一部分没有载入：${LACKING}。已经做的都在。插好以后再试；${COPY}。`],
 	[stuck, `这一部分还是没有载入：${LACKING}。已经做的都在。刷新这一页再用；${COPY}。`],
 	[why.offline, `${LACKING}。插好以后再试；${COPY}。`],
 	[why.away, `${LACKING}。插好以后再试；${COPY}。`],

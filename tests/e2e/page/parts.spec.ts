@@ -218,7 +218,7 @@ test('every part that a page loads later is taken away here, or elsewhere', () =
 const OTHER = '<script type="module" src="../../_astro/page.other.js"></script>';
 
 for (const [name, { at, use, there, typed }] of Object.entries(PARTS))
-	test(`${name}: gone since a publishing, and lost with the network, are told apart, and it comes back`, async ({
+	test(`${name}: gone since a publishing, and kept back alone, are told apart, and it comes back`, async ({
 		page,
 		baseURL,
 	}) => {
@@ -240,13 +240,15 @@ for (const [name, { at, use, there, typed }] of Object.entries(PARTS))
 			if (typed) await expect(typed[0](page)).toHaveValue(typed[1]);
 		};
 
-		await test.step('the network is lost', async () => {
+		await test.step('it alone is kept back', async () => {
 			await page.route(script, (route) => route.abort());
 			await page.goto('./help/');
 			await page.goto(at);
 			await use?.(page);
 			await expect(notice('away')).toBeVisible();
-			await expect(notice('away')).toContainText('可能是网络断了');
+			await expect(notice('away')).toContainText(
+				'这一部分没有载入，已经做的都在。网站是通的，要的文件没有收到',
+			);
 			await expect(notice('gone')).toBeHidden();
 			await stays();
 			await page.unroute(script);
@@ -292,6 +294,25 @@ test('a star that cannot be kept says so where it was pressed, and is kept by an
 	await page.unroute(script);
 	await star.click();
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a part that is lost with the network, or with the site, is not laid to what keeps it back alone', async ({
+	page,
+	context,
+}) => {
+	await page.goto('./checklists/branch/');
+	await page.route('**/*', (route) => route.abort());
+	await more(page).click();
+	const away = page.locator('[data-part=away]');
+	const again = away.getByRole('button', { name: '再试一次' });
+	await expect(away).toContainText('这一部分没有载入，已经做的都在。连不上网站');
+	await context.setOffline(true);
+	await again.click();
+	await expect(away).toContainText('这一部分没有载入，已经做的都在。网络断了');
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await context.setOffline(false);
+	await expect(page.locator('[data-more] textarea').first()).toBeVisible();
+	await expect(away).toBeHidden();
 });
 
 test('what stands on a part that is lost too comes with the page anew, and that is said', async ({

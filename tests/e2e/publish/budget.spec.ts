@@ -94,7 +94,7 @@ const PAGES: Readonly<Record<string, number>> = {
 	'./quizzes/commitment/': 9.4,
 	'./exams/general/': 9.7,
 	'./review/': 16,
-	'./checklists/branch/': 8.2,
+	'./checklists/branch/': 8.3,
 	'./my/': 10,
 };
 
