@@ -39,6 +39,20 @@ test('what the floor lacks is found in a script', () => {
 	expect(faultsOf("a?.b; a ??= 1; a.replaceAll('b', 'c'); crypto.randomUUID?.()", 'module')).toEqual([]);
 });
 
+test('no height is measured in a unit alone that the floor does not know', () => {
+	const sheets = filesOf('.css').filter((name) => !name.startsWith('desk'));
+	expect(sheets.length).toBeGreaterThan(5);
+	const room = sheets.find((name) => name.includes('RoomPage'))!;
+	expect(textOf(room)).toContain('height:100vh');
+	for (const name of sheets) {
+		const known = textOf(name).replace(/@supports \(height:\s*100dvh\)\s*\{[^{}]*\{[^{}]*\}\s*\}/g, '');
+		expect(
+			[...known.matchAll(/[;{\s](?:min-)?(?:height|block-size):[^;}]*\d[sdl]v[hb]\b/g)].map(String),
+			name,
+		).toEqual([]);
+	}
+});
+
 test('scripts in files run in the oldest browsers that the site promises', () => {
 	const scripts = filesOf('.js');
 	expect(scripts.length).toBeGreaterThan(20);
