@@ -44,21 +44,55 @@ plain('where scripts come and cannot be understood, the page says which browsers
 	await expect(page.getByRole('button', { name: '字号' })).toBeHidden();
 });
 
+test('a browser that runs the scripts and drops the styles, as Chromium 85 to 87, is told so too', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const own = CSS.supports.bind(CSS) as (...words: string[]) => boolean;
+		CSS.supports = (...words: string[]) => !/:(?:is|where)\(/.test(words[0]!) && own(...words);
+	});
+	for (const address of ['./checklists/member/', './topics/ideals/']) {
+		await page.goto(address);
+		await expect(page.getByRole('alert').filter({ hasText: TOO_OLD })).toBeVisible();
+		await expect(page.getByRole('button', { name: '字号' })).toBeHidden();
+	}
+	await page.goto('./checklists/member/');
+	await expect(page.locator('#item-member-textbooks')).toBeDisabled();
+});
+
 test('today’s browsers are told nothing of it', async ({ page }) => {
 	await page.goto('./checklists/member/', { waitUntil: 'load' });
 	await expect(page.getByText(TOO_OLD)).toBeHidden();
 	await expect(page.locator('#item-member-textbooks')).toBeEnabled();
 });
 
-test('where the browser has no dialogs, as Safari before 15.4, questions are put all the same', async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
+/** As in Safari before 15.4. */
+const withoutDialogs = (page: Page): Promise<unknown> =>
+	page.addInitScript(() => {
 		const own = HTMLDialogElement.prototype as unknown as Record<string, unknown>;
 		for (const name of ['showModal', 'show', 'close', 'open', 'returnValue']) delete own[name];
 		Object.setPrototypeOf(own, HTMLUnknownElement.prototype);
 		delete (window as { HTMLDialogElement?: unknown }).HTMLDialogElement;
 	});
+
+test('where what stands in for dialogs does not come, the page says so and is used all the same', async ({
+	page,
+}) => {
+	await withoutDialogs(page);
+	await page.route('**/dialog-stand-in.*', (route) => route.abort());
+	await page.goto('./checklists/member/');
+	await expect(page.locator('.missing-scripts')).toContainText('请刷新一次');
+	await page.locator('#item-member-textbooks').check();
+	await page.unrouteAll();
+	await page.reload();
+	await expect(page.locator('#item-member-textbooks')).toBeChecked();
+	await expect(page.locator('.missing-scripts')).toBeHidden();
+});
+
+test('where the browser has no dialogs, as Safari before 15.4, questions are put all the same', async ({
+	page,
+}) => {
+	await withoutDialogs(page);
 	await page.goto('./checklists/member/');
 	await page.locator('#item-member-textbooks').check();
 	await page.goto('./my/');

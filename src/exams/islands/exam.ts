@@ -16,6 +16,7 @@ import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-countdown.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { loadPart, tellWhy } from '../../page/islands/load-part.ts';
+import '../../offline/islands/exam-guard.ts';
 
 /** A mock exam: draws a paper, follows the time, keeps every answer, scores what there is. */
 class StudyExam extends HTMLElement {

@@ -4,7 +4,7 @@ export {};
 const { styleSheets } = document;
 for (const rule of [
 	'dialog:not([open]) { display: none }',
-	`dialog[open] { position: fixed; z-index: 30; inset: 0; height: -webkit-fit-content; box-shadow: 0 0 0 100vmax rgb(0 0 0 / 50%) }`,
+	`dialog[open] { position: fixed; z-index: 30; inset: 0; height: -webkit-fit-content; max-height: calc(100vh - 2rem); overflow: auto; box-shadow: 0 0 0 100vmax rgb(0 0 0 / 50%) }`,
 ])
 	styleSheets[0]!.insertRule(rule);
 

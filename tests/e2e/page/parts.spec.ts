@@ -191,9 +191,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	'question-ordering': 'positions are chosen as without scripts',
 	'room-days': 'a row of the schedule is read, over or not',
 	highlight: 'the page is read without marks',
-	'exam-guard': 'the worker asks, and no answer is an answer',
 	'wrong-charset': 'a page in a wrong charset loads nothing by it but this',
-	'dialog-stand-in': 'for browsers at the floor, before anything is used',
+	'dialog-stand-in': 'below-floor.spec.ts: the page says that its script did not come',
 };
 
 /** What the sources of a reader's pages load later. */
