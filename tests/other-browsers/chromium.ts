@@ -5,16 +5,18 @@ import path from 'node:path';
 import { callOver } from './calls.ts';
 import type { Driver } from './driver.ts';
 
-/** A Chromium of any age by its DevTools protocol; `libraries` are folders with what it needs and systems of today lack. */
-export async function chromium(command: string, libraries: readonly string[] = []): Promise<Driver> {
+/**
+ * A Chromium of any age by its DevTools protocol; `libraries` are folders with what an old one needs and systems of
+ * today lack: without them it is one of today.
+ */
+export async function chromium(command: string, libraries?: readonly string[]): Promise<Driver> {
 	const profile = mkdtempSync(path.join(tmpdir(), 'study-chromium-'));
 	const child = spawn(
 		command,
 		[
 			'--headless',
 			'--no-sandbox',
-			'--no-zygote',
-			'--single-process',
+			...(libraries ? ['--no-zygote', '--single-process'] : []),
 			'--disable-gpu',
 			// Else an old one without its drawing library asks for it again and again, and answers nothing meanwhile.
 			'--disable-software-rasterizer',
@@ -27,7 +29,7 @@ export async function chromium(command: string, libraries: readonly string[] = [
 		],
 		{
 			stdio: ['ignore', 'ignore', 'pipe'],
-			env: { ...process.env, HOME: profile, LD_LIBRARY_PATH: libraries.join(':') },
+			env: { ...process.env, HOME: profile, ...(libraries && { LD_LIBRARY_PATH: libraries.join(':') }) },
 		},
 	);
 	const address = await new Promise<string>((resolve, reject) => {

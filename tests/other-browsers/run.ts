@@ -1,10 +1,11 @@
-// The core journeys in other browsers than today's Chromium, from a server and from a folder that was double-clicked:
+// The core journeys in today's Chromium and in other browsers, from a server and from a folder that was double-clicked:
 // `npm run test:browsers`, after a build. Old Chromium comes with `npm run test:browsers -- --bring`; `--only 88` takes the engines whose name has that in
 // it, `--folder` the folder alone, `--journey lose` one journey.
 import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { makeFolder } from '../../src/publish/folder/make-folder.ts';
 import { DEEP_PATH, serveFolder } from '../browser/serve-folder.ts';
 import type { Driver } from './driver.ts';
@@ -22,6 +23,8 @@ const WEBKIT = ['4.1', '6.0', '4.0'].map((version) =>
 		: `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
 );
 const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
+/** What `--only` finds the Chromium by that the other tests use. */
+const TODAY = 'Chromium today';
 const INSTALL = 'sudo apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
 
 const only = process.argv[process.argv.indexOf('--only') + 1] ?? '';
@@ -30,9 +33,14 @@ const isTravelled = (name: string): boolean => !process.argv.includes('--journey
 const isAsked = (name: string): boolean => !process.argv.includes('--only') || name.includes(only);
 const firefoxCommand = FIREFOX.find((file) => file && existsSync(file));
 const miniBrowser = WEBKIT.find((file) => existsSync(file));
+const today = findBrowser();
 const hasWebkit = miniBrowser && existsSync(WEBKIT_DRIVER) && existsSync('/usr/bin/Xvfb');
 if ((isAsked('Firefox') && !firefoxCommand) || (isAsked('WebKit') && !hasWebkit)) {
 	console.error(`缺少Firefox或WebKitGTK，请运行：\n  ${INSTALL}`);
+	process.exit(1);
+}
+if (isAsked(TODAY) && !today) {
+	console.error('缺少当前的Chromium，请运行：\n  node tests/browser/require-browser.ts');
 	process.exit(1);
 }
 if (process.argv.includes('--bring')) bringOldChromium();
@@ -73,6 +81,7 @@ const starts: ((opensFolder: boolean) => Promise<Driver>)[] = [
 				() =>
 					chromium(command, libraries),
 		),
+	...(isAsked(TODAY) ? [() => chromium(today!)] : []),
 	...(isAsked('Firefox') ? [(opensFolder: boolean) => firefox(firefoxCommand!, opensFolder)] : []),
 	...(isAsked('WebKit') ? [() => webkit(WEBKIT_DRIVER, miniBrowser!)] : []),
 ];
