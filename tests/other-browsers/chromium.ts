@@ -29,6 +29,8 @@ export async function chromium(command: string, libraries?: readonly string[]): 
 		],
 		{
 			stdio: ['ignore', 'ignore', 'pipe'],
+			// A group of its own: one of today has processes that outlive the first.
+			detached: true,
 			env: { ...process.env, HOME: profile, ...(libraries && { LD_LIBRARY_PATH: libraries.join(':') }) },
 		},
 	);
@@ -78,8 +80,9 @@ export async function chromium(command: string, libraries?: readonly string[]): 
 		async close() {
 			hangUp();
 			const gone = new Promise((resolve) => child.once('exit', resolve));
-			child.kill('SIGKILL');
+			process.kill(-child.pid!, 'SIGKILL');
 			await gone;
+			child.stderr.destroy();
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
