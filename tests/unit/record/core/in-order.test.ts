@@ -36,7 +36,8 @@ test('whatever the places are, one step moves an entry by one', () => {
 			const from = pick % (ordered.length - 1);
 			const id = ordered[from]![0];
 			const changes = move(ordered, id, 1);
-			const after = inOrder(ordered.map(([each, entry]) => [each, changes[each] ?? entry] as const));
+			const changed = new Map(Object.entries(changes));
+			const after = inOrder(ordered.map(([each, entry]) => [each, changed.get(each) ?? entry] as const));
 			expect(after.findIndex(([each]) => each === id)).toBe(from + 1);
 		}),
 	);
