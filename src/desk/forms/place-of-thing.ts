@@ -34,11 +34,14 @@ export function placeOfThing(
 		case 'units':
 		case 'roles':
 		case 'strands':
+		case 'documents':
 			return found(
 				'site.yaml',
 				[kind],
 				library.site[kind].findIndex((one) => one.id === id),
 			);
+		case 'site':
+			return { file: 'site.yaml', at: id.split('.') };
 		default:
 			return everyThing(library).find((one) => one.kind === kind && one.id === id);
 	}

@@ -51,6 +51,8 @@ export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
 	units: '责任单位',
 	roles: '人员类别',
 	strands: '措施类别',
+	documents: '引用的文件',
+	site: '网站资料',
 	clauses: '文件的条款',
 };
 
@@ -80,6 +82,8 @@ const KEPT: ReadonlySet<string> = new Set<RetiredKind>([
 ]);
 /** Kinds of which a reader keeps something that is about what it was, not about what it is called. */
 const RECORDED: ReadonlySet<ThingKind> = new Set(['questions', 'items', 'chapters', 'columns']);
+/** Kinds that lists have not held from the beginning. */
+const LATER: ReadonlySet<ThingKind> = new Set(['clauses', 'documents', 'site']);
 /** Less in common: the id has been given to another thing. */
 const ANOTHER = 0.12;
 /** A time of which the days in the calendar are our own reading. */
@@ -182,7 +186,8 @@ export function compare(
 		}
 		if (heir.hash === was.hash && heir.name === was.name) continue;
 		things.changed.push(heir);
-		if (own && likeness(was.text, own.text) < ANOTHER) {
+		// A name of the site may be another altogether.
+		if (own && kind !== 'site' && likeness(was.text, own.text) < ANOTHER) {
 			const what = `${KIND_NAMES[kind]}“${id}”换成了另一个：原来是“${short(name)}”，现在是“${short(own.name)}”`;
 			if (RECORDED.has(kind)) {
 				loss(
@@ -206,8 +211,8 @@ export function compare(
 		if (kind === 'schedule') movedEntry(was, heir);
 	}
 	for (const thing of now.things) {
-		// A list of an earlier version has no clauses.
-		if (thing.kind === 'clauses' && knownBefore('clauses').size === 0) continue;
+		// A list of an earlier version has none of these.
+		if (LATER.has(thing.kind) && knownBefore(thing.kind).size === 0) continue;
 		const led = [thing.id, ...(thing.former ?? [])];
 		if (!led.some((id) => knownBefore(thing.kind).has(id))) things.added.push(thing);
 	}

@@ -34,7 +34,10 @@ export function placeOf(
 		case 'units':
 		case 'roles':
 		case 'strands':
+		case 'documents':
 			return inList('site.yaml', library.site[kind], [kind]);
+		case 'site':
+			return at('site.yaml', id.split('.'));
 		case 'chapters': {
 			const [slug, chapter] = id.split('/') as [string, string];
 			const page = library.pages.find((page) => page.section === 'materials' && page.slug === slug);

@@ -6,7 +6,7 @@ import type { RetiredKind } from '../../model/retired.ts';
 import { checksum } from '../../page/core/checksum.ts';
 
 /** What can be published and then changed: what has an id of its own, and what has a name that others write. */
-export type ThingKind = RetiredKind | 'units' | 'roles' | 'strands' | 'clauses';
+export type ThingKind = RetiredKind | 'units' | 'roles' | 'strands' | 'documents' | 'site' | 'clauses';
 
 const thing = z.object({
 	kind: z.string() as z.ZodType<ThingKind>,
@@ -154,11 +154,24 @@ export function publishedOf(library: Library): Published {
 	for (const kind of ['units', 'roles', 'strands'] as const) {
 		for (const named of site[kind]) add(kind, named.id, named.name, named.name, named);
 	}
+	for (const { id, title, short } of site.documents)
+		add('documents', id, short ?? title, title, [title, short]);
+	for (const [id, name] of Object.entries(namesOf(site))) if (name) add('site', id, name, name, name);
 	for (const { document, title, name, text } of clauseTexts(library)) {
 		add('clauses', `${document} ${name}`, title, text, [title, text]);
 	}
 	return { version: 1, site: site.id, things, updates: updates.map(({ id }) => id) };
 }
+
+/** What the site and its programme are called, by where `site.yaml` says it. */
+const namesOf = ({ title, organisation, host, programme }: Library['site']) => ({
+	title,
+	organisation,
+	host,
+	'programme.name': programme.name,
+	'programme.short': programme.short,
+	'programme.text': programme.text,
+});
 
 function answerText(question: Question): string {
 	switch (question.kind) {

@@ -261,3 +261,26 @@ test('a list that was written before clauses were known has none to compare', ()
 	const before = { ...now, things: now.things.filter(({ kind }) => kind !== 'clauses') };
 	expect(compare(before, now, library, TODAY).counts).toEqual({ added: 0, changed: 0, gone: 0 });
 });
+
+test('a new name of the organisation, the programme or a document is told with the places of the old one', () => {
+	const { text, losses } = said((copy) => {
+		const site = copy.read('site.yaml');
+		const organisation = /^organisation: (.*)$/m.exec(site)![1]!;
+		copy.edit('site.yaml', `organisation: ${organisation}`, 'organisation: 市图书馆新馆');
+		copy.edit('help/start.mdx', /$/, `\n由${organisation}组织。\n`);
+	});
+	expect(losses).toEqual([]);
+	expect(text).toMatch(
+		/网站资料“organisation”的名称改了：“.+”改成“市图书馆新馆”。\n {2}旧的写法还在.*help\/start\.mdx/s,
+	);
+	expect(said((copy) => copy.edit('site.yaml', /^( +short: ).*$/m, '$1新的叫法')).text).toContain(
+		'改成“新的叫法”',
+	);
+});
+
+test('a list of before documents and names of the site were held says nothing of them', () => {
+	const { library } = readLibrary(contentCopy().folder);
+	const now = publishedOf(library);
+	const before = { ...now, things: now.things.filter(({ kind }) => kind !== 'documents' && kind !== 'site') };
+	expect(compare(before, now, library, TODAY).things.added).toEqual([]);
+});
