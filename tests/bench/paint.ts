@@ -1,11 +1,12 @@
 // `npm run bench:paint`: how soon a page is seen and can be used on a slow phone, beside a hand-made page of the same
 // words; how soon a tap is answered there with a filled record; how soon the next page comes at a desk after a hover.
 import { chromium } from '@playwright/test';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { slowDown } from '../browser/slow-down.ts';
 import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { fillRecord } from '../e2e/pages/filled-record.ts';
 import { startServer } from '../servers/start-server.ts';
@@ -38,18 +39,6 @@ interface Seen {
 	usable: number;
 }
 
-async function slowDown(page: Page): Promise<void> {
-	const client = await page.context().newCDPSession(page);
-	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	await client.send('Network.enable');
-	await client.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 400,
-		downloadThroughput: 400_000 / 8,
-		uploadThroughput: 400_000 / 8,
-	});
-}
-
 const PHONE = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true };
 
 async function firstVisit(browser: Browser, url: string): Promise<Seen> {
@@ -68,7 +57,7 @@ async function firstVisit(browser: Browser, url: string): Promise<Seen> {
 		};
 		requestAnimationFrame(look);
 	});
-	await slowDown(page);
+	await slowDown(page, { processor: 4, latency: 400, bytesPerSecond: 50_000 });
 	await page.goto(url, { waitUntil: 'networkidle' });
 	const seen = await page.evaluate(() => {
 		const { largest, usable } = (globalThis as unknown as { times: Seen }).times;
@@ -126,14 +115,7 @@ async function afterHover(browser: Browser, base: string): Promise<number> {
 	const found: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-		const client = await page.context().newCDPSession(page);
-		await client.send('Network.enable');
-		await client.send('Network.emulateNetworkConditions', {
-			offline: false,
-			latency: 40,
-			downloadThroughput: 1_250_000,
-			uploadThroughput: 1_250_000,
-		});
+		await slowDown(page, { latency: 40, bytesPerSecond: 1_250_000 });
 		await page.goto(`${base}topics/`, { waitUntil: 'networkidle' });
 		const link = page.locator('main a[href$="ideals/"]').first();
 		await link.hover();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { slowDown } from '../browser/slow-down.ts';
 import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { readCorpus } from './search/corpus.ts';
 import { servePacked } from './search/serve-packed.ts';
@@ -37,15 +38,12 @@ interface Site {
 async function phone(browser: Browser, isSlowNetwork = true): Promise<Page> {
 	const context = await browser.newContext({ viewport: PHONE });
 	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-	await session.send('Network.enable');
-	if (isSlowNetwork) {
-		const throughput = (400 * 1000) / 8;
-		await session.send('Network.emulateNetworkConditions', {
-			...{ offline: false, latency: 400, downloadThroughput: throughput, uploadThroughput: throughput },
-		});
-	}
+	// -1 is as quick as the machine is.
+	await slowDown(page, {
+		processor: SLOWER,
+		latency: isSlowNetwork ? 400 : 0,
+		bytesPerSecond: isSlowNetwork ? 50_000 : -1,
+	});
 	return page;
 }
 

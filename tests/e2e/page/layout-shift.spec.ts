@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { slowDown } from '../../browser/slow-down.ts';
 import { pageKinds } from '../pages.ts';
 import { fillRecord } from '../pages/filled-record.ts';
 import { expect, test } from '../site.ts';
@@ -6,20 +7,6 @@ import { expect, test } from '../site.ts';
 /** How far what a reader sees may jump about while a page comes (cumulative layout shift). */
 const LIMIT = 0.02;
 const WIDTHS = { phone: [390, 844], desk: [1280, 900] } as const;
-
-/** A processor four times slower, on a network where what scripts ask for comes after the page is seen. */
-async function slowDown(page: Page): Promise<void> {
-	const client = await page.context().newCDPSession(page);
-	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	await client.send('Network.enable');
-	await client.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 40,
-		downloadThroughput: 400_000,
-		uploadThroughput: 400_000,
-	});
-	await client.send('Network.setCacheDisabled', { cacheDisabled: true });
-}
 
 /** Adds up what moves, with the names of what moved farthest. */
 function watchShifts(): void {
@@ -73,7 +60,9 @@ for (const [at, [width, height]] of Object.entries(WIDTHS)) {
 				const walk = async (): Promise<void> => {
 					const tab = await context.newPage();
 					await tab.setViewportSize({ width, height });
-					await slowDown(tab);
+					// What scripts ask for comes after the page is seen.
+					const client = await slowDown(tab, { processor: 4, latency: 40, bytesPerSecond: 400_000 });
+					await client.send('Network.setCacheDisabled', { cacheDisabled: true });
 					for (let path = left.shift(); path !== undefined; path = left.shift()) {
 						const { total, moved } = await shiftsOf(tab, path);
 						if (total >= LIMIT) jumping.push([`${path} ${total.toFixed(3)}`, ...moved].join('\n  '));
