@@ -221,15 +221,20 @@ export const journeys: Record<string, (driver: Driver, base: string, site: Site)
 	},
 	async export(driver, base) {
 		await driver.open(`${base}my/`);
-		await driver.run(`
-			const make = URL.createObjectURL;
-			URL.createObjectURL = (blob) => { blob.text().then((text) => (window.exported = text)); return make.call(URL, blob); };
-			HTMLAnchorElement.prototype.click = () => {};
-		`);
 		await until('导出的备份里没有刚才的勾选', () =>
 			driver.run(`
+				// Within the loop: opened from a folder, a page may load itself once more after another one changed its look.
+				if (!('exported' in window)) {
+					window.exported = '';
+					const make = URL.createObjectURL;
+					URL.createObjectURL = (blob) => {
+						blob.text().then((text) => (window.exported = text));
+						return make.call(URL, blob);
+					};
+					HTMLAnchorElement.prototype.click = () => {};
+				}
 				[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === '导出备份').click();
-				return String(window.exported).includes('member-textbooks');
+				return window.exported.includes('member-textbooks');
 			`),
 		);
 	},
