@@ -71,6 +71,8 @@ setWritable(false);
 const folderBase = `${pathToFileURL(folder).href}/`;
 /** As the address of a share begins in Firefox, with a path of two slashes: another place than the folder by its path. */
 const shareBase = folderBase.replace('file:///', 'file:////');
+/** As in the Playwright configuration: a small machine may be late once; what needed a second try stands in the log. */
+const TRIES = process.env['CI'] ? 2 : 1;
 const failed: string[] = [];
 /** Each browser, by whether it is to open a folder. */
 const starts: ((opensFolder: boolean) => Promise<Driver>)[] = [
@@ -128,13 +130,17 @@ async function travel(driver: Driver, places: readonly Place[]): Promise<void> {
 		for (const { at, name: place, files, own = journeys } of places) {
 			for (const [name, journey] of Object.entries(own).filter(([each]) => isTravelled(each))) {
 				const label = `${driver.name} ${place} ${name}`;
-				await journey(driver, at, siteIn(files)).then(
-					() => console.log(`✓ ${label}`),
-					(error: Error) => {
-						console.error(`✗ ${label}：${error.message}`);
-						failed.push(label);
-					},
-				);
+				for (let tries = TRIES; tries > 0; tries--) {
+					const error = await journey(driver, at, siteIn(files)).then(
+						() => undefined,
+						(error: Error) => error,
+					);
+					console[error ? 'error' : 'log'](
+						`${error ? '✗' : '✓'} ${label}${error ? `：${error.message}` : ''}`,
+					);
+					if (!error) break;
+					if (tries === 1) failed.push(label);
+				}
 			}
 		}
 	} finally {
