@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
-import { insertItem } from '../../office/edit/change-value.ts';
+import { insertItem } from '../../office/edit/insert-value.ts';
 import type { Thing } from './things.ts';
 
 /** What readers keep of a thing, and what becomes of it when it is taken down. */

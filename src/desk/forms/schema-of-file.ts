@@ -13,7 +13,7 @@ import { synonyms } from '../../model/synonym.ts';
 import { updates } from '../../model/update.ts';
 import { wording } from '../../model/wording.ts';
 import { worksheet } from '../../model/worksheet.ts';
-import type { FieldOrder } from '../../office/edit/change-value.ts';
+import type { FieldOrder } from '../../office/edit/value-place.ts';
 
 const FILES: Readonly<Record<string, z.ZodType>> = {
 	'site.yaml': site,

@@ -1,7 +1,10 @@
 import { schemaParts } from '../../authoring/schema-parts.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ValuePath } from '../../authoring/value-path.ts';
-import { insertItem, moveItem, removeItem, changeValue } from '../../office/edit/change-value.ts';
+import { changeValue } from '../../office/edit/change-value.ts';
+import { insertItem } from '../../office/edit/insert-value.ts';
+import { moveItem } from '../../office/edit/move-item.ts';
+import { removeItem } from '../../office/edit/remove-value.ts';
 import { bodyLine, bodyOf, changeBody } from '../forms/page-body.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
 import { orderIn, ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';

@@ -1,4 +1,4 @@
-import { changedLines } from '../../office/edit/change-value.ts';
+import { changedLines } from '../../office/edit/changed-lines.ts';
 
 /** Two changes of one text, made into one where they touch different lines; undefined where they do not. */
 export function mergeLines(base: string, mine: string, theirs: string): string | undefined {

@@ -1,4 +1,4 @@
-import { insertItem } from '../../office/edit/change-value.ts';
+import { insertItem } from '../../office/edit/insert-value.ts';
 import { newKinds, newThing, proposedId } from '../forms/new-thing.ts';
 import type { NewKind } from '../forms/new-thing.ts';
 import * as words from '../text/new.ts';

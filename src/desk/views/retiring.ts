@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { removePage } from '../../office/edit/remove-page.ts';
-import { removeItem } from '../../office/edit/change-value.ts';
+import { removeItem } from '../../office/edit/remove-value.ts';
 import { meansForReaders, retiredKindAt, retiredName, withRetired } from '../forms/retire.ts';
 import { valueOf } from '../../office/edit/yaml-text.ts';
 import * as words from '../text/views.ts';

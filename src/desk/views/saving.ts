@@ -1,4 +1,4 @@
-import { changedLines } from '../../office/edit/change-value.ts';
+import { changedLines } from '../../office/edit/changed-lines.ts';
 import * as words from '../text/saving.ts';
 import { openDialog } from './chooser.ts';
 import type { Drafts } from './drafts.ts';

@@ -1,7 +1,8 @@
 import type { ValuePath } from '../../authoring/value-path.ts';
 import { suggestion } from '../../authoring/nearest.ts';
 import type { ContentFile } from '../content-files.ts';
-import { changeValue, insertItem } from './change-value.ts';
+import { changeValue } from './change-value.ts';
+import { insertItem } from './insert-value.ts';
 import { SLUG_FIELDS } from './rename.ts';
 import { yamlRange } from './scalars.ts';
 import { nodeAt, spanOf, valueOf, yamlText } from './yaml-text.ts';

@@ -21,6 +21,10 @@ export type Plain = string | number | boolean;
 export const isPlainValue = (value: unknown): value is Plain =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+/** A value with fields. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Fields of a page whose days stand without quotation marks. */
 const DAYS: readonly string[] = ['date', 'publishAt'];
 

@@ -110,3 +110,7 @@ export const indentAt = (text: string, at: number): string =>
 		.slice(lineStart(text, at), at)
 		.replace(/^\uFEFF/, '')
 		.replace(/\S/g, ' ');
+
+/** A text with another piece from one place to another. */
+export const replaced = (text: string, start: number, end: number, by: string): string =>
+	text.slice(0, start) + by + text.slice(end);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { alikeQuestions, bankedQuestions, keyFigures } from '../../../../src/desk/forms/bank-figures.ts';
-import { insertItem } from '../../../../src/office/edit/change-value.ts';
+import { insertItem } from '../../../../src/office/edit/insert-value.ts';
 import { newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
 import { pinyinOf, proposeId, unused } from '../../../../src/desk/forms/propose-id.ts';
 import { matching, referableName, referables } from '../../../../src/desk/forms/referable.ts';

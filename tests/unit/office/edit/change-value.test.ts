@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import type { ContentFile } from '../../../../src/office/content-files.ts';
-import {
-	changeValue,
-	changedLines,
-	insertItem,
-	moveItem,
-	removeItem,
-} from '../../../../src/office/edit/change-value.ts';
+import { changeValue } from '../../../../src/office/edit/change-value.ts';
+import { changedLines } from '../../../../src/office/edit/changed-lines.ts';
+import { insertItem } from '../../../../src/office/edit/insert-value.ts';
+import { moveItem } from '../../../../src/office/edit/move-item.ts';
+import { removeItem } from '../../../../src/office/edit/remove-value.ts';
 import { valueOf } from '../../../../src/office/edit/yaml-text.ts';
 
 const content = path.resolve(import.meta.dirname, '../../../../content');
