@@ -1,5 +1,6 @@
-import type { Desk, SavingState } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { Way } from '../files/content-folder.ts';
+import type { SavingState } from '../saved.ts';
 
 const WAYS: Readonly<Record<Way, string>> = {
 	server: '直接改这台电脑上的内容文件夹',
