@@ -1,0 +1,71 @@
+import { questionOfRow } from '../../office/import/question-of-row.ts';
+import { LETTERS } from '../../office/import/row.ts';
+import type { Row } from '../../office/import/row.ts';
+import * as words from '../text/bring.ts';
+import { askedQuestion } from './asked-question.ts';
+import { button, h, newElementId } from './element.ts';
+
+/** What is known of the rows of a file besides what stands in them. */
+export interface RowState {
+	/** Those that are left out by hand. */
+	readonly dropped: Set<Row>;
+	readonly open: Set<Row>;
+	/** A row is another one now. */
+	changed(): void;
+}
+
+/** A row that can be mended in place, with the question that it makes as readers will see it; made when it is unfolded. */
+export function rowEditor(row: Row, state: RowState): HTMLElement {
+	const field = (label: string, value: string, take: (text: string) => void, isLong = false): HTMLElement => {
+		const input = isLong
+			? h('textarea', { id: newElementId(), rows: '2', value })
+			: h('input', { id: newElementId(), type: 'text', value });
+		input.addEventListener('change', () => {
+			take(input.value);
+			// What was wrong with the cell is said again where it still is.
+			row.faults = [];
+			state.changed();
+		});
+		return h('div', { class: 'field' }, h('label', { for: input.id }, label), input);
+	};
+	const details = h('details', { open: state.open.has(row) }, h('summary', {}, row.stem.slice(0, 80) || '—'));
+	const fill = (): void => {
+		if (!details.open || details.childElementCount > 1) return;
+		const letters = LETTERS.filter((letter, at) => row.options[letter] !== undefined || at < 4);
+		const made = questionOfRow(row);
+		details.append(
+			field(words.fields.kind, row.kind, (text) => (row.kind = text)),
+			field(words.fields.stem, row.stem, (text) => (row.stem = text), true),
+			...letters.map((letter) =>
+				field(words.optionOf(letter), row.options[letter] ?? '', (text) => {
+					if (text.trim() === '') delete row.options[letter];
+					else row.options[letter] = text;
+				}),
+			),
+			field(words.fields.answer, row.answer, (text) => {
+				row.answer = text;
+				delete row.blanks;
+			}),
+			field(words.fields.explanation, row.explanation, (text) => (row.explanation = text), true),
+			field(words.fields.difficulty, row.difficulty, (text) => (row.difficulty = text)),
+			field(words.fields.source, row.source, (text) => (row.source = text)),
+			...('question' in made ? [h('h3', {}, words.preview), askedQuestion(made.question)] : []),
+			button(
+				state.dropped.has(row) ? words.takeBack : words.skip,
+				() => {
+					if (state.dropped.has(row)) state.dropped.delete(row);
+					else state.dropped.add(row);
+					state.changed();
+				},
+				{ class: 'quiet' },
+			),
+		);
+	};
+	details.addEventListener('toggle', () => {
+		if (details.open) state.open.add(row);
+		else state.open.delete(row);
+		fill();
+	});
+	fill();
+	return details;
+}
