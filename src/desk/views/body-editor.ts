@@ -20,7 +20,7 @@ const PICTURE = /\.(?:jpe?g|png|webp|gif|svg)$/i;
 export function bodyEditor(
 	body: string,
 	actions: BodyActions,
-): { element: HTMLElement; area: HTMLTextAreaElement } {
+): { element: HTMLElement; toLine: (line: number) => void } {
 	const id = newElementId();
 	const area = h('textarea', { id, class: 'body', rows: '18', value: body, spellcheck: 'false' });
 	const said = h('p', { class: 'said', role: 'status' });
@@ -153,8 +153,15 @@ export function bodyEditor(
 	});
 	const tool = (label: string, run: () => void, title?: string): HTMLElement =>
 		button(label, run, { class: 'tool', title, on: { pointerdown: (event) => event.preventDefault() } });
+	/** Leads to a line, counted from the first, and marks it. */
+	const toLine = (line: number): void => {
+		const lines = area.value.split('\n');
+		const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+		area.focus();
+		area.setSelectionRange(start, start + (lines[line]?.length ?? 0));
+	};
 	return {
-		area,
+		toLine,
 		element: h(
 			'section',
 			{ class: 'body-editor', 'data-at': 'body' },

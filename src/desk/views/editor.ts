@@ -1,44 +1,31 @@
 import { schemaParts } from '../../authoring/schema-parts.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ValuePath } from '../../authoring/value-path.ts';
-import { changeValue } from '../../office/edit/change-value.ts';
-import { insertItem } from '../../office/edit/insert-value.ts';
-import { moveItem } from '../../office/edit/move-item.ts';
-import { removeItem } from '../../office/edit/remove-value.ts';
-import { bodyLine, bodyOf, changeBody } from '../forms/page-body.ts';
-import { placeOfLine } from '../forms/place-of-line.ts';
-import { orderIn, ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';
+import { bodyOf, changeBody } from '../forms/page-body.ts';
+import { savedIds } from '../forms/saved-ids.ts';
+import { ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';
 import { valueOf } from '../../office/edit/yaml-text.ts';
 import { stillReading } from '../text/desk.ts';
 import * as words from '../text/views.ts';
 import { bodyEditor } from './body-editor.ts';
 import { addBeside, pictureOf } from './beside.ts';
 import type { Drafts } from './drafts.ts';
-import { button, h, newElementId, whenQuiet } from './element.ts';
+import { editorHead } from './editor-head.ts';
+import { editorKeys } from './editor-keys.ts';
+import { h, whenQuiet } from './element.ts';
+import { fileContext } from './file-context.ts';
+import { focusAt } from './focus-at.ts';
 import { formOf } from './form.ts';
 import { keyOf } from './form-context.ts';
-import type { FormContext } from './form-context.ts';
 import { calledBy, entriesInput } from './inputs/entries.ts';
-import { problemWords } from './problem-line.ts';
+import { problemMarks } from './problem-marks.ts';
+import { rawEditor } from './raw-editor.ts';
 import { retireThing } from './retiring.ts';
-import { linesOf, saveDraft } from './saving.ts';
+import { saveDraft } from './saving.ts';
 import type { View } from './view.ts';
 import type { Workbench } from './workbench.ts';
 
 const CHECK_AFTER = 700;
-
-/** Ids that stand in the folder's text: readers may have records of them. */
-function savedIds(base: string | undefined, file: string): Set<string> {
-	const found = new Set<string>();
-	const walk = (value: unknown): void => {
-		if (typeof value !== 'object' || value === null) return;
-		const { id } = value as { id?: unknown };
-		if (typeof id === 'string') found.add(id);
-		Object.values(value).forEach(walk);
-	};
-	if (base !== undefined) walk(valueOf({ file, text: base }));
-	return found;
-}
 
 /**
  * The editor of a file: its form, its body, its problems, and the ways to save, to go back and to take it down.
@@ -53,18 +40,17 @@ export function editorView(
 ): View {
 	const own = drafts.open(file, bench.textOf(file));
 	const schema = schemaOfFile(file, bench.library().site.sections);
-	const pending = new Set<() => void>();
-	const drawn = new Map<string, () => void>();
 	const status = h('p', { class: 'said', role: 'status' });
-	const state = h('span', { class: 'state' });
-	const problemList = h('div', { class: 'problems' });
 	const formPlace = h('div', { class: 'form' });
-	const changes = h('details', { class: 'changes' }, h('summary', {}, words.seeChanges), h('div', {}));
-	const saveButton = button(words.save, () => void save(), { class: 'primary', title: 'Ctrl+S' });
-	const undoButton = button(words.undo, () => step('undo'), { class: 'quiet' });
-	const redoButton = button(words.redo, () => step('redo'), { class: 'quiet' });
-	const title = h('h1', { tabindex: '-1' });
-	let bodyArea: HTMLTextAreaElement | undefined;
+	const goToFind = (text: string): void => go(`#/find?text=${encodeURIComponent(text)}`);
+	const head = editorHead(drafts, file, own.base === undefined, {
+		save: () => void save(),
+		step,
+		rename: () => goToFind(file.replace(/\.mdx$/, '')),
+		takeDown: () => void retire([]),
+		dropDraft,
+	});
+	let toBodyLine: ((line: number) => void) | undefined;
 	let locked = savedIds(own.base, file);
 	const problemsNow = (): readonly Problem[] => bench.problems().filter((problem) => problem.file === file);
 	let problems = problemsNow();
@@ -76,44 +62,27 @@ export function editorView(
 		refresh();
 		check.ask();
 	};
-	const flush = (): void => pending.forEach((run) => run());
-
-	const context: FormContext = {
+	const context = fileContext(file, {
 		library: () => bench.library(),
-		value: (path) =>
-			path.reduce<unknown>(
-				(value, name) => (value as Record<string | number, unknown> | undefined | null)?.[name],
-				valueOf(now()),
-			),
-		change(path, value) {
-			const order = schema ? orderIn(schema, valueOf(now())) : undefined;
-			const parent = path.slice(0, -1);
-			const holder = context.value(parent);
-			const isLast =
-				value === undefined &&
-				parent.length > 0 &&
-				typeof parent.at(-1) === 'string' &&
-				typeof holder === 'object' &&
-				holder !== null &&
-				Object.keys(holder).length === 1;
-			write(isLast ? changeValue(now(), parent, undefined, order) : changeValue(now(), path, value, order));
-		},
-		insert: (list, index, value) => write(insertItem(now(), list, index, value)),
-		remove: (list, index) => write(removeItem(now(), list, index)),
-		move: (list, from, to) => write(moveItem(now(), list, from, to)),
-		rebuild: (focus) => draw(focus),
-		form: (inner, path, owner) => formOf(context, inner, path, owner),
-		again: (path) => drawn.get(keyOf(path))?.(),
-		isLocked: (id) => locked.has(id),
-		rename: (path) => go(`#/find?text=${encodeURIComponent(String(context.value(path)))}`),
+		text: () => now().text,
+		write,
+		draw,
+		locked: () => locked,
+		go,
 		retire: (path) => void retire(path),
-		get at() {
-			return wanted;
-		},
-		pending,
-		drawn,
 		whole,
-	};
+		wanted: () => wanted,
+	});
+	const flush = (): void => context.pending.forEach((run) => run());
+	const marks = problemMarks({
+		place: formPlace,
+		now,
+		isDrawn: (key) => context.drawn.has(key),
+		lead: (path) => draw(path),
+		leadToBody: (line) => toBodyLine?.(line),
+	});
+	const showProblems = (): void => marks.show(problems);
+	const refresh = (): void => head.refresh(now().text);
 
 	/** When all the rest of the content is known, too. */
 	async function whole(): Promise<void> {
@@ -126,98 +95,48 @@ export function editorView(
 	function draw(focus?: ValuePath): void {
 		const before = document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset['at'];
 		if (focus) wanted = focus;
-		pending.clear();
-		drawn.clear();
-		const parts: Node[] = [];
-		const value = valueOf(now());
-		if (value === undefined) parts.push(rawEditor());
-		else if (schema) {
-			const owner = ownerOfFile(file);
-			const { element } = schemaParts(schema);
-			parts.push(element ? entriesInput(context, element, [], owner) : formOf(context, schema, [], owner));
-		} else parts.push(rawEditor());
-		if (file.endsWith('.mdx') && value !== undefined) {
-			const editor = bodyEditor(bodyOf(now()), {
-				library: () => bench.library(),
-				take: (body) => write(changeBody(now(), body)),
-				addFile: (picked) => addBeside(bench, file, picked),
-				pictureOf: (address) => pictureOf(bench, file, address),
-				pending,
-			});
-			bodyArea = editor.area;
-			parts.push(editor.element);
-		}
-		formPlace.replaceChildren(...parts);
+		context.pending.clear();
+		context.drawn.clear();
+		formPlace.replaceChildren(...parts());
 		refresh();
 		showProblems();
 		const place = focus ? keyOf(focus) : before;
-		if (place !== undefined) focusAt(place);
+		if (place !== undefined) focusAt(formPlace, place);
+	}
+
+	/** The form, and below it the body of a page. */
+	function parts(): Node[] {
+		const value = valueOf(now());
+		if (value === undefined) return [raw()];
+		const owner = ownerOfFile(file);
+		const element = schema && schemaParts(schema).element;
+		const form = !schema
+			? raw()
+			: element
+				? entriesInput(context, element, [], owner)
+				: formOf(context, schema, [], owner);
+		return file.endsWith('.mdx') ? [form, bodyPart()] : [form];
+	}
+	const raw = (): HTMLElement => rawEditor(() => now().text, write, context.pending);
+	function bodyPart(): HTMLElement {
+		const editor = bodyEditor(bodyOf(now()), {
+			library: () => bench.library(),
+			take: (body) => write(changeBody(now(), body)),
+			addFile: (picked) => addBeside(bench, file, picked),
+			pictureOf: (address) => pictureOf(bench, file, address),
+			pending: context.pending,
+		});
+		toBodyLine = editor.toLine;
+		return editor.element;
 	}
 
 	/** What fields name has names now; whoever writes in one of them is left alone. */
 	function nameReferences(): void {
 		for (const place of formPlace.querySelectorAll<HTMLElement>('.field-reference'))
-			if (!place.contains(document.activeElement)) drawn.get(place.dataset['at']!)?.();
+			if (!place.contains(document.activeElement)) context.drawn.get(place.dataset['at']!)?.();
 		showProblems();
 	}
 
-	/** What cannot be read as a form is shown as it is written: nothing is beyond repair here. */
-	function rawEditor(): HTMLElement {
-		const id = newElementId();
-		const area = h('textarea', { id, class: 'body', rows: '24', value: now().text, spellcheck: 'false' });
-		let last = area.value;
-		const run = (): void => {
-			if (area.value === last) return;
-			last = area.value;
-			write(now().text.includes('\r\n') ? last.replaceAll('\n', '\r\n') : last);
-		};
-		area.addEventListener('blur', run);
-		pending.add(run);
-		return h(
-			'section',
-			{ class: 'raw' },
-			h('p', { class: 'fault' }, words.unreadable),
-			h('label', { for: id }, words.rawText),
-			area,
-		);
-	}
-
-	function focusAt(place: string): void {
-		let element: HTMLElement | null = null;
-		for (let key = place; element === null && key !== ''; key = key.replace(/\.?[^.]*$/, '')) {
-			element = formPlace.querySelector<HTMLElement>(`[data-at="${CSS.escape(key)}"]`);
-		}
-		if (!element) return;
-		for (let around: HTMLElement | null = element; around; around = around.parentElement) {
-			if (around instanceof HTMLDetailsElement) around.open = true;
-		}
-		const control = element.matches('details')
-			? element.querySelector<HTMLElement>('summary')
-			: element.querySelector<HTMLElement>('textarea, input:not([hidden]), select, button, summary');
-		control?.focus({ preventScroll: true });
-		element.scrollIntoView({ block: element.matches('details') ? 'start' : 'nearest' });
-	}
-
-	function refresh(): void {
-		const draft = drafts.get(file);
-		const isChanged = drafts.isChanged(file);
-		const value = valueOf(now());
-		const inside = at.length === 0 ? value : undefined;
-		title.textContent = Array.isArray(value) ? (words.fileNames[file] ?? file) : calledBy(inside ?? value);
-		state.textContent = !isChanged ? words.savedState : drafts.isKept(file) ? words.unsaved : words.unkept;
-		state.classList.toggle('is-unsaved', isChanged);
-		saveButton.disabled = !isChanged;
-		undoButton.disabled = (draft?.undo.length ?? 0) === 0;
-		redoButton.disabled = (draft?.redo.length ?? 0) === 0;
-		changes.hidden = !isChanged;
-		if (changes.open) fillChanges();
-	}
-	const fillChanges = (): void =>
-		changes.lastElementChild!.replaceChildren(
-			linesOf(drafts.get(file)?.base ?? '', now().text),
-			button(words.dropDraft, dropDraft, { class: 'quiet danger' }),
-		);
-	changes.addEventListener('toggle', fillChanges);
 	function dropDraft(): void {
 		const base = drafts.get(file)?.base;
 		if (base === undefined) {
@@ -245,63 +164,9 @@ export function editorView(
 		showProblems();
 	}
 
-	/** Where a problem is: the field that is missing, or the innermost one on its line. */
-	function pathOf(problem: Problem): ValuePath {
-		const path = placeOfLine(now(), problem.line, problem.value);
-		const missing = problem.kind === 'missing-field' ? /“(\w+)”/.exec(problem.what)?.[1] : undefined;
-		if (missing === undefined) return path;
-		for (let length = path.length; length >= 0; length--) {
-			const around = [...path.slice(0, length), missing];
-			if (drawn.has(keyOf(around))) return around;
-		}
-		return path;
-	}
-
-	function showProblems(): void {
-		for (const place of formPlace.querySelectorAll('.field .fault')) place.replaceChildren();
-		for (const mark of formPlace.querySelectorAll('.has-fault')) mark.classList.remove('has-fault');
-		const from = file.endsWith('.mdx') ? bodyLine(now()) : Infinity;
-		const rows = problems.map((problem) => {
-			const isBody = problem.line >= from;
-			const path = isBody ? ['body'] : pathOf(problem);
-			mark(path, problem);
-			const lead = (): void => {
-				if (isBody) toBodyLine(problem.line - from);
-				else draw(path);
-			};
-			return h('li', {}, button(problemWords(problem), lead, { class: 'link' }));
-		});
-		problemList.replaceChildren(
-			...(rows.length === 0 ? [] : [h('h2', {}, words.problemCount(rows.length)), h('ul', {}, rows)]),
-		);
-	}
-
-	/** Shows a problem at the innermost field that is drawn around it, and on what that is folded into. */
-	function mark(path: ValuePath, problem: Problem): void {
-		let length = path.length;
-		for (; length > 0; length--) {
-			const element = formPlace.querySelector(`[data-at="${CSS.escape(keyOf(path.slice(0, length)))}"]`);
-			if (!element) continue;
-			element.classList.add('has-fault');
-			const fault = element.matches('.field') ? [...element.querySelectorAll('.fault')].at(-1) : undefined;
-			fault?.append(h('p', {}, problemWords(problem)));
-			for (let around = element.parentElement; around; around = around.parentElement)
-				if (around.matches('details.entry')) around.classList.add('has-fault');
-			return;
-		}
-	}
-
-	function toBodyLine(line: number): void {
-		if (!bodyArea) return;
-		const lines = bodyArea.value.split('\n');
-		const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
-		bodyArea.focus();
-		bodyArea.setSelectionRange(start, start + (lines[line]?.length ?? 0));
-	}
-
 	async function save(): Promise<void> {
 		flush();
-		saveButton.disabled = true;
+		head.isSaving();
 		const before = now().text;
 		const result = await saveDraft(bench, drafts, file);
 		if (result.kind === 'saved') {
@@ -342,47 +207,14 @@ export function editorView(
 		return typeof value?.id === 'string' && locked.has(value.id);
 	};
 
-	const onKey = (event: KeyboardEvent): void => {
-		if (event.isComposing || !(event.ctrlKey || event.metaKey)) return;
-		const key = event.key.toLowerCase();
-		if (key === 's') {
-			event.preventDefault();
-			void save();
-		} else if (
-			(key === 'z' || key === 'y') &&
-			!(event.target as Element | null)?.matches('input, textarea')
-		) {
-			event.preventDefault();
-			step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-		}
-	};
-
 	const element = h(
 		'section',
-		{ class: 'editor', on: { keydown: onKey } },
-		h(
-			'header',
-			{ class: 'editor-head' },
-			h('div', {}, title, h('p', { class: 'hint' }, h('code', {}, file), ' ', state)),
-			h(
-				'div',
-				{ class: 'actions' },
-				saveButton,
-				undoButton,
-				redoButton,
-				file.endsWith('.mdx') &&
-					file.includes('/') &&
-					own.base !== undefined &&
-					button(words.rename, () => go(`#/find?text=${encodeURIComponent(file.replace(/\.mdx$/, ''))}`), {
-						class: 'quiet',
-					}),
-				file.includes('/') && button(words.takeDown, () => void retire([]), { class: 'quiet danger' }),
-			),
-		),
+		{ class: 'editor', on: { keydown: editorKeys({ save: () => void save(), step }) } },
+		head.element,
 		drafts.restored.has(file) && h('p', { class: 'notice' }, words.restored),
 		status,
-		changes,
-		problemList,
+		head.changes,
+		marks.element,
 		formPlace,
 	);
 	draw();
@@ -407,8 +239,8 @@ export function editorView(
 	return {
 		element,
 		shown() {
-			if (at.length > 0) focusAt(keyOf(at));
-			else title.focus({ preventScroll: true });
+			if (at.length > 0) focusAt(formPlace, keyOf(at));
+			else head.title.focus({ preventScroll: true });
 		},
 		close() {
 			flush();
