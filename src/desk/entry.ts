@@ -51,11 +51,11 @@ async function open(folder: ContentFolder): Promise<void> {
 	main.replaceChildren(h('p', {}, '正在读内容……'));
 	const desk = await Desk.open(folder, check, Date.now, browserJournal(folder.name));
 	// What was changed in a zip before the browser was closed counts as changed still.
-	const before = folder instanceof ZipFolder ? folder.before : undefined;
+	const before = folder instanceof ZipFolder && folder.wasChanged && (() => folder.before());
 	const guard = new Guard(
 		desk,
 		folder.way === 'server' ? (today) => askHistory(api, today) : undefined,
-		before && (async () => (await check.all(before)).library),
+		before ? async () => (await check.all(await before())).library : undefined,
 	);
 	showHeader(desk, header, actionsOf(desk, guard, api));
 	mountViews(desk, guard, main);

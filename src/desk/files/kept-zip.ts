@@ -1,34 +1,55 @@
 import { FolderFault } from './content-folder.ts';
 import { forgetUnder, keep, keepAll, kept, keptUnder } from './kept.ts';
+import { packedProgramme } from './packed-programme.ts';
+import type { PackedProgramme } from './packed-programme.ts';
 import { ZipFolder } from './zip-folder.ts';
 
 const ZIP = 'zip/';
 const CHANGED = 'zip/changed/';
 
-interface KeptZip {
-	name: string;
-	files: ReadonlyMap<string, Uint8Array>;
-}
+/** As it was given; an older desk kept what it had unpacked. */
+type KeptZip = { name: string; zip: Blob } | { name: string; files: ReadonlyMap<string, Uint8Array> };
 
 /** The zip that was open last with its changes; undefined where there is none. */
-export async function keptZip(): Promise<ZipFolder | undefined> {
+export async function keptZip(): Promise<{ name: string; open(): Promise<ZipFolder> } | undefined> {
 	const zip = (await kept(`${ZIP}opened`)) as KeptZip | undefined;
 	if (!zip) return undefined;
-	const changes = (await keptUnder(CHANGED)) as ReadonlyMap<string, Uint8Array | null>;
-	return new ZipFolder(zip.name, zip.files, changes, keepChanges);
+	return {
+		name: zip.name,
+		async open() {
+			const changes = (await keptUnder(CHANGED)) as ReadonlyMap<string, Uint8Array | null>;
+			const packed = 'zip' in zip ? await packedProgramme(zip.zip) : unpackedBefore(zip.files);
+			return new ZipFolder(zip.name, packed, changes, keepChanges);
+		},
+	};
 }
 
-/** Opens a zip so that a browser that is closed loses nothing of what is saved in it. */
-export async function openZip(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<ZipFolder> {
+/**
+ * Opens a zip so that a browser that is closed loses nothing of what is saved in it. From here on the file that was
+ * chosen may be moved or written over.
+ * @throws FolderFault where it is no programme
+ */
+export async function openZip(zip: File): Promise<ZipFolder> {
 	try {
 		await forgetUnder(ZIP);
-		await keep(`${ZIP}opened`, { name, files } satisfies KeptZip);
-		return new ZipFolder(name, files, new Map(), keepChanges);
+		await keep(`${ZIP}opened`, { name: zip.name, zip } satisfies KeptZip);
+		const own = (await kept(`${ZIP}opened`)) as { zip: Blob };
+		return new ZipFolder(zip.name, await packedProgramme(own.zip), new Map(), keepChanges);
 	} catch {
 		// Everything works; what was changed is only in this page then, and the page asks before it goes.
-		return new ZipFolder(name, files);
+		return new ZipFolder(zip.name, await packedProgramme(new Blob([await zip.arrayBuffer()])));
 	}
 }
+
+const unpackedBefore = (files: ReadonlyMap<string, Uint8Array>): PackedProgramme => ({
+	sizes: new Map([...files].map(([file, { length }]) => [file, length])),
+	unpack: (wanted) =>
+		Promise.resolve(
+			new Map(
+				wanted.flatMap((file): [string, Uint8Array][] => (files.has(file) ? [[file, files.get(file)!]] : [])),
+			),
+		),
+});
 
 async function keepChanges(changes: ReadonlyMap<string, Uint8Array | null>): Promise<void> {
 	try {

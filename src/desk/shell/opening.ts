@@ -3,7 +3,7 @@ import type { ContentFolder } from '../files/content-folder.ts';
 import { HandleFolder, mayWrite } from '../files/handle-folder.ts';
 import { keep, kept } from '../files/kept.ts';
 import { keptZip, openZip } from '../files/kept-zip.ts';
-import { unzipProgramme } from '../files/zip-folder.ts';
+import { packedProgramme } from '../files/packed-programme.ts';
 import { busyButton, h } from '../views/element.ts';
 
 /** What browsers have that can open folders. */
@@ -44,7 +44,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				way(
 					'接着上次的',
 					`“${lastZip.name}”里改过的还在这个浏览器里。`,
-					busyButton('接着改', () => attempt(() => Promise.resolve(lastZip))),
+					busyButton('接着改', () => attempt(() => lastZip.open())),
 				),
 			);
 		if (canPick && lastFolder)
@@ -114,8 +114,9 @@ async function folderOf(chosen: FileSystemDirectoryHandle): Promise<ContentFolde
 }
 
 async function zipOf(file: File, hasLast: boolean): Promise<ContentFolder | undefined> {
-	const files = unzipProgramme(new Uint8Array(await file.arrayBuffer()));
+	// The one of last time is there until it is known that this one can be opened.
+	await packedProgramme(file);
 	const asks = '上次改过的还没有清掉，打开新的压缩包以后就没有了。已经下载过改动的，点“确定”。';
 	if (hasLast && !confirm(asks)) return undefined;
-	return openZip(file.name, files);
+	return openZip(file);
 }

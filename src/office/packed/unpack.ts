@@ -1,5 +1,6 @@
-import { unzipSync } from 'fflate';
 import { FileRefused } from '../file-refused.ts';
+import { unpackEntry } from './unpack-entry.ts';
+import { TAIL_SIZE, directoryPlace, zipEntries } from './zip-directory.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** A file of an office program by itself, and what it may unpack to; a bomb packs gigabytes into kilobytes. */
@@ -18,22 +19,20 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
 	const parts = new Map<string, Uint8Array>();
 	let size = 0;
 	try {
-		const unpacked = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				if (!isWanted(name)) {
-					parts.set(name, new Uint8Array());
-					return false;
-				}
-				size += originalSize;
-				if (size > UNPACKED_LIMIT) {
-					throw new FileRefused(
-						`文件展开以后超过${megabytes(UNPACKED_LIMIT)}，不像正常的文档，没有打开。请用WPS或Office另存一份再来。`,
-					);
-				}
-				return true;
-			},
-		});
-		for (const [name, part] of Object.entries(unpacked)) parts.set(name, part);
+		const place = directoryPlace(bytes.subarray(-TAIL_SIZE), bytes.length);
+		for (const entry of zipEntries(bytes.subarray(place.from, place.to), place)) {
+			if (!isWanted(entry.name)) {
+				parts.set(entry.name, new Uint8Array());
+				continue;
+			}
+			size += entry.size;
+			if (size > UNPACKED_LIMIT) {
+				throw new FileRefused(
+					`文件展开以后超过${megabytes(UNPACKED_LIMIT)}，不像正常的文档，没有打开。请用WPS或Office另存一份再来。`,
+				);
+			}
+			parts.set(entry.name, unpackEntry(bytes.subarray(entry.at, entry.end), entry));
+		}
 	} catch (error) {
 		if (error instanceof FileRefused) throw error;
 		throw new FileRefused('文件是坏的，打不开。请用WPS或Office打开它，另存一份再来。');

@@ -1,60 +1,21 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { FolderFault } from '../../../../src/desk/files/content-folder.ts';
-import { ZipFolder, unzipProgramme } from '../../../../src/desk/files/zip-folder.ts';
+import { packedProgramme } from '../../../../src/desk/files/packed-programme.ts';
+import { ZipFolder } from '../../../../src/desk/files/zip-folder.ts';
 import type { KeepChanges } from '../../../../src/desk/files/zip-folder.ts';
 
-const zip = (files: Record<string, string>): Uint8Array =>
-	zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-const names = (files: Record<string, string>): string[] => [...unzipProgramme(zip(files)).keys()].sort();
-
-test('a zip of the content folder, of what is in it and of the whole programme are one', () => {
-	const own = ['content/site.yaml', 'content/topics/a.mdx'];
-	expect(names({ 'content/site.yaml': '', 'content/topics/a.mdx': '' })).toEqual(own);
-	expect(names({ 'site.yaml': '', 'topics/a.mdx': '' })).toEqual(own);
-	expect(names({ '内容/site.yaml': '', '内容/topics/a.mdx': '' })).toEqual(own);
-	expect(names({ 'x/content/site.yaml': '', 'x/public/p.png': '', 'x/package.json': '' })).toEqual([
-		'content/site.yaml',
-		'public/p.png',
-	]);
-});
-
-test('what systems put into zips is left out', () => {
-	expect(
-		names({ 'site.yaml': '', '__MACOSX/._site.yaml': '', '.DS_Store': '', 'topics/~$a.docx': '' }),
-	).toEqual(['content/site.yaml']);
-});
-
-test.each([
-	['../site.yaml', '指向文件夹外面'],
-	['content/../../site.yaml', '指向文件夹外面'],
-	['..\\site.yaml', '指向文件夹外面'],
-	['/etc/site.yaml', '指向文件夹外面'],
-	['C:\\site.yaml', '指向文件夹外面'],
-	['readme.txt', '没有 site.yaml'],
-])('a zip with “%s” is refused', (name, why) => {
-	expect(() => unzipProgramme(zip({ [name]: '' }))).toThrow(why);
-});
-
-test('what is no zip, or a broken one, is told as such', () => {
-	expect(() => unzipProgramme(strToU8('Rar!'))).toThrow('不是 ZIP');
-	const whole = zip({ 'site.yaml': '甲'.repeat(100) });
-	expect(() => unzipProgramme(whole.slice(0, whole.length - 30))).toThrow('压缩包是坏的');
-});
-
-test('a zip that says to unpack to gigabytes is refused before it is unpacked', () => {
-	const bomb = zip({ 'site.yaml': '甲' });
-	const view = new DataView(bomb.buffer);
-	// The size in the directory of the zip, which is what is gone by.
-	const directory = bomb.length - 22 - 46 - 'site.yaml'.length;
-	view.setUint32(directory + 24, 0xf0000000, true);
-	expect(() => unzipProgramme(bomb)).toThrow('展开以后太大');
-});
+const zipped = (files: Record<string, string>) =>
+	packedProgramme(
+		new Blob([
+			zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))).slice(),
+		]),
+	);
 
 test('the changed files come out as a zip, with a note of what is to be deleted', async () => {
 	const folder = new ZipFolder(
 		'content.zip',
-		unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二', 'b.yaml': '三' })),
+		await zipped({ 'site.yaml': '一', 'a.yaml': '二', 'b.yaml': '三' }),
 	);
 	expect(await folder.zipChanges()).toBeUndefined();
 	const version = async (file: string): Promise<string> => (await folder.read(file))!.version;
@@ -67,7 +28,7 @@ test('the changed files come out as a zip, with a note of what is to be deleted'
 });
 
 test('each change is kept when it is saved, and taken up again by the next desk', async () => {
-	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
+	const files = await zipped({ 'site.yaml': '一', 'a.yaml': '二' });
 	const changes = new Map<string, Uint8Array | null>();
 	const keep: KeepChanges = (some) => {
 		for (const [file, bytes] of some) changes.set(file, bytes);
@@ -82,7 +43,7 @@ test('each change is kept when it is saved, and taken up again by the next desk'
 });
 
 test('what the browser cannot keep has not been changed', async () => {
-	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
+	const files = await zipped({ 'site.yaml': '一', 'a.yaml': '二' });
 	const full = (): Promise<void> => Promise.reject(new FolderFault('存不下'));
 	const folder = new ZipFolder('content.zip', files, new Map(), full);
 	const { version } = (await folder.read('content/a.yaml'))!;
@@ -96,7 +57,7 @@ test('what the browser cannot keep has not been changed', async () => {
 test('what is not as expected is not kept either', async () => {
 	const kept: string[] = [];
 	const keep: KeepChanges = (some) => Promise.resolve(void kept.push(...some.keys()));
-	const files = unzipProgramme(zip({ 'site.yaml': '一', 'a.yaml': '二' }));
+	const files = await zipped({ 'site.yaml': '一', 'a.yaml': '二' });
 	const folder = new ZipFolder('content.zip', files, new Map(), keep);
 	expect(await folder.write('content/a.yaml', strToU8('三'), 'other')).toMatchObject({ kind: 'changed' });
 	expect(await folder.move('content/a.yaml', 'content/site.yaml', 'other')).toMatchObject({
@@ -105,13 +66,34 @@ test('what is not as expected is not kept either', async () => {
 	expect(kept).toEqual([]);
 });
 
-test('Chinese names that Windows wrote in its own encoding are read', () => {
-	const name = 'content/表题.txt';
-	const bytes = zip({ 'content/site.yaml': '', 'content/xxxx.txt': '甲' });
-	// “表题” in GBK
-	const gbk = [0xb1, 0xed, 0xcc, 0xe2];
-	const text = 'content/xxxx.txt';
-	for (let at = 0; at < bytes.length - text.length; at++)
-		if (text === String.fromCharCode(...bytes.subarray(at, at + text.length))) bytes.set(gbk, at + 8);
-	expect([...unzipProgramme(bytes).keys()]).toContain(name);
+test('what was changed before it was opened is known, and the texts as they were', async () => {
+	const files = await zipped({ 'site.yaml': '一', 'a.yaml': '二', 'p.png': '图' });
+	expect(new ZipFolder('content.zip', files).wasChanged).toBe(false);
+	const folder = new ZipFolder('content.zip', files, new Map([['content/a.yaml', strToU8('三')]]));
+	expect(folder.wasChanged).toBe(true);
+	const before = await folder.before();
+	expect([...before.keys()].sort()).toEqual(['content/a.yaml', 'content/site.yaml']);
+	expect(new TextDecoder().decode(before.get('content/a.yaml')!.bytes)).toBe('二');
+});
+
+test('what is made what it was is no change, and what the zip does not give any more can still be fetched', async () => {
+	const files = await zipped({ 'site.yaml': '一', 'a.yaml': '二' });
+	let isGone = false;
+	const packed = {
+		sizes: files.sizes,
+		unpack: (some: readonly string[]) =>
+			isGone ? Promise.reject(new FolderFault('读不出来')) : files.unpack(some),
+	};
+	const folder = new ZipFolder('content.zip', packed);
+	const write = async (text: string): Promise<unknown> =>
+		folder.write('content/a.yaml', strToU8(text), (await folder.read('content/a.yaml'))!.version);
+	await write('三');
+	expect([...(await folder.changes()).changed.keys()]).toEqual(['content/a.yaml']);
+	await write('二');
+	expect((await folder.changes()).changed.size).toBe(0);
+	await write('四');
+	await folder.remove('content/site.yaml', (await folder.read('content/site.yaml'))!.version);
+	isGone = true;
+	const { changed, removed } = await folder.changes();
+	expect([[...changed.keys()], removed]).toEqual([['content/a.yaml'], ['content/site.yaml']]);
 });
