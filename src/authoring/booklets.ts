@@ -1,6 +1,7 @@
 import * as words from '../paper/text/paper.ts';
 import { formerAddresses, pageById, pagesOf } from './lookup.ts';
 import type { Library, LibraryPage } from './library.ts';
+import { once } from './once.ts';
 import { headerLinks } from './navigation.ts';
 import { tools } from '../reading/text/site.ts';
 
@@ -65,15 +66,8 @@ function partsOf(library: Library): BookletPart[] {
 	return [...sections, ...own].filter(isThere);
 }
 
-const made = new WeakMap<Library, Booklet[]>();
-
 /** Every booklet of the site, the whole one first. */
-export function booklets(library: Library): Booklet[] {
-	if (!made.has(library)) made.set(library, makeBooklets(library));
-	return made.get(library)!;
-}
-
-function makeBooklets(library: Library): Booklet[] {
+export const booklets = once((library: Library): Booklet[] => {
 	const parts = partsOf(library);
 	const single = parts
 		.filter(({ kind }) => kind !== 'keys')
@@ -85,26 +79,34 @@ function makeBooklets(library: Library): Booklet[] {
 		}));
 	const whole = parts.filter(({ id }) => !ABOUT_THE_SITE.includes(id));
 	return [{ id: '', label: words.whole, parts: whole }, ...single];
-}
+});
 
 /** The pages of a part. */
 export const pagesOfPart = (library: Library, { entries }: BookletPart): LibraryPage[] =>
 	entries.flatMap(({ id }) => pageById(library, id.replace('.', '/')) ?? []);
 
-/** Tells what an address of the site leads to, and where that stands in a booklet. */
+/** Titles of all that has an address of its own, by that address, the former ones among them. */
+const titlesOf = once(
+	(library: Library): ReadonlyMap<string, string> =>
+		new Map<string, string>([
+			...tools.map(({ href, label }) => [href, label] as const),
+			...library.site.sections.map(({ id, label }) => [`/${id}/`, label] as const),
+			...(['quizzes', 'exams', 'checklists', 'worksheets'] as const).flatMap((kind) =>
+				library[kind].map(({ id, title }) => [`/${kind}/${id}/`, title] as const),
+			),
+			...library.pages.map(({ path, frontmatter }) => [path, frontmatter.title] as const),
+			...[...formerAddresses(library)].map(([former, { title }]) => [`/${former}/`, title] as const),
+		]),
+);
+const placesIn = once(
+	({ parts }: Booklet): ReadonlySet<string> =>
+		new Set(parts.flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)])),
+);
+
+/** Tells what an address of the site leads to, and where that stands in a booklet. Asked for every page of it. */
 export function targetsIn(library: Library, booklet: Booklet) {
-	const there = new Set(
-		booklet.parts.flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]),
-	);
-	const titles = new Map<string, string>([
-		...tools.map(({ href, label }) => [href, label] as const),
-		...library.site.sections.map(({ id, label }) => [`/${id}/`, label] as const),
-		...(['quizzes', 'exams', 'checklists', 'worksheets'] as const).flatMap((kind) =>
-			library[kind].map(({ id, title }) => [`/${kind}/${id}/`, title] as const),
-		),
-		...library.pages.map(({ path, frontmatter }) => [path, frontmatter.title] as const),
-	]);
-	for (const [former, { title }] of formerAddresses(library)) titles.set(`/${former}/`, title);
+	const there = placesIn(booklet);
+	const titles = titlesOf(library);
 	return (href: string): { label: string; id?: string } | undefined => {
 		const [address = '', fragment] = href.split('#') as [string, string?];
 		const title = titles.get(address);

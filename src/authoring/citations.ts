@@ -1,6 +1,7 @@
 import { clausesOf, documentPageOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Library } from './library.ts';
+import { once } from './once.ts';
 import { parseSource } from './source.ts';
 
 /** A place in a document that running text names, and where it leads. */
@@ -57,11 +58,7 @@ interface Found {
 }
 
 /** The names of documents in running text; the longest first. */
-const kept = new WeakMap<Library, { pattern: RegExp; byName: Map<string, string> }>();
-
-function namesOf(library: Library): { pattern: RegExp; byName: Map<string, string> } {
-	const known = kept.get(library);
-	if (known) return known;
+const namesOf = once((library: Library) => {
 	const byName = new Map<string, string>();
 	for (const { id, short, title, aliases } of library.site.documents) {
 		const titles = [title, title.replace(/——.*$/, ''), title.replace(/（[^（）]*，[^（）]*）$/, '')];
@@ -69,10 +66,8 @@ function namesOf(library: Library): { pattern: RegExp; byName: Map<string, strin
 			byName.set(name, id);
 	}
 	const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
-	const made = { pattern: new RegExp(`(${names.join('|')})|${BARE}`, 'g'), byName };
-	kept.set(library, made);
-	return made;
-}
+	return { pattern: new RegExp(`(${names.join('|')})|${BARE}`, 'g'), byName };
+});
 
 /**
  * Splits text at the places of documents that it names. Of one block of text, each place is split off once.

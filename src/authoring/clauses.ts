@@ -1,5 +1,6 @@
 import type { Library, LibraryPage } from './library.ts';
 import { pageById, pagesOf } from './lookup.ts';
+import { once } from './once.ts';
 import type { Heading } from './outline.ts';
 
 /** A clause of a document that has a page: a heading of it. */
@@ -18,15 +19,10 @@ export interface Clause {
 export const documentPageOf = (library: Library, document: string): LibraryPage | undefined =>
 	pageById(library, `documents/${document}`);
 
-const known = new WeakMap<LibraryPage, readonly Clause[]>();
-
 /** The clauses of a document in their order; undefined where it has no page. */
 export function clausesOf(library: Library, document: string): readonly Clause[] | undefined {
 	const page = documentPageOf(library, document);
-	if (!page) return undefined;
-	let clauses = known.get(page);
-	if (!clauses) known.set(page, (clauses = page.headings.map((heading) => clauseOf(page, heading))));
-	return clauses;
+	return page && clausesOfPage(page);
 }
 
 /** Each clause of each document that has a page, with what the page says under it. */
@@ -39,6 +35,9 @@ export function clauseTexts(library: Library): (Clause & { document: string; tex
 	});
 }
 
+const clausesOfPage = once((page: LibraryPage): readonly Clause[] =>
+	page.headings.map((heading) => clauseOf(page, heading)),
+);
 const clauseOf = ({ path }: LibraryPage, { id, text, line }: Heading): Clause => ({
 	name: plain(text.split(/\s/, 1)[0]!),
 	title: text,

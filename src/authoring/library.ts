@@ -30,6 +30,7 @@ import type { ContentReader } from './content-reader.ts';
 import { describeIssues } from './describe-issue.ts';
 import { namedIds } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
+import { once } from './once.ts';
 import { outline } from './outline.ts';
 import type { Heading, Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
@@ -117,13 +118,7 @@ function namesByFolder(reader: ContentReader): ReadonlyMap<string, string[]> {
 }
 
 /** Outlines of files that were read before: commands and the desk check the same ones again and again. */
-const outlined = new WeakMap<SourceFile, Outline>();
-
-function outlineOf(source: SourceFile): Outline {
-	let known = outlined.get(source);
-	if (!known) outlined.set(source, (known = outline(source.body, source.bodyLine)));
-	return known;
-}
+const outlineOf = once((source: SourceFile): Outline => outline(source.body, source.bodyLine));
 
 /** Reads the files of a programme; collects every problem instead of stopping at the first. */
 export function libraryOf(reader: ContentReader): ReadLibrary {

@@ -1,4 +1,5 @@
 import type { Library, LibraryPage } from './library.ts';
+import { once } from './once.ts';
 import { isKnownSection } from '../model/page.ts';
 import type { SectionId } from '../model/page.ts';
 import type { Section } from '../model/site.ts';
@@ -9,12 +10,8 @@ interface Index {
 	/** Where a page stands in the library, and in its section. */
 	places: ReadonlyMap<LibraryPage, { inLibrary: number; inSection: number }>;
 }
-const indexes = new WeakMap<Library, Index>();
-
 /** Pages ask thousands of times a build, each for a few others. */
-function indexOf(library: Library): Index {
-	const known = indexes.get(library);
-	if (known) return known;
+const indexOf = once((library: Library): Index => {
 	const bySection = new Map<string, LibraryPage[]>();
 	const places: Index['places'] = new Map(
 		library.pages.map((page, inLibrary) => {
@@ -23,10 +20,8 @@ function indexOf(library: Library): Index {
 			return [page, { inLibrary, inSection: own.push(page) - 1 }];
 		}),
 	);
-	const made = { byId: new Map(library.pages.map((page) => [page.id, page])), bySection, places };
-	indexes.set(library, made);
-	return made;
-}
+	return { byId: new Map(library.pages.map((page) => [page.id, page])), bySection, places };
+});
 
 /** The page `topics/ideals`. */
 export const pageById = (library: Library, id: string): LibraryPage | undefined =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from './library.ts';
+import { once } from './once.ts';
 
 /** Where `npm run pdf` puts its files; those of each programme in a folder of their own. */
 export const PDF_DIR = 'dist-pdf';
@@ -31,13 +32,8 @@ export interface MadePdfs {
 /** The folder of a programme's files. */
 export const pdfFolder = ({ site }: Library): string => path.join(PDF_DIR, site.id);
 
-const known = new WeakMap<Library, MadePdfs | undefined>();
-
 /** The files there are for the site; undefined where none were made, or the list of them cannot be read. */
-export function madePdfs(library: Library): MadePdfs | undefined {
-	if (!known.has(library)) known.set(library, readList(pdfFolder(library)));
-	return known.get(library);
-}
+export const madePdfs = once((library: Library) => readList(pdfFolder(library)));
 
 function readList(folder: string): MadePdfs | undefined {
 	const file = path.join(folder, LIST);

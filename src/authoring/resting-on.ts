@@ -6,6 +6,7 @@ import type { ScheduleEntry } from '../model/schedule.ts';
 import type { Worksheet } from '../model/worksheet.ts';
 import { clausesNamed, clausesOf } from './clauses.ts';
 import type { Library, LibraryPage } from './library.ts';
+import { once } from './once.ts';
 import { parseSource } from './source.ts';
 
 /** What names a clause, or a document, as its source. */
@@ -26,7 +27,6 @@ const nothing = (): RestingOn => ({
 	terms: [],
 	worksheets: [],
 });
-const indexes = new WeakMap<Library, Map<string, RestingOn>>();
 
 /**
  * What has to be looked at again when a clause changes.
@@ -34,12 +34,10 @@ const indexes = new WeakMap<Library, Map<string, RestingOn>>();
  * it that no page of `documents` has
  */
 export function restingOn(library: Library, document: string, clause = ''): RestingOn {
-	let index = indexes.get(library);
-	if (!index) indexes.set(library, (index = indexOf(library)));
-	return index.get(`${document} ${clause}`) ?? nothing();
+	return indexOf(library).get(`${document} ${clause}`) ?? nothing();
 }
 
-function indexOf(library: Library): Map<string, RestingOn> {
+const indexOf = once((library: Library) => {
 	const index = new Map<string, RestingOn>();
 
 	function add<K extends keyof RestingOn>(
@@ -71,7 +69,7 @@ function indexOf(library: Library): Map<string, RestingOn> {
 		}
 	}
 	return index;
-}
+});
 
 /** Under which keys of the index what names this source stands. */
 function keysOf(library: Library, source: string): string[] {

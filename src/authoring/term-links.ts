@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { once } from './once.ts';
 
 export interface TermName {
 	name: string;
@@ -12,15 +13,6 @@ export function termNames(glossary: Library['glossary']): TermName[] {
 		.flatMap((term) => [term.term, ...term.aliases].map((name) => ({ name, id: term.id })))
 		.filter(({ name }) => [...name].length > 1)
 		.sort((a, b) => b.name.length - a.name.length);
-}
-
-/** What is made once of something that many pages ask for. */
-function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-	const made = new WeakMap<Of, Made>();
-	return (of) => {
-		if (!made.has(of)) made.set(of, make(of));
-		return made.get(of)!;
-	};
 }
 
 /** The names of a glossary, made once. */

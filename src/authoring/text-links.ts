@@ -4,6 +4,7 @@ import { citingFrom, splitAtCitations } from './citations.ts';
 import type { Citation } from './citations.ts';
 import type { TreeContext, TreeNode } from './heading-ids.ts';
 import type { Library, LibraryPage } from './library.ts';
+import { once } from './once.ts';
 import { namesOf, splitAtTerms } from './term-links.ts';
 import type { TermName } from './term-links.ts';
 
@@ -21,12 +22,10 @@ export function citingFromPage(library: Library, { section, slug, frontmatter }:
  * glossary term in a page to its entry.
  */
 export function textLinks(library: () => Library): (file: { fileURL?: URL }) => unknown {
-	const byFile = new WeakMap<Library, Map<string, LibraryPage>>();
+	const pagesByFile = once((current: Library) => new Map(current.pages.map((page) => [page.file, page])));
 	function pageOf(current: Library, fileURL: URL): LibraryPage | undefined {
-		let pages = byFile.get(current);
-		if (!pages) byFile.set(current, (pages = new Map(current.pages.map((page) => [page.file, page]))));
 		// A page stands in the folder of its section.
-		return pages.get(fileURLToPath(fileURL).split(path.sep).slice(-2).join('/'));
+		return pagesByFile(current).get(fileURLToPath(fileURL).split(path.sep).slice(-2).join('/'));
 	}
 
 	return ({ fileURL }) => {
