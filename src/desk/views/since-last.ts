@@ -1,5 +1,5 @@
 import { KIND_NAMES } from '../../office/guard/compare.ts';
-import type { Change, Comparison } from '../../office/guard/compare.ts';
+import type { Change, Comparison, Fixes } from '../../office/guard/compare.ts';
 import { placesLeft } from '../../office/guard/describe-changes.ts';
 import type { Thing } from '../../office/guard/published.ts';
 import { placeOfThing } from '../forms/place-of-thing.ts';
@@ -34,6 +34,7 @@ export function sinceLast(bench: Workbench, said: HTMLElement): Node[] {
 		...notesOf(
 			bench,
 			changes.filter(({ isLoss }) => !isLoss),
+			said,
 		),
 		...thingsOf(bench, comparison),
 		...filesChanged(bench),
@@ -71,6 +72,27 @@ function listChooser(bench: Workbench, said: HTMLElement): Node[] {
 
 function lossesOf(bench: Workbench, losses: readonly Change[], said: HTMLElement): Node[] {
 	if (losses.length === 0) return [];
+	return [
+		h('h3', {}, words.losses(losses.length)),
+		h(
+			'ul',
+			{ class: 'problems' },
+			losses.slice(0, MOST).map((loss) => {
+				return h(
+					'li',
+					{},
+					h('p', {}, linked(bench, loss.thing, `${loss.what}。`)),
+					!loss.fixes && h('p', { class: 'hint' }, `${loss.remedy ?? ''}。`),
+					loss.fixes && fixButtons(bench, loss.fixes, said),
+				);
+			}),
+		),
+		...(losses.length > MOST ? [h('p', {}, words.more(losses.length - MOST))] : []),
+	];
+}
+
+/** Writes what is wanted for a thing that is gone, by one press. */
+function fixButtons(bench: Workbench, { former, retired }: Fixes, said: HTMLElement): HTMLElement {
 	const write = async (fix: Fix): Promise<void> => {
 		const changes = [...fixed(bench.files(), [fix])].map(([file, text]) => ({
 			file,
@@ -84,33 +106,16 @@ function lossesOf(bench: Workbench, losses: readonly Change[], said: HTMLElement
 			said.textContent = notSaved(error instanceof Error ? error.message : String(error));
 		}
 	};
-	return [
-		h('h3', {}, words.losses(losses.length)),
-		h(
-			'ul',
-			{ class: 'problems' },
-			losses.slice(0, MOST).map((loss) => {
-				const { former, retired } = loss.fixes ?? {};
-				return h(
-					'li',
-					{},
-					h('p', {}, linked(bench, loss.thing, `${loss.what}。`)),
-					!loss.fixes && h('p', { class: 'hint' }, `${loss.remedy ?? ''}。`),
-					h(
-						'p',
-						{ class: 'actions' },
-						former && button(words.writeFormer(former.id), () => void write({ former })),
-						retired && button(words.writeRetired(retired.id), () => void write({ retired })),
-					),
-				);
-			}),
-		),
-		...(losses.length > MOST ? [h('p', {}, words.more(losses.length - MOST))] : []),
-	];
+	return h(
+		'p',
+		{ class: 'actions' },
+		former && button(words.writeFormer(former.id), () => void write({ former })),
+		retired && button(words.writeRetired(retired.id), () => void write({ retired })),
+	);
 }
 
 /** What is no loss and has to be looked at, with the way to each, and to what still says it in the old way. */
-function notesOf(bench: Workbench, notes: readonly Change[]): Node[] {
+function notesOf(bench: Workbench, notes: readonly Change[], said: HTMLElement): Node[] {
 	const files = notes.some(({ former }) => former) ? bench.files() : [];
 	const rows = notes.flatMap((note) => {
 		const places = note.former ? placesLeft(note.former, files) : [];
@@ -129,6 +134,7 @@ function notesOf(bench: Workbench, notes: readonly Change[]): Node[] {
 						{ href: `#/find?text=${encodeURIComponent(note.former!.wording)}` },
 						words.leftPlaces(places.length),
 					),
+				note.fixes && fixButtons(bench, note.fixes, said),
 			),
 		];
 	});

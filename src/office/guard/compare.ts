@@ -109,7 +109,8 @@ export function compare(
 	const note = (what: string, more: Partial<Change> = {}): unknown =>
 		changes.push({ isLoss: false, what, ...more });
 
-	if (before.site !== now.site) {
+	// What had no id yet has no readers.
+	if (before.site !== '' && before.site !== now.site) {
 		loss(
 			`site.yaml 的 id 从“${before.site}”改成了“${now.site}”，读者的全部记录都对不上`,
 			`改回“${before.site}”。只有换成另一次学习活动时才用新的 id，发布到另一个文件夹`,
@@ -122,6 +123,11 @@ export function compare(
 	const isRetired = (kind: ThingKind, id: string): boolean =>
 		kind in retired && retired[kind as RetiredKind].includes(id);
 
+	/** Whether readers may have events of it in their calendars. */
+	const hasEvents = ({ kind, id, days }: Thing): boolean =>
+		kind === 'schedule' &&
+		(days !== undefined || schedule.some((entry) => entry.id === id && entry.kind !== 'unscheduled'));
+
 	for (const was of before.things) {
 		const { kind, id, name } = was;
 		const called = `${KIND_NAMES[kind]}“${id}”（${short(name)}）`;
@@ -132,7 +138,7 @@ export function compare(
 				isRetired(kind, old) ||
 				[...knownNow(kind).values()].some((thing) => thing.id === old || thing.former?.includes(old));
 			// Of a thing that is gone the thing itself is told.
-			if (!isLed && heir && KEPT.has(kind)) {
+			if (!isLed && heir && (KEPT.has(kind) || hasEvents(heir))) {
 				loss(
 					`${called}以前叫“${old}”，这个旧编号没有写下去`,
 					`把“${ownPart(kind, old)}”写回 ${RENAMED[kind]}`,
@@ -163,25 +169,29 @@ export function compare(
 				.map((thing) => ({ thing, common: likeness(was.text, thing.text) }))
 				.sort((a, b) => b.common - a.common);
 			const same = likely && likely.common >= SAME ? likely.thing : undefined;
-			if (!KEPT.has(kind)) {
-				note(
-					`${called}没有了`,
-					same && RENAMED[kind] ? { remedy: renamed(kind, id, same), thing: same } : {},
-				);
+			const retire = `确实不要了，在 retired.yaml 的 ${kind} 里写上“${id}”`;
+			const retiring: Fixes = { retired: { kind: kind as RetiredKind, id } };
+			const fixes: Fixes | undefined =
+				same && RENAMED[kind]
+					? { former: { kind, of: same.id, id: ownPart(kind, id) }, ...retiring }
+					: kind in retired
+						? retiring
+						: undefined;
+			if (!KEPT.has(kind) && !(same && (hasEvents(was) || hasEvents(same)))) {
+				const led = same && RENAMED[kind] ? { remedy: renamed(kind, id, same), thing: same } : {};
+				note(`${called}没有了`, { ...led, ...(fixes && { fixes }) });
 				continue;
 			}
-			const retire = `确实不要了，在 retired.yaml 的 ${kind} 里写上“${id}”`;
-			const retired: Fixes = { retired: { kind: kind as RetiredKind, id } };
 			if (same) {
 				loss(
-					`${called}没有了，像是改成了“${same.id}”`,
+					`${called}没有了，像是改成了“${same.id}”${kind === 'schedule' ? '，存进日历的读者会有两条' : ''}`,
 					RENAMED[kind]
 						? `${renamed(kind, id, same)}；${retire}`
 						: `改回“${id}”，这一种的编号不能改；${retire}`,
 					same,
-					RENAMED[kind] ? { former: { kind, of: same.id, id: ownPart(kind, id) }, ...retired } : retired,
+					fixes,
 				);
-			} else loss(`${called}没有了`, `误删的，从旧版本里找回来；${retire}`, undefined, retired);
+			} else loss(`${called}没有了`, `误删的，从旧版本里找回来；${retire}`, undefined, fixes);
 			continue;
 		}
 		if (heir.hash === was.hash && heir.name === was.name) continue;

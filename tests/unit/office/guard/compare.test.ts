@@ -92,6 +92,35 @@ test('an id that is given to another question is a loss', () => {
 	expect(losses).toEqual([expect.stringMatching(/题目“alarm-01”换成了另一个/)]);
 });
 
+test('an entry with days whose id changed is a loss: readers have its event in their calendars', () => {
+	const change = (former: string) => (copy: ContentCopy) =>
+		copy.edit(
+			'schedule.yaml',
+			'id: lesson, formerIds: [first-lesson]',
+			`id: fire-lesson, formerIds: [first-lesson${former}]`,
+		);
+	const { losses } = said(change(''));
+	expect(losses).toEqual([
+		expect.stringMatching(
+			/日程“lesson”（消防课）没有了，像是改成了“fire-lesson”，存进日历的读者会有两条。怎样改：是同一个的，在“fire-lesson”里写 formerIds: \[lesson\]/,
+		),
+	]);
+	expect(said(change(', lesson')).losses).toEqual([]);
+	expect(said((copy) => copy.edit('schedule.yaml', 'id: inspection', 'id: weekly-look')).losses).toHaveLength(
+		1,
+	);
+	expect(said((copy) => copy.edit('schedule.yaml', 'id: visit', 'id: station')).losses).toEqual([]);
+});
+
+test('an entry that is gone, one without days and a term are told, with what can be written', () => {
+	const gone = said((copy) => copy.edit('schedule.yaml', /.*id: lesson\b.*\n/, ''));
+	expect(gone.losses).toEqual([]);
+	expect(gone.notes).toContainEqual(expect.stringContaining('日程“lesson”（消防课）没有了'));
+	const term = said((copy) => copy.edit('glossary.yaml', /id: exit\b/, 'id: way-to-exit'));
+	expect(term.losses).toEqual([]);
+	expect(term.notes).toContainEqual(expect.stringContaining('在“way-to-exit”里写 formerIds: [exit]'));
+});
+
 test('a chapter that is renamed in its material asks for its former id, by its own name', () => {
 	const { losses } = said((copy) =>
 		copy.edit('materials/handbook.mdx', 'id: leave, title: 离开', 'id: go, title: 离开'),
