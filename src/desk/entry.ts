@@ -12,7 +12,11 @@ import { actionsOf } from './shell/actions.ts';
 import { browserJournal } from './files/unfinished.ts';
 import { showHeader } from './shell/header.ts';
 import { askForFolder } from './shell/opening.ts';
+import { benchOfDesk } from './views/bench-of-desk.ts';
+import { Drafts } from './views/drafts.ts';
 import { mountViews } from './views/index.ts';
+import { browserDrafts } from './views/kept-drafts.ts';
+import { hearOthers, ownWindow } from './views/own-window.ts';
 import { h } from './views/element.ts';
 
 /** What the bundle was made for. */
@@ -47,6 +51,8 @@ const wearLook = (): void => {
 isDark.addEventListener('change', wearLook);
 wearLook();
 
+const thisWindow = await ownWindow();
+
 async function open(folder: ContentFolder): Promise<void> {
 	main.replaceChildren(h('p', {}, '正在读内容……'));
 	const desk = await Desk.open(folder, check, Date.now, browserJournal(folder.name));
@@ -57,8 +63,12 @@ async function open(folder: ContentFolder): Promise<void> {
 		folder.way === 'server' ? (today) => askHistory(api, today) : undefined,
 		before ? async () => (await check.all(await before())).library : undefined,
 	);
-	showHeader(desk, header, actionsOf(desk, guard, api));
-	mountViews(desk, guard, main);
+	const bench = benchOfDesk(desk, guard);
+	const windows = { own: thisWindow.name, open: await thisWindow.open(), now: Date.now };
+	const drafts = new Drafts(browserDrafts(), bench.name, windows);
+	showHeader(desk, header, actionsOf(desk, guard, drafts, api));
+	mountViews(desk, bench, drafts, main);
+	hearOthers(thisWindow, drafts);
 }
 
 for (let isOpen = false; !isOpen;) {

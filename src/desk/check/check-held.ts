@@ -9,7 +9,7 @@ export function checkHeld(held: HeldFiles, now: number): Checked {
 	const publicFiles = new Set<string>();
 	for (const [file, one] of held) {
 		if (file.startsWith('content/')) content.set(file.slice('content/'.length), one);
-		else publicFiles.add(file.slice('public'.length));
+		else if (file.startsWith('public/')) publicFiles.add(file.slice('public'.length));
 	}
 	const wanted = new Set<string>();
 	const reader = memoryReader(content, publicFiles, (file) => wanted.add(`content/${file}`));

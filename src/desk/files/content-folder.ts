@@ -22,7 +22,8 @@ export type Written =
 
 /**
  * The one way of the desk to the files of a programme: the folder of this machine's server, a folder that the browser
- * was given, or a zip. Only `content/` and `public/` are seen and written.
+ * was given, or a zip. Only `content/`, `public/` and what was
+ * taken down are seen and written.
  *
  * Every call throws `FolderFault`, in Chinese, where the folder cannot be reached or does not allow it; nothing is
  * written then, or the file is whole as it was.
@@ -31,6 +32,8 @@ export interface ContentFolder {
 	/** As its owner knows it: the name of the folder or of the zip. */
 	readonly name: string;
 	readonly way: Way;
+	/** Whether what is taken down can lie beside the content: not where the content folder alone was given. */
+	readonly isAround: boolean;
 	list(): Promise<ListedFile[]>;
 	/** Undefined where there is no such file. */
 	read(file: string): Promise<FileContent | undefined>;

@@ -7,15 +7,15 @@ import { refuse } from './memory-folder.ts';
 const LOOK_EVERY = 5000;
 
 /** The folders of a programme in a folder that was chosen: itself is one, or holds `content`. */
-interface Roots {
-	content: FileSystemDirectoryHandle;
-	public?: FileSystemDirectoryHandle;
-}
+type Roots = { content: FileSystemDirectoryHandle } & {
+	[root in (typeof ROOTS)[number]]?: FileSystemDirectoryHandle | undefined;
+};
 
 /** A folder that the browser was given. */
 export class HandleFolder implements ContentFolder {
 	readonly way = 'folder';
 	readonly name: string;
+	readonly isAround: boolean;
 	readonly #roots: Roots;
 	readonly #chosen: FileSystemDirectoryHandle;
 
@@ -23,6 +23,7 @@ export class HandleFolder implements ContentFolder {
 		this.#chosen = chosen;
 		this.#roots = roots;
 		this.name = chosen.name;
+		this.isAround = roots.content !== chosen;
 	}
 	/** @throws FolderFault where the chosen folder is not a programme or may not be read */
 	static async open(chosen: FileSystemDirectoryHandle): Promise<HandleFolder> {
@@ -33,7 +34,10 @@ export class HandleFolder implements ContentFolder {
 				throw new FolderFault(
 					`“${chosen.name}”里没有 site.yaml，不是一个学习活动的内容。请选 content 文件夹，或者放着它的那个文件夹。`,
 				);
-			return new HandleFolder(chosen, { content, public: await folderIn(chosen, 'public') });
+			const [, ...more] = ROOTS;
+			const roots: Roots = { content };
+			for (const root of more) roots[root] = await folderIn(chosen, root);
+			return new HandleFolder(chosen, roots);
 		});
 	}
 	async list(): Promise<ListedFile[]> {
@@ -125,8 +129,13 @@ export class HandleFolder implements ContentFolder {
 		const [root, ...parts] = file.split('/');
 		const name = parts.pop();
 		let folder = isSeen(file) ? this.#roots[root as keyof Roots] : undefined;
-		if (!folder && root === 'public' && isMade)
-			folder = this.#roots.public = await this.#chosen.getDirectoryHandle('public', { create: true });
+		if (!folder && isMade && isSeen(file)) {
+			if (!this.isAround)
+				throw new FolderFault(`选的是 content 文件夹，“${file}”放不进去。请选放着它的那个文件夹。`);
+			folder = this.#roots[root as keyof Roots] = await this.#chosen.getDirectoryHandle(root!, {
+				create: true,
+			});
+		}
 		for (const part of parts) folder = folder && (await folderIn(folder, part, isMade));
 		return folder && name !== undefined ? { folder, name } : undefined;
 	}

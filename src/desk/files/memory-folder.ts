@@ -6,6 +6,7 @@ import type { ContentFolder, FileContent, Way, Written } from './content-folder.
 export class MemoryFolder implements ContentFolder {
 	readonly name: string;
 	readonly way: Way;
+	readonly isAround = true;
 	readonly #files = new Map<string, FileContent>();
 	readonly #listeners = new Set<() => void>();
 	#version = 0;

@@ -7,6 +7,7 @@ const GONE = '办公室的命令窗口已经关闭，连不上内容文件夹。
 /** The content folder of the server that this page came from. */
 export class ServerFolder implements ContentFolder {
 	readonly way = 'server';
+	readonly isAround = true;
 	readonly name: string;
 	readonly #api: URL;
 

@@ -12,6 +12,7 @@ const AS_IT_WAS = 'zip';
 /** The programme of a zip, changed in memory only; what was changed is fetched as another zip. */
 export class ZipFolder implements ContentFolder {
 	readonly way = 'zip';
+	readonly isAround = true;
 	readonly name: string;
 	readonly #packed: PackedProgramme;
 	readonly #keep: KeepChanges | undefined;

@@ -3,16 +3,25 @@ import { FolderFault } from '../files/content-folder.ts';
 import type { Guard } from '../guard/guard.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
+import { download } from '../views/download.ts';
 import { lossesShown } from './losses.ts';
 import { previewButton } from './preview.ts';
 import { publishButton } from './publishing.ts';
+import { saveFirst, stopAsked } from '../text/drafts.ts';
 import * as words from '../text/guard.ts';
+import type { Drafts } from '../views/drafts.ts';
 import { busyButton, h } from '../views/element.ts';
+import { unsavedFiles, unsavedShown } from '../views/unsaved.ts';
+
+/** What is not saved, with the way to it; nothing where everything is. */
+type Unsaved = (leave: () => void) => HTMLElement | undefined;
 
 /** What the header offers besides, by the way to the files. */
-export function actionsOf(desk: Desk, guard: Guard, api: URL): HTMLElement[] {
+export function actionsOf(desk: Desk, guard: Guard, drafts: Drafts, api: URL): HTMLElement[] {
 	const { folder } = desk;
-	if (folder instanceof ZipFolder) return [downloadButton(desk, guard, folder)];
+	const unsaved = (leave: () => void): HTMLElement | undefined =>
+		unsavedShown(drafts, (file) => desk.texts.has(file), leave);
+	if (folder instanceof ZipFolder) return [downloadButton({ desk, guard, drafts, unsaved, folder })];
 	if (folder instanceof HandleFolder) return [allowButton(desk, folder)];
 	if (folder.way !== 'server') return [];
 	const preview = previewButton(desk, async () => {
@@ -21,12 +30,12 @@ export function actionsOf(desk: Desk, guard: Guard, api: URL): HTMLElement[] {
 		return answer.text();
 	});
 	const stop = busyButton('停止', async () => {
-		if (!confirm('停止编辑台？保存过的都在文件夹里。')) return;
+		if (!confirm(stopAsked(unsavedFiles(drafts).length))) return;
 		await fetch(new URL('stop', api), { method: 'POST' }).catch(() => undefined);
 		const words = '编辑台已经停止，可以关掉这个网页。要再用，双击“办公室”，选“编辑台”。';
 		document.body.replaceChildren(h('main', { id: 'desk-main' }, h('p', { role: 'status' }, words)));
 	});
-	return [preview, publishButton(guard, api), stop];
+	return [preview, publishButton(guard, unsaved, api), stop];
 }
 
 /** Asks for the permission again that was withdrawn; there when something could not be written or read. */
@@ -46,15 +55,18 @@ function allowButton(desk: Desk, folder: HandleFolder): HTMLElement {
 	return h('span', { class: 'download' }, button, note);
 }
 
-/** Shows what readers would lose by what is downloaded; true where it is wanted all the same. */
-function mayDownload(guard: Guard): Promise<boolean> {
+/** Shows what readers would lose by what is downloaded, and what is not in it; true where it is wanted all the same. */
+function mayDownload(guard: Guard, unsaved: Unsaved): Promise<boolean> {
 	const dialog = h('dialog', { class: 'desk-dialog', 'aria-label': words.downloadTitle });
 	const [anyway, back] = [
 		busyButton(words.downloadAnyway, () => dialog.close('anyway')),
 		busyButton(words.goBack, () => dialog.close()),
 	];
+	const leave = (): void => dialog.close();
 	dialog.append(
-		lossesShown(guard, () => dialog.close()),
+		h('h2', {}, words.downloadTitle),
+		...(guard.losses.length > 0 ? [lossesShown(guard, leave)] : []),
+		...[unsaved(leave)].filter((part) => part !== undefined),
 		h('p', { class: 'actions' }, back, anyway),
 	);
 	document.body.append(dialog);
@@ -67,22 +79,30 @@ function mayDownload(guard: Guard): Promise<boolean> {
 	);
 }
 
+interface Downloading {
+	desk: Desk;
+	guard: Guard;
+	drafts: Drafts;
+	unsaved: Unsaved;
+	folder: ZipFolder;
+}
+
 /** Fetches what was changed in a zip as another one. */
-function downloadButton(desk: Desk, guard: Guard, folder: ZipFolder): HTMLElement {
+function downloadButton({ desk, guard, drafts, unsaved, folder }: Downloading): HTMLElement {
 	const note = h('span', { role: 'status' });
 	const button = busyButton('下载改动', async () => {
 		const zip = await folder.zipChanges();
 		if (!zip) {
-			note.textContent = '还没有改动。';
+			const count = unsavedFiles(drafts).length;
+			note.textContent = count === 0 ? '还没有改动。' : saveFirst(count);
 			return;
 		}
 		note.textContent = '正在检查……';
 		await guard.known();
 		note.textContent = '';
-		if (guard.losses.length > 0 && !(await mayDownload(guard))) return;
-		const address = URL.createObjectURL(new Blob([zip.slice()], { type: 'application/zip' }));
-		h('a', { href: address, download: '内容的改动.zip' }).click();
-		setTimeout(() => URL.revokeObjectURL(address), 60_000);
+		const isLacking = guard.losses.length > 0 || unsaved(() => undefined) !== undefined;
+		if (isLacking && !(await mayDownload(guard, unsaved))) return;
+		download('内容的改动.zip', zip);
 		note.textContent = '下载了。解压到放着 content 的文件夹，覆盖同名的文件。';
 	});
 	const show = async (): Promise<void> => {

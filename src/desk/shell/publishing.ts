@@ -6,8 +6,15 @@ import { busyButton, h } from '../views/element.ts';
 /** One row that the server says while it publishes; the last one says how it ended. */
 type Told = { say: string } | { isGood: boolean };
 
-/** Shows what readers would lose, asks where to, publishes there and shows what the command says. */
-export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
+/**
+ * Shows what readers would lose and what is not saved, asks where to, publishes there and shows what the command says.
+ * @param unsaved what is not saved, with the way to it; nothing where everything is
+ */
+export function publishButton(
+	guard: Guard,
+	unsaved: (leave: () => void) => HTMLElement | undefined,
+	api: URL,
+): HTMLButtonElement {
 	return busyButton('发布', async () => {
 		await guard.known();
 		const last = await fetch(new URL('last-folder', api)).then((answer) => answer.text());
@@ -41,6 +48,7 @@ export function publishButton(guard: Guard, api: URL): HTMLButtonElement {
 		dialog.append(
 			h('h2', { id: 'desk-publish-title' }, '发布'),
 			...(guard.losses.length > 0 ? [lossesShown(guard, () => dialog.close())] : []),
+			...[unsaved(() => dialog.close())].filter((part) => part !== undefined),
 			...(guard.last ? [h('p', { class: 'hint' }, comparedWith(guard.last))] : []),
 			h('p', {}, h('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
 			h(

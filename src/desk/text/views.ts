@@ -36,7 +36,10 @@ export const removed = (name: string): string => `删掉了“${name}”，点�
 export const idKept = (id: string): string => `编号“${id}”记进停用的编号，以后不再给别的内容用。`;
 export const changedAlong = (count: number): string => `别处提到它的${count}处一起改：`;
 export const filesAlong = (names: readonly string[]): string =>
-	`它自己文件夹里的${names.length}个文件一起删掉：${names.join('、')}。`;
+	`它自己文件夹里的${names.length}个文件一起拿走：${names.join('、')}。`;
+export const keptIn = (place: string): string => `原来的文件不会丢，放到 content 旁边的“${place}”。`;
+export const keptAsDownload =
+	'选的是 content 文件夹本身，旁边放不了东西：原来的文件会下载成一个压缩包，请留着。';
 export const rename = '改网址……';
 export const othersName = (count: number): string => `下线以后还有${count}处要改：`;
 export const takeDownNow = '下线';

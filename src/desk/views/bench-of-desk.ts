@@ -1,6 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Desk } from '../desk.ts';
 import type { Guard } from '../guard/guard.ts';
+import { keptAs } from '../../office/edit/kept-page.ts';
 import { writtenInPart } from '../text/saving.ts';
 import { guarded } from './guarding.ts';
 import type { Conflict, Workbench } from './workbench.ts';
@@ -29,7 +30,7 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 		isRead: () => desk.isRead,
 		settled: () => desk.settled(),
 		tried: (changes) => desk.tried(new Map(changes.map(({ file, text }) => [file, text]))),
-		async save(wanted, moves = []) {
+		async save(wanted, moves = [], aside = []) {
 			// What has changed already is told before anything is asked, and again before anything is written.
 			const early = (): Conflict[] =>
 				wanted
@@ -38,9 +39,17 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 			const conflicts = early();
 			if (conflicts.length > 0) return { conflicts, texts: new Map() };
 			const changes = await guarded({ files, losing: (texts) => guard.losing(texts) }, wanted);
+			const late = early();
+			if (late.length > 0) return { conflicts: late, texts: new Map() };
+			const movedAway = new Set(aside.map(({ from }) => from));
 			const saved = await desk.saveAll(
-				changes.map(({ file, before, text }) => ({ file, base: before, text })),
-				moves.map(({ from, to }) => ({ from: CONTENT + from, to: CONTENT + to })),
+				changes
+					.filter(({ file }) => !movedAway.has(file))
+					.map(({ file, before, text }) => ({ file, base: before, text })),
+				[
+					...moves.map(({ from, to }) => ({ from: CONTENT + from, to: CONTENT + to })),
+					...aside.map(({ from, to }) => ({ from: CONTENT + from, to })),
+				],
 			);
 			if (saved.kind === 'failed') {
 				const written = saved.written.map((file) => file.replace(CONTENT, ''));
@@ -52,6 +61,22 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 					texts: new Map(),
 				};
 			return { conflicts: [], texts: new Map(changes.map(({ file, text }) => [file, text])) };
+		},
+		asideOf(file) {
+			if (!desk.folder.isAround) return undefined;
+			const isTaken = (path: string): boolean =>
+				desk.files.some((one) => one === path || one.startsWith(`${path}/`));
+			const place = keptAs(file, isTaken);
+			const folder = `${CONTENT}${file.replace(/\.\w+$/, '')}/`;
+			return [
+				{ from: file, to: place.file },
+				...desk.files
+					.filter((one) => one.startsWith(folder))
+					.map((one) => ({
+						from: one.slice(CONTENT.length),
+						to: `${place.folder}/${one.slice(folder.length)}`,
+					})),
+			];
 		},
 		async addBeside(file, bytes) {
 			const saved = await desk.saveFile(CONTENT + file, bytes);

@@ -103,12 +103,12 @@ export function searchList<T extends Choosable>(
 /** A window of its own with something in it and a way out; resolves when it is closed. */
 export function openDialog(
 	title: string,
-	content: (close: (answer: string) => void) => readonly (Node | string)[],
+	content: (close: (answer: string) => void) => readonly (Node | string | false)[],
 ): Promise<string> {
 	const titleId = newElementId();
 	const dialog = h('dialog', { class: 'dialog desk-dialog', 'aria-labelledby': titleId });
 	const close = (answer: string): void => dialog.close(answer);
-	dialog.append(h('h2', { id: titleId }, title), ...content(close));
+	dialog.append(h('h2', { id: titleId }, title), ...content(close).filter((part) => part !== false));
 	document.body.append(dialog);
 	dialog.showModal();
 	return new Promise((resolve) =>

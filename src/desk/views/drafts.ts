@@ -21,31 +21,63 @@ export interface DraftStore {
 	keys(): string[];
 }
 
-/** Every file that has unsaved words, and those that are open. */
+/** A draft as it is kept. */
+interface KeptDraft {
+	base: string | undefined;
+	text: string;
+	/** When it was last written, ms since epoch; drafts of an earlier desk do not say. */
+	at: number | undefined;
+}
+
+/** A draft of the same folder that is not this window's. */
+export interface OtherDraft extends KeptDraft {
+	file: string;
+	window: string;
+	/** Whether that window is open, so that somebody may be writing there. */
+	isOpen: boolean;
+}
+
+/** Which windows there are. */
+export interface Windows {
+	/** This one's name. */
+	own: string;
+	/** Names of those that are open. */
+	open: ReadonlySet<string>;
+	/** ms since epoch */
+	now(): number;
+}
+
+/** Every file that has unsaved words, and those that are open. Each window keeps its drafts under its own name. */
 export class Drafts {
 	readonly #open = new Map<string, OpenText>();
-	readonly #listeners = new Set<(file: string) => void>();
+	readonly #listeners = new Set<() => void>();
 	readonly #store: DraftStore;
 	readonly #prefix: string;
 	/** Files whose drafts are in this window alone. */
 	readonly #unkept = new Set<string>();
-	/** What this window has kept, by key: what another one keeps of the same file is not its own. */
-	readonly #kept = new Map<string, string>();
+	readonly #windows: Windows;
+	#openWindows: ReadonlySet<string>;
 	/** Files whose drafts come from an earlier time. */
 	readonly restored = new Set<string>();
 
-	/** @param name of the folder: drafts of two folders keep apart */
-	constructor(store: DraftStore, name: string) {
+	/**
+	 * Takes up this window's drafts, and those that closed windows have left, the newest of each file; the rest is in
+	 * `others`.
+	 * @param name of the folder: drafts of two folders keep apart
+	 */
+	constructor(store: DraftStore, name: string, windows: Windows) {
 		this.#store = store;
 		this.#prefix = `desk-draft:${name}:`;
-		for (const key of store.keys().filter((one) => one.startsWith(this.#prefix))) {
-			const written = store.read(key);
-			const draft = readDraft(written);
-			const file = key.slice(this.#prefix.length);
-			if (!draft) continue;
-			this.#kept.set(key, written!);
-			this.#open.set(file, { file, base: draft.base, text: draft.text, undo: [], redo: [] });
-			this.restored.add(file);
+		this.#windows = windows;
+		this.#openWindows = windows.open;
+		const all = this.#all();
+		for (const draft of all) if (draft.window === windows.own) this.#restore(draft);
+		const left = all.filter(({ window, isOpen }) => window !== windows.own && !isOpen);
+		for (const draft of left.sort((a, b) => (b.at ?? 0) - (a.at ?? 0))) {
+			if (this.#open.has(draft.file)) continue;
+			if (!store.write(this.#keyOf(draft.file), written(draft))) continue;
+			store.remove(this.#keyOf(draft.file, draft.window));
+			this.#restore(draft);
 		}
 	}
 
@@ -109,7 +141,35 @@ export class Drafts {
 	drop(file: string): void {
 		this.#open.delete(file);
 		this.#forget(file);
-		for (const listener of this.#listeners) listener(file);
+		this.#tell();
+	}
+
+	/** Drafts of this folder that other windows keep, and older ones of a file that has several. */
+	others = (): OtherDraft[] => this.#all((window) => window !== this.#windows.own);
+
+	/** Goes on with another draft; what stood here is one step back. A window that is open keeps its own. */
+	take({ file, window, base, text, isOpen }: OtherDraft): void {
+		const own = this.#open.get(file) ?? { file, base, text, undo: [], redo: [] };
+		if (own.text !== text) {
+			own.undo.push(own.text);
+			own.redo = [];
+		}
+		Object.assign(own, { base, text });
+		this.#open.set(file, own);
+		this.#changed(own);
+		if (!isOpen) this.dropOther({ file, window });
+	}
+
+	/** Another draft goes. */
+	dropOther({ file, window }: Pick<OtherDraft, 'file' | 'window'>): void {
+		this.#store.remove(this.#keyOf(file, window));
+		this.#tell();
+	}
+
+	/** Other windows were opened or closed, or wrote something. */
+	seen(open: ReadonlySet<string>): void {
+		this.#openWindows = open;
+		this.#tell();
 	}
 
 	/** Files with their drafts in place of what the folder has. */
@@ -119,38 +179,65 @@ export class Drafts {
 		return [...known].map(([file, text]) => ({ file, text }));
 	}
 
-	subscribe(listener: (file: string) => void): () => void {
+	subscribe(listener: () => void): () => void {
 		this.#listeners.add(listener);
 		return () => void this.#listeners.delete(listener);
 	}
 
 	#changed(own: OpenText): void {
-		const key = this.#prefix + own.file;
 		if (this.isChanged(own.file)) {
-			const draft = JSON.stringify({ base: own.base ?? null, text: own.text });
-			if (this.#store.write(key, draft)) {
-				this.#kept.set(key, draft);
-				this.#unkept.delete(own.file);
-			} else this.#unkept.add(own.file);
+			const isKept = this.#store.write(
+				this.#keyOf(own.file),
+				written({ base: own.base, text: own.text, at: this.#windows.now() }),
+			);
+			if (isKept) this.#unkept.delete(own.file);
+			else this.#unkept.add(own.file);
 		} else this.#forget(own.file);
-		for (const listener of this.#listeners) listener(own.file);
+		this.#tell();
 	}
 
 	#forget(file: string): void {
-		const key = this.#prefix + file;
-		// What another window wrote of the same file since stays.
-		if (this.#store.read(key) === this.#kept.get(key)) this.#store.remove(key);
-		this.#kept.delete(key);
+		this.#store.remove(this.#keyOf(file));
 		this.#unkept.delete(file);
 		this.restored.delete(file);
 	}
+
+	#restore({ file, base, text }: OtherDraft): void {
+		this.#open.set(file, { file, base, text, undo: [], redo: [] });
+		this.restored.add(file);
+	}
+
+	/** Every draft of this folder that is kept, of the windows that are wanted. */
+	#all(isWanted: (window: string) => boolean = () => true): OtherDraft[] {
+		return this.#store.keys().flatMap((key): OtherDraft[] => {
+			if (!key.startsWith(this.#prefix)) return [];
+			// An earlier desk kept one draft a file, whatever the window.
+			const [, window = '', file] = /^(?:@(\w+):)?([^]*)$/.exec(key.slice(this.#prefix.length))!;
+			const draft = isWanted(window) ? readDraft(this.#store.read(key)) : undefined;
+			return draft ? [{ ...draft, file: file!, window, isOpen: this.#openWindows.has(window) }] : [];
+		});
+	}
+
+	#keyOf(file: string, window = this.#windows.own): string {
+		return `${this.#prefix}${window === '' ? '' : `@${window}:`}${file}`;
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
 }
 
-function readDraft(written: string | null): { base: string | undefined; text: string } | undefined {
+const written = ({ base, text, at }: KeptDraft): string => JSON.stringify({ base: base ?? null, text, at });
+
+function readDraft(written: string | null): KeptDraft | undefined {
 	try {
-		const draft = JSON.parse(written ?? '') as { base?: unknown; text?: unknown };
+		const draft = JSON.parse(written ?? '') as Record<keyof KeptDraft, unknown>;
 		if (typeof draft.text !== 'string') return undefined;
-		return { base: typeof draft.base === 'string' ? draft.base : undefined, text: draft.text };
+		return {
+			base: typeof draft.base === 'string' ? draft.base : undefined,
+			text: draft.text,
+			at: typeof draft.at === 'number' ? draft.at : undefined,
+		};
 	} catch {
 		return undefined;
 	}

@@ -18,6 +18,7 @@ import { focusAt } from './focus-at.ts';
 import { formOf } from './form.ts';
 import { keyOf } from './form-context.ts';
 import { calledBy, entriesInput } from './inputs/entries.ts';
+import { otherDrafts } from './other-drafts.ts';
 import { problemMarks } from './problem-marks.ts';
 import { rawEditor } from './raw-editor.ts';
 import { retireThing } from './retiring.ts';
@@ -193,12 +194,12 @@ export function editorView(
 			isPublished: isPublished(path),
 		});
 		if (done === undefined) return;
-		if (path.length === 0) {
+		if (path.length === 0 && done.isDone) {
 			go('#/');
 			return;
 		}
-		draw(path.slice(0, -1));
-		status.replaceChildren(done);
+		if (done.isDone) draw(path.slice(0, -1));
+		status.replaceChildren(done.said);
 		check.ask();
 	}
 	const isPublished = (path: ValuePath): boolean => {
@@ -207,11 +208,16 @@ export function editorView(
 		return typeof value?.id === 'string' && locked.has(value.id);
 	};
 
+	const others = otherDrafts(drafts, file, () => {
+		draw();
+		check.ask();
+	});
 	const element = h(
 		'section',
 		{ class: 'editor', on: { keydown: editorKeys({ save: () => void save(), step }) } },
 		head.element,
 		drafts.restored.has(file) && h('p', { class: 'notice' }, words.restored),
+		others.element,
 		status,
 		head.changes,
 		marks.element,
@@ -220,6 +226,7 @@ export function editorView(
 	draw();
 	if (own.base === undefined || drafts.isChanged(file)) check.ask();
 	let isRead = bench.isRead();
+	const stopOthers = drafts.subscribe(() => others.show());
 	const stop = bench.subscribe(() => {
 		if (!isRead && bench.isRead()) {
 			isRead = true;
@@ -242,10 +249,12 @@ export function editorView(
 			if (at.length > 0) focusAt(formPlace, keyOf(at));
 			else head.title.focus({ preventScroll: true });
 		},
+		flush,
 		close() {
 			flush();
 			check.stop();
 			stop();
+			stopOthers();
 		},
 	};
 }

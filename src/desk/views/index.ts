@@ -1,13 +1,10 @@
 import type { Desk } from '../desk.ts';
-import type { Guard } from '../guard/guard.ts';
 import * as words from '../text/desk.ts';
 import { bankView } from './bank-view.ts';
-import { benchOfDesk } from './bench-of-desk.ts';
-import { Drafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { editorView } from './editor.ts';
 import { button, h, whenQuiet } from './element.ts';
 import { findView } from './find-view.ts';
-import { browserDrafts } from './kept-drafts.ts';
 import { importView } from './import-view.ts';
 import { askAboutLeftHalf } from './left-half.ts';
 import { newView } from './new-view.ts';
@@ -15,11 +12,10 @@ import { placesOf } from './places.ts';
 import { todayView } from './today.ts';
 import type { View } from './view.ts';
 import { wayOf } from './way.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Puts the views of the desk into an element; what is given back takes them out again. */
-export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () => void {
-	const bench = benchOfDesk(desk, guard);
-	const drafts = new Drafts(browserDrafts(), bench.name);
+export function mountViews(desk: Desk, bench: Workbench, drafts: Drafts, element: HTMLElement): () => void {
 	const middle = h('div', { class: 'middle', id: 'desk-middle' });
 	const places = placesOf(bench, drafts, (hash) => go(hash));
 	const toggle = button(
@@ -106,8 +102,13 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 		drafts.subscribe(() => drawPlaces.ask()),
 	];
 	const onHash = (): void => show();
+	/** What is kept is there the next time: nobody is asked about it. */
 	const onLeave = (event: BeforeUnloadEvent): void => {
-		if (drafts.changed().length > 0) event.preventDefault();
+		view?.flush?.();
+		if (drafts.changed().some(({ file }) => !drafts.isKept(file))) event.preventDefault();
+	};
+	const onHide = (): void => {
+		if (document.visibilityState === 'hidden') view?.flush?.();
 	};
 	const onDragOver = (event: DragEvent): void => event.preventDefault();
 	const onDrop = (event: DragEvent): void => {
@@ -130,6 +131,7 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 	};
 	window.addEventListener('hashchange', onHash);
 	window.addEventListener('beforeunload', onLeave);
+	document.addEventListener('visibilitychange', onHide);
 	window.addEventListener('dragover', onDragOver);
 	window.addEventListener('drop', onDrop);
 	window.addEventListener('keydown', onKey);
@@ -141,6 +143,7 @@ export function mountViews(desk: Desk, guard: Guard, element: HTMLElement): () =
 		for (const stop of stops) stop();
 		window.removeEventListener('hashchange', onHash);
 		window.removeEventListener('beforeunload', onLeave);
+		document.removeEventListener('visibilitychange', onHide);
 		window.removeEventListener('dragover', onDragOver);
 		window.removeEventListener('drop', onDrop);
 		window.removeEventListener('keydown', onKey);

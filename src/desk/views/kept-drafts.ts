@@ -10,7 +10,8 @@ export function browserDrafts(): DraftStore {
 	};
 }
 
-function guarded<T>(run: () => T, otherwise: T): T {
+/** Does something with the browser's storage, which may be switched off. */
+export function guarded<T>(run: () => T, otherwise: T): T {
 	try {
 		return run();
 	} catch {

@@ -1,11 +1,14 @@
+import { zipSync } from 'fflate';
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
+import { KEPT_FOLDER } from '../../office/edit/kept-page.ts';
 import { removePage } from '../../office/edit/remove-page.ts';
 import { removeItem } from '../../office/edit/remove-value.ts';
 import { meansForReaders, retiredKindAt, retiredName, withRetired } from '../forms/retire.ts';
 import { valueOf } from '../../office/edit/yaml-text.ts';
 import * as words from '../text/views.ts';
 import { confirmed } from './chooser.ts';
+import { download } from './download.ts';
 import type { Drafts } from './drafts.ts';
 import { h } from './element.ts';
 import { problemWords } from './problem-line.ts';
@@ -28,7 +31,9 @@ interface Retiring {
  * Takes something down: an entry out of its list, or a file out of the folder; of what readers may have, the id is kept
  * among the retired ones. What names a page names it no longer. It says before what that means for readers, what else
  * changes and what would break.
- * @returns what was done, in words; undefined where it was left
+ * The files of what is taken down go beside the content; where the desk was given the content folder alone, they are
+ * downloaded.
+ * @returns what became of it, in words; undefined where it was left
  */
 export async function retireThing({
 	bench,
@@ -37,7 +42,7 @@ export async function retireThing({
 	path,
 	name,
 	isPublished,
-}: Retiring): Promise<string | undefined> {
+}: Retiring): Promise<{ said: string; isDone: boolean } | undefined> {
 	const own = drafts.get(file)!;
 	const kind = retiredKindAt(file, path);
 	const id = idAt({ file, text: own.text }, path, kind);
@@ -50,7 +55,7 @@ export async function retireThing({
 		if (!isSure) return undefined;
 		if (text === undefined) drafts.drop(file);
 		else drafts.write(file, text);
-		return words.removed(name);
+		return { said: words.removed(name), isDone: true };
 	}
 	const listed = bench.textOf('retired.yaml');
 	const changes: TextChange[] = [{ file, before: own.base, text }];
@@ -67,8 +72,9 @@ export async function retireThing({
 			text: withRetired(listed ?? '', kind, retiredName(kind, id, file)),
 		});
 	}
-	const besides =
-		kind === 'pages' ? bench.besides().filter((one) => one.startsWith(file.replace(/\.mdx$/, '/'))) : [];
+	const folder = file.replace(/\.\w+$/, '/');
+	const besides = isFile ? bench.besides().filter((one) => one.startsWith(folder)) : [];
+	const aside = isFile ? bench.asideOf(file) : [];
 	const known = new Set(
 		bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
 	);
@@ -82,6 +88,7 @@ export async function retireThing({
 			meansForReaders({ kind: kind ?? 'site' }),
 			...(kind && id !== undefined ? [words.idKept(id)] : []),
 			...(besides.length > 0 ? [words.filesAlong(besides.map((one) => one.split('/').at(-1)!))] : []),
+			...(aside?.[0] ? [words.keptIn(aside[0].to)] : aside ? [] : [words.keptAsDownload]),
 			...(rows.length > 0
 				? [
 						words.changedAlong(rows.length),
@@ -110,19 +117,36 @@ export async function retireThing({
 	if (!isSure) return undefined;
 	let written = text;
 	try {
-		const { conflicts, texts } = await bench.save(changes);
+		const zip = aside ? undefined : await zipOf(bench, [file, ...besides]);
+		const { conflicts, texts } = await bench.save(changes, [], aside);
 		written = texts.get(file);
-		if (conflicts.length > 0) return words.notTakenDown(conflicts.map((conflict) => conflict.file));
-		for (const one of besides) await bench.removeBeside(one);
+		if (conflicts.length > 0) {
+			const said = words.notTakenDown(conflicts.map((conflict) => conflict.file));
+			return { said, isDone: false };
+		}
+		if (zip) {
+			download(`${KEPT_FOLDER}-${file.replace(/\.\w+$/, '').replaceAll('/', '-')}.zip`, zip);
+			for (const one of besides) await bench.removeBeside(one);
+		}
 	} catch (error) {
-		return words.notSaved(error instanceof Error ? error.message : String(error));
+		return { said: words.notSaved(error instanceof Error ? error.message : String(error)), isDone: false };
 	}
 	if (written === undefined) drafts.drop(file);
 	else {
 		drafts.write(file, written);
 		drafts.saved(file, written);
 	}
-	return words.takenDown(name);
+	return { said: words.takenDown(name), isDone: true };
+}
+
+/** Files as they lie in the folder, packed without being made smaller. */
+async function zipOf(bench: Workbench, files: readonly string[]): Promise<Uint8Array> {
+	const packed: Record<string, Uint8Array> = {};
+	for (const file of files) {
+		const bytes = await bench.bytesOf(file);
+		if (bytes) packed[`${KEPT_FOLDER}/${file}`] = bytes;
+	}
+	return zipSync(packed, { level: 0 });
 }
 
 function idAt(

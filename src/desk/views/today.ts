@@ -8,6 +8,7 @@ import * as words from '../text/today.ts';
 import type { Drafts } from './drafts.ts';
 import { h } from './element.ts';
 import { sinceLast } from './since-last.ts';
+import { unsavedFiles, unsavedList } from './unsaved.ts';
 import type { View } from './view.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
@@ -30,7 +31,7 @@ export function todayView(bench: Workbench, drafts: Drafts): View {
 		element.replaceChildren(
 			h('h1', {}, words.today),
 			...problemsOf(bench),
-			...unsavedOf(drafts),
+			...unsavedOf(bench, drafts),
 			...sinceLast(bench, said),
 			said,
 			...comingOf(bench),
@@ -40,7 +41,15 @@ export function todayView(bench: Workbench, drafts: Drafts): View {
 		if (now.length === open.length) now.forEach((details, at) => (details.open ||= open[at]!));
 	};
 	draw();
-	return { element, close: bench.subscribe(draw) };
+	// Another window may be written in: only what is another list is drawn.
+	let unsaved = JSON.stringify(unsavedFiles(drafts));
+	const drawUnsaved = (): void => {
+		const now = JSON.stringify(unsavedFiles(drafts));
+		if (now !== unsaved) draw();
+		unsaved = now;
+	};
+	const stops = [bench.subscribe(draw), drafts.subscribe(drawUnsaved)];
+	return { element, close: () => stops.forEach((stop) => stop()) };
 }
 
 function problemsOf(bench: Workbench): Node[] {
@@ -66,17 +75,10 @@ function problemsOf(bench: Workbench): Node[] {
 	];
 }
 
-function unsavedOf(drafts: Drafts): Node[] {
-	const unsaved = drafts.changed();
+function unsavedOf(bench: Workbench, drafts: Drafts): Node[] {
+	const unsaved = unsavedFiles(drafts);
 	if (unsaved.length === 0) return [];
-	return [
-		h('h2', {}, words.unsaved),
-		h(
-			'ul',
-			{},
-			unsaved.map(({ file }) => h('li', {}, h('a', { href: toFile(file) }, file))),
-		),
-	];
+	return [h('h2', {}, words.unsaved), unsavedList(unsaved, (file) => bench.textOf(file) !== undefined)];
 }
 
 function comingOf(bench: Workbench): Node[] {

@@ -50,10 +50,17 @@ export interface Workbench {
 	 * Writes texts and gives files other names, all of it or nothing; nothing is written over unasked, and what readers
 	 * would lose is shown before.
 	 * @param moves of files beside pages
+	 * @param aside files that are taken down, and where they lie then, as `asideOf` says; such a text counts as gone
 	 * @throws in Chinese where the folder does not allow it, with what is written all the same, or where the loss is to be
 	 * thought over
 	 */
-	save(changes: readonly TextChange[], moves?: readonly { from: string; to: string }[]): Promise<Saving>;
+	save(
+		changes: readonly TextChange[],
+		moves?: readonly { from: string; to: string }[],
+		aside?: readonly { from: string; to: string }[],
+	): Promise<Saving>;
+	/** Where a file and those beside it lie once it is taken down; undefined where the folder has no place for them. */
+	asideOf(file: string): { from: string; to: string }[] | undefined;
 	/** Puts a picture or a file beside a page; where the name is taken it gets another, which is given back. */
 	addBeside(file: string, bytes: Uint8Array): Promise<string>;
 	/** Takes a file away that lies beside a page. @throws in Chinese where the folder does not allow it */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import path from 'node:path';
+import { KEPT_FOLDER } from '../edit/kept-page.ts';
 import { FileRefused } from '../file-refused.ts';
 import { writeWhole } from '../write-whole.ts';
 import { ROOTS, pathFault } from './desk-path.ts';
@@ -25,7 +26,11 @@ export class DiskFiles {
 	readonly #places: Readonly<Record<(typeof ROOTS)[number], string>>;
 
 	constructor(contentDir: string, publicDir: string) {
-		this.#places = { content: path.resolve(contentDir), public: path.resolve(publicDir) };
+		this.#places = {
+			content: path.resolve(contentDir),
+			public: path.resolve(publicDir),
+			[KEPT_FOLDER]: path.join(path.dirname(path.resolve(contentDir)), KEPT_FOLDER),
+		};
 	}
 	get folders(): readonly string[] {
 		return Object.values(this.#places).filter((place) => existsSync(place));
@@ -102,11 +107,16 @@ export class DiskFiles {
 
 /** Nothing is read or written through a link that leads out of the folder. */
 function refuseLinks(root: string, place: string, file: string): void {
-	let there = place;
-	while (!lstatSync(there, { throwIfNoEntry: false })) there = path.dirname(there);
-	const real = path.relative(realpathSync(root), realpathSync(there));
+	const real = path.relative(realOf(root), realOf(place));
 	if (real.startsWith('..') || path.isAbsolute(real))
 		throw new FileRefused(`“${file}”经过一个指向别处的链接，编辑台不碰它。`);
+}
+
+/** Where a path leads, also one that is not there yet. */
+function realOf(place: string): string {
+	let there = place;
+	while (!lstatSync(there, { throwIfNoEntry: false })) there = path.dirname(there);
+	return path.join(realpathSync(there), path.relative(there, place));
 }
 
 /** Links are passed over: they may lead anywhere, and in circles. */

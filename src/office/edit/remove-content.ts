@@ -8,14 +8,12 @@ import { contentFiles } from '../content-files.ts';
 import { findPlaces } from '../find/find-places.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
-import { freeName, moveOrRefuse, writeTogether } from '../write-whole.ts';
+import { moveOrRefuse, writeTogether } from '../write-whole.ts';
 import { sameness } from './apply.ts';
+import { keptAs } from './kept-page.ts';
 import { removePage } from './remove-page.ts';
 import type { Removal } from './remove-page.ts';
 import { valueOf } from './yaml-text.ts';
-
-/** Beside the content: a page that was taken down is not lost. */
-const KEPT = '删掉的页面';
 
 /**
  * Shows every place that taking a page down concerns; with `isSure` it is done, unless the check would refuse it.
@@ -42,7 +40,7 @@ export function removeContent(
 	}
 	if (!isSure) return good(`${shown}\n还没有删。逐处看过以后，在命令后面加上 --yes 再运行一次。`);
 	const { title } = valueOf(files.find(({ file }) => file === `${page}.mdx`)!) as { title: string };
-	const kept = apply(contentDir, removal, path.join(path.dirname(path.resolve(contentDir)), KEPT));
+	const kept = apply(contentDir, removal);
 	const left = findPlaces(contentFiles(contentDir), title);
 	return good(
 		[
@@ -57,15 +55,17 @@ export function removeContent(
 }
 
 /** Writes it, whole or not at all; the page and what lies beside it go to another folder. Returns where the page is now. */
-function apply(contentDir: string, { page, texts }: Removal, keptIn: string): string {
-	const kept = freeName(path.join(keptIn, `${page}.mdx`));
+function apply(contentDir: string, { page, texts }: Removal): string {
+	const around = path.dirname(path.resolve(contentDir));
+	const place = keptAs(`${page}.mdx`, (taken) => existsSync(path.join(around, taken)));
+	const kept = path.join(around, place.file);
 	const changed = [...texts].map(([file, text]) => [path.join(contentDir, file), text] as const);
 	writeTogether(new Map(changed), () => {
 		mkdirSync(path.dirname(kept), { recursive: true });
 		moveOrRefuse(path.join(contentDir, `${page}.mdx`), kept);
 	});
 	const beside = path.join(contentDir, page);
-	if (existsSync(beside)) moveOrRefuse(beside, freeName(path.join(keptIn, page)));
+	if (existsSync(beside)) moveOrRefuse(beside, path.join(around, place.folder));
 	return kept;
 }
 

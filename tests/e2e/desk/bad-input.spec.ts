@@ -54,6 +54,9 @@ test('a browser that keeps no drafts says so while something is unsaved', async 
 	await page.reload();
 	await title(page).fill('演练改期');
 	await expect(page.getByText('这个浏览器也存不下草稿')).toBeVisible();
+	const asking = page.waitForEvent('dialog');
+	await page.close({ runBeforeUnload: true });
+	await (await asking).dismiss();
 	await save(page);
 	await expect(saved(page)).toBeVisible();
 	await expect(page.getByText('这个浏览器也存不下草稿')).toBeHidden();
@@ -85,6 +88,33 @@ test('two desks on one folder: what one saves the other shows, and what both cha
 	const text = desk.read('notices/drill-day.mdx');
 	expect(text).toContain('title: 演练再改期');
 	expect(text).toContain('date: 2026-11-13');
+});
+
+test('two windows that write in one file keep a draft each; what a closed one left is shown and taken', async ({
+	page,
+	desk,
+	context,
+}) => {
+	await page.goto(`${desk.address}${NOTICE}`);
+	await page.reload();
+	const other = await context.newPage();
+	await other.goto(`${desk.address}${NOTICE}`);
+	await title(other).fill('同事写的');
+	await expect(page.getByText('另一个打开的窗口里')).toBeVisible();
+	await title(page).fill('我写的');
+	await expect(other.getByText('另一个打开的窗口里')).toBeVisible();
+	await other.close();
+	await page.reload();
+	await expect(title(page)).toHaveValue('我写的');
+	await page.getByText('别的窗口留下的').getByRole('button', { name: '并排看' }).click();
+	const dialog = page.getByRole('dialog', { name: '没有保存的改动有两份' });
+	await expect(dialog.getByText('title: 我写的')).toBeVisible();
+	await expect(dialog.getByText('title: 同事写的')).toBeVisible();
+	await dialog.getByRole('button', { name: '用那一份' }).click();
+	await expect(title(page)).toHaveValue('同事写的');
+	await expect(page.getByText('别的窗口留下的')).toBeHidden();
+	await page.getByRole('button', { name: '撤销' }).click();
+	await expect(title(page)).toHaveValue('我写的');
 });
 
 for (const [way, button] of [

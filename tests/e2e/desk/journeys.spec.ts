@@ -64,9 +64,14 @@ test('what was typed and not saved is there after the browser was closed, and ca
 	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
 	await page.getByLabel(/^一句话说明/).fill('改到 11 月 26 日下午。');
 	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
-	page.on('dialog', (dialog) => void dialog.accept());
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.accept();
+	});
 	await page.reload();
 	await expect(page.getByText('上次没有保存的改动还在')).toBeVisible();
+	expect(asked).toEqual([]);
 	await expect(page.getByLabel(/^一句话说明/)).toHaveValue('改到 11 月 26 日下午。');
 	await page.getByText('看还没有保存的改动').click();
 	await page.getByRole('button', { name: '不要这些改动' }).click();
@@ -276,9 +281,13 @@ test('a page is taken down: what named it names it no longer, after every place 
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('这一页的网址打不开了');
 	await expect(dialog).toContainText('notices/stairs-closed.mdx');
+	await expect(dialog).toContainText('放到 content 旁边的“删掉的页面/cases/night-reading-room.mdx”');
+	const written = desk.read('cases/night-reading-room.mdx');
 	await dialog.getByRole('button', { name: '下线', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
 	expect(desk.read('notices/stairs-closed.mdx')).not.toContain('night-reading-room');
 	expect(desk.read('retired.yaml')).toBe('pages: [cases/night-reading-room]\n');
+	expect(desk.read('../删掉的页面/cases/night-reading-room.mdx')).toBe(written);
+	expect(desk.read('../删掉的页面/cases/night-reading-room/断电.svg')).toContain('<svg');
 	await expect(page.locator('#desk-header .problems')).toHaveText('没有问题');
 });

@@ -94,6 +94,14 @@ test.describe('the desk of this machine', () => {
 		await dialog.getByRole('button', { name: '发布', exact: true }).click();
 		await expect(dialog.getByRole('log')).toContainText('正在复制到 /srv/site');
 		await expect(dialog.getByRole('status')).toHaveText('做好了。');
+		await dialog.getByRole('button', { name: '关闭' }).click();
+		await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+		await page.getByLabel('标题', { exact: true }).fill('演练改期');
+		await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
+		await expect(dialog).toContainText('有1个文件写了还没有保存');
+		await dialog.getByRole('link', { name: 'notices/drill-day.mdx' }).click();
+		await expect(dialog).toBeHidden();
+		await expect(page.getByLabel('标题', { exact: true })).toHaveValue('演练改期');
 	});
 
 	test('says so when its window was closed, and shows nothing to another host', async ({ page, request }) => {

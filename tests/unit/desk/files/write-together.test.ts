@@ -47,6 +47,7 @@ function failing(folder: MemoryFolder, from: number, calls: number): ContentFold
 	return {
 		name: folder.name,
 		way: folder.way,
+		isAround: folder.isAround,
 		list: () => folder.list(),
 		read: (file) => folder.read(file),
 		readMany: (files) => folder.readMany(files),

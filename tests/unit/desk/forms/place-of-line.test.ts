@@ -50,22 +50,24 @@ function memoryStore(kept = new Map<string, string>()): DraftStore & { kept: Map
 	};
 }
 
+const alone = { own: 'one', open: new Set<string>(), now: () => 0 };
+
 test('a draft outlives the window, is told apart by its folder, and goes when it is saved', () => {
 	const store = memoryStore();
-	const drafts = new Drafts(store, 'fire');
+	const drafts = new Drafts(store, 'fire', alone);
 	drafts.open('a.mdx', '一');
 	drafts.write('a.mdx', '二');
-	const again = new Drafts(store, 'fire');
+	const again = new Drafts(store, 'fire', alone);
 	expect(again.restored.has('a.mdx')).toBe(true);
 	expect(again.open('a.mdx', '一').text).toBe('二');
-	expect(new Drafts(store, 'other').changed()).toEqual([]);
+	expect(new Drafts(store, 'other', alone).changed()).toEqual([]);
 	again.saved('a.mdx', '二');
 	expect(again.isChanged('a.mdx')).toBe(false);
 	expect(store.kept.size).toBe(0);
 });
 
 test('what was written can be taken back step by step, and a draft keeps the text that it was made from', () => {
-	const drafts = new Drafts(memoryStore(), 'fire');
+	const drafts = new Drafts(memoryStore(), 'fire', alone);
 	drafts.open('a.mdx', '一');
 	drafts.write('a.mdx', '二');
 	drafts.write('a.mdx', '三');
@@ -81,7 +83,7 @@ test('what was written can be taken back step by step, and a draft keeps the tex
 
 test('a damaged draft is no draft', () => {
 	const store = memoryStore(new Map([['desk-draft:fire:a.mdx', '{']]));
-	expect(new Drafts(store, 'fire').changed()).toEqual([]);
+	expect(new Drafts(store, 'fire', alone).changed()).toEqual([]);
 });
 
 test('every place of the desk has an address', () => {

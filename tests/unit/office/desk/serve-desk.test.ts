@@ -75,7 +75,7 @@ test('what is not the desk’s is refused in words, and other sites get nothing'
 	const { ask, root } = await running();
 	const refused = await ask('api/write?file=package.json', 'POST', '{}');
 	expect(refused.status).toBe(403);
-	expect(refused.body.toString()).toContain('只读写 content 和 public');
+	expect(refused.body.toString()).toContain('只读写 content、public 和“删掉的页面”');
 	expect(
 		(await ask('api/write?file=content/x.yaml', 'POST', '', { origin: 'https://evil.example' })).status,
 	).toBe(403);
