@@ -21,6 +21,7 @@ export class Desk {
 	readonly #running: RunningCheck;
 	readonly #saver: Saver;
 	readonly #listeners = new Set<() => void>();
+	#endWatch = (): void => undefined;
 
 	private constructor(
 		folder: ContentFolder,
@@ -52,8 +53,13 @@ export class Desk {
 		const seen = firstLook(programme.files, programme.texts, now());
 		const desk = new Desk(folder, programme, check, seen, journal);
 		desk.#running.again();
-		folder.watch(() => void desk.refresh());
+		desk.#endWatch = folder.watch(() => void desk.refresh());
 		return desk;
+	}
+
+	/** Looks no more at what others change: another programme is opened. */
+	close(): void {
+		this.#endWatch();
 	}
 
 	/** Texts of pages and lists as they stand in the folder, by path inside `content/`; what is not UTF-8 is left out. */

@@ -9,6 +9,7 @@ import { ZipFolder } from './files/zip-folder.ts';
 import { Guard } from './guard/guard.ts';
 import { askHistory } from './guard/ask-history.ts';
 import { actionsOf } from './shell/actions.ts';
+import { beginningOf } from './shell/beginning.ts';
 import { browserJournal } from './files/unfinished.ts';
 import { showHeader } from './shell/header.ts';
 import { askForFolder } from './shell/opening.ts';
@@ -53,6 +54,7 @@ wearLook();
 
 const thisWindow = await ownWindow();
 
+/** Shows the desk over a folder, until another one takes its place. */
 async function open(folder: ContentFolder): Promise<void> {
 	main.replaceChildren(h('p', {}, '正在读内容……'));
 	const desk = await Desk.open(folder, check, Date.now, browserJournal(folder.name));
@@ -66,9 +68,22 @@ async function open(folder: ContentFolder): Promise<void> {
 	const bench = benchOfDesk(desk, guard);
 	const windows = { own: thisWindow.name, open: await thisWindow.open(), now: Date.now };
 	const drafts = new Drafts(browserDrafts(), bench.name, windows);
-	showHeader(desk, header, actionsOf(desk, guard, drafts, api));
-	mountViews(desk, bench, drafts, main);
-	hearOthers(thisWindow, drafts);
+	const endHeader = showHeader(desk, header, actionsOf(desk, guard, drafts, api));
+	const endViews = mountViews(
+		desk,
+		bench,
+		drafts,
+		main,
+		beginningOf(desk, api, async (next) => {
+			endViews();
+			endHeader();
+			endHearing();
+			desk.close();
+			history.replaceState(null, '', location.pathname);
+			await open(next);
+		}),
+	);
+	const endHearing = hearOthers(thisWindow, drafts);
 }
 
 for (let isOpen = false; !isOpen;) {

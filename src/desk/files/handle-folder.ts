@@ -40,6 +40,33 @@ export class HandleFolder implements ContentFolder {
 			return new HandleFolder(chosen, roots);
 		});
 	}
+	/**
+	 * Puts a new programme into an empty folder.
+	 * @param texts by path inside its content folder
+	 * @param along files that it can do without; those that the browser refuses are given back by their names
+	 * @throws FolderFault where the folder is not empty or may not be written; nothing of it is left there then
+	 */
+	static async begin(
+		chosen: FileSystemDirectoryHandle,
+		texts: ReadonlyMap<string, Uint8Array>,
+		along: ReadonlyMap<string, Uint8Array>,
+	): Promise<{ folder: HandleFolder; refused: string[] }> {
+		const folder = new HandleFolder(chosen, { content: chosen });
+		const there = await asked(() => namesIn(chosen));
+		if (there.length > 0)
+			throw new FolderFault(`“${chosen.name}”里已经有“${there[0]!}”，没有动它。先新建一个空文件夹，再选它。`);
+		try {
+			for (const [file, bytes] of texts) await folder.write(`content/${file}`, bytes, undefined);
+		} catch (error) {
+			for (const name of await namesIn(chosen).catch(() => []))
+				await chosen.removeEntry(name, { recursive: true }).catch(() => undefined);
+			throw error;
+		}
+		const refused: string[] = [];
+		for (const [file, bytes] of along)
+			await folder.write(`content/${file}`, bytes, undefined).catch(() => refused.push(file));
+		return { folder, refused };
+	}
 	async list(): Promise<ListedFile[]> {
 		return asked(async () => {
 			const listed: ListedFile[] = [];
@@ -172,6 +199,14 @@ async function listIn(folder: FileSystemDirectoryHandle, at: string, listed: Lis
 			);
 	}
 	await Promise.all(reading);
+}
+
+/** What stands in a folder, but for what systems put into every folder. */
+async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+	const names: string[] = [];
+	for await (const [name] of folder.entries())
+		if (!name.startsWith('.') && !/^(?:desktop\.ini|Thumbs\.db)$/i.test(name)) names.push(name);
+	return names;
 }
 
 const versionOf = (file: File): string => `${file.lastModified}-${file.size}`;

@@ -1,3 +1,4 @@
+import { placeholderIn } from '../../authoring/placeholder.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import type { Library } from '../../authoring/library.ts';
 import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
@@ -67,12 +68,18 @@ function ofText({ name, text }: KeptList): LastPublished | undefined {
 	return published && { published, from: { kind: 'list', name } };
 }
 
-/** The content as it is, where nothing tells what was published. */
+/** The content as it is, where nothing tells what was published; without a site where it has no id yet. */
 export function asOpened(library: Library, today: string): LastPublished {
-	const { things, ...whole } = publishedOf(publishedPart(library, today));
-	// What could not be read has stand-ins, which nobody published.
+	const part = publishedPart(library, today);
+	const { things, site, ...whole } = publishedOf(part);
+	// What could not be read has stand-ins, which nobody published, as nobody publishes what is still to be filled in.
+	const known = things.filter(({ id, text }) => !/\?\d/.test(id) && placeholderIn(text) === undefined);
+	const updates = part.updates.filter(({ title }) => placeholderIn(title) === undefined).map(({ id }) => id);
+	const isNamed = !site.startsWith('?');
 	return {
-		published: { ...whole, things: things.filter(({ id }) => !/\?\d/.test(id)) },
+		published: isNamed
+			? { ...whole, site, things: known, updates }
+			: { ...whole, site: '', things: [], updates: [] },
 		from: { kind: 'opening' },
 	};
 }

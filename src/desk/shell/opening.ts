@@ -15,8 +15,7 @@ const FOLDER = 'folder';
 
 /** Asks for a folder or a zip; done when one is open. */
 export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
-	const picking = window as Picking;
-	const canPick = picking.showDirectoryPicker !== undefined;
+	const canPick = (window as Picking).showDirectoryPicker !== undefined;
 	const [lastFolder, lastZip] = await Promise.all([
 		kept(FOLDER) as Promise<FileSystemDirectoryHandle | undefined>,
 		keptZip(),
@@ -62,9 +61,7 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 					'选放着内容的 content 文件夹，改动直接写进去。浏览器会问能不能保存改动，选“允许”。',
 					busyButton('选文件夹', () =>
 						attempt(async () => {
-							const chosen = await picking.showDirectoryPicker!({ id: 'content', mode: 'readwrite' }).catch(
-								orNothing,
-							);
+							const chosen = await pickFolder('content');
 							return chosen && folderOf(chosen);
 						}),
 					),
@@ -96,6 +93,13 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 const way = (title: string, words: string, ...controls: Node[]): HTMLElement =>
 	h('section', {}, h('h2', {}, title), h('p', {}, words), h('p', {}, ...controls));
 
+/**
+ * Asks for a folder that may be written; undefined where none was chosen.
+ * @param id by which the browser knows where it was last asked for
+ */
+export const pickFolder = (id: string): Promise<FileSystemDirectoryHandle | undefined> =>
+	(window as Picking).showDirectoryPicker!({ id, mode: 'readwrite' }).catch(orNothing);
+
 /** Nothing was chosen. */
 function orNothing(error: unknown): undefined {
 	if (error instanceof DOMException && error.name === 'AbortError') return undefined;
@@ -108,10 +112,13 @@ async function folderOf(chosen: FileSystemDirectoryHandle): Promise<ContentFolde
 			`没有得到读写“${chosen.name}”的许可，没有打开。再打开一次，浏览器问的时候选“允许”。`,
 		);
 	const folder = await HandleFolder.open(chosen);
-	// Next time one click opens it; where the browser keeps nothing it is chosen again.
-	await keep(FOLDER, chosen).catch(() => undefined);
+	await keepFolder(chosen);
 	return folder;
 }
+
+/** Next time one click opens it; where the browser keeps nothing it is chosen again. */
+export const keepFolder = (chosen: FileSystemDirectoryHandle): Promise<void> =>
+	keep(FOLDER, chosen).catch(() => undefined);
 
 async function zipOf(file: File, hasLast: boolean): Promise<ContentFolder | undefined> {
 	// The one of last time is there until it is known that this one can be opened.

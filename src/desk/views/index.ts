@@ -7,6 +7,7 @@ import { button, h, whenQuiet } from './element.ts';
 import { findView } from './find-view.ts';
 import { importView } from './import-view.ts';
 import { askAboutLeftHalf } from './left-half.ts';
+import type { Beginning } from './new-programme.ts';
 import { newView } from './new-view.ts';
 import { placesOf } from './places.ts';
 import { todayView } from './today.ts';
@@ -14,8 +15,17 @@ import type { View } from './view.ts';
 import { wayOf } from './way.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Puts the views of the desk into an element; what is given back takes them out again. */
-export function mountViews(desk: Desk, bench: Workbench, drafts: Drafts, element: HTMLElement): () => void {
+/**
+ * Puts the views of the desk into an element; what is given back takes them out again.
+ * @param beginning how another programme is begun
+ */
+export function mountViews(
+	desk: Desk,
+	bench: Workbench,
+	drafts: Drafts,
+	element: HTMLElement,
+	beginning?: Beginning,
+): () => void {
 	const middle = h('div', { class: 'middle', id: 'desk-middle' });
 	const places = placesOf(bench, drafts, (hash) => go(hash));
 	const toggle = button(
@@ -62,7 +72,7 @@ export function mountViews(desk: Desk, bench: Workbench, drafts: Drafts, element
 					return { element: h('p', { role: 'alert' }, words.noSuchFile(way.file)) };
 				return editorView(bench, drafts, way.file, way.at, go);
 			case 'new':
-				return newView(bench, drafts, go);
+				return newView(bench, drafts, go, beginning);
 			case 'find':
 				return findView(bench, drafts, way.text);
 			case 'import': {

@@ -4,15 +4,29 @@ import type { NewKind } from '../forms/new-thing.ts';
 import * as words from '../text/new.ts';
 import type { Drafts } from './drafts.ts';
 import { h, newElementId } from './element.ts';
+import { programmeForm } from './new-programme.ts';
+import type { Beginning } from './new-programme.ts';
 import type { View } from './view.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Asks what is to be made and what it is called; the form asks for the rest. */
-export function newView(bench: Workbench, drafts: Drafts, go: (hash: string) => void): View {
+/** The choice that is no part of the open programme. */
+const PROGRAMME = 'programme';
+
+/**
+ * Asks what is to be made and what it is called; the form asks for the rest.
+ * @param beginning how another programme is begun, where that can be
+ */
+export function newView(
+	bench: Workbench,
+	drafts: Drafts,
+	go: (hash: string) => void,
+	beginning?: Beginning,
+): View {
 	const kinds = newKinds(bench.library());
+	const another = beginning && programmeForm(beginning);
 	const [what, called, id] = [
 		h(
 			'select',
@@ -26,6 +40,8 @@ export function newView(bench: Workbench, drafts: Drafts, go: (hash: string) => 
 						.map(({ kind, label }) => h('option', { value: kind }, label)),
 				),
 			),
+			another &&
+				h('optgroup', { label: words.programme }, h('option', { value: PROGRAMME }, words.programmeLabel)),
 		),
 		h('textarea', { id: newElementId(), rows: '2' }),
 		h('input', { id: newElementId(), type: 'text', spellcheck: 'false', autocomplete: 'off' }),
@@ -34,11 +50,13 @@ export function newView(bench: Workbench, drafts: Drafts, go: (hash: string) => 
 	let isOwn = false;
 	const title = (): string => called.value.replace(/\s*\n\s*/g, '').trim();
 	const propose = (): void => {
-		if (!isOwn) id.value = proposedId(bench.library(), what.value as NewKind, title());
+		if (!isOwn && what.value !== PROGRAMME)
+			id.value = proposedId(bench.library(), what.value as NewKind, title());
 	};
 	what.addEventListener('change', () => {
 		isOwn = false;
 		propose();
+		showFields();
 	});
 	called.addEventListener('input', (event) => {
 		if (!(event as InputEvent).isComposing) propose();
@@ -80,6 +98,31 @@ export function newView(bench: Workbench, drafts: Drafts, go: (hash: string) => 
 		drafts.write(file, insertItem({ file, text: own.text }, entry!.list, entry!.at, entry!.value));
 		go(toFile(file, [...entry!.list, entry!.at]));
 	};
+	const fields = h(
+		'div',
+		{},
+		h('label', { for: called.id }, words.called),
+		h('p', { class: 'hint' }, words.calledHint),
+		called,
+		h('label', { for: id.id }, words.id),
+		id,
+		fault,
+	);
+	const submit = h('button', { type: 'submit', class: 'primary' }, words.go);
+	/** What another programme asks is something else. */
+	const showFields = (): void => {
+		const isProgramme = what.value === PROGRAMME;
+		fields.hidden = isProgramme;
+		if (!another) return;
+		another.element.hidden = !isProgramme;
+		submit.textContent = isProgramme ? another.label : words.go;
+	};
+	const begin = async (programme: NonNullable<typeof another>): Promise<void> => {
+		submit.disabled = true;
+		await programme.begin();
+		submit.disabled = false;
+	};
+	showFields();
 	const element = h(
 		'form',
 		{
@@ -87,20 +130,17 @@ export function newView(bench: Workbench, drafts: Drafts, go: (hash: string) => 
 			on: {
 				submit: (event) => {
 					event.preventDefault();
-					make();
+					if (another && what.value === PROGRAMME) void begin(another);
+					else make();
 				},
 			},
 		},
 		h('h1', {}, words.title),
 		h('label', { for: what.id }, words.what),
 		what,
-		h('label', { for: called.id }, words.called),
-		h('p', { class: 'hint' }, words.calledHint),
-		called,
-		h('label', { for: id.id }, words.id),
-		id,
-		fault,
-		h('p', { class: 'actions' }, h('button', { type: 'submit', class: 'primary' }, words.go)),
+		fields,
+		another?.element,
+		h('p', { class: 'actions' }, submit),
 	);
 	return { element, shown: () => what.focus() };
 }

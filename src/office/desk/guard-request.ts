@@ -16,5 +16,8 @@ export function isOwnRequest(
 	if (origin !== undefined && origin !== `http://${host}`) return false;
 	if (method !== 'GET' && method !== 'HEAD' && origin === undefined) return false;
 	const site = headers['sec-fetch-site'];
-	return site === undefined || site === 'same-origin' || (site === 'none' && method === 'GET');
+	if (site === undefined || site === 'same-origin') return true;
+	// From the address bar, or from the desk of another programme of this machine, which stands at another port.
+	const isOpened = site === 'none' || (site === 'same-site' && headers['sec-fetch-dest'] === 'document');
+	return isOpened && method === 'GET';
 }

@@ -1,33 +1,36 @@
 import { spawn } from 'node:child_process';
 import { contentDirOrExit } from '../content-dir.ts';
 import { readBaseline } from '../guard/baseline.ts';
-import { lastFolder } from '../last-folder.ts';
+import { lastFolderOf } from './last-folder-of.ts';
 import { bundleDesk } from './bundle.ts';
 import { commitDays } from './commit-days.ts';
+import { openDesks } from './open-desks.ts';
 import { portOf } from './port-of.ts';
 import { runPublish } from './run-publish.ts';
-import { serveDesk } from './serve-desk.ts';
+import { localToday } from '../today.ts';
 import { SitePreview } from './site-preview.ts';
 
 // `npm run office`: the desk, on this machine alone; `-- --no-open` opens no browser
 const contentDir = contentDirOrExit();
 const root = process.cwd();
 const site = new SitePreview(root);
-const desk = await serveDesk({
+const desk = await openDesks({
 	files: await bundleDesk('server'),
 	contentDir,
 	publicDir: 'public',
 	port: Number(/--port[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? portOf(contentDir)),
-	acts: {
-		preview: () => site.begin(),
-		publish: (folder, isBack, say) => runPublish(root, folder, isBack, say),
-		lastFolder,
+	portOf,
+	today: () => localToday(Intl.DateTimeFormat().resolvedOptions().timeZone),
+	actsOf: (folder) => ({
+		preview: () => site.begin(folder),
+		publish: (to, isBack, say) => runPublish(root, folder, to, isBack, say),
+		lastFolder: () => lastFolderOf(folder),
 		history: (today) => ({
-			published: readBaseline(contentDir, undefined, lastFolder(), today),
-			commitDays: commitDays(contentDir),
+			published: readBaseline(folder, undefined, lastFolderOf(folder), today),
+			commitDays: commitDays(folder),
 		}),
 		stop: () => void stop(),
-	},
+	}),
 });
 console.log(
 	`编辑台在 ${desk.address}\n浏览器没有自己打开的，把这个地址复制到浏览器里。它只在这台电脑上能用，不要发给别人。\n用完按Ctrl+C，或者点编辑台里的“停止”。`,

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { programOf } from '../menu/run-script.ts';
 
-/** Runs `npm run publish` and tells its rows; true where it ended well. */
+/** Runs `npm run publish` on a content folder and tells its rows; true where it ended well. */
 export async function runPublish(
 	root: string,
+	contentDir: string,
 	folder: string,
 	isBack: boolean,
 	say: (row: string) => void,
@@ -12,6 +13,7 @@ export async function runPublish(
 	const args = isBack ? [folder, '--back'] : [folder];
 	const child = spawn(process.execPath, programOf(root, { script: 'publish', args }), {
 		cwd: root,
+		env: { ...process.env, CONTENT_DIR: contentDir },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', say);

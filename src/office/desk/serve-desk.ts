@@ -38,6 +38,8 @@ export interface DeskActs {
 	lastFolder(): string | undefined;
 	/** What was last published, and when files were last changed. */
 	history(today: string): History;
+	/** Begins another programme in a folder of this name beside the content; where its desk stands. */
+	begin(name: string): Promise<string>;
 	/** Ends the command. */
 	stop(): void;
 }
@@ -49,7 +51,7 @@ export interface Served {
 	publicDir: string;
 	acts: DeskActs;
 	/** 0 takes a free one; so does one that is taken. */
-	port?: number;
+	port?: number | undefined;
 }
 
 export interface RunningDesk {
@@ -134,6 +136,8 @@ export async function serveDesk({
 			}
 			case 'POST api/preview':
 				return text(response, await acts.preview());
+			case 'POST api/begin':
+				return text(response, await acts.begin(new TextDecoder().decode(await bodyOf(request))));
 			case 'POST api/publish':
 				return publish(response, await bodyOf(request));
 			case 'POST api/stop':

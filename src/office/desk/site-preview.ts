@@ -10,14 +10,17 @@ const PATIENCE = 120_000;
 /** The site as it is while it is written, on this machine alone; started when somebody wants to see it. */
 export class SitePreview {
 	readonly #root: string;
+	#contentDir = '';
 	#child: ChildProcess | undefined;
 	#address: Promise<string> | undefined;
 
 	constructor(root: string) {
 		this.#root = root;
 	}
-	/** Where it stands. @throws FileRefused where it does not start */
-	begin(): Promise<string> {
+	/** Where that of a content folder stands; it takes the place of another one. @throws FileRefused where it does not start */
+	begin(contentDir: string): Promise<string> {
+		if (contentDir !== this.#contentDir) this.stop();
+		this.#contentDir = contentDir;
 		this.#address ??= this.#start().catch((error: unknown) => {
 			this.stop();
 			throw error;
@@ -34,6 +37,7 @@ export class SitePreview {
 		const args = ['--host', '127.0.0.1', '--port', String(port)];
 		const child = spawn(process.execPath, programOf(this.#root, { script: 'dev', args }), {
 			cwd: this.#root,
+			env: { ...process.env, CONTENT_DIR: this.#contentDir },
 			stdio: ['ignore', 'ignore', 'pipe'],
 		});
 		this.#child = child;
@@ -47,7 +51,9 @@ export class SitePreview {
 				() => false,
 			);
 			if (isThere) {
-				child.once('exit', () => this.stop());
+				child.once('exit', () => {
+					if (this.#child === child) this.stop();
+				});
 				return address;
 			}
 			await new Promise((resolve) => setTimeout(resolve, 300));

@@ -69,8 +69,11 @@ function ofCommit(contentDir: string, commit: string, today: string): Baseline |
 		.filter((name) => /\.(mdx|yaml)$/.test(name));
 	if (!names || names.length === 0) return undefined;
 	const files = contentsOf(contentDir, id, names);
+	const published = publishedOf(publishedPart(libraryOf(memoryReader(files)).library, today));
+	// Of a programme that is begun the id is still to be filled in: nothing of it was published.
+	if (published.site.startsWith('?')) return undefined;
 	return {
-		published: publishedOf(publishedPart(libraryOf(memoryReader(files)).library, today)),
+		published,
 		name: `git 的 ${commit === id ? `${id} ` : `${commit}（${id}）`}`,
 		from: commit === 'HEAD' ? { kind: 'commit', name: id } : { kind: 'tag', name: commit },
 	};

@@ -14,6 +14,7 @@ export const noActs: DeskActs = {
 	preview: () => Promise.reject(new Error('not here')),
 	publish: () => Promise.resolve(false),
 	lastFolder: () => undefined,
+	begin: () => Promise.reject(new Error('not here')),
 	history: () => ({ published: '', commitDays: {} }),
 	stop: () => undefined,
 };

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
-import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
+import { openDesks } from '../../../src/office/desk/open-desks.ts';
+import { programmeFiles } from '../../../src/office/new/programme-files.ts';
 import { expect, test } from '../site.ts';
 import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
 
@@ -11,6 +12,8 @@ import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './des
 interface OpenedDesk {
 	/** Where a view of it is: `#/new`. */
 	to(hash: string): string;
+	/** Begins next year's programme from its form; the desk is open over it then. */
+	begin(): Promise<void>;
 	/** What stands in a file when the work is done; undefined where there is none. */
 	read(file: string): Promise<string | undefined>;
 	close(): Promise<void>;
@@ -18,15 +21,23 @@ interface OpenedDesk {
 
 async function ofServer(page: Page): Promise<OpenedDesk> {
 	const programme = programmeCopy();
-	const running = await serveDesk({
+	const running = await openDesks({
 		files: await bundleDesk('server'),
 		contentDir: programme.content,
 		publicDir: path.join(programme.root, 'public'),
-		acts: noActs,
+		actsOf: () => noActs,
+		today: () => '2026-11-10',
 	});
 	await page.goto(running.address);
 	return {
 		to: (hash) => running.address + hash,
+		async begin() {
+			await page.getByLabel('新文件夹的名称').fill('content');
+			await page.getByRole('button', { name: '新建', exact: true }).click();
+			await expect(page.getByRole('alert')).toContainText('已经有了，没有动它');
+			await page.getByLabel('新文件夹的名称').fill('明年 2027');
+			await page.getByRole('button', { name: '新建', exact: true }).click();
+		},
 		read(file) {
 			try {
 				return Promise.resolve(readFileSync(path.join(programme.content, file), 'utf8'));
@@ -48,6 +59,12 @@ async function ofFolder(page: Page): Promise<OpenedDesk> {
 	await page.getByRole('button', { name: '选文件夹' }).click();
 	return {
 		to: (hash) => site.base + hash,
+		async begin() {
+			await page.getByRole('button', { name: '选一个空文件夹' }).click();
+			await expect(page.getByRole('alert')).toContainText('没有动它。先新建一个空文件夹');
+			await giveFolder(page, '明年 2027', new Map());
+			await page.getByRole('button', { name: '选一个空文件夹' }).click();
+		},
 		read: (file) =>
 			page.evaluate(async (name) => {
 				try {
@@ -79,6 +96,19 @@ async function ofZip(page: Page): Promise<OpenedDesk> {
 	};
 	return {
 		to: (hash) => site.base + hash,
+		async begin() {
+			await page.getByLabel('新文件夹的名称').fill('明年 2027');
+			const coming = page.waitForEvent('download');
+			await page.getByRole('button', { name: '做成压缩包下载' }).click();
+			const made = await coming;
+			expect(made.suggestedFilename()).toBe('明年 2027.zip');
+			const zip = readFileSync(await made.path());
+			await page.goto(site.base);
+			page.once('dialog', (asked) => void asked.accept());
+			await page
+				.getByLabel('压缩包')
+				.setInputFiles({ name: '明年 2027.zip', mimeType: 'application/zip', buffer: zip });
+		},
 		async read(file) {
 			const bytes = (await (changed ??= download()))[`content/${file}`];
 			return bytes && Buffer.from(bytes).toString('utf8');
@@ -192,6 +222,17 @@ for (const [way, open] of Object.entries(WAYS)) {
 			/^questions: \[alarm-02\]\nchapters: \[handbook\/leave\]\n$/,
 		);
 		expect(await desk.read('materials/handbook.mdx')).toContain('title: 到集合点');
+
+		await test.step('next year’s programme is begun, and today lists what is to be filled in', async () => {
+			await page.goto(desk.to('#/new'));
+			await page.getByLabel('新建什么').selectOption({ label: '下一次学习活动的全部内容' });
+			await desk.begin();
+			await expect(page.getByRole('heading', { level: 1, name: '今天' })).toBeVisible();
+			const count = Object.values(programmeFiles('2026-11-10')).join('').split('【待填：').length - 1;
+			await expect(page.locator('#desk-header .problems')).toHaveText(`${count}处问题`);
+			await expect(page.locator('.today .problems li').first()).toContainText('【待填：');
+			await expect(page.getByRole('heading', { name: /会弄丢/ })).toHaveCount(0);
+		});
 		await desk.close();
 	});
 }

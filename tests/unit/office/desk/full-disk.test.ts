@@ -42,6 +42,7 @@ test.each([
 			publish: () => Promise.resolve(false),
 			lastFolder: () => undefined,
 			history: () => ({ published: '', commitDays: {} }),
+			begin: () => Promise.resolve(''),
 			stop: () => undefined,
 		},
 	});

@@ -25,6 +25,12 @@ test.each([
 	['another port of this machine', { ...own, 'sec-fetch-site': 'same-site' }],
 ])('%s is kept out', (_, headers) => expect(ask(headers)).toBe(false));
 
+test('a window that is opened from the desk of another programme of this machine is let in', () => {
+	const opened = { host: own.host, 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'document' };
+	expect(ask(opened, 'GET', '/secret/')).toBe(true);
+	expect(ask({ ...opened, 'sec-fetch-dest': 'empty' }, 'GET', '/secret/api/list')).toBe(false);
+});
+
 test('without the token there is nothing', () => {
 	expect(ask(own, 'POST', '/api/write')).toBe(false);
 	expect(ask(own, 'GET', '/')).toBe(false);

@@ -30,6 +30,7 @@ async function running(port = 0) {
 				return Promise.resolve(true);
 			},
 			lastFolder: () => undefined,
+			begin: (name) => Promise.resolve(`${name} begun`),
 			history: () => ({ published: '', commitDays: {} }),
 			stop: () => undefined,
 		},
