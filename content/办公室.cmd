@@ -1,6 +1,7 @@
 @echo off
 chcp 65001 >nul
 title 办公室
+for %%I in ("%~dp0.") do set "CONTENT_DIR=%%~nxI"
 pushd "%~dp0.."
 where npm >nul 2>nul
 if errorlevel 1 (

@@ -1,6 +1,9 @@
 #!/bin/sh
 # 双击（在终端中运行）打开办公室的菜单
-cd "$(dirname "$0")/.." || exit 1
+folder=$(cd "$(dirname "$0")" && pwd) || exit 1
+CONTENT_DIR=${folder##*/}
+export CONTENT_DIR
+cd "$folder/.." || exit 1
 if ! command -v npm >/dev/null; then
   echo "这台电脑还没有装 Node。请到 https://nodejs.org 下载 LTS 版，装好以后再打开一次。"
   exit 1
