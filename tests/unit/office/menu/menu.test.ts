@@ -210,7 +210,7 @@ test('every entry runs commands that there are', () => {
 });
 
 /** A project in a folder with Chinese and a space, with a program of one’s own in place of npm where asked. */
-function project(npm?: string): { folder: string; open(): string } {
+function project(npm?: string): { folder: string; open(inside?: string): string } {
 	const place = mkdtempSync(path.join(tmpdir(), '学习 园地-'));
 	onTestFinished(() => rmSync(place, { recursive: true, force: true }));
 	const folder = path.join(place, '项目 一');
@@ -220,9 +220,9 @@ function project(npm?: string): { folder: string; open(): string } {
 	mkdirSync(bin);
 	if (npm !== undefined) writeFileSync(path.join(bin, 'npm'), npm, { mode: 0o755 });
 	for (const tool of ['sh', 'dirname']) symlinkSync(`/usr/bin/${tool}`, path.join(bin, tool));
-	const open = (): string => {
+	const open = (inside = 'content'): string => {
 		try {
-			return execFileSync(path.join(folder, 'content/办公室.sh'), { encoding: 'utf8', env: { PATH: bin } });
+			return execFileSync(path.join(folder, inside, '办公室.sh'), { encoding: 'utf8', env: { PATH: bin } });
 		} catch (error) {
 			return (error as { stdout: string }).stdout;
 		}
@@ -240,6 +240,19 @@ test('the file to open says what is missing: Node, the program, what it needs; t
 	mkdirSync(path.join(folder, 'node_modules'));
 	writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), '{}');
 	expect(open()).toBe('npm run --silent menu\n');
+});
+
+test('the file to open works on the folder that it lies in, as next year’s programme', () => {
+	const { folder, open } = project('#!/bin/sh\necho "$CONTENT_DIR"\n');
+	writeFileSync(path.join(folder, 'package.json'), '{}');
+	mkdirSync(path.join(folder, 'node_modules'));
+	writeFileSync(path.join(folder, 'node_modules/.package-lock.json'), '{}');
+	mkdirSync(path.join(folder, '明年 2027'));
+	cpSync(path.join(folder, 'content/办公室.sh'), path.join(folder, '明年 2027/办公室.sh'));
+	expect([open(), open('明年 2027')]).toEqual(['content\n', '明年 2027\n']);
+	expect(readFileSync(path.join(root, 'content/办公室.cmd'), 'utf8')).toContain(
+		'\r\nfor %%I in ("%~dp0.") do set "CONTENT_DIR=%%~nxI"\r\n',
+	);
 });
 
 test('the file for Windows says and does the same, in lines and signs that Windows reads', () => {
