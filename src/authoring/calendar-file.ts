@@ -21,7 +21,9 @@ export function calendarFile({ site, schedule }: Library, changed = site.program
 			title: entry.approximate ? `${entry.title}（${words.roughly}）` : entry.title,
 			start,
 			end,
-			description: [entry.when, entry.note].filter(Boolean).join('\n'),
+			description: [entry.when, entry.place && words.placeText(entry.place), entry.note]
+				.filter(Boolean)
+				.join('\n'),
 			...(site.url ? { url: siteAddress(site.url, `/schedule/#${entry.id}`) } : {}),
 		})),
 	);

@@ -11,6 +11,8 @@ const common = {
 	measures: z.array(id).default([]),
 	units: z.array(id).default([]),
 	roles: z.array(id).default([]),
+	/** Where it is, where that is known. */
+	place: line.optional(),
 	/** What to know about it, one or two sentences. */
 	note: text.optional(),
 	sources,

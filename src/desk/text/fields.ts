@@ -82,6 +82,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	when: { label: '时间的写法', hint: '照原文写，读者看到的就是它，例如“9月中下旬”' },
 	weekday: { label: '星期几', hint: '原文没有定的不选' },
 	day: { label: '每月几日', hint: '1到28；原文没有定的不写' },
+	'schedule/place': { label: '地点', hint: '定了才写；搜索“在哪里”时显示' },
 	'schedule/note': { label: '说明', hint: '一两句话' },
 
 	// Glossary

@@ -20,6 +20,7 @@ export function scheduleSlides({ site, schedule: entries }: Library): Slide[] {
 			`<li${end === undefined ? '' : ` data-end="${end}"`}>`,
 			`<b>${escapeHtml(schedule.timeText(entry))}</b><span>${escapeHtml(entry.title)}`,
 			units.length > 0 ? `<small>${escapeHtml(units.join('、'))}</small>` : '',
+			entry.place ? `<small>${escapeHtml(schedule.placeText(entry.place))}</small>` : '',
 			'</span></li>',
 		].join('');
 	};

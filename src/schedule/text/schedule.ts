@@ -32,4 +32,5 @@ export const ended = '已经结束。';
 export const subscribe = '订阅日历';
 export const subscribeHint =
 	'手机日历里选“添加订阅日历”，填入这个链接，带日期的日程就会出现在日历里。没有日期和没有定星期的不在其中；大致时间的标“约”。';
+export const placeText = (place: string) => `地点：${place}`;
 export const sources = '出处';

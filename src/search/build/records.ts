@@ -5,7 +5,7 @@ import { hasOptions } from '../../questions/core/options.ts';
 import { wordOfMonthDay, wordsOfDays } from '../find/spoken-dates.ts';
 import { ASK_ENDS } from '../find/closest-hit.ts';
 import * as words from '../text/search.ts';
-import { withoutIgnored } from './built-page.ts';
+import { textOf, withoutIgnored } from './built-page.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** Something a reader may find: a page, or a part of one with a place of its own. */
@@ -147,6 +147,7 @@ function partFacts(lookup: Lookup, id: string, type: string): Pick<SearchRecord,
 	const facts = {
 		when: entry.when,
 		...(units.length > 0 && { units: units.join('、') }),
+		...(entry.place && { where: entry.place }),
 		...(entry.note && { says: entry.note }),
 	};
 	switch (entry.kind) {
@@ -185,7 +186,7 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 			title: page.title,
 			also: [],
 			heads: [page.description, ...(list ? [] : page.headings.map(({ text }) => text))],
-			asked: askedOf(lookup, page.path),
+			asked: [...askedOf(lookup, page.path), ...(asks[page.path] ?? [])],
 			filters: { kind: [kindOf(library, page.path, 'page')], ...pageFilters(lookup, page) },
 			facts: pageFacts(lookup, page.path),
 			days: [],
@@ -213,22 +214,33 @@ export function recordsOf(library: Library, pages: readonly BuiltPage[]): Search
 	];
 }
 
-/** Found by their names and descriptions, and by what is asked of them. */
-const TOOLS = Object.keys(words.toolsAsked);
+const asks: Readonly<Record<string, readonly string[]>> = words.pagesAsked;
 
+/** Found by their names and descriptions, and by what is asked of them; what is done in a part of one, by that part. */
 function toolRecords(pages: readonly BuiltPage[]): SearchRecord[] {
+	const recordOf = (url: string, title: string, text: string, within?: string): SearchRecord => ({
+		url,
+		type: 'tool',
+		title,
+		also: [],
+		asked: asks[url] ?? [],
+		...(within && { within }),
+		filters: { kind: [words.kinds.tool] },
+		facts: { where: words.toolPlace(title, within) },
+		days: [],
+		html: bodyOf(title, text),
+	});
 	return pages
-		.filter(({ path, title }) => TOOLS.includes(path) && title)
-		.map(({ path, title, description }) => ({
-			url: path,
-			type: 'tool',
-			title,
-			also: [],
-			asked: words.toolsAsked[path as keyof typeof words.toolsAsked],
-			filters: { kind: [words.kinds.tool] },
-			...none,
-			html: bodyOf(title, description),
-		}));
+		.filter(({ path, title, indexed }) => path in asks && title && !indexed)
+		.flatMap(({ path, title, description, parts }) => [
+			recordOf(path, title, description),
+			...parts
+				.filter(({ type }) => type === 'tool')
+				// Below its name a part says in a line what it is for.
+				.map((part) =>
+					recordOf(`${path}#${part.id}`, part.title, textOf(part.html).split('\n')[1] ?? '', title),
+				),
+		]);
 }
 
 function sheetRecord({

@@ -5,7 +5,7 @@ import type { Hit } from './hit.ts';
 
 /** A field of the content that answers a question, and the place that it is taken from. */
 export interface Answer {
-	field: 'when' | 'units' | 'says';
+	field: 'when' | 'units' | 'says' | 'where';
 	text: string;
 	hit: Hit;
 }
@@ -44,11 +44,15 @@ export function answerOf(form: Form, about: string, hits: readonly ClosestHit[])
 		case 'what':
 			return from('says', (hit) => {
 				const names = [hit.title, ...(hit.facts['also']?.split('、') ?? [])].map(fold);
-				return hit.type === 'term' && names.some((name) => fold(about).includes(name));
+				const asked = fold(about);
+				return (
+					hit.type === 'term' && names.some((name) => asked.includes(name) && name.length * 2 >= asked.length)
+				);
 			});
+		case 'where':
+			return from('where');
 		case 'who':
 		case 'many':
-		case 'where':
 		case 'how':
 		case 'whether':
 			return undefined;

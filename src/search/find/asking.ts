@@ -23,7 +23,10 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 		'many',
 		/多长时间|多长|多少[个次篇条项章分种天人回本道]?|几(?:个|次|篇|条|项|章|部分|种|回|天|周|人|本|类|方面|句|分|步|道)(?:字|月|方面)?|有多少/gu,
 	],
-	['where', /(?:在|到|去|从)?(?:哪里|哪儿|什么地方|啥地方|何处)|(?:在|到|去|从)哪|哪里/gu],
+	[
+		'where',
+		/[在到去从往搁]?(?:哪里|哪儿|(?:什么|啥)(?:地方|位置)|何处|哪(?=[看找有能领买放查搜]))|[在到去从往搁]哪/gu,
+	],
 	[
 		'how',
 		/怎么(?:办|做|样|弄|搞|才算|算|回事)?|怎样(?:才算|做|算)?|如何|咋(?:办|做|弄|样|整)?|为什么|为何|为啥|凭什么|干(?:嘛|啥|什么|吗)|做(?:什么|啥|哪些)|(?:要|该)?干哪些/gu,
@@ -36,11 +39,13 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 
 /** Asked with these, a query wants yes or no; what it is about stands around them. */
 const YES_OR_NO =
-	/能不能够?|可不可以|可以不可以|要不要|用不用|需不需要|有没有|是不是|行不行|会不会|算不算|该不该|对不对|好不好|违不违规|分不分|必须|是否|能否|可否|还用|还要|还能|还在|还是/gu;
+	/([能可要用需行会算该对好分是])不\1[够以要]?|可以不可以|有没有|必须|是否|能否|可否|还[用要能在是]/gu;
+/** What is asked with both: “救不救”. */
+const OR_NOT = /(\p{Script=Han})不(?=\1)/gu;
 const PARTICLE = /(?:[吗呢吧啊呀嘛哦了不没]|没有|([^什怎这那多])么)(?=$|[\s,，。?？!！])/gu;
 /** What people say around a question. */
 const POLITE =
-	/请问一?下?|麻烦问?一?下?|想问一?下|想知道|问一下|问下|谁知道|有谁知道|告诉我|帮我查?一?下?|查一下|了解一下|你好|您好|谢谢|拜托|我们|咱们|我是|我要|我想|我该|我可以|我|一下|一共|总共|大概|具体|到底|究竟|到时候?|的话|要是|如果|万一|那么|这么|真的|比较好|才好/gu;
+	/请问|请教|麻烦|想问|想知道|问一?下|有?谁知道|告诉我|帮我|(?:查|了解)一下|[你您]好|谢谢|拜托|给我|我们|咱们|我是|我要|我想|我该|我可以|我|一下|一共|总共|大概|具体|到底|究竟|到时候?|的话|要是|如果|万一|那么|这么|真的|比较好|才好/gu;
 
 /**
  * Takes a question apart.
@@ -60,7 +65,7 @@ export function takeApart(query: string): Asked | undefined {
 		asks = true;
 		rest = without;
 	}
-	const decided = rest.replace(YES_OR_NO, ' ');
+	const decided = rest.replace(YES_OR_NO, ' ').replace(OR_NOT, '');
 	if (decided !== rest) asks = true;
 	const about = decided.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 	return asks && /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(about)

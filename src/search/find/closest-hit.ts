@@ -14,8 +14,8 @@ const KINDS: Readonly<Record<string, number>> = {
 	chapter: 0.8,
 	// A page says in plain words what a clause rules; an entry of a list of documents only says where it stands.
 	clause: 0.8,
-	document: 0.6,
-	tool: 0.65,
+	document: 0.5,
+	tool: 0.55,
 };
 /** Pages that only lead to others. */
 const OVERVIEW = 0.7;
@@ -30,7 +30,7 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	often: { entry: 1.1, term: 0.85 },
 	many: { entry: 1.05, term: 0.85 },
 	what: { term: 1.1 },
-	where: { term: 0.9 },
+	where: { term: 0.9, tool: 1.5 },
 	how: { page: 1.15, term: 0.9 },
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 };

@@ -57,7 +57,8 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	const found = await meant(query, ground, words);
 	if (found) return found;
 	const suggestions = nearNames(query, words, OFFERED);
-	const last = [...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true }));
+	const last =
+		[...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true, isLast: true }));
 	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
 }
 

@@ -14,7 +14,7 @@ const TYPED = 0.5;
 /** What a pair says that was meant where another was typed. */
 const MEANT = 0.8;
 /** So many of the characters of a question have to begin a word of the site, where nothing else of it stands there. */
-const BEGUN = 0.5;
+const BEGUN = 0.3;
 /** Of a longer question enough stands without what was meant by wrong characters. */
 const MENDED = 9;
 /** More chunks of the index than these are not asked for, nor more than those for single characters. */
@@ -27,6 +27,8 @@ export interface Reading {
 	isSpoken?: boolean;
 	/** False where it is left to others as soon as a character of it is strange. */
 	isSure?: boolean;
+	/** True where else nothing is found. */
+	isLast?: boolean;
 }
 
 /** A query as words of the index. */
@@ -51,7 +53,7 @@ const sumOf = (words: Iterable<readonly [string, number]>): number =>
 export async function wantedTerms(
 	query: string,
 	{ index, today }: Pick<Ground, 'index' | 'today'>,
-	{ isSpoken = false, isSure = true }: Reading,
+	{ isSpoken = false, isSure = true, isLast = false }: Reading,
 ): Promise<Wanted | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
 	const asked = takeApart(dated.rest);
@@ -77,15 +79,14 @@ export async function wantedTerms(
 	}
 	const standing = sumOf([...all].filter(([word]) => rarity.has(word)));
 	const isMeant = asked || isSpoken || [...others.terms.keys()].some((word) => rarity.has(word));
-	if (
-		standing <
-		(isMeant ? ASKED : TYPED) * sumOf([...own, ...dated.terms].filter(([word]) => !left.includes(word)))
-	) {
-		if (!asked) return undefined;
+	const typed = sumOf([...own, ...dated.terms].filter(([word]) => !left.includes(word)));
+	const isLittle = standing < (isMeant ? ASKED : TYPED) * typed;
+	if (isLittle && !asked && !isLast) return undefined;
+	if (isLittle || ![...rarity.keys()].some((word) => all.get(word)! > LIGHT)) {
 		// Of words that the site has not, some characters begin words of its own.
 		const lone = loneTerms(about);
 		const begun = await index.rarity(await index.affordable([...lone.keys()], LONE_CHUNKS));
-		if (begun.size < BEGUN * lone.size) return undefined;
+		if (isLittle && begun.size < BEGUN * lone.size) return undefined;
 		for (const [char, worth] of lone) all.set(char, worth);
 		for (const [char, rare] of begun) rarity.set(char, rare);
 	}

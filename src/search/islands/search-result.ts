@@ -58,7 +58,7 @@ export function answerCard({ field, text, hit }: Answer, today: string): HTMLEle
 		{ 'aria-label': words.fields[field] },
 	);
 	const said = field === 'when' ? factsOf(hit.facts, today) : text;
-	const source = makeElement('p', {}, {});
+	const source = makeElement('p');
 	source.append(words.source, makeElement('a', { href: hrefOf(hit.place, ''), textContent: hit.title }));
 	card.append(makeElement('p', { textContent: `${words.fields[field]}：${said}` }), source);
 	return card;

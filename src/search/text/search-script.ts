@@ -19,7 +19,7 @@ export const source = '出处：';
 /** What a question of a bank is that only states something: it may be false. */
 export const statement = '判断题';
 /** What a field of the content is called where it answers a question. */
-export const fields = { when: '时间', units: '责任单位', says: '释义' } as const;
+export const fields = { when: '时间', units: '责任单位', says: '释义', where: '在哪里' } as const;
 export const daysLeft = (days: number) => (days === 0 ? '就是今天' : `还有${days}天`);
 export const going = '正在进行';
 export const over = '已经过去';

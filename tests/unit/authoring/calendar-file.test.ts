@@ -49,13 +49,13 @@ test('a recurring entry has an event a day, each with a name of its own', () => 
 test('a time that is only approximate says so, what has no day is left out', () => {
 	const events = read({
 		schedule: [
-			entry({ id: 'a', kind: 'date', date: '2026-11-09', approximate: true, note: '带本子' }),
+			entry({ id: 'a', kind: 'date', date: '2026-11-09', approximate: true, place: '甲楼', note: '带本子' }),
 			entry({ id: 'b', kind: 'unscheduled' }),
 			entry({ id: 'c', kind: 'monthly' }),
 		],
 	});
 	expect(events.map(({ summary }) => summary)).toEqual([`甲（${words.roughly}）`]);
-	expect(events[0]!.description).toBe('某时\n带本子');
+	expect(events[0]!.description).toBe(`某时\n${words.placeText('甲楼')}\n带本子`);
 });
 
 test('events lead to the site where its address is known', () => {

@@ -45,3 +45,16 @@ test('every question is a record that gives nothing of its answer away', () => {
 		}
 	}
 });
+
+test('a part of a page that readers only do something on says where on the site it is', () => {
+	const [page, part] = recordsOf(library, [
+		readBuiltPage(
+			'my/',
+			'<main><h1>甲</h1><details id="backup" data-search="tool" data-search-title="备份"><summary><h3>备份</h3><span>导出</span></summary></details></main>',
+		),
+	]);
+	expect(page).toMatchObject({ url: 'my/', type: 'tool', facts: { where: '“甲”这一页' } });
+	expect(part).toMatchObject({ url: 'my/#backup', within: '甲', facts: { where: '“甲”里的“备份”' } });
+	expect(part!.html).toContain('导出');
+	expect(part!.asked).not.toEqual([]);
+});

@@ -18,6 +18,14 @@ const SITE: FakePlace[] = [
 		meta: { type: 'term', says: '断电后自动亮的灯。', also: '备用灯' },
 	},
 	{
+		...{ place: 'plan/#lesson', title: '消防课', content: '消防课 11月4日', kind: '日程' },
+		meta: { type: 'entry', when: '11月4日', where: '二楼报告厅' },
+	},
+	{
+		...{ place: 'my/#backup', title: '备份', content: '备份 导出成文件', kind: '个人' },
+		meta: { type: 'tool', where: '“我的”里的“备份”' },
+	},
+	{
 		...{ place: 'quiz/#q-1', title: '疏散演练什么时候办？', content: '疏散演练什么时候办？', kind: '题目' },
 		meta: { type: 'question' },
 	},
@@ -59,12 +67,14 @@ test.each([
 	['疏散演练由谁负责', 'units', '后勤组', 'a/drill/'],
 	['应急灯是什么', 'says', '断电后自动亮的灯。', 'terms/#light'],
 	['什么叫备用灯', 'says', '断电后自动亮的灯。', 'terms/#light'],
+	['消防课在哪儿上', 'where', '二楼报告厅', 'plan/#lesson'],
+	['备份搁哪导出', 'where', '“我的”里的“备份”', 'my/#backup'],
 ])('%s is answered from a field, with its place', async (query, field, text, place) => {
 	const { answer } = await ask(query);
 	expect(answer).toMatchObject({ field, text, hit: { place } });
 });
 
-test.each(['疏散演练怎么做', '疏散演练有几步', '集合点是什么', '疏散演练在哪里'])(
+test.each(['疏散演练怎么做', '疏散演练有几步', '集合点是什么', '疏散演练在哪里', '检查应急灯的时候要看哪些'])(
 	'where the content has no field for it, there is no card: %s',
 	async (query) => {
 		expect((await ask(query)).answer).toBeUndefined();
@@ -101,6 +111,10 @@ test('of a few words that stand nowhere together something is found, of a name t
 
 test('a wrong character in a question finds the name that sounds so', async () => {
 	expect(placesOf(await ask('应极灯怎么用'))[0]).toBe('terms/#light');
+});
+
+test('a long sentence of which no word stands anywhere finds places with words that begin as its own do', async () => {
+	expect(placesOf(await ask('断了会亮着灯那个'))).toContain('terms/#light');
 });
 
 test('a question in other words finds places with words that begin as its own do', async () => {
