@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 	'.json': 'application/json',
+	'.txt': 'text/plain; charset=utf-8',
 	'.xml': 'application/xml',
 	'.ics': 'text/calendar; charset=utf-8',
 	'.webmanifest': 'application/manifest+json',

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ExamPage } from '../pages/exam-page.ts';
 import { fillRecord } from '../pages/filled-record.ts';
-import { RecordPage } from '../pages/record-page.ts';
 import { expect, test } from '../site.ts';
 
 /** A part of a page that comes when it is used: where that is, how it is used, and what is there once it came. */
@@ -216,23 +215,21 @@ test('every part that a page loads later is taken away here, or elsewhere', () =
 /** A page that was published anew since: another script of its own stands in it. */
 const OTHER = '<script type="module" src="../../_astro/page.other.js"></script>';
 
+/** What a full record has besides, for the parts that show it. */
+const BESIDE = {
+	plan: {
+		'own-pace': { kind: 'pace', start: '2023-10-02', perWeek: 1, at: 1 },
+		'own-chapter-outline/one': { kind: 'chapter', week: '2023-10-02', order: 1, at: 1 },
+	},
+	sets: { last: { quizzes: [], kinds: [], count: 30, first: 'any', at: 1 } },
+};
+
 for (const [name, { at, use, there, typed }] of Object.entries(PARTS))
 	test(`${name}: gone since a publishing, and kept back alone, are told apart, and it comes back`, async ({
 		page,
 		baseURL,
 	}) => {
 		const [address] = new URL(at, baseURL).href.split('#');
-		await fillRecord(page);
-		const record = new RecordPage(page);
-		const chapter = { kind: 'chapter', week: '2023-10-02', order: 1, at: 1 };
-		const pace = { kind: 'pace', start: '2023-10-02', perWeek: 1, at: 1 };
-		await record.store(
-			'plan',
-			await record.envelope({ 'own-pace': pace, 'own-chapter-outline/one': chapter }),
-		);
-		const set = { quizzes: [], kinds: [], count: 30, first: 'any', at: 1 };
-		await record.store('sets', await record.envelope({ last: set }));
-		await record.store('answers:set-aside:1', 'damaged');
 		const script = `**/_astro/${name}.*.js*`;
 		const notice = (why: string): Locator => page.locator(`[data-part=${why}]`);
 		const stays = async (): Promise<void> => {
@@ -240,8 +237,8 @@ for (const [name, { at, use, there, typed }] of Object.entries(PARTS))
 		};
 
 		await test.step('it alone is kept back', async () => {
+			await fillRecord(page, BESIDE, { 'answers:set-aside:1': 'damaged' });
 			await page.route(script, (route) => route.abort());
-			await page.goto('./help/');
 			await page.goto(at);
 			await use?.(page);
 			await expect(notice('away')).toBeVisible();
@@ -256,9 +253,7 @@ for (const [name, { at, use, there, typed }] of Object.entries(PARTS))
 			await expect(notice('away')).toBeHidden();
 		});
 		await test.step('the site was published anew', async () => {
-			await page.evaluate(() => sessionStorage.clear());
-			if (at.includes('exams')) await record.store('exams', '');
-			await page.goto('./help/');
+			await fillRecord(page, BESIDE, { 'answers:set-aside:1': 'damaged' });
 			await page.route(script, (route) => route.fulfill({ status: 404 }));
 			await page.route(
 				(url) => url.href === address,

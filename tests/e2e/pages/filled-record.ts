@@ -1,21 +1,47 @@
 import type { Page } from '@playwright/test';
-import { RecordPage } from './record-page.ts';
+import { SCHEMA } from '../../../src/record/core/envelope.ts';
 
 const DAY = 86_400_000;
 
+/** The text of a page of the built site. */
+const textOf = async (page: Page, path: string): Promise<string> => (await page.request.get(path)).text();
 /** The ids that a page of the built site names. */
-async function idsOn(page: Page, path: string, pattern: RegExp): Promise<string[]> {
-	const html = await (await page.request.get(path)).text();
-	return [...html.matchAll(pattern)].map((found) => found[1]!);
-}
+const idsOn = async (page: Page, path: string, pattern: RegExp): Promise<string[]> =>
+	[...(await textOf(page, path)).matchAll(pattern)].map((found) => found[1]!);
+
+/** A full record by the keys of the storage: made once, since it is of what the built site has. */
+let full: Record<string, string> | undefined;
 
 /**
- * The record of someone who has used the site for months and never made a backup: every question answered, a third of
- * them wrong, every list half done, with items of their own, an exam handed in and one that is under way.
+ * Gives a browser the record of someone who has used the site for months and never made a backup: every question
+ * answered, a third of them wrong, every list half done, with items of their own, an exam handed in and one under way.
+ * @param beside what else there is of a kind, by its ids
+ * @param damaged what else stands in the storage, by kind
  */
-export async function fillRecord(page: Page): Promise<void> {
-	const record = new RecordPage(page);
-	await page.goto('./help/');
+export async function fillRecord(
+	page: Page,
+	beside: Readonly<Record<string, object>> = {},
+	damaged: Readonly<Record<string, string>> = {},
+): Promise<void> {
+	const app = /<meta name="site-id" content="([^"]+)"/.exec(await textOf(page, './404.html'))![1]!;
+	const key = (kind: string): string => `${app}:${kind}`;
+	const envelope = (items: object): string =>
+		JSON.stringify({ app, schema: SCHEMA, rev: 1, writer: 'test', savedAt: 1, items });
+	const written = (kinds: Readonly<Record<string, object>>): Record<string, string> =>
+		Object.fromEntries(Object.entries(kinds).map(([kind, items]) => [key(kind), envelope(items)]));
+	full ??= written(await fullKinds(page));
+	const texts = { ...full, ...written(beside) };
+	for (const [kind, text] of Object.entries(damaged)) texts[key(kind)] = text;
+	// Of the site, and without a script that might write too.
+	await page.goto('./robots.txt');
+	await page.evaluate((all) => {
+		sessionStorage.clear();
+		localStorage.clear();
+		for (const [name, text] of Object.entries(all)) localStorage.setItem(name, text);
+	}, texts);
+}
+
+async function fullKinds(page: Page): Promise<Record<string, object>> {
 	const now = Date.now();
 	const banks = (await (await page.request.get('./questions/index.json')).json()) as {
 		ids: string;
@@ -48,7 +74,7 @@ export async function fillRecord(page: Page): Promise<void> {
 		.slice(0, 10)
 		.map((id) => ({ id, hash: 'x' }));
 	const paper = { seed: 'seed', pass: 6, parts: [{ title: '单选题', points: 1, questions }], flags: [] };
-	const kinds: Record<string, object> = {
+	return {
 		answers,
 		ticks,
 		lists: {
@@ -72,5 +98,4 @@ export async function fillRecord(page: Page): Promise<void> {
 		reads: { 'topics/ideals/': { of: 'page', title: '理想信念', at: now } },
 		stars: { 'topics/ideals/': { of: 'page', title: '理想信念', at: now } },
 	};
-	for (const [kind, items] of Object.entries(kinds)) await record.store(kind, await record.envelope(items));
 }
