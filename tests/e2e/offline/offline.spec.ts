@@ -52,7 +52,9 @@ test.describe('离线保存', () => {
 		await expect(page).toHaveURL(site.base);
 	});
 
-	test('a download that broke goes on where it stopped', async ({ page }) => {
+	test('a download that broke goes on where it stopped, and what was saved can be removed', async ({
+		page,
+	}) => {
 		const missing = path.join(site.folder, 'glossary/index.html');
 		const text = readFileSync(missing);
 		writeFileSync(missing, 'cut off');
@@ -66,17 +68,16 @@ test.describe('离线保存', () => {
 		writeFileSync(missing, text);
 		await part(page).getByRole('button', { name: '接着下载' }).click();
 		await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
-	});
-
-	test('what was saved can be removed', async ({ page }) => {
-		await saveAll(page, site.base);
 		await part(page).getByRole('button', { name: '删除离线内容' }).click();
 		await expect(part(page).getByRole('status')).toContainText('已经删除');
 		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 		await expect(save(page)).toBeVisible();
 	});
 
-	test('a new version waits for the reader, and for a running exam', async ({ page, context }) => {
+	test('a new version waits for the reader, and for a running exam; the kill switch gives everything back', async ({
+		page,
+		context,
+	}) => {
 		await saveAll(page, site.base);
 		site.publishAnother();
 		const exam = await context.newPage();
@@ -97,10 +98,8 @@ test.describe('离线保存', () => {
 		await update.click();
 		await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
 		expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringContaining('new-version0')]);
-	});
+		await exam.close();
 
-	test('the kill switch gives everything back and takes the worker away', async ({ page }) => {
-		await saveAll(page, site.base);
 		site.change('sw.js', () => readFileSync(path.join(site.folder, 'sw-off.js'), 'utf8'));
 		await page.goto(`${site.base}topics/`);
 		await expect(async () => {

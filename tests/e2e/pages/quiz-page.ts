@@ -61,10 +61,14 @@ export class QuestionOnPage {
 	}
 
 	async choose(keys: readonly string[]): Promise<void> {
-		for (const box of await this.controls.all()) {
-			const isWanted = keys.includes(await box.inputValue());
-			if ((await box.getAttribute('type')) === 'checkbox') await box.setChecked(isWanted);
-			else if (isWanted) await box.check();
+		const chosen = await this.controls.evaluateAll((all) =>
+			(all as HTMLInputElement[]).map(({ value, checked, type }) => ({ value, checked, type })),
+		);
+		for (const [at, { value, checked, type }] of chosen.entries()) {
+			const isWanted = keys.includes(value);
+			// Of options that exclude each other the rest goes by itself.
+			if (isWanted !== checked && (isWanted || type === 'checkbox'))
+				await this.controls.nth(at).setChecked(isWanted);
 		}
 	}
 	async type(texts: readonly string[]): Promise<void> {

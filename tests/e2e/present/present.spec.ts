@@ -18,23 +18,24 @@ const count = (page: Page): Promise<number> => page.locator('.slide').count();
 const button = (page: Page, name: string | RegExp): Locator =>
 	page.locator('.bar').getByRole('button', { name });
 
-for (const [page, room] of [
-	['./topics/integrity/', /present\/topics\/integrity\/$/],
-	['./measures/self-study/', /present\/measures\/self-study\/$/],
-	['./rules/deep-study/', /present\/rules\/deep-study\/$/],
-	['./quizzes/integrity/', /present\/quizzes\/integrity\/$/],
-	['./schedule/', /present\/schedule\/$/],
-] as const) {
-	test(`one tap leads from ${page} into the room, and Escape back @both`, async ({ page: tab }) => {
-		await tab.goto(page);
-		const before = new URL(tab.url()).pathname;
-		await tab.getByRole('link', { name: '会场模式' }).click();
-		await expect(tab).toHaveURL(room);
-		await expect(tab.locator('study-room[data-on]')).toBeVisible();
-		await tab.keyboard.press('Escape');
-		await expect.poll(() => new URL(tab.url()).pathname).toBe(before);
-	});
-}
+test('one tap leads from a page into the room, and Escape back @both', async ({ page: tab }) => {
+	for (const [page, room] of [
+		['./topics/integrity/', /present\/topics\/integrity\/$/],
+		['./measures/self-study/', /present\/measures\/self-study\/$/],
+		['./rules/deep-study/', /present\/rules\/deep-study\/$/],
+		['./quizzes/integrity/', /present\/quizzes\/integrity\/$/],
+		['./schedule/', /present\/schedule\/$/],
+	] as const)
+		await test.step(page, async () => {
+			await tab.goto(page);
+			const before = new URL(tab.url()).pathname;
+			await tab.getByRole('link', { name: '会场模式' }).click();
+			await expect(tab).toHaveURL(room);
+			await expect(tab.locator('study-room[data-on]')).toBeVisible();
+			await tab.keyboard.press('Escape');
+			await expect.poll(() => new URL(tab.url()).pathname).toBe(before);
+		});
+});
 
 test('a topic goes from its title over sentences, pairs, the example and each question to the sources', async ({
 	page,

@@ -70,29 +70,33 @@ test('a certificate that the browser does not trust is named where offline savin
 	await expect(page.locator('study-offline [role=status]')).toContainText('不信任这个网站的证书');
 });
 
-for (const [what, answer, said] of [
-	[
-		'a page in its place, as a gateway sends',
-		{ contentType: 'text/html', body: '<title>登录</title>' },
-		'收到的和发布的不一样',
-	],
-	['nothing there', { status: 404 }, '网站上没有这个文件'],
-	['a network that broke', undefined, '网络断了或者太慢'],
-] as const)
-	for (const refusal of ['SecurityError', 'TypeError'])
-		test(`sw.js refused as ${refusal} is not laid to the certificate where there is ${what}`, async ({
-			page,
-		}) => {
-			await page.addInitScript((name) => {
-				navigator.serviceWorker.register = () => Promise.reject(new DOMException('', name));
-			}, refusal);
-			await page.route('**/sw.js', (route) => (answer ? route.fulfill(answer) : route.abort()));
-			await page.goto('./my/#offline');
-			await save(page).click();
-			const status = part(page).getByRole('status');
-			await expect(status).toContainText('停在sw.js');
-			await expect(status).toContainText(said);
-		});
+test('sw.js that is refused is not laid to the certificate where another cause is known', async ({
+	page,
+}) => {
+	for (const [what, answer, said] of [
+		[
+			'a page in its place, as a gateway sends',
+			{ contentType: 'text/html', body: '<title>登录</title>' },
+			'收到的和发布的不一样',
+		],
+		['nothing there', { status: 404 }, '网站上没有这个文件'],
+		['a network that broke', undefined, '网络断了或者太慢'],
+	] as const)
+		for (const refusal of ['SecurityError', 'TypeError'])
+			await test.step(`${refusal}, ${what}`, async () => {
+				await page.addInitScript((name) => {
+					navigator.serviceWorker.register = () => Promise.reject(new DOMException('', name));
+				}, refusal);
+				await page.route('**/sw.js', (route) => (answer ? route.fulfill(answer) : route.abort()));
+				// Whole each time: the address of a page that lies open would only move on it.
+				await page.goto(`./my/?${refusal}-${said}#offline`);
+				await save(page).click();
+				const status = part(page).getByRole('status');
+				await expect(status).toContainText('停在sw.js');
+				await expect(status).toContainText(said);
+				await page.unroute('**/sw.js');
+			});
+});
 
 test.describe('a host that takes every packed file away', () => {
 	let site: OwnSite;
@@ -130,17 +134,19 @@ test.describe('a host that answers every missing address with the home page', ()
 	});
 	test.afterEach(() => site.remove());
 
-	for (const address of ['nowhere', 'nowhere/at/all/', 'nowhere.html', 'topics/nowhere.html'])
-		test(`says that ${address} is not there, and leads home @both`, async ({ page }) => {
-			await page.goto(`${site.base}${address}?q=x#y`);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
-			await expect(page.locator('.band')).toHaveCSS('background-color', 'rgb(155, 27, 30)');
-			const home = page.getByRole('link', { name: '首页' }).first();
-			await expect(home).toHaveAttribute('href', site.base);
-			await home.click();
-			await expect(page).toHaveURL(site.base);
-			await expect(page.locator('study-today')).toBeVisible();
-		});
+	test('says that an address is not there, and leads home @both', async ({ page }) => {
+		for (const address of ['nowhere', 'nowhere/at/all/', 'nowhere.html', 'topics/nowhere.html'])
+			await test.step(address, async () => {
+				await page.goto(`${site.base}${address}?q=x#y`);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
+				await expect(page.locator('.band')).toHaveCSS('background-color', 'rgb(155, 27, 30)');
+				const home = page.getByRole('link', { name: '首页' }).first();
+				await expect(home).toHaveAttribute('href', site.base);
+				await home.click();
+				await expect(page).toHaveURL(site.base);
+				await expect(page.locator('study-today')).toBeVisible();
+			});
+	});
 
 	test('is at home in the home page, also by the name of its file', async ({ page }) => {
 		for (const address of ['', 'index.html', '?from=x#now']) {

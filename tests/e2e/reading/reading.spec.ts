@@ -12,23 +12,24 @@ test('a reader gets from the home page to a measure and on to the next one @both
 	await expect(page.getByRole('navigation', { name: '当前位置' })).toContainText('十五项措施');
 });
 
-for (const [path, name, href] of [
-	['./exams/general/', '自测', './quizzes/'],
-	['./quizzes/ideals/', '自测', './quizzes/'],
-	['./review/', '自测', './quizzes/'],
-	['./checklists/member/', '清单', './checklists/'],
-	['./my/plan/', '我的', './my/'],
-] as const) {
-	test(`${path} says that it stands under ${name}, above the title and in the header @both`, async ({
-		page,
-	}) => {
-		await page.goto(path);
-		const lit = page.getByRole('navigation', { name: /^(主|手机)导航$/ }).locator('[aria-current]:visible');
-		await expect(lit).toHaveText(new RegExp(`^(${name}|目录)$`));
-		await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name }).click();
-		await expect(page).toHaveURL(href);
-	});
-}
+test('pages that no navigation lists say where they stand, above the title and in the header @both', async ({
+	page,
+}) => {
+	for (const [path, name, href] of [
+		['./exams/general/', '自测', './quizzes/'],
+		['./quizzes/ideals/', '自测', './quizzes/'],
+		['./review/', '自测', './quizzes/'],
+		['./checklists/member/', '清单', './checklists/'],
+		['./my/plan/', '我的', './my/'],
+	] as const)
+		await test.step(path, async () => {
+			await page.goto(path);
+			const lit = page.getByRole('navigation', { name: /^(主|手机)导航$/ }).locator('[aria-current]:visible');
+			await expect(lit).toHaveText(new RegExp(`^(${name}|目录)$`));
+			await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name }).click();
+			await expect(page).toHaveURL(href);
+		});
+});
 
 test('on a phone every measure names its units and its time, without scrolling sideways', async ({
 	page,
@@ -229,20 +230,21 @@ test('without scripts the directory opens by its address', async ({ browser, bas
 	await context.close();
 });
 
-for (const [day, said] of [
-	['2023-03-25', '还有7天'],
-	['2023-09-20', '还有8天'],
-	['2023-09-28', '今天'],
-	['2023-10-05', '正在进行'],
-	['2023-11-28', '大约还有2天结束'],
-	['2023-12-01', '已基本结束'],
-] as const) {
-	test(`on ${day} the home page leads with what matters then`, async ({ page }) => {
-		await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
-		await page.goto('./');
-		await expect(page.locator('study-today')).toContainText(said);
-	});
-}
+test('the home page leads with what matters on the day', async ({ page }) => {
+	for (const [day, said] of [
+		['2023-03-25', '还有7天'],
+		['2023-09-20', '还有8天'],
+		['2023-09-28', '今天'],
+		['2023-10-05', '正在进行'],
+		['2023-11-28', '大约还有2天结束'],
+		['2023-12-01', '已基本结束'],
+	] as const)
+		await test.step(day, async () => {
+			await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+			await page.goto('./');
+			await expect(page.locator('study-today')).toContainText(said);
+		});
+});
 
 test('the schedule marks what is over and opens the entry that a link leads to', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2023-10-05T09:00:00+08:00'));

@@ -156,7 +156,7 @@ test('an answer that was erased meanwhile is brought back neither by taking out 
 	expect(await review.kept('answers')).toEqual({});
 });
 
-test('what was answered comes up for review, is rated, and comes back later @both', async ({ page }) => {
+test('what was answered comes up for review, is rated, and comes back later', async ({ page }) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	await page.goto('./');
@@ -221,9 +221,7 @@ test('five questions a day are the same on one day and others on the next', asyn
 	expect(await five(1)).not.toEqual(first);
 });
 
-test('a question with a star is found again, on the review page and after a reload @both', async ({
-	page,
-}) => {
+test('a question with a star is found again, on the review page and after a reload', async ({ page }) => {
 	const quiz = new QuizPage(page, BANK);
 	await quiz.begin();
 	const star = quiz.current.root.getByRole('button', { name: '收藏' });
