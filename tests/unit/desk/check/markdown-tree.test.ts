@@ -6,6 +6,7 @@ import type { MarkdownNode } from '../../../../src/authoring/markdown-tree.ts';
 import { markdownTree as ofProcessor } from '../../../../src/authoring/markdown-tree.ts';
 import { printedMarks } from '../../../../src/authoring/printed-marks.ts';
 import { markdownTree as inBrowser } from '../../../../src/desk/check/markdown-tree.ts';
+import { part } from '../../often.ts';
 
 const marks = (body: string, tree: (body: string) => MarkdownNode): string[] =>
 	printedMarks(body, 1, tree(body))
@@ -90,6 +91,6 @@ test('bodies of any such pieces have the same marks in a browser', () => {
 			fc.pre(!(body.includes('*') && body.includes('~')));
 			expectSame(body);
 		}),
-		{ numRuns: 2000, seed: 20261128 },
+		{ numRuns: part(2000), seed: 20261128 },
 	);
 });

@@ -14,6 +14,7 @@ import {
 	decodeTransfer,
 	encodeTransfer,
 } from '../../../../src/my/core/transfer-link.ts';
+import { part } from '../../often.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -63,7 +64,7 @@ test('whatever is kept comes back, field by field', async () => {
 			const kinds = Object.keys(items).length > 0 ? { other: items } : {};
 			expect(read).toMatchObject({ backup: { ...backup, kinds } });
 		}),
-		{ numRuns: 300 },
+		{ numRuns: part(300) },
 	);
 });
 
@@ -148,7 +149,7 @@ test('whatever the fragment is, there is an answer', async () => {
 			await decodeTransfer(carrying(JSON.stringify(['site', SCHEMA, 1, body])), 'site', NOW);
 			await decodeTransfer(carrying(JSON.stringify(['site', SCHEMA, 1, { ticks: [body] }])), 'site', NOW);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: part(500) },
 	);
 });
 

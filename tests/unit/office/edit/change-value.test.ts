@@ -9,6 +9,7 @@ import { insertItem } from '../../../../src/office/edit/insert-value.ts';
 import { moveItem } from '../../../../src/office/edit/move-item.ts';
 import { removeItem } from '../../../../src/office/edit/remove-value.ts';
 import { valueOf } from '../../../../src/office/edit/yaml-text.ts';
+import { part } from '../../often.ts';
 
 const content = path.resolve(import.meta.dirname, '../../../../content');
 const files = contentFiles(content);
@@ -49,7 +50,7 @@ describe('on every file of the content', () => {
 	test('a changed value changes its own line alone, and changed back leaves the file as it was', () => {
 		for (const own of files) {
 			const whole = valueOf(own);
-			for (const { at, value } of some(leaves(whole), 10)) {
+			for (const { at, value } of some(leaves(whole), part(10) + 1)) {
 				const text = changeValue(own, at, other(value));
 				const label = `${own.file} ${at.join('.')}`;
 				const changed = changedLines(own.text, text)!;
@@ -253,7 +254,7 @@ test('whatever is written is what is read, in every sort of place', () => {
 			const text = changeValue(own, at, value);
 			expect(valueOf({ file: own.file, text })).toEqual(set(valueOf(own), at, value));
 		}),
-		{ numRuns: 600 },
+		{ numRuns: part(600) },
 	);
 });
 
@@ -270,7 +271,7 @@ test('any list of texts becomes any other', () => {
 			const text = changeValue(first, ['list'], after);
 			expect(valueOf({ file: 'a.yaml', text })).toEqual(set(valueOf(empty), ['list'], after));
 		}),
-		{ numRuns: 300 },
+		{ numRuns: part(300) },
 	);
 });
 

@@ -6,6 +6,7 @@ import { parseYaml } from '../../../../src/authoring/source-file.ts';
 import type { BankQuestion } from '../../../../src/office/import/question-yaml.ts';
 import { newBank, spliceBank } from '../../../../src/office/import/splice-bank.ts';
 import { tidy } from '../../../../src/office/import/tidy.ts';
+import { part } from '../../often.ts';
 
 const made = (id: string, stem = '甲还是乙？'): BankQuestion => ({
 	id,
@@ -60,7 +61,7 @@ test('every text comes back from the file as it went in, and the check finds no 
 			parseYaml('quizzes/a.yaml', text.slice(OLD.length), problems);
 			expect(problems).toEqual([]);
 		}),
-		{ numRuns: 300 },
+		{ numRuns: part(300) },
 	);
 });
 

@@ -6,6 +6,7 @@ import { makePage } from '../../../../src/office/word/make-page.ts';
 import type { MadePage } from '../../../../src/office/word/make-page.ts';
 import { readDocx } from '../../../../src/office/word/read-docx.ts';
 import { centred, docx, numbered, p, picture, r, styled, tbl, tc } from './docx.ts';
+import { part } from '../../often.ts';
 
 const made = (...content: string[]): MadePage =>
 	makePage(readDocx(docx(content.join(''))), (number, ending) => `/images/a-${number}${ending}`);
@@ -208,6 +209,6 @@ test('whatever the text is, the check finds no mark in the page that is not mean
 			const { marks, markup } = outline(page, 1);
 			expect([page, ...marks, ...markup]).toEqual([page]);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: part(500) },
 	);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordItem, RecordItems } from '../../../../src/record/core/envelope.ts';
 import { mergeInto, newerItem } from '../../../../src/record/core/merge.ts';
+import { part } from '../../often.ts';
 
 // Few ids and few times, so that conflicts and ties are the rule.
 const item: fc.Arbitrary<RecordItem> = fc.oneof(
@@ -15,7 +16,7 @@ const item: fc.Arbitrary<RecordItem> = fc.oneof(
 const items: fc.Arbitrary<RecordItems> = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), item, {
 	noNullPrototype: true,
 });
-const many = { numRuns: 10_000 };
+const many = { numRuns: part(10_000) };
 
 /** Equal text for equal states. */
 const text = (all: RecordItems): string =>
