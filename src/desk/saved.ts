@@ -22,5 +22,5 @@ export type SavedTogether =
 	/** `written` stands in the folder all the same, since it could not be taken back. */
 	| { kind: 'failed'; why: string; written: readonly string[] };
 
-/** Where saving stands, for the header. */
-export type SavingState = 'saved' | 'saving' | 'failed';
+/** Where saving stands, for the header; `away` where the folder cannot be looked through at the moment. */
+export type SavingState = 'saved' | 'saving' | 'failed' | 'away';

@@ -17,6 +17,8 @@ export class Saver {
 	readonly #tell: () => void;
 	#open = 0;
 	#hasFailed = false;
+	/** Whether the folder could not be looked through the last time. */
+	#isAway = false;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	/**
@@ -37,7 +39,8 @@ export class Saver {
 		this.#tell = tell;
 	}
 	get state(): SavingState {
-		return this.#open > 0 ? 'saving' : this.#hasFailed ? 'failed' : 'saved';
+		if (this.#open > 0) return 'saving';
+		return this.#hasFailed ? 'failed' : this.#isAway ? 'away' : 'saved';
 	}
 	/** When everything is written that was handed over. */
 	async settled(): Promise<void> {
@@ -122,12 +125,25 @@ export class Saver {
 	}
 	/** Takes up what was changed elsewhere. */
 	async refresh(): Promise<void> {
-		await this.#inTurn(async (): Promise<Saved> => {
-			if (await this.#programme.take(await this.#folder.list())) this.#check.again();
-			return { kind: 'saved' };
-		}, failed);
+		const done = this.#queue.then(async () => {
+			if (await this.#lookThrough()) this.#check.again();
+			this.#tell();
+		});
+		this.#queue = done;
+		await done;
 	}
 
+	/** Reads what is new in the folder; true where anything is. Where it cannot, the next look does. */
+	async #lookThrough(): Promise<boolean> {
+		try {
+			const isNew = await this.#programme.take(await this.#folder.list());
+			this.#isAway = false;
+			return isNew;
+		} catch {
+			this.#isAway = true;
+			return false;
+		}
+	}
 	/** One after the other, so that no save overtakes another. */
 	#inTurn<Became extends { kind: string }>(
 		act: () => Promise<Became>,
@@ -167,7 +183,7 @@ export class Saver {
 					this.#programme.hold(change.file, { bytes: change.bytes, version });
 			}
 		// The folder says what else is another one now: what was moved or taken away, what others wrote.
-		await this.#programme.take(await this.#folder.list());
+		await this.#lookThrough();
 		this.#check.again();
 		if (became.kind === 'written') return { kind: 'saved' };
 		if (became.kind === 'failed') return became;

@@ -11,7 +11,7 @@ import { bundleDesk } from '../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../src/office/desk/serve-desk.ts';
 import { findBrowser } from '../../src/office/pdf/find-browser.ts';
 import { SMALL_CONTENT } from '../browser/built-folders.ts';
-import { noActs, serveFiles } from '../e2e/desk/desk-site.ts';
+import { giveFolder, noActs, serveFiles } from '../e2e/desk/desk-site.ts';
 
 const [PAGES, BANKS, EACH] = [3000, 50, 100];
 
@@ -134,21 +134,23 @@ await desk.stop();
 const site = await serveFiles(await bundleDesk('files'));
 const other = await browser.newPage();
 await other.goto(site.base);
-const zip = zipSync(
-	Object.fromEntries(
-		readdirSync(contentDir, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => {
-				const place = path.join(parentPath, name);
-				return [path.relative(contentDir, place).split(path.sep).join('/'), readFileSync(place)];
-			}),
-	),
+const made = new Map(
+	readdirSync(contentDir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => {
+			const place = path.join(parentPath, name);
+			return [path.relative(contentDir, place).split(path.sep).join('/'), readFileSync(place)];
+		}),
 );
+const zip = Buffer.from(zipSync(Object.fromEntries(made)));
 await opening(other, 'a zip', () =>
-	other
-		.getByLabel('压缩包')
-		.setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }),
+	other.getByLabel('压缩包').setInputFiles({ name: 'content.zip', mimeType: 'application/zip', buffer: zip }),
 );
+// A folder of the browser's own stands for a chosen one: the same calls, without the disk and its virus scanner.
+const third = await browser.newPage();
+await third.goto(site.base);
+await giveFolder(third, 'content', made);
+await opening(third, 'a chosen folder', () => third.getByRole('button', { name: '选文件夹' }).click());
 await browser.close();
 site.stop();
 rmSync(folder, { recursive: true });

@@ -5,6 +5,8 @@ import { refuse } from './memory-folder.ts';
 
 /** How often the folder is looked through for what others changed, in ms; browsers tell nothing of it. */
 const LOOK_EVERY = 5000;
+/** So many times as long as a look takes it is waited for the next. */
+const LOOK_SHARE = 20;
 
 /** The folders of a programme in a folder that was chosen: itself is one, or holds `content`. */
 type Roots = { content: FileSystemDirectoryHandle } & {
@@ -18,6 +20,8 @@ export class HandleFolder implements ContentFolder {
 	readonly isAround: boolean;
 	readonly #roots: Roots;
 	readonly #chosen: FileSystemDirectoryHandle;
+	/** What was listed last, until it is read: to ask for each file once more takes three times as long. */
+	#listed = new Map<string, File>();
 
 	private constructor(chosen: FileSystemDirectoryHandle, roots: Roots) {
 		this.#chosen = chosen;
@@ -68,28 +72,27 @@ export class HandleFolder implements ContentFolder {
 		return { folder, refused };
 	}
 	async list(): Promise<ListedFile[]> {
-		return asked(async () => {
-			const listed: ListedFile[] = [];
-			for (const root of ROOTS) {
-				const folder = this.#roots[root];
-				if (folder) await listIn(folder, root, listed);
-			}
-			return listed;
-		});
+		this.#listed = await this.#files();
+		return listOf(this.#listed);
 	}
 	read(file: string): Promise<FileContent | undefined> {
 		return asked(async () => {
 			const handle = await this.#handle(file);
-			return handle && contentOf(await handle.getFile());
-		});
+			const found = await handle?.getFile().catch(orMissing);
+			return found && contentOf(found);
+		}, file);
 	}
 	async readMany(files: readonly string[]) {
 		const found = new Map<string, FileContent>();
 		const open = [...files];
+		const listed = this.#listed;
+		this.#listed = new Map();
 		// A few at once: one by one the disk waits, all at once the browser does.
 		const take = async (): Promise<void> => {
 			for (let file = open.pop(); file !== undefined; file = open.pop()) {
-				const content = await this.read(file);
+				const own = listed.get(file);
+				// One that was changed since it was listed cannot be read so.
+				const content = (own && (await contentOf(own).catch(() => undefined))) ?? (await this.read(file));
 				if (content) found.set(file, content);
 			}
 		};
@@ -102,27 +105,24 @@ export class HandleFolder implements ContentFolder {
 			const now = await this.read(file);
 			if (now?.version !== expected) return { kind: 'changed', now };
 			const handle = (await this.#handle(file, true))!;
-			// The file stays as it was until all of the new one is written.
-			const stream = await handle.createWritable();
 			try {
-				await stream.write(bytes.slice());
-				await stream.close();
+				await writeWhole(handle, bytes);
 			} catch (error) {
-				await stream.abort().catch(() => undefined);
+				// A new file that could not be written has been made all the same, and is empty.
+				if (!now) await this.#takeAway(file).catch(() => undefined);
 				throw error;
 			}
 			return { kind: 'written', version: versionOf(await handle.getFile()) };
-		});
+		}, file);
 	}
 	remove(file: string, expected: string): Promise<Written> {
 		return asked(async () => {
 			refuse(file);
 			const now = await this.read(file);
 			if (now?.version !== expected) return { kind: 'changed', now };
-			const { folder, name } = (await this.#place(file))!;
-			await folder.removeEntry(name);
+			await this.#takeAway(file);
 			return { kind: 'written', version: '' };
-		});
+		}, file);
 	}
 	async move(from: string, to: string, expected: string): Promise<Written> {
 		refuse(from);
@@ -130,19 +130,29 @@ export class HandleFolder implements ContentFolder {
 		if (now?.version !== expected) return { kind: 'changed', now };
 		// Browsers cannot move: the new one is whole before the old one goes.
 		const written = await this.write(to, now.bytes, undefined);
-		if (written.kind === 'written') await this.remove(from, expected);
-		return written;
+		if (written.kind !== 'written') return written;
+		let removed: Written | undefined;
+		try {
+			removed = await this.remove(from, expected);
+		} finally {
+			// Where the old one stays, it is the only one.
+			if (removed?.kind !== 'written') await this.#takeAway(to).catch(() => undefined);
+		}
+		return removed.kind === 'written' ? written : removed;
 	}
 	watch(changed: () => void) {
 		let last = '';
 		let ended = false;
 		const look = async (): Promise<void> => {
+			const from = performance.now();
 			if (document.visibilityState === 'visible') {
-				const state = JSON.stringify(await this.list().catch(() => []));
+				const state = JSON.stringify(await this.#files().then(listOf, () => []));
 				if (last !== '' && state !== last) changed();
 				last = state;
 			}
-			if (!ended) setTimeout(() => void look(), LOOK_EVERY);
+			// A large folder is looked through less often: whoever types has the browser.
+			const pause = Math.max(LOOK_EVERY, LOOK_SHARE * (performance.now() - from));
+			if (!ended) setTimeout(() => void look(), pause);
 		};
 		void look();
 		return () => void (ended = true);
@@ -152,6 +162,16 @@ export class HandleFolder implements ContentFolder {
 		return mayWrite(this.#chosen);
 	}
 
+	#files(): Promise<Map<string, File>> {
+		return asked(async () => {
+			const listed = new Map<string, File>();
+			for (const root of ROOTS) {
+				const folder = this.#roots[root];
+				if (folder) await listIn(folder, root, listed);
+			}
+			return listed;
+		});
+	}
 	async #place(file: string, isMade = false) {
 		const [root, ...parts] = file.split('/');
 		const name = parts.pop();
@@ -165,6 +185,10 @@ export class HandleFolder implements ContentFolder {
 		}
 		for (const part of parts) folder = folder && (await folderIn(folder, part, isMade));
 		return folder && name !== undefined ? { folder, name } : undefined;
+	}
+	async #takeAway(file: string): Promise<void> {
+		const place = await this.#place(file);
+		await place?.folder.removeEntry(place.name);
 	}
 	async #handle(file: string, isMade = false): Promise<FileSystemFileHandle | undefined> {
 		const place = await this.#place(file, isMade);
@@ -185,18 +209,20 @@ export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boole
 	return (await requestPermission.call(folder, { mode: 'readwrite' })) === 'granted';
 }
 
-async function listIn(folder: FileSystemDirectoryHandle, at: string, listed: ListedFile[]): Promise<void> {
-	const reading: Promise<void>[] = [];
+const listOf = (files: ReadonlyMap<string, File>): ListedFile[] =>
+	[...files].map(([file, found]) => ({ file, version: versionOf(found), size: found.size }));
+
+async function listIn(
+	folder: FileSystemDirectoryHandle,
+	at: string,
+	listed: Map<string, File>,
+): Promise<void> {
+	const reading: Promise<unknown>[] = [];
 	for await (const [name, handle] of folder.entries()) {
 		if (name.startsWith('.')) continue;
 		const file = `${at}/${name}`;
 		if (handle.kind === 'directory') reading.push(listIn(handle, file, listed));
-		else
-			reading.push(
-				handle.getFile().then((found) => {
-					listed.push({ file, version: versionOf(found), size: found.size });
-				}),
-			);
+		else reading.push(handle.getFile().then((found) => listed.set(file, found), orMissing));
 	}
 	await Promise.all(reading);
 }
@@ -215,6 +241,18 @@ const contentOf = async (file: File): Promise<FileContent> => ({
 	bytes: new Uint8Array(await file.arrayBuffer()),
 	version: versionOf(file),
 });
+
+/** The file stays as it was until all of the new one is written. */
+async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+	const stream = await handle.createWritable();
+	try {
+		await stream.write(bytes.slice());
+		await stream.close();
+	} catch (error) {
+		await stream.abort().catch(() => undefined);
+		throw error;
+	}
+}
 
 const isMissing = (error: unknown): boolean =>
 	error instanceof DOMException && ['NotFoundError', 'TypeMismatchError'].includes(error.name);
@@ -240,21 +278,26 @@ function orMissing(error: unknown): undefined {
 	return undefined;
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-	NotAllowedError: '浏览器收回了读写这个文件夹的许可。点“重新允许”，再保存一次。',
-	SecurityError: '浏览器不让读写这个文件夹。换一个文件夹，或者用压缩包。',
-	NoModificationAllowedError: '文件正被别的程序占用，没有保存。关掉占用它的程序（WPS、记事本）再保存一次。',
-	QuotaExceededError: '磁盘满了，没有保存。清出空间再保存一次。',
-	NotFoundError: '文件夹或者文件不在了：看它是不是被移走、改名，移动硬盘是不是拔掉了。',
-	NotReadableError: '文件读不出来：看它是不是正被别的程序占用。',
+const CAUSES: Readonly<Record<string, (file: string) => string>> = {
+	NotAllowedError: () => '浏览器收回了读写这个文件夹的许可。点“重新允许”，再保存一次。',
+	SecurityError: () => '浏览器不让读写这个文件夹。换一个文件夹，或者用压缩包。',
+	NoModificationAllowedError: (file) =>
+		`${file}正被别的程序占用，没有保存。关掉占用它的程序（WPS、记事本）再保存一次。`,
+	QuotaExceededError: () => '磁盘满了，没有保存。清出空间再保存一次。',
+	NotFoundError: () => '文件夹或者文件不在了：看它是不是被移走、改名，移动硬盘是不是拔掉了。',
+	NotReadableError: (file) => `${file}读不出来：看它是不是正被别的程序占用，关掉以后再试一次。`,
 };
 
-/** Does something with the folder; what the browser refuses is told in words. */
-async function asked<Value>(act: () => Promise<Value>): Promise<Value> {
+/**
+ * Does something with the folder; what the browser refuses is told in words.
+ * @param file the one that it is done with
+ */
+async function asked<Value>(act: () => Promise<Value>, file?: string): Promise<Value> {
 	try {
 		return await act();
 	} catch (error) {
 		if (!(error instanceof DOMException)) throw error;
-		throw new FolderFault(CAUSES[error.name] ?? `浏览器没有做完：${error.message}`);
+		const named = file === undefined ? '文件' : `“${file.replace(/^content\//, '')}”`;
+		throw new FolderFault(CAUSES[error.name]?.(named) ?? `浏览器没有做完：${error.message}`);
 	}
 }

@@ -8,8 +8,8 @@ import { FolderFault } from './content-folder.ts';
 import { programmeInZip } from './programme-in-zip.ts';
 
 const ZIP_LIMIT = 1_000_000_000;
-/** So much of the zip is read at once. */
-const READ_AT_ONCE = 2_000_000;
+/** So much of the zip is read and unpacked in one task of the page. */
+const READ_AT_ONCE = 100_000;
 /** So much that was not asked for is read along, which is quicker than to begin again. */
 const READ_ALONG = 50_000;
 

@@ -8,6 +8,7 @@ import { compare } from '../../office/guard/compare.ts';
 import type { Comparison } from '../../office/guard/compare.ts';
 import { publishedOf } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
+import { changedPart } from './changed-part.ts';
 
 /** Texts by path inside `content/`; a file without one is not there. */
 export type Texts = ReadonlyMap<string, string | undefined>;
@@ -29,9 +30,15 @@ const LISTS = ['schedule.yaml', 'glossary.yaml', 'updates.yaml'];
  */
 export function mayLose(published: Published, now: Texts, changes: Texts, today: string): boolean {
 	const names = [...new Set([...ALWAYS, ...changes.keys()])];
+	const pairs = names.map((file) => {
+		const [old, next] = [now.get(file), changes.has(file) ? changes.get(file) : now.get(file)];
+		const part =
+			old === next || old === undefined || next === undefined ? undefined : changedPart(file, old, next);
+		return { file, old: part?.before ?? old, next: part?.after ?? next };
+	});
 	const [before, after] = [
-		readOf(names.map((file) => [file, now.get(file)])),
-		readOf(names.map((file) => [file, changes.has(file) ? changes.get(file) : now.get(file)])),
+		readOf(pairs.map(({ file, old }) => [file, old])),
+		readOf(pairs.map(({ file, next }) => [file, next])),
 	];
 	// Of what could not be read nothing is known.
 	if (before.unknown.size > 0 || after.unknown.size > 0) return true;

@@ -49,7 +49,7 @@ function allowButton(desk: Desk, folder: HandleFolder): HTMLElement {
 			: '还没有得到许可：再点一次，浏览器问的时候选“允许”。写的都还在。';
 		if (isAllowed) await desk.refresh();
 	});
-	const show = (): void => void (button.hidden = desk.saving !== 'failed');
+	const show = (): void => void (button.hidden = !['failed', 'away'].includes(desk.saving));
 	desk.subscribe(show);
 	show();
 	return h('span', { class: 'download' }, button, note);

@@ -12,6 +12,7 @@ const SAVING: Readonly<Record<SavingState, string>> = {
 	saved: '都已保存',
 	saving: '正在保存……',
 	failed: '有改动没有保存',
+	away: '现在读不到文件夹',
 };
 
 /** Shows what is open, whether it is saved and how many problems it has. */

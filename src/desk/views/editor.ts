@@ -171,11 +171,14 @@ export function editorView(
 		const before = now().text;
 		const result = await saveDraft(bench, drafts, file);
 		if (result.kind === 'saved') {
-			locked = savedIds(now().text, file);
+			const ids = savedIds(now().text, file);
+			const isMoreLocked = [...ids].some((id) => !locked.has(id));
+			locked = ids;
 			const said = h('span', {}, words.savedChecking);
 			status.replaceChildren(said, h('details', {}, h('summary', {}, words.whatChanged), result.lines));
 			void bench.settled().then(() => (said.textContent = words.savedNow(problemsNow().length)));
-			if (now().text !== before || drafts.get(file)?.undo.length) draw();
+			// Who types on is left alone where the form is as it was.
+			if (now().text !== before || isMoreLocked) draw();
 		} else {
 			status.replaceChildren(result.kind === 'fault' ? words.notSaved(result.message) : words.keptDraft);
 		}

@@ -16,14 +16,22 @@ export interface YamlText {
 	value?: unknown;
 }
 
-let last: YamlText | undefined;
+const KEPT = 4;
+const kept: YamlText[] = [];
 
-/** The YAML of a file. The last one is kept: a form asks for the same text many times. */
+/** The YAML of a file. The last ones are kept: a form asks for the same text many times, its guard for that before it. */
 export function yamlText({ file, text }: ContentFile): YamlText {
-	if (last?.text === text && last.file === file) return last;
+	const at = kept.findIndex((one) => one.text === text && one.file === file);
+	const yaml = at < 0 ? parsed({ file, text }) : kept.splice(at, 1)[0]!;
+	kept.unshift(yaml);
+	if (kept.length > KEPT) kept.pop();
+	return yaml;
+}
+
+function parsed({ file, text }: ContentFile): YamlText {
 	const { start, end } = yamlRange({ file, text });
 	const document = parseDocument(text.slice(start, end), { prettyErrors: false });
-	return (last = { file, text, start, end, document, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' });
+	return { file, text, start, end, document, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' };
 }
 
 /**
@@ -32,11 +40,13 @@ export function yamlText({ file, text }: ContentFile): YamlText {
  */
 export function valueOf(own: ContentFile): unknown {
 	const yaml = yamlText(own);
-	if (yaml.document.errors.length > 0 || hasAlias(yaml.document)) return undefined;
+	if (yaml.document.errors.length > 0 || hasAlias(yaml)) return undefined;
 	return (yaml.value ??= yaml.document.toJS() as unknown);
 }
 
-function hasAlias(document: Document): boolean {
+function hasAlias({ document, text, start, end }: YamlText): boolean {
+	// Looking through all of a large file takes as long as reading it.
+	if (!text.slice(start, end).includes('*')) return false;
 	let found = false;
 	visit(document, {
 		Alias() {
