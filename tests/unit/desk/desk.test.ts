@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { FolderFault } from '../../../src/desk/files/content-folder.ts';
 import { openDesk } from './open-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
@@ -47,5 +48,33 @@ test('what the folder refuses is told in its words, and the next save is tried',
 	expect(await desk.saveFile('package.json', new Uint8Array())).toMatchObject({ kind: 'failed' });
 	expect(desk.saving).toBe('failed');
 	expect(await desk.saveFile('public/note.svg', new Uint8Array([60]))).toEqual({ kind: 'saved' });
+	expect(desk.saving).toBe('saved');
+});
+
+test('a folder that is away for a while is told as such, and what was not saved stays so', async () => {
+	const { desk, folder } = await openDesk();
+	const list = folder.list.bind(folder);
+	folder.list = () => Promise.reject(new FolderFault('移动硬盘拔掉了。'));
+	await desk.refresh();
+	expect(desk.saving).toBe('away');
+	folder.list = list;
+	await desk.refresh();
+	expect(desk.saving).toBe('saved');
+	await desk.saveFile('package.json', new Uint8Array());
+	await desk.refresh();
+	expect(desk.saving).toBe('failed');
+});
+
+test('what was written counts as written, though the folder cannot be looked through after it', async () => {
+	const { desk, folder } = await openDesk();
+	const list = folder.list.bind(folder);
+	const before = desk.texts.get('glossary.yaml')!;
+	folder.list = () => Promise.reject(new FolderFault('移动硬盘拔掉了。'));
+	const save = (base: string, text: string) => desk.saveAll([{ file: 'glossary.yaml', base, text }]);
+	expect(await save(before, `${before}# 一\n`)).toEqual({ kind: 'saved' });
+	expect(desk.texts.get('glossary.yaml')).toBe(`${before}# 一\n`);
+	folder.list = list;
+	await desk.refresh();
+	expect(await save(`${before}# 一\n`, before)).toEqual({ kind: 'saved' });
 	expect(desk.saving).toBe('saved');
 });

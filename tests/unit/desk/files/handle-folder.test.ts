@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { HandleFolder } from '../../../../src/desk/files/handle-folder.ts';
+import { FakeDisk } from './fake-handles.ts';
+import type { Act } from './fake-handles.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+async function opened(): Promise<{ disk: FakeDisk; folder: HandleFolder }> {
+	const disk = new FakeDisk({ 'site.yaml': '一', 'notices/a.mdx': '二', '.git/config': '', 'p.png': '图' });
+	return { disk, folder: await HandleFolder.open(disk.top) };
+}
+const versionOf = async (folder: HandleFolder, file: string): Promise<string | undefined> =>
+	(await folder.list()).find((one) => one.file === file)?.version;
+const A = 'content/notices/a.mdx';
+const refusing = (name: string, act: Act, file: string) => (done: Act, to: string) =>
+	done === act && to === file ? name : undefined;
+
+test('what was listed is read as it is now, though it was changed in between', async () => {
+	const { disk, folder } = await opened();
+	const files = (await folder.list()).map(({ file }) => file).sort();
+	expect(files).toEqual([A, 'content/p.png', 'content/site.yaml']);
+	disk.put('notices/a.mdx', '二又');
+	disk.files.delete('p.png');
+	const read = await folder.readMany(files);
+	expect([...read].map(([file, { bytes: own }]) => [file, new TextDecoder().decode(own)]).sort()).toEqual([
+		[A, '二又'],
+		['content/site.yaml', '一'],
+	]);
+	expect(read.get(A)!.version).toBe(await versionOf(folder, A));
+});
+
+test('a file that goes while the folder is looked through is left out', async () => {
+	const { disk, folder } = await opened();
+	disk.refuse = refusing('NotFoundError', 'look', 'p.png');
+	expect((await folder.list()).map(({ file }) => file).sort()).toEqual([A, 'content/site.yaml']);
+});
+
+test.each([
+	['NoModificationAllowedError', '“notices/a.mdx”正被别的程序占用，没有保存'],
+	['QuotaExceededError', '磁盘满了，没有保存'],
+	['NotAllowedError', '浏览器收回了读写这个文件夹的许可'],
+])('where the system says %s, the file stays as it was and it is told', async (name, words) => {
+	const { disk, folder } = await opened();
+	disk.refuse = refusing(name, 'write', 'notices/a.mdx');
+	const expected = await versionOf(folder, A);
+	await expect(folder.write(A, bytes('三'), expected)).rejects.toThrow(words);
+	expect(disk.text('notices/a.mdx')).toBe('二');
+	disk.refuse = () => undefined;
+	expect(await folder.write(A, bytes('三'), expected)).toMatchObject({ kind: 'written' });
+	expect(disk.text('notices/a.mdx')).toBe('三');
+});
+
+test('a new file that could not be written is not there, and is made by the next try', async () => {
+	const { disk, folder } = await opened();
+	disk.refuse = refusing('QuotaExceededError', 'write', 'notices/b.mdx');
+	const write = () => folder.write('content/notices/b.mdx', bytes('三'), undefined);
+	await expect(write()).rejects.toThrow('磁盘满了');
+	expect(disk.files.has('notices/b.mdx')).toBe(false);
+	disk.refuse = () => undefined;
+	expect(await write()).toMatchObject({ kind: 'written' });
+});
+
+test('a text that another program holds is named', async () => {
+	const { disk, folder } = await opened();
+	disk.refuse = refusing('NotReadableError', 'read', 'notices/a.mdx');
+	await folder.list();
+	await expect(folder.readMany([A])).rejects.toThrow('“notices/a.mdx”读不出来：看它是不是正被别的程序占用');
+});
+
+test('a file that cannot be taken away has not moved either', async () => {
+	const { disk, folder } = await opened();
+	disk.refuse = refusing('NoModificationAllowedError', 'remove', 'notices/a.mdx');
+	const expected = (await versionOf(folder, A))!;
+	const move = () => folder.move(A, 'content/notices/b.mdx', expected);
+	await expect(move()).rejects.toThrow('“notices/a.mdx”正被别的程序占用');
+	expect([...disk.files.keys()].filter((file) => file.startsWith('notices/'))).toEqual(['notices/a.mdx']);
+	disk.refuse = () => undefined;
+	expect(await move()).toMatchObject({ kind: 'written' });
+	expect(disk.text('notices/b.mdx')).toBe('二');
+});
+
+test('a folder that is no programme, and one that may not be looked into, are told', async () => {
+	await expect(HandleFolder.open(new FakeDisk({ '1.txt': '' }).top)).rejects.toThrow('里没有 site.yaml');
+	const { disk, folder } = await opened();
+	disk.refuse = (act) => (act === 'look' ? 'NotAllowedError' : undefined);
+	await expect(folder.list()).rejects.toThrow('收回了');
+});
