@@ -1,5 +1,6 @@
 import type { Form } from './asking.ts';
 import type { ClosestHit } from './closest-hit.ts';
+import { weighedTerms } from './closest-terms.ts';
 import { fold } from './fold.ts';
 import type { Hit } from './hit.ts';
 
@@ -15,18 +16,37 @@ const LOOKED_AT = 3;
 /** One that is not the first has to fit nearly as well, and its name has to be asked for. */
 const NEARLY = 0.8;
 const NAMED = 0.5;
+/** So much of what was asked it has to hold: the rest may ask for something else. */
+const HELD = 0.5;
 
 /**
  * The answer to a question of a known form, taken from a field of the place that it is about.
  * @param about what the question is about
  * @param hits the closest places, best first
+ * @param weighed what words say that stand anywhere
  */
-export function answerOf(form: Form, about: string, hits: readonly ClosestHit[]): Answer | undefined {
+export function answerOf(
+	form: Form,
+	about: string,
+	hits: readonly ClosestHit[],
+	weighed: ReadonlyMap<string, number>,
+): Answer | undefined {
 	const [best] = hits;
 	if (!best) return undefined;
+	const own = [...weighedTerms(about)].map(([word, worth]): [string, number] => [
+		word,
+		weighed.get(word) ?? worth,
+	]);
+	const sumOf = (words: typeof own): number => words.reduce((sum, [, worth]) => sum + worth, 0);
+	const least = HELD * sumOf(own);
 	const near = hits
 		.slice(0, LOOKED_AT)
-		.filter((hit) => hit.named >= NAMED && (hit === best || hit.fit >= NEARLY * best.fit));
+		.filter(
+			(hit) =>
+				hit.named >= NAMED &&
+				sumOf(own.filter(([word]) => hit.holds(word))) > least &&
+				(hit === best || hit.fit >= NEARLY * best.fit),
+		);
 	const from = (
 		field: Answer['field'],
 		isRight: (hit: ClosestHit) => boolean = () => true,
@@ -41,7 +61,7 @@ export function answerOf(form: Form, about: string, hits: readonly ClosestHit[])
 			return from('when', ({ facts }) => /每/.test(facts['when']!));
 		case 'unit':
 			return from('units');
-		case 'what':
+		case 'meaning':
 			return from('says', (hit) => {
 				const names = [hit.title, ...(hit.facts['also']?.split('、') ?? [])].map(fold);
 				const asked = fold(about);
@@ -53,6 +73,7 @@ export function answerOf(form: Form, about: string, hits: readonly ClosestHit[])
 			return from('where');
 		case 'who':
 		case 'many':
+		case 'what':
 		case 'how':
 		case 'whether':
 			return undefined;

@@ -2,7 +2,7 @@ import type { Form } from './asking.ts';
 import { weighedTerms } from './closest-terms.ts';
 import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
-import { placeOf } from './hit.ts';
+import { foldedOf, placeOf } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { Fragment } from './search-index.ts';
 
@@ -29,7 +29,8 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	who: { page: 1.1, term: 0.9 },
 	often: { entry: 1.1, term: 0.85 },
 	many: { entry: 1.05, term: 0.85 },
-	what: { term: 1.1 },
+	meaning: { term: 1.1 },
+	what: {},
 	where: { term: 0.9, tool: 1.5 },
 	how: { page: 1.15, term: 0.9 },
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
@@ -45,10 +46,11 @@ export const ASK_ENDS = ' / ';
 /** A name that is asked for whole, to its last character. */
 const NAMED = 0.3;
 
-/** A place with how well it answers, and how much of its name was asked for. */
+/** A place with how well it answers, how much of its name was asked for, and whether it holds a word. */
 export interface ClosestHit extends Hit {
 	fit: number;
 	named: number;
+	holds: (word: string) => boolean;
 }
 
 /**
@@ -97,6 +99,7 @@ export function closestHit(
 		rank: 0,
 		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named + about),
 		named: Math.max(named, inNames),
+		holds: (word) => names.includes(word) || foldedOf(fragment).folded.includes(word),
 	};
 }
 

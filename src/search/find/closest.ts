@@ -39,7 +39,7 @@ export async function closestTo(
 	});
 	await listing.more(SHOWN);
 	if (listing.hits.length === 0) return undefined;
-	const answer = asked?.form && answerOf(asked.form, about, listing.hits as ClosestHit[]);
+	const answer = asked?.form && answerOf(asked.form, about, listing.hits as ClosestHit[], weighed);
 	return { listing, closest: true, ...(answer && { answer }), suggestions: [] };
 }
 

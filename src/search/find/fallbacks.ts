@@ -128,7 +128,7 @@ async function asKeywordsOrCorrected(
 	const apart =
 		(await asKeywords(query, ground, words)) ?? (await asKeywords(toArabic(query), ground, words));
 	// On a page of many things two words have little to do with each other.
-	if (apart?.listing.hits.some(({ list }) => !list)) return apart;
+	if (apart?.listing.hits.some(({ list, question }) => !list && !question)) return apart;
 	return (
 		(await asCorrected(correctlySpelled(query, words, TRIED), ground)) ??
 		(await closestTo(query, ground, apart && { behind: apart.listing.hits })) ??
