@@ -1,11 +1,10 @@
-import { isDay } from '../../schedule/core/calendar-day.ts';
 import { settleDay } from '../../schedule/core/settle-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { move, placesOf } from '../../record/core/in-order.ts';
 import { isOwnId } from '../../record/core/own-id.ts';
 import { itemsIn } from '../core/own-lists.ts';
 import type { ListEntry, OwnItem } from '../core/list-entry.ts';
-import { decodeTick } from '../core/tick.ts';
+import { editedItem, editedTick } from '../core/edit-entry.ts';
 import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
@@ -32,9 +31,7 @@ function fillTick(view: ChecklistView, details: HTMLElement, id: string): void {
 	const put = (more: (kept: Tick | undefined) => Partial<Tick>): void => {
 		// Of an item that another window took away nothing is noted.
 		if (isOwnId(id) && !lists().$items.get()[id]) return;
-		const next = (kept: Tick | undefined): Tick | undefined =>
-			decodeTick({ status: 'todo', ...kept, ...more(kept) });
-		change([ticks(), { [id]: next }]);
+		change([ticks(), { [id]: (kept: Tick | undefined) => editedTick(kept, more) }]);
 		view.say(words.changed);
 	};
 	const dayField = keepDay(day, (doneOn) => put(() => settleDay('doneOn')({ doneOn }, Date.now())));
@@ -62,11 +59,7 @@ function fillOwn(view: ChecklistView, fields: HTMLElement, id: string): void {
 		const entries = lists().$items.get();
 		if (!item || (isOwnId(item.list) && !entries[item.list]) || lists().changedAt(id) === undefined) return;
 		const before = item;
-		const next = (kept: ListEntry | undefined): OwnItem => {
-			const { kind, list, order, text: own, due: day } = { ...(kept?.kind === 'item' ? kept : before) };
-			const { text = own, due = day } = field({ kind, list, order, text: own, ...(day ? { due: day } : {}) });
-			return { kind, list, order, text, ...(isDay(due) ? { due } : {}) };
-		};
+		const next = (kept: ListEntry | undefined): OwnItem => editedItem(kept, before, field);
 		change([lists(), { [id]: next }]);
 		view.say(words.changed);
 	};

@@ -1,7 +1,7 @@
-import { mergeTexts } from '../../record/core/merge-texts.ts';
 import { lastPlace, move, placesOf } from '../../record/core/in-order.ts';
 import { itemIdsByList, itemsIn, listsIn } from '../core/own-lists.ts';
 import type { ListEntry, OwnList } from '../core/list-entry.ts';
+import { renamedList } from '../core/rename-list.ts';
 import { tickProgress } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { newId } from '../../record/store/new-id.ts';
@@ -77,9 +77,7 @@ class StudyOwnLists extends HTMLElement {
 			const typed = name.value.trim();
 			if (lists().$items.get()[id]?.kind !== 'list' || !typed) return;
 			const began = name.dataset['shown'] ?? '';
-			const next = (kept: ListEntry | undefined): ListEntry | undefined =>
-				kept?.kind === 'list' ? { ...kept, title: mergeTexts(began, typed, kept.title, '；') } : kept;
-			change([lists(), { [id]: next }]);
+			change([lists(), { [id]: (kept: ListEntry | undefined) => renamedList(kept, began, typed) }]);
 			// The field may still have the focus; what is typed next is typed over this.
 			name.value = name.dataset['shown'] = (lists().$items.get()[id] as OwnList).title;
 		});
@@ -148,6 +146,7 @@ class StudyOwnLists extends HTMLElement {
 
 	/** A list goes with its items and what was noted of them. */
 	#remove(id: string): void {
+		lists().reload();
 		const items = itemsIn(lists().$items.get(), id).map(([item]) => item);
 		const marks = ticks().$items.get();
 		const gone = (ids: readonly string[]): Record<string, undefined> =>

@@ -143,8 +143,10 @@ class StudyExam extends HTMLElement {
 	/** Brings the page up to what is kept; the other windows' doings arrive this way too. */
 	#follow(): void {
 		const items = exams().$items.get();
+		// Begun in two windows at once, unless something was written in it there just now.
+		if (superseded(items, this.#exam).length > 0) exams().reload();
 		const older = superseded(items, this.#exam);
-		// Begun in two windows at once. Comes back here when they are gone.
+		// Comes back here when they are gone.
 		if (older.length > 0) {
 			exams().putAll(Object.fromEntries(older.map((id) => [id, undefined])));
 			return;

@@ -18,13 +18,12 @@ function readNote(now: number): ExportNote {
 		raw = undefined;
 	}
 	const time = (value: unknown): number => (isTime(value) ? value : 0);
-	const note = isObject(raw)
-		? { exportedAt: time(raw['exportedAt']), remindedAt: time(raw['remindedAt']) }
-		: { exportedAt: 0, remindedAt: 0 };
-	const { exportedAt, remindedAt } = note;
+	const kept = isObject(raw) ? raw : {};
+	const [exportedAt, remindedAt] = [time(kept['exportedAt']), time(kept['remindedAt'])];
+	const note = { ...kept, exportedAt, remindedAt };
 	if (!isAhead(Math.max(exportedAt, remindedAt), now)) return note;
 	// A clock was ahead: until it came there again, nobody would be reminded.
-	const settled = { exportedAt: Math.min(exportedAt, now), remindedAt: Math.min(remindedAt, now) };
+	const settled = { ...kept, exportedAt: Math.min(exportedAt, now), remindedAt: Math.min(remindedAt, now) };
 	keepNote(settled);
 	return settled;
 }

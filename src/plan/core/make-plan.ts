@@ -31,6 +31,29 @@ export function makePlan(
 	return { ...change, [PACE]: pace };
 }
 
+/** What a form asks of a plan: the ids of the chapters that it offers and of those that are chosen, and the pace. */
+export interface Asked {
+	readonly offered: readonly string[];
+	readonly chosen: readonly string[];
+	readonly pace: Pace;
+}
+
+/**
+ * A plan as a form asks for it that showed the plan `began`, of the plan as it is now: where the form was left as it was,
+ * what another window made of it stays.
+ */
+export function remakePlan(plan: Plan, began: Plan, { offered, chosen, pace }: Asked): PlanChange {
+	const [was, is] = [paceOf(began), paceOf(plan)];
+	// The first plan, or one again.
+	if (!was || !is) return makePlan(plan, offered, chosen, pace);
+	const wanted = offered.filter((id) => {
+		const isChosen = chosen.includes(id);
+		return isChosen === hasOwn(began, id) ? hasOwn(plan, id) : isChosen;
+	});
+	const isLeft = pace.start === was.start && pace.end === was.end && pace.perWeek === was.perWeek;
+	return makePlan(plan, offered, wanted, isLeft ? is : pace);
+}
+
 /**
  * Lays what is left over the weeks from today's on, at the same pace; where the end has passed, at the pace that the
  * plan began with. Nothing is late: the plan moves.

@@ -1,6 +1,6 @@
 import { addDays, isDay, localDay, readableDay } from '../../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
-import { makePlan, markRead, rePlan } from '../core/make-plan.ts';
+import { markRead, remakePlan, rePlan } from '../core/make-plan.ts';
 import {
 	chapterId,
 	chapterOf,
@@ -11,7 +11,7 @@ import {
 	weekNumber,
 	weekOf,
 } from '../core/plan.ts';
-import type { Pace, PlanEntry } from '../core/plan.ts';
+import type { Pace, Plan, PlanEntry } from '../core/plan.ts';
 import { studyPlan } from '../store/study-plan.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
@@ -27,6 +27,8 @@ const today = (): CalendarDay => localDay(Date.now());
 class StudyPlan extends HTMLElement {
 	/** The form is open beside the plan. */
 	#isEditing = false;
+	/** The plan that the form shows. */
+	#began: Plan = {};
 
 	connectedCallback(): void {
 		let offered = '';
@@ -108,7 +110,10 @@ class StudyPlan extends HTMLElement {
 		const perWeek = Number(this.#field('count').value);
 		const pace = decodePlanEntry({ kind: 'pace', start, ...(isByEnd ? { end } : { perWeek }) }) as Pace;
 		this.#isEditing = false;
-		change([studyPlan(), makePlan(studyPlan().$items.get(), idsOf(this.#boxes), chosen, pace)]);
+		studyPlan().reload();
+		const asked = { offered: idsOf(this.#boxes), chosen, pace };
+		change([studyPlan(), remakePlan(studyPlan().$items.get(), this.#began, asked)]);
+		this.#began = {};
 		this.#say(words.made);
 		this.#shown.querySelector('h2')!.focus();
 	}
@@ -120,7 +125,7 @@ class StudyPlan extends HTMLElement {
 	}
 
 	#edit(): void {
-		const items = studyPlan().$items.get();
+		const items = (this.#began = { ...studyPlan().$items.get() });
 		const pace = paceOf(items);
 		for (const box of this.#boxes) box.checked = hasOwn(items, chapterId(box.value));
 		if (pace) {
@@ -135,6 +140,7 @@ class StudyPlan extends HTMLElement {
 	}
 
 	#remove(): void {
+		studyPlan().reload();
 		const gone = Object.fromEntries(Object.keys(studyPlan().$items.get()).map((id) => [id, undefined]));
 		change([studyPlan(), gone]);
 		this.#say(words.removed);
@@ -142,6 +148,7 @@ class StudyPlan extends HTMLElement {
 	}
 
 	#rePlan(): void {
+		studyPlan().reload();
 		const moved = rePlan(studyPlan().$items.get(), today());
 		if (Object.keys(moved).length === 0) return this.#say(words.nothingToMove);
 		change([studyPlan(), moved]);

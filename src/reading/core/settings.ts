@@ -11,15 +11,20 @@ const CHOICES = {
 	contrast: ['normal', 'more'],
 } as const;
 
-/** Reads stored settings; what is unknown or damaged becomes the first choice. */
-export function decodeSettings(stored: string | null): Settings {
+/** What is stored, whatever build stored it. */
+export function givenSettings(stored: string | null): Record<string, unknown> {
 	let raw: unknown;
 	try {
 		raw = JSON.parse(stored ?? '');
 	} catch {
 		raw = undefined;
 	}
-	const given = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+	return (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+}
+
+/** Reads stored settings; what is unknown or damaged becomes the first choice. */
+export function decodeSettings(stored: string | null): Settings {
+	const given = givenSettings(stored);
 	const pick = <K extends keyof Settings>(name: K): Settings[K] =>
 		(CHOICES[name] as readonly unknown[]).includes(given[name])
 			? (given[name] as Settings[K])

@@ -1,5 +1,5 @@
 import type { Settings } from '../core/settings.ts';
-import { readSettings, writeSettings } from '../store/settings.ts';
+import { readSettings, writeSetting } from '../store/settings.ts';
 
 /** “显示”: theme, type size and contrast; the first paint is done by the inline script in the head. */
 class StudySettings extends HTMLElement {
@@ -9,16 +9,13 @@ class StudySettings extends HTMLElement {
 		const show = (): void => {
 			const settings = readSettings();
 			apply(settings);
-			for (const [name, value] of Object.entries(settings)) {
-				const input = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
-				if (input) input.checked = true;
-			}
+			for (const input of form.querySelectorAll('input'))
+				input.checked = settings[input.name as keyof Settings] === input.value;
 		};
 		show();
 		form.addEventListener('change', ({ target }) => {
 			const { name, value } = target as HTMLInputElement;
-			// The others may have been chosen in another window.
-			writeSettings({ ...readSettings(), [name]: value });
+			writeSetting(name, value);
 			show();
 		});
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);

@@ -1,4 +1,4 @@
-import { decodeSettings } from '../core/settings.ts';
+import { decodeSettings, givenSettings } from '../core/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { siteStorage } from '../../page/store/shared-machine.ts';
 import { siteId } from '../../page/store/site-id.ts';
@@ -6,24 +6,27 @@ import { siteId } from '../../page/store/site-id.ts';
 const key = (): string => `${siteId()}:settings`;
 
 /** What could not be kept; it lasts as long as the page. */
-let unkept: Settings | undefined;
+let unkept: string | undefined;
 
-/** The reader's settings; the standard ones where storage is blocked or damaged. */
-export function readSettings(): Settings {
-	if (unkept) return unkept;
+function stored(): string | null {
 	try {
-		return decodeSettings(siteStorage().getItem(key()));
+		return unkept ?? siteStorage().getItem(key());
 	} catch {
-		return decodeSettings(null);
+		return null;
 	}
 }
 
-/** Keeps the settings; where storage is blocked they last as long as the page. */
-export function writeSettings(settings: Settings): void {
+/** The reader's settings; the standard ones where storage is blocked or damaged. */
+export const readSettings = (): Settings => decodeSettings(stored());
+
+/** Keeps one of the settings; where storage is blocked it lasts as long as the page. */
+export function writeSetting(name: string, value: string): void {
+	// The others may have been chosen in another window, or by a newer build.
+	const text = JSON.stringify({ ...givenSettings(stored()), [name]: value });
 	try {
-		siteStorage().setItem(key(), JSON.stringify(settings));
+		siteStorage().setItem(key(), text);
 		unkept = undefined;
 	} catch {
-		unkept = settings;
+		unkept = text;
 	}
 }

@@ -34,8 +34,8 @@ export interface Shelf<T extends object> {
 	readonly $items: ReadableAtom<Readonly<Record<string, Stamped<T>>>>;
 	readonly $health: ReadableAtom<ShelfHealth>;
 	/**
-	 * Keeps a value, or what becomes of the one kept: it is looked up right before the write, other tabs' included.
-	 * `undefined` takes the item away.
+	 * Keeps a value, or what becomes of the one kept: it is looked up right before the write, other tabs' included. What
+	 * stands beside it that this build does not understand stays. `undefined` takes the item away.
 	 */
 	put(id: string, value: T | Change<T> | undefined): void;
 	/** Puts several at once. */
@@ -98,7 +98,7 @@ export function makeShelf<T extends object>(
 				const next = typeof value === 'function' ? value(view.shown(kept)) : value;
 				// Put, not merged: at the last time there is, the reader's own change still wins.
 				if (value && !next) continue;
-				putItem(keeping.held, id, next ? { ...next, at } : { at, del: true });
+				putItem(keeping.held, id, next ? { ...view.grafted(kept, next), at } : { at, del: true });
 				view.mark([id]);
 			}
 		});

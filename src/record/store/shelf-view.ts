@@ -3,6 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import { throughAliases } from '../core/alias.ts';
 import type { Aliases } from '../core/alias.ts';
 import type { RecordItem, RecordItems } from '../core/envelope.ts';
+import { graft } from '../core/graft.ts';
 import { itemOf } from '../core/merge.ts';
 
 /** An item with the time of its last change, ms since epoch. */
@@ -14,6 +15,8 @@ export interface ShelfView<T extends object> {
 	readonly $items: ReadableAtom<Readonly<Record<string, Stamped<T>>>>;
 	/** An item as it is shown; nothing where it was taken away or is not of this kind. */
 	shown(item: RecordItem | undefined): Stamped<T> | undefined;
+	/** What is to be stored where what is shown of an item became `next`; `next` may be what was shown of an earlier one. */
+	grafted(item: RecordItem | undefined, next: T): object;
 	/** These are to be shown anew; all where none are named. */
 	mark(ids?: Iterable<string>): void;
 	/** Shows items of former ids under their current ones. */
@@ -29,6 +32,8 @@ export function viewOf<T extends object>(decode: (raw: unknown) => T | undefined
 	const $items = atom<Record<string, Stamped<T>>>({});
 	/** Items as they are shown, so that what did not change is the same object as before. */
 	const decoded = new WeakMap<RecordItem, Stamped<T>>();
+	/** And what they stand for. */
+	const stored = new WeakMap<object, RecordItem>();
 	/** Ids of those that are not shown yet. */
 	const unshown = new Set<string>();
 	/** Nothing of what is shown is to stay. */
@@ -41,9 +46,13 @@ export function viewOf<T extends object>(decode: (raw: unknown) => T | undefined
 			if (!item) return;
 			let known = decoded.get(item);
 			const value = known || item.del ? undefined : decode(item);
-			if (value) decoded.set(item, (known = { ...value, at: item.at }));
+			if (value) {
+				decoded.set(item, (known = { ...value, at: item.at }));
+				stored.set(known, item);
+			}
 			return known;
 		},
+		grafted: (item, next) => stored.get(next) ?? (graft(item, view.shown(item), next) as object),
 		mark(ids) {
 			if (!ids) isStale = true;
 			else for (const id of ids) unshown.add(id);

@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
 import { hearErasure } from './erasure.ts';
-import type { Change, Shelf, Stamped } from './shelf.ts';
+import type { Change, Shelf } from './shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { hasOwn } from '../../page/core/own.ts';
+import { ownOf } from '../../page/core/own.ts';
 
 /** What is put where, as `Shelf.putAll` has it. */
 export type Put<T extends object> = readonly [Shelf<T>, Readonly<Record<string, T | Change<T> | undefined>>];
@@ -33,7 +33,7 @@ export function change<A extends object, B extends object = never>(
 		shelf.reload();
 		const current = shelf.$items.get();
 		const parts = Object.keys(values).map((id): Part => {
-			const value = unstamped(current, id);
+			const value = ownOf(current, id);
 			return { shelf, id, value, before: shelf.changedAt(id), written: undefined };
 		});
 		shelf.putAll(values);
@@ -83,12 +83,4 @@ function listen(): void {
 	if (isListening) return;
 	isListening = true;
 	hearErasure(siteId(), forgetSteps);
-}
-
-/** An item as it can be put back, without its time. */
-function unstamped<T extends object>(items: Readonly<Record<string, Stamped<T>>>, id: string): T | undefined {
-	if (!hasOwn(items, id)) return undefined;
-	const value: Record<string, unknown> = { ...items[id] };
-	delete value['at'];
-	return value as T;
 }

@@ -31,3 +31,30 @@ export function takeUp(
 	}
 	return changed;
 }
+
+/** What becomes of a card; as `Shelf` has it. */
+type CardChange = (kept: ReviewCard | undefined) => ReviewCard | undefined;
+
+/**
+ * The same as changes of the cards kept, of which another window may have made newer ones.
+ * @param isAsked whether a question was asked on the review page
+ */
+export function cardChanges(
+	attempts: Parameters<typeof takeUp>[0],
+	cards: Parameters<typeof takeUp>[1],
+	isKnown: (id: string) => boolean,
+	isAsked: (id: string) => boolean,
+): Record<string, CardChange> {
+	const changes = Object.entries(takeUp(attempts, cards, isKnown)).map(([id, news]) => {
+		const before = ownOf(cards, id);
+		const change: CardChange = (kept) => {
+			// One that was erased meanwhile stays erased.
+			if (before && !kept) return undefined;
+			const card =
+				kept === before ? news : takeUp({ [id]: attempts[id]! }, kept ? { [id]: kept } : {}, isKnown)[id];
+			return card && isAsked(id) ? { ...card, reviewed: card.last } : card;
+		};
+		return [id, change] as const;
+	});
+	return Object.fromEntries(changes);
+}

@@ -7,7 +7,7 @@ import { dailyQuestions } from '../core/daily.ts';
 import type { Day } from '../core/due.ts';
 import { reviewQueue } from '../core/queue.ts';
 import type { ReviewQueue } from '../core/queue.ts';
-import { takeUp } from '../core/take-up.ts';
+import { cardChanges } from '../core/take-up.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { cards } from '../store/cards.ts';
 import { readCap, writeCap } from '../store/review-cap.ts';
@@ -100,8 +100,8 @@ class StudyReview extends HTMLElement {
 	/** Makes cards of the answers that are new, and says what there is to do. */
 	#refresh(): void {
 		const attempts = answers().$items.get();
-		const news = takeUp(attempts, cards().$items.get(), this.#isKnown);
-		for (const [id, card] of Object.entries(news)) if (this.#asked.has(id)) card.reviewed = card.last;
+		const isAsked = (id: string): boolean => this.#asked.has(id);
+		const news = cardChanges(attempts, cards().$items.get(), this.#isKnown, isAsked);
 		if (Object.keys(news).length > 0) cards().putAll(news);
 		// Nobody sees it during a run.
 		if (this.hasAttribute('data-running')) return;

@@ -1,7 +1,7 @@
 import { inOrder, lastPlace, move, placesOf } from '../../record/core/in-order.ts';
 import { textIn } from '../core/worksheet.ts';
 import type { Column, Fields, WorksheetRow } from '../core/worksheet.ts';
-import { isStatus } from '../../record/core/status.ts';
+import { STATUS, fieldsOf, writtenRow } from '../core/written-row.ts';
 import { newId } from '../../record/store/new-id.ts';
 import { $undoable, change, undo } from '../../record/store/undo.ts';
 import { isNoticeSeen, seeNotice } from '../store/worksheet-notice.ts';
@@ -10,14 +10,10 @@ import * as words from '../text/worksheet-script.ts';
 import { statuses } from '../../record/text/status-script.ts';
 import { undone } from '../../record/text/undo-script.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
-import { mergeTexts } from '../../record/core/merge-texts.ts';
 import { hearErasure } from '../../record/store/erasure.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { readDrafts, writeDraft } from '../store/drafts.ts';
+import { draftsKey, dropDraft, ownDraft, readDrafts, rowOfDraft, writeDraft } from '../store/drafts.ts';
 import type { Draft } from '../store/drafts.ts';
-
-/** The field of the dialog that is no column. */
-const STATUS = 'status';
 
 /** One of the reader's worksheets: shown as a table, written in a dialog. Nothing is shown before its notice was seen. */
 class StudyWorksheet extends HTMLElement {
@@ -48,7 +44,8 @@ class StudyWorksheet extends HTMLElement {
 		$undoable.subscribe((count) => ((this.#part('[data-undo]') as HTMLButtonElement).disabled = count === 0));
 		worksheet().$items.subscribe(() => this.#show());
 		const own = [...this.#names, ...this.#rows().map(([id]) => id)];
-		if (Object.keys(readDrafts()).some((name) => own.includes(name))) this.#say(words.draft(this.#unit));
+		if (Object.keys(readDrafts()).some((name) => own.includes(rowOfDraft(name))))
+			this.#say(words.draft(this.#unit));
 		// What another window erased is not written on here.
 		hearErasure(siteId(), () => {
 			this.#held.clear();
@@ -68,14 +65,6 @@ class StudyWorksheet extends HTMLElement {
 			this.#names.includes(sheet),
 		);
 		return inOrder(own);
-	}
-	/** What stands in the dialog for a row, or for a new one. */
-	#fieldsOf(row: WorksheetRow | undefined): Fields {
-		const texts = this.#columns.map((column) => [column.id, row ? textIn(row.fields, column) : '']);
-		return {
-			...(Object.fromEntries(texts) as Fields),
-			...(this.#hasStatus && { [STATUS]: row?.status ?? 'todo' }),
-		};
 	}
 	#say(text: string): void {
 		this.#part('[role=status]').textContent = text;
@@ -146,32 +135,50 @@ class StudyWorksheet extends HTMLElement {
 		const names = [...this.#columns.map((column) => column.id), ...(this.#hasStatus ? [STATUS] : [])];
 		const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
 		const current = (): Fields => Object.fromEntries(names.map((name) => [name, field(name).value]));
-		// What a reload, Escape or the way back interrupted is there again.
+		// What a reload, Escape or the way back interrupted is there again, here or in a window that is gone.
 		const drafts = readDrafts();
-		const key = id ?? this.#names.find((name) => drafts[name]) ?? this.#names[0]!;
-		const draft = this.#held.get(key) ?? drafts[key];
-		const shown = { ...this.#fieldsOf(old), ...draft?.shown };
+		const key = ownDraft(id ?? this.#names[0]!);
+		const own = Object.keys(drafts).filter((name) => (id ? [id] : this.#names).includes(rowOfDraft(name)));
+		let from = own.includes(key) ? key : own[own.length - 1];
+		const draft = this.#held.get(key) ?? (from === undefined ? undefined : drafts[from]);
+		/** What was begun elsewhere is gone on with here. */
+		const take = (): void => {
+			if (from === undefined || from === key) return;
+			dropDraft(from, drafts[from]!);
+			from = undefined;
+		};
+		const shown = { ...fieldsOf(old, this.#columns, this.#hasStatus), ...draft?.shown };
 		for (const name of names) field(name).value = draft?.typed[name] ?? shown[name]!;
+		const isLeft = (): boolean => names.some((name) => field(name).value !== shown[name]);
 		const refused = dialog.querySelector('[role=alert]')!;
-		refused.textContent = this.#held.has(key) ? words.draftRefused : '';
-		const keepDraft = (event: Event): void => {
-			if ((event as InputEvent).isComposing) return;
+		const keepDraft = (): void => {
 			const written = { shown, typed: current() };
-			if (writeDraft(key, written)) this.#held.delete(key);
-			else this.#held.set(key, written);
+			if (writeDraft(key, written)) {
+				this.#held.delete(key);
+				take();
+			} else this.#held.set(key, written);
 			refused.textContent = this.#held.has(key) ? words.draftRefused : '';
 		};
-		form.oninput = form.oncompositionend = keepDraft;
+		refused.textContent = this.#held.has(key) ? words.draftRefused : '';
+		form.oninput = form.oncompositionend = (event: Event): void => {
+			if (!(event as InputEvent).isComposing) keepDraft();
+		};
+		// Another window went on with what is written here, as if it had been left.
+		const stand = ({ key: changed }: StorageEvent): void => {
+			if (changed === draftsKey() && dialog.open && isLeft() && !readDrafts()[key]) keepDraft();
+		};
+		addEventListener('storage', stand);
 		dialog.returnValue = '';
 		dialog.showModal();
 		await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+		removeEventListener('storage', stand);
 		this.#say('');
 		const typed = current();
-		const isLeft = names.some((name) => typed[name] !== shown[name]);
-		if (dialog.returnValue === '' && isLeft)
+		if (dialog.returnValue === '' && isLeft())
 			this.#say((this.#held.has(key) ? words.draftHeld : words.draft)(this.#unit));
 		else {
 			writeDraft(key, undefined);
+			take();
 			this.#held.delete(key);
 		}
 		if (dialog.returnValue === 'save') this.#keep(id, { shown, typed });
@@ -181,25 +188,11 @@ class StudyWorksheet extends HTMLElement {
 	}
 
 	/** Saves what was changed of a row; where another window changed the same words, both are kept. */
-	#keep(id: string | undefined, { shown, typed }: Draft): void {
-		if (this.#columns.every((column) => typed[column.id]!.trim() === '')) return;
-		const order = lastPlace(this.#rows());
-		const next = (kept: WorksheetRow | undefined): WorksheetRow => {
-			const own: Fields = kept ? this.#fieldsOf(kept) : shown;
-			const texts = this.#columns.map((column) => [
-				column.id,
-				mergeTexts(shown[column.id]!, typed[column.id]!.trim(), own[column.id]!),
-			]);
-			const status = typed[STATUS] === shown[STATUS] ? own[STATUS] : typed[STATUS];
-			return {
-				sheet: this.#names[0]!,
-				order,
-				...kept,
-				// What stands in columns that this site no longer has stays.
-				fields: { ...kept?.fields, ...(Object.fromEntries(texts) as Fields) },
-				...(isStatus(status) && { status }),
-			};
-		};
+	#keep(id: string | undefined, written: Draft): void {
+		if (this.#columns.every((column) => written.typed[column.id]!.trim() === '')) return;
+		const place = { sheet: this.#names[0]!, order: lastPlace(this.#rows()) };
+		const next = (kept: WorksheetRow | undefined): WorksheetRow =>
+			writtenRow(kept, written, this.#columns, place);
 		change([worksheet(), { [id ?? newId()]: next }]);
 		this.#say(words.saved);
 	}

@@ -59,6 +59,29 @@ test('what was typed before the form was left by Escape is there when it is open
 	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('');
 });
 
+test('two windows that each write a new row take nothing from one another', async ({ page, context }) => {
+	const [here, there] = [new WorksheetPage(page), new WorksheetPage(await context.newPage())];
+	await here.open();
+	await here.button('加一行').click();
+	await here.dialog.getByLabel('问题').fill('这个窗口写的');
+	await there.page.goto(page.url());
+	await there.button('加一行').click();
+	await there.dialog.getByLabel('问题').fill('另一个窗口写的');
+	await expect
+		.poll(() => there.page.evaluate(() => JSON.stringify({ ...localStorage })))
+		.toContain('这个窗口写的');
+	await Promise.all([page.reload(), there.page.reload()]);
+	const written: string[] = [];
+	for (let at = 0; at < 2; at++) {
+		await here.button('加一行').click();
+		written.push(await here.dialog.getByLabel('问题').inputValue());
+		await here.dialog.getByRole('button', { name: '保存' }).click();
+	}
+	expect(written.sort()).toEqual(['另一个窗口写的', '这个窗口写的'].sort());
+	await here.button('加一行').click();
+	await expect(here.dialog.getByLabel('问题')).toHaveValue('');
+});
+
 test('the table is exported so that Excel reads it, without formulas', async ({ page }) => {
 	const sheet = new WorksheetPage(page);
 	await sheet.open();

@@ -14,8 +14,7 @@ test('everything is kept under the names that it always had', async () => {
 		shelf.absorb({ a: { at: 1, del: true } });
 	(await import('../../../src/my/store/export-note.ts')).noteExport(1);
 	(await import('../../../src/reading/store/last-read.ts')).writeLastRead({ path: 'a/', title: '甲' });
-	const { readSettings, writeSettings } = await import('../../../src/reading/store/settings.ts');
-	writeSettings(readSettings());
+	(await import('../../../src/reading/store/settings.ts')).writeSetting('theme', 'auto');
 	(await import('../../../src/reading/store/speed.ts')).writeSpeed('1.2');
 	(await import('../../../src/review/store/review-cap.ts')).writeCap(10);
 	(await import('../../../src/worksheet/store/worksheet-notice.ts')).seeNotice();

@@ -21,6 +21,11 @@ interface Key {
 	read(): Promise<unknown>;
 	/** What becomes of it where it is gone without an erasure. */
 	gone: 'written back' | { costs: string };
+	/**
+	 * What another window or a newer build may have kept there: text, and what of it must stand in it still after
+	 * `write`; or why it is one value, which the last to write has the say of.
+	 */
+	beside: { text: string; stays: readonly string[] } | { isOne: string };
 }
 
 const settings = () => import('../../../../src/reading/store/settings.ts');
@@ -39,71 +44,94 @@ const missed = () => import('../../../../src/search/store/missed.ts');
 const KEYS: Readonly<Record<string, Key>> = {
 	settings: {
 		write: async () => {
-			const { readSettings, writeSettings } = await settings();
-			writeSettings({ ...readSettings(), theme: 'dark', size: 'huge' });
+			(await settings()).writeSetting('theme', 'dark');
 		},
 		read: async () => (await settings()).readSettings(),
 		gone: { costs: 'pages look as they do at first, and two taps bring back how they were' },
+		beside: {
+			text: '{"theme":"light","size":"giant","contrast":"more","x":{"y":[1]}}',
+			stays: ['"size":"giant"', '"contrast":"more"', '"x":{"y":[1]}'],
+		},
 	},
 	'worksheet-drafts': {
 		write: async () =>
 			void (await drafts()).writeDraft('row', { shown: { a: '' }, typed: { a: '写了一半' } }),
 		read: async () => (await drafts()).readDrafts(),
 		gone: { costs: 'the dialog still holds what is typed, and keeps it with the next letter' },
+		beside: {
+			text: '{"other":{"shown":{"a":""},"typed":{"a":"别处"},"x":1},"newer":{"lines":[1]}}',
+			stays: ['"other":{"shown":{"a":""},"typed":{"a":"别处"},"x":1}', '"newer":{"lines":[1]}'],
+		},
 	},
 	'answer-drafts': {
 		write: async () => void (await answers()).keepAnswer('q', { hash: 'h', chosen: ['a'], at: NOW }),
 		read: async () => (await answers()).keptAnswer('q', 'h'),
 		gone: { costs: 'the page that is open still shows what is chosen, and keeps it with the next choice' },
+		beside: {
+			text: '{"p":{"hash":"h","chosen":"b","at":1,"x":1},"newer":[1]}',
+			stays: ['"p":{"hash":"h","chosen":"b","at":1,"x":1}', '"newer":[1]'],
+		},
 	},
 	speed: {
 		write: async () => (await speed()).writeSpeed('1.5'),
 		read: async () => (await speed()).readSpeed(),
 		gone: { costs: 'the next page is read at the plain speed, and one choice brings the other back' },
+		beside: { isOne: 'a speed' },
 	},
 	erased: {
 		write: async () => void (await import('../../../../src/my/store/erase.ts')).eraseRecord(NOW),
 		// What it holds is a count that is compared with others of its kind alone, never with the clock.
 		read: async () => undefined,
 		gone: 'written back',
+		beside: { isOne: 'the last erasure' },
 	},
 	place: {
 		write: async () => (await lastRead()).writeLastRead({ path: 'topics/a/', title: '甲' }),
 		read: async () => (await lastRead()).readLastRead(),
 		gone: { costs: 'the next page that is read is noted' },
+		beside: { isOne: 'the page last read' },
 	},
 	visit: {
 		write: async () => void (await visits()).noteVisit('2023-11-01', '2023-11-15'),
 		read: async () => (await visits()).noteVisit('2023-11-01', '2023-11-15'),
 		gone: { costs: 'what is new is told once more' },
+		beside: { isOne: 'the last visits, of which a day is noted once' },
 	},
 	'worksheet-notice': {
 		write: async () => (await notice()).seeNotice(),
 		read: async () => (await notice()).isNoticeSeen(),
 		gone: { costs: 'it is said once more where the worksheet is kept' },
+		beside: { isOne: 'that it was seen' },
 	},
 	'review-cap': {
 		write: async () => (await cap()).writeCap(30),
 		read: async () => (await cap()).readCap(),
 		gone: { costs: 'the page that is open keeps to it; it is chosen by one tap' },
+		beside: { isOne: 'a number' },
 	},
 	'missed-searches': {
 		write: async () => {
-			(await missed()).keepMissed(true);
+			if (!(await missed()).missedSearches()) (await missed()).keepMissed(true);
 			(await missed()).noteMissed('没有的词');
 		},
 		read: async () => (await missed()).missedSearches(),
 		gone: { costs: 'no key is how a reader says that no list is kept' },
+		beside: { text: '别处的词\n又一个', stays: ['别处的词\n又一个'] },
 	},
 	'export-note': {
 		write: async () => (await exportNote()).noteExport(NOW),
 		read: async () => (await exportNote()).changesToExport(NOW),
 		gone: { costs: 'the reader is reminded once more' },
+		beside: {
+			text: `{"exportedAt":1,"remindedAt":${NOW - 1},"x":[1]}`,
+			stays: [`"remindedAt":${NOW - 1}`, '"x":[1]'],
+		},
 	},
 	'imported-links': {
 		write: async () => (await transfer()).noteImported('sum'),
 		read: async () => (await transfer()).wasImported('sum'),
 		gone: { costs: 'a link is offered once more, for a day' },
+		beside: { text: 'other another', stays: ['other another'] },
 	},
 };
 
@@ -221,3 +249,19 @@ test('that a window is on a shared machine is noted again where the note is lost
 	page.dispatchEvent(new Event('pagehide'));
 	expect(ofWindow.getItem('shared:site')).toBe('no');
 });
+
+test.each(Object.keys(KEYS))(
+	'a save of %s leaves what another window or a newer build kept there unseen',
+	async (name) => {
+		const { beside, read, write } = KEYS[name]!;
+		if ('isOne' in beside) return expect(beside.isOne).not.toBe('');
+		const storage = new FakeStorage();
+		open(storage);
+		await read();
+		storage.setItem(`site:${name}`, beside.text);
+		await write();
+		const kept = storage.getItem(`site:${name}`)!;
+		expect(kept).not.toBe(beside.text);
+		for (const part of beside.stays) expect(kept).toContain(part);
+	},
+);

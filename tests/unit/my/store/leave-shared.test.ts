@@ -34,7 +34,7 @@ async function openAfterOthers() {
 	const others = await open();
 	others.ticks.put('theirs', { status: 'done' });
 	others.ticks.put('both', { status: 'doing' });
-	others.settings.writeSettings({ theme: 'dark', size: 'huge', contrast: 'normal' });
+	others.settings.writeSetting('size', 'huge');
 	others.noteShared(true);
 	return open();
 }
@@ -46,7 +46,7 @@ test('on a shared machine everything is kept in the window, and nothing of what 
 	expect(page.settings.readSettings().size).toBe('standard');
 	page.ticks.put('mine', { status: 'done' });
 	page.drafts.writeDraft('worksheet', draft('写了一半'));
-	page.settings.writeSettings({ theme: 'auto', size: 'large', contrast: 'normal' });
+	page.settings.writeSetting('size', 'large');
 	page.lastRead.writeLastRead({ path: 'a/', title: '甲' });
 	expect(forGood.texts).toEqual(before);
 	expect(ofWindow.keys().sort()).toEqual([
@@ -73,7 +73,7 @@ test('keeping for good merges with what the browser has, and leaves nothing in t
 	page.ticks.put('mine', { status: 'done' });
 	page.ticks.put('both', { status: 'done' });
 	page.drafts.writeDraft('worksheet', draft('写了一半'));
-	page.settings.writeSettings({ theme: 'auto', size: 'large', contrast: 'normal' });
+	page.settings.writeSetting('size', 'large');
 	const now = Date.now() + 10;
 	expect(page.previewKeeping(known, now)).toMatchObject({ added: 1, changed: 1, kept: 0, hasOthers: true });
 	expect(Object.keys(page.ticks.$items.get()).sort(), 'nothing of the others is shown').toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePlan, markRead, rePlan } from '../../../../src/plan/core/make-plan.ts';
+import { makePlan, markRead, rePlan, remakePlan } from '../../../../src/plan/core/make-plan.ts';
 import type { PlanChange } from '../../../../src/plan/core/make-plan.ts';
 import { PACE, chaptersOf } from '../../../../src/plan/core/plan.ts';
 import type { Pace, Plan, PlannedChapter } from '../../../../src/plan/core/plan.ts';
@@ -29,6 +29,24 @@ test('choosing anew leaves what is not on offer any more as it was, marks includ
 	const after = apply(withRead, makePlan(withRead, ['a', 'd'], ['d'], pace));
 	expect(weeks(after)).toEqual({ b: '2023-09-11', c: '2023-09-18', d: '2023-09-04' });
 	expect(after['b']).toMatchObject({ doneOn: '2023-09-12' });
+});
+
+test('choosing anew leaves what another window made of the plan where the form was not touched', () => {
+	// There: b goes, d comes, and two chapters a week. Here: c goes.
+	const there = apply(plan, makePlan(plan, all, ['a', 'c', 'd'], { ...pace, perWeek: 2 }));
+	const form = { offered: all, chosen: ['a', 'b'], pace };
+	const after = apply(there, remakePlan(there, plan, form));
+	expect(weeks(after)).toEqual({ a: '2023-09-04', d: '2023-09-04' });
+	expect(after[PACE]).toEqual({ ...pace, perWeek: 2 });
+	// The pace that is asked for here is the one that holds.
+	const slower = { ...form, pace: { ...pace, start: '2023-10-02' } };
+	expect(apply(there, remakePlan(there, plan, slower))[PACE]).toEqual(slower.pace);
+	// A first plan, and one that was given up meanwhile, is as it is asked for.
+	for (const [is, was] of [
+		[there, {}],
+		[{}, plan],
+	] as const)
+		expect(remakePlan(is, was, form)).toEqual(makePlan(is, all, ['a', 'b'], pace));
 });
 
 test('what is left is laid out again from this week on, what was read stays', () => {

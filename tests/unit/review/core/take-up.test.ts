@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextAttempt } from '../../../../src/questions/core/attempt.ts';
 import type { Attempt } from '../../../../src/questions/core/attempt.ts';
 import { rate } from '../../../../src/review/core/rate.ts';
-import { takeUp } from '../../../../src/review/core/take-up.ts';
+import { cardChanges, takeUp } from '../../../../src/review/core/take-up.ts';
 
 const DAY = 86_400_000;
 const start = 1_700_000_000_000;
@@ -34,4 +34,18 @@ test('a question that is taken off the site is marked, and the mark goes when it
 	expect(gone['a']).toMatchObject({ gone: true });
 	expect(takeUp(attempts, gone, () => false)).toEqual({});
 	expect(takeUp(attempts, gone, known)['a']).not.toHaveProperty('gone');
+});
+
+test('a card that another window made meanwhile is gone on with, and one that was erased stays erased', () => {
+	const [one, two] = [answered('wrong'), answered('wrong', 'right')];
+	const before = { a: takeUp({ a: one }, {}, known)['a']! };
+	const change = cardChanges({ a: two }, before, known, known)['a']!;
+	const here = takeUp({ a: two }, before, known)['a']!;
+	expect(change(before.a)).toEqual({ ...here, reviewed: here.last });
+	const there = { ...here, last: start + 2 * DAY, stability: 9 };
+	expect(change(there)).toBeUndefined();
+	expect(change({ ...before.a, reviewed: start })).toMatchObject({ last: here.last, reviewed: here.last });
+	expect(change(undefined)).toBeUndefined();
+	const first = cardChanges({ a: one }, {}, known, () => false)['a']!;
+	expect(first(undefined)).toEqual(before.a);
 });
