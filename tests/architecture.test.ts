@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../src');
@@ -225,30 +226,117 @@ test('src holds no word of a programme', () => {
 	expect(wrong).toEqual([]);
 });
 
-/** What is loaded by a bare `import()` in a view, and what becomes of the page where it does not come. */
+/** What a file that loads or fetches something calls; of markup, its scripts do. */
+function callsOf(file: string): ts.CallExpression[] {
+	const code = codeOf(file);
+	// To parse takes its time.
+	if (!/\b(?:import|fetch)\s*\(/.test(code)) return [];
+	const scripts = file.endsWith('.astro')
+		? [...code.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script!)
+		: [code];
+	const calls: ts.CallExpression[] = [];
+	for (const script of scripts) {
+		const visit = (node: ts.Node): void => {
+			if (ts.isCallExpression(node)) calls.push(node);
+			ts.forEachChild(node, visit);
+		};
+		visit(ts.createSourceFile(file, script, ts.ScriptTarget.Latest, true));
+	}
+	return calls;
+}
+
+/** What readers' browsers load, with the parts of it that are written into the pages. */
+const browserFiles = files.filter(
+	(file) =>
+		[...BROWSER_KINDS, 'components', 'overrides', 'pages'].includes(kindOf(file)) ||
+		/^publish\/(?:offline\/service-worker|folder\/browser\/)/.test(file),
+);
+
+/** Gives a part a second try by another address, or asks for it until it comes. */
+const TRIES = ['loadPart', 'importAgain'];
+
+/** True for `loadPart(() => import(…))` and the like. */
+const isTriedAgain = ({ parent }: ts.CallExpression): boolean =>
+	ts.isArrowFunction(parent) &&
+	ts.isCallExpression(parent.parent) &&
+	TRIES.includes(parent.parent.expression.getText());
+
+/** What is loaded by a bare `import()`, and what becomes of the page where it does not come. */
 const BARE_IMPORTS: Readonly<Record<string, string>> = {
-	'checklists/islands/checklist.ts': 'what is fetched ahead is asked for again when something is ticked',
-	'my/islands/record-watch.ts': 'says so itself, in words that are on the page',
-	'my/islands/unfinished.ts': 'a place is offered, gone or not',
-	'reading/islands/continue.ts': 'a place is offered, gone or not',
-	'page/islands/fault.ts': 'a mail opens all the same, or whom to call is shown',
-	'questions/islands/question-view.ts': 'positions are chosen as without scripts',
-	'reading/components/SiteHeader.astro': 'the worker asks, and no answer is an answer',
-	'reading/components/FindRoot.astro': 'the script of a page that stands elsewhere',
-	'present/islands/room.ts': 'a row of the schedule is read, over or not',
-	'reading/islands/aloud.ts': 'the button that was pressed says so',
-	'reading/islands/page-marks.ts': 'the button that was pressed says so',
-	'search/islands/search-panel.ts': 'that is the sign that the site was published anew, and said',
-	'search/islands/search-button.ts': 'the search page opens instead',
-	'reading/components/MissingScripts.astro': 'it says itself that scripts do not run; without it, as before',
-	'reading/islands/terms.ts': 'the link leads to the glossary instead',
+	'checklists/islands/checklist.ts → checklist-rounds':
+		'what is fetched ahead is asked for again when something is ticked',
+	'my/islands/record-watch.ts → record-health': 'says so itself, in words that are on the page',
+	'my/islands/unfinished.ts → forget-gone-page': 'a place is offered, gone or not',
+	'reading/islands/continue.ts → forget-gone-page': 'a place is offered, gone or not',
+	'page/islands/fault.ts → fault-note': 'a mail opens all the same, or whom to call is shown',
+	'questions/islands/question-view.ts → question-ordering': 'positions are chosen as without scripts',
+	'reading/components/SiteHeader.astro → wrong-charset':
+		'what would tell that a page is garbled; the help has it too',
+	'reading/components/SiteHeader.astro → dialog-stand-in': 'the worker asks, and no answer is an answer',
+	'reading/components/FindRoot.astro → new URL(dataset.script.slice(1), root).href':
+		'the script of a page that stands elsewhere',
+	'present/islands/room.ts → room-days': 'a row of the schedule is read, over or not',
+	'reading/islands/aloud.ts → read-aloud': 'the button that was pressed says so',
+	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
+	'search/islands/search-panel.ts → why-failed':
+		'it would tell more; without it, what the page itself shows is said',
+	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
+	'search/islands/search-button.ts → highlight': 'the page is read without marks',
+	'search/find/find.ts → fallbacks': 'a ScriptFault: the search says so, and tries again on another page',
+	'search/find/unpack.ts → gunzip': 'a ScriptFault: the search says so, and tries again on another page',
+	"reading/components/MissingScripts.astro → document.querySelector('[nomodule]').src":
+		'it says itself that scripts do not run; without it, as before',
+	'reading/islands/terms.ts → term-note': 'the link leads to the glossary instead',
 };
 
-test('no part of a page is loaded so that its failing is silent: all go through loadPart, or are named with a reason', () => {
-	const bare = files
-		.filter((file) => ['islands', 'components', 'overrides', 'pages'].includes(kindOf(file)))
-		.filter((file) =>
-			/(?<!loadPart\(\(\) => )\bimport\(/.test(withoutComments(codeOf(file)).replace(/\s+/g, ' ')),
-		);
+test('no part of a page is loaded so that its failing is silent: each is tried again, or named with a reason', () => {
+	const bare = browserFiles.flatMap((file) =>
+		callsOf(file)
+			.filter(({ expression }) => expression.kind === ts.SyntaxKind.ImportKeyword)
+			.filter((call) => !isTriedAgain(call))
+			.map(({ arguments: [what] }) =>
+				ts.isStringLiteral(what!) ? path.basename(what.text, '.ts') : what!.getText(),
+			)
+			.map((part) => `${file} → ${part}`),
+	);
 	expect(bare.sort()).toEqual(Object.keys(BARE_IMPORTS).sort());
+});
+
+/**
+ * Where something is fetched, and where a reader is told that it did not come: there it is caught, and words are said.
+ * Or why nobody needs to be told.
+ */
+const FETCHES: Readonly<Record<string, { toldIn: readonly string[] } | { untold: string }>> = {
+	'page/islands/load-part.ts': { toldIn: ['page/islands/load-part.ts'] },
+	'page/islands/trusted-html.ts': { toldIn: ['exams/islands/exam.ts', 'review/islands/review.ts'] },
+	'questions/islands/question-source.ts': { toldIn: ['exams/islands/exam.ts', 'review/islands/review.ts'] },
+	'search/islands/search-panel.ts': { toldIn: ['search/islands/search-panel.ts'] },
+	'search/find/download.ts': { toldIn: ['search/islands/search-panel.ts'] },
+	'offline/islands/offline-save.ts': { toldIn: ['offline/islands/offline-save.ts'] },
+	'publish/offline/service-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
+	'reading/islands/term-note.ts': { untold: 'the link leads to the glossary instead' },
+	'reading/islands/forget-gone-page.ts': { untold: 'a place is offered, gone or not' },
+	'reading/components/SiteAbove.astro': {
+		untold: 'the page that is not there says so; this offers a way up',
+	},
+};
+
+test('nothing is fetched so that its failing is silent: each says it in words, or is named with a reason', () => {
+	const fetching = browserFiles.filter((file) =>
+		callsOf(file).some(({ expression }) =>
+			/^(?:(?:window|globalThis|self)\.)?fetch$/.test(expression.getText()),
+		),
+	);
+	expect(fetching.sort()).toEqual(Object.keys(FETCHES).sort());
+	const others = browserFiles.filter((file) =>
+		/\bXMLHttpRequest\b|\bsendBeacon\b|\bEventSource\b/.test(codeOf(file)),
+	);
+	expect(others).toEqual([]);
+	for (const [file, handled] of Object.entries(FETCHES)) {
+		if ('untold' in handled) continue;
+		for (const told of handled.toldIn) {
+			expect(codeOf(told), `${file} is told in ${told}`).toMatch(/\bcatch\b/);
+			expect(codeOf(told), `${file} is told in ${told}`).toMatch(/import \* as words from/);
+		}
+	}
 });

@@ -6,6 +6,7 @@ import type { KeepingOptions } from './surroundings.ts';
 import type { ShelfHealth } from './shelf-health.ts';
 import type { Repair } from './repair.ts';
 import { isOnSharedMachine, noteShared, sharedNote } from '../../page/store/shared-machine.ts';
+import { importAgain } from '../../page/store/import-again.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
@@ -57,8 +58,9 @@ const refuse: Repair = () => {
 /** Loads what repairs a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */
 async function loadRepair(): Promise<void> {
 	document.body.inert = true;
+	const load = (): Promise<{ repair: Repair }> => importAgain(() => import('./repair.ts'));
 	try {
-		repairer ??= (await import('./repair.ts')).repair;
+		repairer ??= (await load().catch(load)).repair;
 	} catch {
 		repairer ??= refuse;
 	}

@@ -274,15 +274,7 @@ export class SearchPanel {
 		});
 		const why = makeElement('span');
 		alert.append(words.failed, why, ' ', retry);
-		fetch(location.href, { cache: 'no-store' }).then(
-			// The site answers; where this part of it does not come either, it has other parts by now.
-			() =>
-				import('./why-failed.ts').then(
-					({ whyFailed }) => (why.textContent = whyFailed(error)),
-					() => (why.textContent = words.anew),
-				),
-			() => (why.textContent = navigator.onLine ? words.away : words.offline),
-		);
+		void whyOf(error).then((text) => (why.textContent = text));
 	}
 
 	#clearAlert(): void {
@@ -326,4 +318,19 @@ function searchAddress(query: string): string {
 	const url = new URL('search/', siteRoot());
 	url.searchParams.set('q', query);
 	return url.href;
+}
+
+/** Why search failed, in words. */
+async function whyOf(error: unknown): Promise<string> {
+	try {
+		const page = await fetch(location.href, { cache: 'no-store' });
+		// The site answers; where what tells more does not come either, the page shows whether it has other parts by now.
+		const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src.split('/').pop()!;
+		return await import('./why-failed.ts').then(
+			({ whyFailed }) => whyFailed(error),
+			async () => ((await page.text()).includes(own) ? words.part : words.anew),
+		);
+	} catch {
+		return navigator.onLine ? words.away : words.offline;
+	}
 }
