@@ -35,7 +35,8 @@ export async function showTransfer(root: HTMLElement): Promise<void> {
 	};
 }
 
-function explain({ link, codes }: Transfer): string {
+/** What to do with the ways that there are; where one is missing, what to do instead. */
+export function explain({ link, codes }: Transfer): string {
 	if (link === undefined) return words.tooLong;
 	return codes.length === 0 ? words.noCode : codes.length === 1 ? words.scan : words.scanAll(codes.length);
 }
