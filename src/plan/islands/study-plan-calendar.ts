@@ -10,15 +10,18 @@ import { saveFile } from '../../page/islands/save-file.ts';
 /** Gives the reader what is left of a plan as a calendar file, an event a week; the number of weeks. */
 export function savePlan(plan: Plan, titleOf: (id: string) => string): number {
 	const left = chaptersOf(plan).filter(([, { doneOn }]) => !doneOn);
-	const weeks = [...new Set(left.map(([, { week }]) => week))].sort();
+	// By their numbers: weeks of a former pace may begin on other days, and an event is known by the number alone.
+	const numberOf = ([, { week }]: (typeof left)[number]): number => weekNumber(plan, week);
+	const weeks = [...new Set(left.map(numberOf))].sort((a, b) => a - b);
 	if (weeks.length === 0) return 0;
-	const events = weeks.map((week) => {
-		const titles = left.filter(([, chapter]) => chapter.week === week).map(([id]) => titleOf(id));
+	const events = weeks.map((number) => {
+		const own = left.filter((entry) => numberOf(entry) === number);
+		const [start] = own.map(([, { week }]) => week).sort();
 		return {
-			uid: eventUid(siteId(), 'plan', weekNumber(plan, week)),
-			title: words.event(titles),
-			start: week,
-			end: addDays(week, 6),
+			uid: eventUid(siteId(), 'plan', number),
+			title: words.event(own.map(([id]) => titleOf(id))),
+			start: start!,
+			end: addDays(start!, 6),
 		};
 	});
 	// A chapter that leaves a week changes that week too, so the plan changes as a whole.

@@ -37,6 +37,9 @@ const MINUTE = 60_000;
 
 /** A calendar as an iCalendar file (RFC 5545). Nothing in it takes a reader's time: they are days, and stand free. */
 export function calendarText({ productId, name, stamp, events }: Calendar): string {
+	const names = new Set<string>();
+	/** A second event of a name, as `weekly-2` beside the second time of `weekly`, would take the first one's place. */
+	const own = (uid: string): string => (names.size === names.add(uid).size ? own(`also-${uid}`) : uid);
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -45,7 +48,7 @@ export function calendarText({ productId, name, stamp, events }: Calendar): stri
 		`X-WR-CALNAME:${escape(name)}`,
 		...events.flatMap(({ uid, title, start, end, description, url, changed = stamp }) => [
 			'BEGIN:VEVENT',
-			`UID:${escape(uid)}`,
+			`UID:${escape(own(uid))}`,
 			`DTSTAMP:${new Date(changed).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`,
 			`SEQUENCE:${Math.floor(changed / MINUTE)}`,
 			`DTSTART;VALUE=DATE:${compact(start)}`,
@@ -71,7 +74,7 @@ const compact = (day: CalendarDay): string => day.replaceAll('-', '');
 const escape = (text: string): string =>
 	text
 		.replace(/[\\;,]/g, '\\$&')
-		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '\\n')
 		.replace(/[\u0000-\u001f\u007f]/g, '');
 
 /** Breaks a line so that none is longer than 75 bytes, never inside a character. */
