@@ -282,6 +282,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 		'it would tell more; without it, what the page itself shows is said',
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
 	'search/islands/search-button.ts → highlight': 'the page is read without marks',
+	'record/store/shelf.ts → repair': 'asked for twice; then the record is only read, and that is said',
 	'search/find/find.ts → fallbacks': 'a ScriptFault: the search says so, and tries again on another page',
 	'search/find/unpack.ts → gunzip': 'a ScriptFault: the search says so, and tries again on another page',
 	"reading/components/MissingScripts.astro → document.querySelector('[nomodule]').src":

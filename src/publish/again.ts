@@ -4,7 +4,7 @@
  */
 const LATER = /((?<!\.then)\(\(\)=>import\(\s*)((["'`])\.\/[^"'`]+\.js\3)(\s*\))/g;
 
-/** How such a module says by what address it asks: what stands in `$again` is put behind it (page/store/import-again.ts). */
+/** How such a module says by what address it asks: what stands in `$again` is put behind it (page/islands/import-again.ts). */
 const AGAIN = '+$again';
 
 /**

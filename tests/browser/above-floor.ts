@@ -44,7 +44,14 @@ const LACKING_FORMS = [
 		'Chromium 103',
 	],
 	[`CallExpression[callee.property.name='fromAsync']`, 'Chromium 121'],
-	[`CallExpression[optional=false][callee.property.name='showPopover']`, 'Chromium 114'],
+	[
+		`CallExpression[optional=false][callee.property.name=/^(?:show|toggle|hide)Popover$/]`,
+		'Chromium 114, Safari 17',
+	],
+	[`CallExpression[optional=false][callee.property.name='requestSubmit']`, 'Safari 16'],
+	[`CallExpression[optional=false][callee.property.name='checkVisibility']`, 'Chromium 105, Safari 17.4'],
+	[`CallExpression[optional=false][callee.property.name='canParse']`, 'Chromium 120, Safari 17'],
+	[`CallExpression[optional=false][callee.name='requestIdleCallback']`, 'no Safari'],
 ].map(([selector, message]) => ({ selector: selector!, message: `not in the floor: ${message}` }));
 
 /** ESLint's settings that refuse what browsers at the floor lack, whatever the type of what it is called on. */

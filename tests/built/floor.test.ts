@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { rewriteMarkup } from '../../src/publish/markup.ts';
 import { isRun } from '../../src/publish/policy.ts';
 import { aboveFloor } from '../browser/above-floor.ts';
+import { ABOVE, AT_FLOOR, askedOf, listed } from '../browser/above-floor-styles.ts';
 import { SITE } from '../browser/built-folders.ts';
 
 const filesOf = (ending: string): string[] =>
@@ -34,6 +35,12 @@ test('what the floor lacks is found in a script', () => {
 		'structuredClone(a)',
 		'crypto.randomUUID()',
 		"a.ariaLabel = 'b'",
+		'a.requestSubmit()',
+		'a.checkVisibility()',
+		'URL.canParse(a)',
+		'requestIdleCallback(a)',
+		'AbortSignal.timeout(1)',
+		'a.togglePopover()',
 	])
 		expect(faultsOf(fault, 'module'), fault).toHaveLength(1);
 	expect(faultsOf("a?.b; a ??= 1; a.replaceAll('b', 'c'); crypto.randomUUID?.()", 'module')).toEqual([]);
@@ -80,4 +87,41 @@ test('styles ask for a width as browsers before 2022 understand it', () => {
 		(textOf(name).match(/@media[^{]*[<>][^{]*\{/g) ?? []).map((found) => `${name}: ${found}`),
 	);
 	expect(ranges).toEqual([]);
+});
+
+/** All styles of readers' pages, by where they stand. */
+function styles(): Map<string, string> {
+	const all = new Map(
+		filesOf('.css')
+			.filter((name) => !name.startsWith('desk'))
+			.map((name) => [textOf(name), name]),
+	);
+	for (const name of filesOf('.html'))
+		if (!name.startsWith('desk'))
+			for (const [, style] of textOf(name).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
+				all.set(style!, name);
+	return all;
+}
+
+test('every name in a style is one that the floor knows, or it is put down what a page is without it', () => {
+	const asked = new Map<string, string>();
+	for (const [css, name] of styles()) for (const word of askedOf(css).names) asked.set(word, name);
+	const unknown = [...asked].filter(([word]) => !AT_FLOOR.has(word) && !(word in ABOVE));
+	expect(unknown).toEqual([]);
+	expect(
+		Object.keys(ABOVE).filter((word) => !asked.has(word)),
+		'nothing is put down that is not used',
+	).toEqual([]);
+});
+
+test('a selector that the floor does not know takes none with it that it knows', () => {
+	const above = Object.keys(ABOVE).filter((name) => name.startsWith(':'));
+	const isAbove = (selector: string): boolean => above.some((name) => selector.includes(name));
+	const mixed = [...styles()].flatMap(([css, name]) =>
+		askedOf(css)
+			.selectors.map(listed)
+			.filter((parts) => parts.some(isAbove) && !parts.every(isAbove))
+			.map((parts) => `${name}: ${parts.join()}`),
+	);
+	expect(mixed).toEqual([]);
 });

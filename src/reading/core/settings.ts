@@ -12,19 +12,17 @@ const CHOICES = {
 } as const;
 
 /** What is stored, whatever build stored it. */
-export function givenSettings(stored: string | null): Record<string, unknown> {
-	let raw: unknown;
+export function givenSettings(stored: string | null): object {
 	try {
-		raw = JSON.parse(stored ?? '');
+		return { ...(JSON.parse(stored!) as object) };
 	} catch {
-		raw = undefined;
+		return {};
 	}
-	return (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
 }
 
 /** Reads stored settings; what is unknown or damaged becomes the first choice. */
 export function decodeSettings(stored: string | null): Settings {
-	const given = givenSettings(stored);
+	const given = givenSettings(stored) as Record<string, unknown>;
 	const pick = <K extends keyof Settings>(name: K): Settings[K] =>
 		(CHOICES[name] as readonly unknown[]).includes(given[name])
 			? (given[name] as Settings[K])

@@ -1,25 +1,25 @@
 import { hasOwn } from '../../page/core/own.ts';
-import { isObject } from './item.ts';
+
+type Branch = Record<string, unknown>;
 
 /**
  * What is to be stored where a reader changed what this build makes of a stored value: whatever they did not touch stays
- * as it stands there, what only a newer build understands included.
+ * as it stands there, what only a newer build understands included. A list of another length is a new one.
  * @param stored as it stands in the record
  * @param shown what this build makes of it
  * @param next what became of that
  */
 export function graft(stored: unknown, shown: unknown, next: unknown): unknown {
 	if (next === shown) return stored;
-	if (Array.isArray(stored) && Array.isArray(shown) && Array.isArray(next)) {
-		const isAlike = stored.length === shown.length && shown.length === next.length;
-		return isAlike ? next.map((part, at) => graft(stored[at], shown[at], part)) : next;
-	}
-	if (!isObject(stored) || !isObject(shown) || !isObject(next)) return next;
-	const whole = { ...next };
-	for (const [name, value] of Object.entries(stored)) {
-		if (hasOwn(next, name)) whole[name] = graft(value, shown[name], next[name]);
+	// A list and an object differ in this too.
+	const isAlike = (value: unknown): value is Branch =>
+		typeof value === 'object' && value !== null && value['length' as never] === next!['length' as never];
+	if (!next || ![next, stored, shown].every(isAlike)) return next;
+	const whole = (Array.isArray(next) ? [...next] : { ...next }) as Branch;
+	for (const [name, value] of Object.entries(stored as Branch)) {
+		if (hasOwn(next, name)) whole[name] = graft(value, (shown as Branch)[name], (next as Branch)[name]);
 		// What was shown and is not there any more was taken away.
-		else if (!hasOwn(shown, name)) whole[name] = value;
+		else if (!hasOwn(shown as Branch, name)) whole[name] = value;
 	}
 	return whole;
 }

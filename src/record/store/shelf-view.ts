@@ -32,8 +32,8 @@ export function viewOf<T extends object>(decode: (raw: unknown) => T | undefined
 	const $items = atom<Record<string, Stamped<T>>>({});
 	/** Items as they are shown, so that what did not change is the same object as before. */
 	const decoded = new WeakMap<RecordItem, Stamped<T>>();
-	/** And what they stand for. */
-	const stored = new WeakMap<object, RecordItem>();
+	/** And the items by what is shown of them. */
+	const items = new WeakMap<object, RecordItem>();
 	/** Ids of those that are not shown yet. */
 	const unshown = new Set<string>();
 	/** Nothing of what is shown is to stay. */
@@ -48,11 +48,11 @@ export function viewOf<T extends object>(decode: (raw: unknown) => T | undefined
 			const value = known || item.del ? undefined : decode(item);
 			if (value) {
 				decoded.set(item, (known = { ...value, at: item.at }));
-				stored.set(known, item);
+				items.set(known, item);
 			}
 			return known;
 		},
-		grafted: (item, next) => stored.get(next) ?? (graft(item, view.shown(item), next) as object),
+		grafted: (item, next) => items.get(next) ?? (graft(item, view.shown(item), next) as object),
 		mark(ids) {
 			if (!ids) isStale = true;
 			else for (const id of ids) unshown.add(id);

@@ -6,7 +6,6 @@ import type { KeepingOptions } from './surroundings.ts';
 import type { ShelfHealth } from './shelf-health.ts';
 import type { Repair } from './repair.ts';
 import { isOnSharedMachine, noteShared, sharedNote } from '../../page/store/shared-machine.ts';
-import { importAgain } from '../../page/store/import-again.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
@@ -55,10 +54,13 @@ const refuse: Repair = () => {
 	throw new Error();
 };
 
-/** Loads what repairs a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change. */
+/**
+ * Loads what repairs a record. Nothing on the page can be used meanwhile: it does not show yet what there is to change.
+ * Before Chromium 102 it can, and what is changed waits for the repair.
+ */
 async function loadRepair(): Promise<void> {
 	document.body.inert = true;
-	const load = (): Promise<{ repair: Repair }> => importAgain(() => import('./repair.ts'));
+	const load = (): Promise<{ repair: Repair }> => import('./repair.ts');
 	try {
 		repairer ??= (await load().catch(load)).repair;
 	} catch {

@@ -325,7 +325,7 @@ async function whyOf(error: unknown): Promise<string> {
 	try {
 		const page = await fetch(location.href, { cache: 'no-store' });
 		// The site answers; where what tells more does not come either, the page shows whether it has other parts by now.
-		const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src.split('/').pop()!;
+		const own = document.querySelector('script[src*="/page."]')!.getAttribute('src')!;
 		return await import('./why-failed.ts').then(
 			({ whyFailed }) => whyFailed(error),
 			async () => ((await page.text()).includes(own) ? words.part : words.anew),

@@ -65,11 +65,13 @@ test('a record that cannot be repaired for lack of a script stays as it is, and 
 	await page.unroute('**/repair.*.js*');
 	await page.reload();
 	await expect(record.health).toContainText('已经另存');
-	// Lost once, it is asked for by another address.
-	await page.route('**/repair.*.js', (route) => route.abort());
+	// Lost once, it is asked for again.
+	let asked = 0;
+	await page.route('**/repair.*.js*', (route) => (asked++ === 0 ? route.abort() : route.continue()));
 	await record.store('ticks', text);
 	await page.reload();
 	await expect(record.health).toContainText('已经另存');
+	expect(asked).toBe(2);
 });
 
 for (const path of ['./', './quizzes/']) {

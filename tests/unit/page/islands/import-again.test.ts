@@ -4,7 +4,7 @@ beforeEach(() => vi.resetModules());
 
 /** A browser that never asks again for what did not come by an address; a part is one thing an address. */
 async function browser() {
-	const { importAgain } = await import('../../../../src/page/store/import-again.ts');
+	const { importAgain } = await import('../../../../src/page/islands/import-again.ts');
 	let isThere = false;
 	const kept = new Map<string, object | 'lost'>();
 	const asked: string[] = [];
