@@ -324,8 +324,8 @@ function searchAddress(query: string): string {
 async function whyOf(error: unknown): Promise<string> {
 	try {
 		const page = await fetch(location.href, { cache: 'no-store' });
-		// The site answers; where what tells more does not come either, the page shows whether it has other parts by now.
-		const own = document.querySelector('script[src*="/page."]')!.getAttribute('src')!;
+		// The site answers; where what tells more does not come either, its page shows whether it has other parts by now.
+		const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src.slice(-11);
 		return await import('./why-failed.ts').then(
 			({ whyFailed }) => whyFailed(error),
 			async () => ((await page.text()).includes(own) ? words.part : words.anew),

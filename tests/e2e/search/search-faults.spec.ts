@@ -118,7 +118,7 @@ test('the true cause is said: the network, a gateway, what arrived, or a site th
 	await page.route(/pagefind/, (route) => route.fulfill({ status: 404 }));
 	await page.route(/why-failed/, (route) => route.fulfill({ status: 404 }));
 	await page.getByRole('searchbox').fill('读书班');
-	await expect(alert).toContainText('网站是通的，有一部分程序没有收到');
+	await expect(alert).toContainText('网站是通的，有一部分没有收到');
 	await expect(alert).not.toContainText('更新');
 	// Another script stands in the page by now.
 	await page.route(/\/search\//, (route) =>
