@@ -68,7 +68,7 @@ async function open(folder: ContentFolder): Promise<void> {
 	const bench = benchOfDesk(desk, guard);
 	const windows = { own: thisWindow.name, open: await thisWindow.open(), now: Date.now };
 	const drafts = new Drafts(browserDrafts(), bench.name, windows);
-	const endHeader = showHeader(desk, header, actionsOf(desk, guard, drafts, api));
+	const endHeader = showHeader(desk, drafts, header, actionsOf(desk, guard, drafts, api));
 	const endViews = mountViews(
 		desk,
 		bench,

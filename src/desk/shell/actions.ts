@@ -57,14 +57,14 @@ function allowButton(desk: Desk, folder: HandleFolder): HTMLElement {
 
 /** Shows what readers would lose by what is downloaded, and what is not in it; true where it is wanted all the same. */
 function mayDownload(guard: Guard, unsaved: Unsaved): Promise<boolean> {
-	const dialog = h('dialog', { class: 'desk-dialog', 'aria-label': words.downloadTitle });
+	const dialog = h('dialog', { class: 'dialog desk-dialog', 'aria-label': words.downloadTitle });
 	const [anyway, back] = [
 		busyButton(words.downloadAnyway, () => dialog.close('anyway')),
 		busyButton(words.goBack, () => dialog.close()),
 	];
 	const leave = (): void => dialog.close();
 	dialog.append(
-		h('h2', {}, words.downloadTitle),
+		h('h2', { tabindex: '-1', autofocus: true }, words.downloadTitle),
 		...(guard.losses.length > 0 ? [lossesShown(guard, leave)] : []),
 		...[unsaved(leave)].filter((part) => part !== undefined),
 		h('p', { class: 'actions' }, back, anyway),

@@ -1,6 +1,8 @@
 import type { Desk } from '../desk.ts';
 import type { Way } from '../files/content-folder.ts';
 import type { SavingState } from '../saved.ts';
+import { notSaved } from '../text/drafts.ts';
+import type { Drafts } from '../views/drafts.ts';
 
 const WAYS: Readonly<Record<Way, string>> = {
 	server: '直接改这台电脑上的内容文件夹',
@@ -16,7 +18,12 @@ const SAVING: Readonly<Record<SavingState, string>> = {
 };
 
 /** Shows what is open, whether it is saved and how many problems it has. */
-export function showHeader(desk: Desk, header: HTMLElement, actions: readonly HTMLElement[]): () => void {
+export function showHeader(
+	desk: Desk,
+	drafts: Drafts,
+	header: HTMLElement,
+	actions: readonly HTMLElement[],
+): () => void {
 	const part = (name: string): HTMLElement => {
 		const element = document.createElement('span');
 		element.className = name;
@@ -32,8 +39,10 @@ export function showHeader(desk: Desk, header: HTMLElement, actions: readonly HT
 	const show = (): void => {
 		title.textContent = nameOf(desk);
 		way.textContent = WAYS[desk.folder.way];
-		saving.textContent = SAVING[desk.saving];
-		saving.dataset['state'] = desk.saving;
+		const unsaved = drafts.changed().length;
+		const said = desk.saving === 'saved' && unsaved > 0 ? notSaved(unsaved) : SAVING[desk.saving];
+		// It is read out where it becomes another one.
+		if (saving.textContent !== said) saving.textContent = said;
 		const number = desk.problems.length;
 		const isSound = number === 0 && desk.checkFault === undefined;
 		problems.textContent = desk.isChecking
@@ -47,7 +56,8 @@ export function showHeader(desk: Desk, header: HTMLElement, actions: readonly HT
 	};
 	show();
 	header.replaceChildren(title, way, saving, problems, ...actions);
-	return desk.subscribe(show);
+	const stops = [desk.subscribe(show), drafts.subscribe(show)];
+	return () => stops.forEach((stop) => stop());
 }
 
 /** What could not be read has a stand-in in place of its name. */

@@ -27,7 +27,7 @@ export function publishButton(
 		const told = h('pre', { role: 'log', tabindex: '0' });
 		const state = h('p', { role: 'status' });
 		const dialog = h('dialog', {
-			class: 'desk-dialog publishing',
+			class: 'dialog desk-dialog publishing',
 			'aria-labelledby': 'desk-publish-title',
 		});
 		const run = async (isBack: boolean): Promise<void> => {
@@ -46,7 +46,7 @@ export function publishButton(
 			state.textContent = isGood ? '做好了。' : '没有做完，原因在下面。';
 		};
 		dialog.append(
-			h('h2', { id: 'desk-publish-title' }, '发布'),
+			h('h2', { id: 'desk-publish-title', tabindex: '-1', autofocus: true }, '发布'),
 			...(guard.losses.length > 0 ? [lossesShown(guard, () => dialog.close())] : []),
 			...[unsaved(() => dialog.close())].filter((part) => part !== undefined),
 			...(guard.last ? [h('p', { class: 'hint' }, comparedWith(guard.last))] : []),
@@ -59,7 +59,7 @@ export function publishButton(
 			h(
 				'p',
 				{ class: 'actions' },
-				busyButton('发布', () => run(false)),
+				busyButton('发布', () => run(false), 'primary'),
 				busyButton('退回上一个版本', () => run(true)),
 				busyButton('关闭', () => dialog.close()),
 			),

@@ -27,3 +27,4 @@ export const stopAsked = (count: number): string =>
 		? '停止编辑台？保存过的都在文件夹里。'
 		: `停止编辑台？保存过的都在文件夹里；还有${count}个文件写了没有保存，草稿留在这个浏览器里，下次打开还在。`;
 export const saveFirst = (count: number): string => `有${count}个文件写了还没有保存：先保存，再下载。`;
+export const notSaved = (count: number): string => `${count}个未保存`;

@@ -103,14 +103,18 @@ export function searchList<T extends Choosable>(
 /** A window of its own with something in it and a way out; resolves when it is closed. */
 export function openDialog(
 	title: string,
-	content: (close: (answer: string) => void) => readonly (Node | string | false)[],
+	made: (close: (answer: string) => void) => readonly (Node | string | false)[],
 ): Promise<string> {
 	const titleId = newElementId();
 	const dialog = h('dialog', { class: 'dialog desk-dialog', 'aria-labelledby': titleId });
 	const close = (answer: string): void => dialog.close(answer);
-	dialog.append(h('h2', { id: titleId }, title), ...content(close).filter((part) => part !== false));
+	const content = made(close).filter((part) => part !== false);
+	const head = h('h2', { id: titleId, tabindex: '-1' }, title);
+	dialog.append(head, ...content);
 	document.body.append(dialog);
 	dialog.showModal();
+	// Where nothing is to be typed it begins at its top, however long it is.
+	(dialog.querySelector<HTMLElement>('input, textarea') ?? head).focus();
 	return new Promise((resolve) =>
 		dialog.addEventListener(
 			'close',

@@ -30,11 +30,15 @@ export const button = (label: string, click: () => void, properties: Properties 
 	h('button', { type: 'button', ...properties, on: { click, ...properties.on } }, label);
 
 /** A button that does something that takes a while, once at a time. */
-export function busyButton(label: string, act: () => unknown): HTMLButtonElement {
-	const made = button(label, () => {
-		made.disabled = true;
-		void Promise.resolve(act()).finally(() => (made.disabled = false));
-	});
+export function busyButton(label: string, act: () => unknown, className?: string): HTMLButtonElement {
+	const made = button(
+		label,
+		() => {
+			made.disabled = true;
+			void Promise.resolve(act()).finally(() => (made.disabled = false));
+		},
+		{ class: className },
+	);
 	return made;
 }
 

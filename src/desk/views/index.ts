@@ -54,6 +54,7 @@ export function mountViews(
 		const next = made(way);
 		view = next;
 		middle.replaceChildren(next.element);
+		window.scrollTo(0, 0);
 		next.shown?.();
 		places.draw();
 		for (const link of places.element.querySelectorAll<HTMLElement>('a')) {

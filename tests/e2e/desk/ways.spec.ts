@@ -98,6 +98,7 @@ test.describe('the desk of this machine', () => {
 		await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
 		await page.getByLabel('标题', { exact: true }).fill('演练改期');
 		await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
+		await expect(page.locator('#desk-header')).toContainText('1个未保存');
 		await expect(dialog).toContainText('有1个文件写了还没有保存');
 		await dialog.getByRole('link', { name: 'notices/drill-day.mdx' }).click();
 		await expect(dialog).toBeHidden();
