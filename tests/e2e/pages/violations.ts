@@ -3,13 +3,14 @@ import type { Page } from '@playwright/test';
 import axeCore from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What the other theme can change: it differs by nothing but colours. */
+/** What the other theme can change: it differs by nothing but colours. axe takes nine tenths of its time over them. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds in a page as it stands, in both themes; the page follows the system's without a reload.
+ * What axe finds in a page as it stands, in both themes; the page follows the system's without a reload. Colours are
+ * looked at in one element of all that are painted alike.
  * @param part a selector; the whole page where none is given
- * @param colours false where they are known to be those of another page or width: axe takes longest over them
+ * @param colours false where they are known to be those of another page or width
  */
 export async function violationsIn(page: Page, part?: string, colours = true): Promise<string[]> {
 	const found: string[] = [];
@@ -17,31 +18,50 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		// The desk follows by its styles alone.
 		await expect(page.locator(`html[data-look="${colorScheme}"], html:not([data-look])`)).toHaveCount(1);
-		const violations = await violationsNow(page, part, {
-			...(colorScheme === 'dark' && { runOnly: { type: 'rule', values: COLOURS } }),
-			...(!colours && { rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) }),
-		});
+		const violations: string[] = [];
+		if (colours)
+			violations.push(...(await run(page, { part, painted: true, options: { runOnly: COLOURS } })));
+		if (colorScheme === 'light') {
+			const rules = Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }]));
+			violations.push(...(await run(page, { part, options: { rules } })));
+		}
 		found.push(...violations.map((violation) => `${colorScheme} ${violation}`));
 	}
 	return found;
 }
 
 /** What axe finds in a page, or a part of it, in the theme that it is in. */
-export async function violationsNow(
-	page: Page,
-	part?: string,
-	options: axeCore.RunOptions = {},
-): Promise<string[]> {
+export const violationsNow = (page: Page, part?: string): Promise<string[]> => run(page, { part });
+
+interface Asked {
+	part: string | undefined;
+	/** Whether one element is enough of all that are painted alike. */
+	painted?: boolean;
+	options?: axeCore.RunOptions;
+}
+
+async function run(page: Page, { part, painted = false, options = {} }: Asked): Promise<string[]> {
 	// In the page itself: what is right of a long page, and a page of its own for each report, took half of the time.
-	if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeCore.source);
+	if (!(await page.evaluate('"axe" in window'))) {
+		await page.evaluate(axeCore.source);
+		await page.evaluate(`window.paintedApart = ${paintedApart.toString()}`);
+	}
 	const violations = await page.evaluate(
-		async ({ part, options }) => {
-			const { axe } = window as unknown as { axe: typeof axeCore };
-			const { violations } = await axe.run(part ?? document, options);
+		async ({ part, painted, options }) => {
+			const { axe, paintedApart } = window as unknown as {
+				axe: typeof axeCore;
+				paintedApart: (root: Element) => Element[];
+			};
+			const root = part === undefined ? document.documentElement : document.querySelector(part);
+			if (!root) throw new Error(`no ${part}`);
+			const include = painted ? paintedApart(root) : [root];
+			if (include.length === 0) return [];
+			const { violations } = await axe.run({ include } as unknown as axeCore.ElementContext, options);
 			return violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
 		},
 		{
 			part,
+			painted,
 			options: {
 				runOnly: { type: 'tag', values: TAGS },
 				resultTypes: ['violations'],
@@ -52,4 +72,37 @@ export async function violationsNow(
 		},
 	);
 	return violations.map(({ id, html }) => `${id}: ${html.map((tag) => tag.slice(0, 160)).join(' | ')}`);
+}
+
+/**
+ * Of all elements that show text the first that is painted in its way: its colours, size and weight, what it stands on
+ * and, for a link, what it stands in. Runs in the page.
+ */
+function paintedApart(root: Element): Element[] {
+	const grounds = new Map<Element | null, string>([[null, '']]);
+	const groundOf = (element: Element | null): string => {
+		const known = grounds.get(element);
+		if (known !== undefined) return known;
+		const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element!);
+		const own = [backgroundColor, backgroundImage, opacity, filter].join();
+		const isOpaque = /^rgb\(/.test(backgroundColor) && backgroundImage === 'none' && opacity === '1';
+		const ground = isOpaque ? own : `${own} ${groundOf(element!.parentElement)}`;
+		grounds.set(element, ground);
+		return ground;
+	};
+	const first = new Map<string, Element>();
+	for (const element of [root, ...root.querySelectorAll('*')]) {
+		const isWritten = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+		if (!(isWritten || element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
+		const style = getComputedStyle(element);
+		const link = element.closest('a');
+		const around = link ? [link.parentElement!.localName, getComputedStyle(link.parentElement!).color] : [];
+		const way = [
+			element.localName,
+			...[style.color, style.fontSize, style.fontWeight, style.textShadow, style.textDecorationLine],
+			...[style.clipPath, style.position, groundOf(element), ...around],
+		].join(' ');
+		if (!first.has(way)) first.set(way, element);
+	}
+	return [...first.values()];
 }
