@@ -10,7 +10,7 @@ import type { Fragment } from './search-index.ts';
 const KINDS: Readonly<Record<string, number>> = {
 	item: 0.6,
 	quiz: 0.4,
-	list: 0.65,
+	list: 0.75,
 	chapter: 0.8,
 	// A page says in plain words what a clause rules; an entry of a list of documents only says where it stands.
 	clause: 0.8,
@@ -31,7 +31,7 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	many: { entry: 1.05, term: 0.85 },
 	meaning: { term: 1.1 },
 	what: {},
-	where: { term: 0.9, tool: 1.5 },
+	where: { term: 0.9, tool: 1.5, list: 1.3 },
 	how: { page: 1.15, term: 0.9 },
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 };
@@ -82,7 +82,8 @@ export function closestHit(
 		Math.max(0, ...(meta[field] ?? '').split(ends).map((one) => share((word) => one.includes(word))));
 	const about = ASKED * holding('asks', ASK_ENDS) + HEADS * holding('heads', ASK_ENDS);
 	const type = meta['type'] ?? 'page';
-	const overview = type === 'page' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
+	const overview =
+		type === 'page' && form !== 'where' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
 	const others = (meta['also'] ?? '').split('、');
 	const whom = meta['office'] ? OFFICE : 1;
 	const named = Math.max(...[title, ...others].map((name) => shareOfName(fold(name), terms)));
