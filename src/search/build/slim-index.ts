@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { slimText } from './slim-text.ts';
 
 /** What Pagefind's index files are made of. */
 export type Item = number | string | Item[];
@@ -16,7 +17,8 @@ type Locations = number[];
 type Page = [distance: number, places: Locations, names: Locations];
 type Variant = [form: string, pages: Page[]];
 type Word = [word: string, pages: Page[], variants: Variant[]];
-type Meta = [version: string, pages: Item, chunks: Item, ...others: Item[]];
+type Place = [hash: string, ...rest: Item[]];
+type Meta = [version: string, pages: Place[], chunks: Item, ...others: Item[]];
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Of a chunk before it is packed; about a third of it travels. Larger where the table of chunks would grow long. */
@@ -28,7 +30,7 @@ const MOST = 5;
 /**
  * Makes Pagefind's index lighter. Where on a page a word stands is most of it, and nothing here asks for that: the
  * browser looks for the wording in the texts. How often it stands there, with what weight and in which names, stays.
- * A query needs a word here and there, so that small chunks cost it less.
+ * A query needs a word here and there, so that small chunks cost it less. Of the texts `slimText` keeps what is shown.
  * @throws where the index is not as Pagefind 1.6 writes it
  */
 export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
@@ -39,6 +41,7 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
 	const before = path.posix.basename(metaFile.path).replace(/^pagefind\.|\.pf_meta$/g, '');
 	const language = before.slice(0, before.indexOf('_') + 1);
 	const [version, pages, , ...others] = decode(unpack(metaFile.content)) as Meta;
+	const texts = slimTexts(files, pages);
 	const words = chunkFiles
 		.flatMap(({ content }) => (decode(unpack(content)) as [Word[]])[0])
 		.map(slimWord)
@@ -47,10 +50,14 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
 		const bytes = encode([list]);
 		return { from: list[0]![0], to: list.at(-1)![0], hash: language + hashOf(bytes, 7), bytes };
 	});
-	const meta = encode([version, pages, chunks.map(({ from, to, hash }) => [from, to, hash]), ...others]);
+	const places = pages.map(([before, ...rest]) => [texts.get(before)!.hash, ...rest]);
+	const meta = encode([version, places, chunks.map(({ from, to, hash }) => [from, to, hash]), ...others]);
 	const hash = language + hashOf(meta, 13);
 	return [
-		...files.filter((file) => file !== metaFile && file !== entry && !chunkFiles.includes(file)),
+		...files.filter(
+			(file) => file !== metaFile && file !== entry && !/\.pf_(index|fragment)$/.test(file.path),
+		),
+		...[...texts.values()].map(({ path: at, bytes }) => ({ path: at, content: pack(bytes) })),
 		{ path: metaFile.path.replace(before, hash), content: pack(meta) },
 		{ path: entry.path, content: Buffer.from(Buffer.from(entry.content).toString().replace(before, hash)) },
 		...chunks.map((chunk) => ({
@@ -58,6 +65,27 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
 			content: pack(chunk.bytes),
 		})),
 	];
+}
+
+/** The texts of places, each under a new name: what is in it is no longer what it was. */
+function slimTexts(
+	files: readonly IndexFile[],
+	places: readonly Place[],
+): Map<string, { hash: string; path: string; bytes: Uint8Array }> {
+	const byName = new Map(files.map((file) => [path.posix.basename(file.path, '.pf_fragment'), file]));
+	const taken = new Set<string>();
+	return new Map(
+		places.map(([before]) => {
+			const file = byName.get(before);
+			if (!file) throw new Error(`no text ${before}`);
+			const bytes = Buffer.from(slimText(Buffer.from(unpack(file.content)).toString()));
+			let length = 7;
+			while (taken.has(hashOf(bytes, length))) length += 1;
+			const hash = hashOf(bytes, length);
+			taken.add(hash);
+			return [before, { hash, path: file.path.replace(before, hash), bytes }];
+		}),
+	);
 }
 
 function slimWord([word, pages, variants]: Word): Word {

@@ -2,7 +2,8 @@ import type { Form } from './asking.ts';
 import { weighedTerms } from './closest-terms.ts';
 import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
-import { foldedOf, placeOf } from './hit.ts';
+import { foldedOf, worthOfBestSentence } from './folded-text.ts';
+import { placeOf } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { Fragment } from './search-index.ts';
 
@@ -54,7 +55,7 @@ export interface ClosestHit extends Hit {
 }
 
 /**
- * A place with how well it answers.
+ * A place with how well it answers; its excerpt is still to be taken (`withExcerpt`).
  * @param terms what was asked for, each with what it says
  * @param score of the place in the index, 1 for the best
  */
@@ -64,19 +65,13 @@ export function closestHit(
 	score: number,
 	form: Form | undefined,
 ): ClosestHit {
-	const { meta, content } = fragment;
+	const { meta } = fragment;
 	const title = fold(meta['title'] ?? '');
 	const names = fold(`${meta['title']} ${meta['also'] ?? ''}`);
 	const all = [...terms.values()].reduce((sum, worth) => sum + worth, 0);
 	const share = (holds: (word: string) => boolean): number =>
 		[...terms].reduce((sum, [word, worth]) => sum + (holds(word) ? worth : 0), 0) / all;
-	const sentence = Math.max(
-		0,
-		...content.split(/[。！？；]|\.(?=\s|$)/).map((one) => {
-			const own = fold(one);
-			return share((word) => own.includes(word));
-		}),
-	);
+	const sentence = worthOfBestSentence(fragment, terms) / all;
 	const inNames = share((word) => names.includes(word));
 	const holding = (field: string, ends: string): number =>
 		Math.max(0, ...(meta[field] ?? '').split(ends).map((one) => share((word) => one.includes(word))));
@@ -88,20 +83,27 @@ export function closestHit(
 	const whom = meta['office'] ? OFFICE : 1;
 	const named = Math.max(...[title, ...others].map((name) => shareOfName(fold(name), terms)));
 	const kind = (KINDS[type] ?? 1) * overview * whom * ((form && ANSWERS[form][type]) ?? 1);
-	const excerpt = excerptOf(fragment, [...terms]);
 	return {
 		...placeOf(fragment),
-		excerpt,
+		excerpt: [],
 		sections: [],
-		marked: excerpt
-			.filter(({ hit }) => hit)
-			.map(({ text }) => text)
-			.join(' '),
+		marked: '',
 		rank: 0,
 		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named + about),
 		named: Math.max(named, inNames),
 		holds: (word) => names.includes(word) || foldedOf(fragment).folded.includes(word),
 	};
+}
+
+/** A place as it is shown: with the sentence that says most of what was asked for. */
+export function withExcerpt(
+	hit: ClosestHit,
+	fragment: Fragment,
+	terms: ReadonlyMap<string, number>,
+): ClosestHit {
+	const excerpt = excerptOf(fragment, [...terms]);
+	const marked = excerpt.filter((part) => part.hit).map(({ text }) => text);
+	return { ...hit, excerpt, marked: marked.join(' ') };
 }
 
 /** How much of a name was asked for. */

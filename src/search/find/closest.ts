@@ -1,11 +1,11 @@
 import { answerOf } from './answer.ts';
 import type { Form } from './asking.ts';
-import { closestHit } from './closest-hit.ts';
+import { closestHit, withExcerpt } from './closest-hit.ts';
 import type { ClosestHit } from './closest-hit.ts';
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import type { Hit } from './hit.ts';
-import type { Candidate } from './search-index.ts';
+import type { Candidate, Fragment } from './search-index.ts';
 import { wantedTerms } from './wanted-terms.ts';
 import type { Reading } from './wanted-terms.ts';
 
@@ -32,7 +32,7 @@ export async function closestTo(
 	const candidates = await ground.index.closest(terms, ground.scope);
 	if (candidates.length === 0) return undefined;
 	const listing = closestListing(candidates, {
-		index: ground.index,
+		...ground,
 		terms: weighed,
 		form: asked?.form,
 		behind,
@@ -47,10 +47,11 @@ function closestListing(
 	candidates: readonly Candidate[],
 	{
 		index,
+		pause,
 		terms,
 		form,
 		behind,
-	}: Pick<Ground, 'index'> & {
+	}: Pick<Ground, 'index' | 'pause'> & {
 		terms: ReadonlyMap<string, number>;
 		form: Form | undefined;
 		behind: readonly Hit[];
@@ -58,7 +59,7 @@ function closestListing(
 ): Listing {
 	const best = candidates[0]!.score;
 	const near = candidates.filter(({ score }) => score >= best * LEAST);
-	let weighed: ClosestHit[] = [];
+	let weighed: { hit: ClosestHit; fragment: Fragment; shown?: ClosestHit }[] = [];
 	let seen = 0;
 	let shown = 0;
 	const listing: Listing = {
@@ -69,16 +70,22 @@ function closestListing(
 			const wanted = shown + count;
 			shown = wanted;
 			const next = near.slice(seen, wanted + MARGIN);
-			const found = (await index.fragments(next)).map((fragment, at) =>
-				closestHit(fragment, terms, next[at]!.score / best, form),
-			);
+			const fragments = await index.fragments(next);
 			seen += next.length;
-			weighed = [...weighed, ...found].sort(
-				(a, b) => Number(a.question) - Number(b.question) || b.fit - a.fit,
+			for (const [at, fragment] of fragments.entries()) {
+				await pause?.();
+				weighed.push({ hit: closestHit(fragment, terms, next[at]!.score / best, form), fragment });
+			}
+			weighed = [...weighed].sort(
+				({ hit: a }, { hit: b }) => Number(a.question) - Number(b.question) || b.fit - a.fit,
 			);
 			const held = new Set(behind.map(({ place }) => place));
-			const others = weighed.filter(({ place }) => !held.has(place));
-			listing.hits = [...others.slice(0, wanted), ...behind];
+			const others = weighed.filter(({ hit }) => !held.has(hit.place));
+			for (const one of others.slice(0, wanted)) {
+				await pause?.();
+				one.shown ??= withExcerpt(one.hit, one.fragment, terms);
+			}
+			listing.hits = [...others.slice(0, wanted).map(({ shown }) => shown!), ...behind];
 			listing.rest = Math.max(0, others.length - wanted) + near.length - seen;
 		},
 	};

@@ -1,4 +1,6 @@
 import { findFolded, fold, foldWithPlaces } from './fold.ts';
+import type { Folded } from './fold.ts';
+import { foldedOf } from './folded-text.ts';
 import type { Fragment } from './search-index.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
@@ -36,18 +38,56 @@ function sentencesOf(content: string): Sentence[] {
 	return sentences;
 }
 
+/** What excerpts of a place are taken from. */
+interface Source {
+	content: string;
+	folded: Folded;
+	sentences: readonly Sentence[];
+}
+
+const sources = new WeakMap<Pick<Fragment, 'content'>, Source>();
+
+/** The source of a place's excerpts, made once. */
+function sourceOf(fragment: Pick<Fragment, 'content' | 'meta'>): Source {
+	const known = sources.get(fragment);
+	if (known) return known;
+	const { content: text, meta } = fragment;
+	const content = meta['says'] ?? text;
+	const title = fold(meta['title'] ?? '');
+	const source = {
+		content,
+		folded: content === text ? foldedOf(fragment) : foldWithPlaces(content),
+		sentences: sentencesOf(content).filter(
+			({ start, end }, at) => at > 1 || fold(content.slice(start, end)) !== title,
+		),
+	};
+	sources.set(fragment, source);
+	return source;
+}
+
+/** What each sentence says of what was asked for: a wording counts once. */
+function worthsOf(sentences: readonly Sentence[], places: readonly Place[], content: string): number[] {
+	let at = 0;
+	return sentences.map(({ start, end }) => {
+		const words = new Map<string, number>();
+		for (; at < places.length && places[at]![0] < end; at++) {
+			const [from, to, worth] = places[at]!;
+			if (from >= start) words.set(content.slice(from, to), worth);
+		}
+		return [...words.values()].reduce((sum, worth) => sum + worth, 0);
+	});
+}
+
 /**
  * The sentence of a place that says most of what was asked for, with the words marked. Of a term it is taken from its
  * definition, of a dated entry or an item from its note.
  * @param wanted folded words, and what each is worth
  */
 export function excerptOf(
-	{ content: text, meta }: Pick<Fragment, 'content' | 'meta'>,
+	fragment: Pick<Fragment, 'content' | 'meta'>,
 	wanted: readonly (readonly [word: string, worth: number])[],
 ): Part[] {
-	const content = meta['says'] ?? text;
-	const title = fold(meta['title'] ?? '');
-	const folded = foldWithPlaces(content);
+	const { content, folded, sentences } = sourceOf(fragment);
 	const places = merged(
 		wanted
 			.flatMap(([word, worth]) =>
@@ -55,24 +95,11 @@ export function excerptOf(
 			)
 			.sort((a, b) => a[0] - b[0]),
 	).filter(([start, end]) => !BREAK.test(content.slice(start, end)));
-	const all = sentencesOf(content);
-	const sentences = all.filter(({ start, end }, at) => at > 1 || fold(content.slice(start, end)) !== title);
-	const worthOf = ({ start, end }: Sentence): number => {
-		const words = new Map<string, number>();
-		for (const [from, to, worth] of places) {
-			if (from >= start && from < end) words.set(content.slice(from, to), worth);
-		}
-		return [...words.values()].reduce((sum, worth) => sum + worth, 0);
-	};
-	let best: Sentence | undefined;
-	let most = -1;
-	for (const sentence of sentences) {
-		const worth = worthOf(sentence);
-		// A heading or label has no sentence's end; what it stands above says more.
-		if (worth > most) [best, most] = [sentence, worth];
-	}
+	const worths = worthsOf(sentences, places, content);
+	// A heading or label has no sentence's end; what it stands above says more.
+	const at = worths.indexOf(worths.reduce((most, worth) => Math.max(most, worth), 0));
+	const best = sentences[at];
 	if (!best) return [];
-	const at = sentences.indexOf(best);
 	let { end } = best;
 	const next = sentences[at + 1];
 	const isWhole = next && /[。！？]/.test(content[next.end - 1]!);

@@ -12,14 +12,24 @@ export interface Folded {
 	places: number[];
 }
 
+/** Punctuation and the like, folded once. */
+const folds = new Map<string, string>();
+
+function foldOne(char: string): string {
+	// Most characters are Chinese and stay as they are.
+	if (char >= '\u4e00' && char <= '\u9fff') return char;
+	let folded = folds.get(char);
+	if (folded === undefined) folds.set(char, (folded = fold(char)));
+	return folded;
+}
+
 /** Folds a text and keeps the places. */
 export function foldWithPlaces(text: string): Folded {
 	let folded = '';
 	const places: number[] = [];
 	let at = 0;
 	for (const char of text) {
-		// Most characters are Chinese and stay as they are.
-		const part = char >= '\u4e00' && char <= '\u9fff' ? char : fold(char);
+		const part = foldOne(char);
 		folded += part;
 		for (let unit = 0; unit < part.length; unit++) places.push(at);
 		at += char.length;

@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import type { Part } from './excerpt.ts';
-import { findFolded, fold, foldWithPlaces } from './fold.ts';
-import type { Folded } from './fold.ts';
+import { findFolded, fold } from './fold.ts';
+import { foldedOf } from './folded-text.ts';
 import type { Fragment } from './search-index.ts';
 
 /** A place that was found, ready to be shown. */
@@ -36,15 +36,6 @@ export interface Hit {
 const SENTENCE_END = /[。！？]|\.(?:\s|$)/;
 /** Rank from which on a hit holds the query whole. */
 export const WHOLE = 10;
-
-const foldedTexts = new WeakMap<Fragment, Folded>();
-
-/** A fragment's text folded, once while the page is open. */
-export function foldedOf(fragment: Fragment): Folded {
-	let folded = foldedTexts.get(fragment);
-	if (!folded) foldedTexts.set(fragment, (folded = foldWithPlaces(fragment.content)));
-	return folded;
-}
 
 /**
  * What a fragment has to do with the query; undefined where it does not hold it.
@@ -146,34 +137,13 @@ export function placeOf({
 }
 
 type Heading = Fragment['anchors'][number];
-const headingsOf = new WeakMap<Fragment, { heading: Heading; start: number }[]>();
-
-/** The headings of a fragment, in order, and where in its text they stand. */
-function headings(fragment: Fragment): { heading: Heading; start: number }[] {
-	const known = headingsOf.get(fragment);
-	if (known) return known;
-	const own = fragment.anchors.filter(({ element, text }) => /^h[2-6]$/i.test(element) && text.trim());
-	// Anchors count words; places count characters.
-	const starts: number[] = [];
-	let at = 0;
-	for (const word of own.length > 0 ? fragment.spaced.split('\u200b') : []) {
-		starts.push(at);
-		at += word.length;
-	}
-	const placed = own
-		.sort((a, b) => a.location - b.location)
-		.map((heading) => ({ heading, start: starts[heading.location] ?? Infinity }));
-	headingsOf.set(fragment, placed);
-	return placed;
-}
 
 /** The headings under which the places stand. */
-function sectionsOf(fragment: Fragment, places: readonly [number, number][]): Heading[] {
-	const placed = headings(fragment);
+function sectionsOf({ anchors }: Fragment, places: readonly [number, number][]): Heading[] {
 	const found = new Set<Heading>();
-	for (const [start] of placed.length > 0 ? places : []) {
-		const above = placed.filter((one) => one.start <= start).pop();
-		if (above) found.add(above.heading);
+	for (const [start] of anchors.length > 0 ? places : []) {
+		const above = anchors.filter(({ location }) => location <= start).pop();
+		if (above) found.add(above);
 	}
 	return [...found];
 }

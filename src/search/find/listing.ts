@@ -15,6 +15,8 @@ export interface Ground {
 	scope: Scope;
 	/** The reader's day, `2023-09-20`. */
 	today: string;
+	/** Between two pieces of work: lets the page be drawn where it is time, throws where the query is overtaken. */
+	pause?: () => Promise<void>;
 }
 
 /** Places that hold a wording, fetched a few at a time. */
@@ -49,7 +51,11 @@ const still = (): Promise<void> => Promise.resolve();
 export const nothing: Listing = { hits: [], rest: 0, more: still, deepen: still };
 
 /** A listing of the candidates that hold a wording, or all its parts; nothing is looked at yet. */
-export function listingOf(wording: string, candidates: readonly Candidate[], index: SearchIndex): Listing {
+export function listingOf(
+	wording: string,
+	candidates: readonly Candidate[],
+	{ index, pause }: Pick<Ground, 'index' | 'pause'>,
+): Listing {
 	const phrase = fold(wording);
 	const keywords = keywordsOf(wording);
 	let seen = 0;
@@ -59,9 +65,12 @@ export function listingOf(wording: string, candidates: readonly Candidate[], ind
 		async more(count) {
 			const next = candidates.slice(seen, seen + count);
 			seen += next.length;
-			const found = (await index.fragments(next))
-				.map((fragment) => toHit(fragment, phrase, keywords, wording))
-				.filter((hit) => hit !== undefined);
+			const found: Hit[] = [];
+			for (const fragment of await index.fragments(next)) {
+				await pause?.();
+				const hit = toHit(fragment, phrase, keywords, wording);
+				if (hit) found.push(hit);
+			}
 			listing.rest = candidates.length - seen;
 			listing.hits = rankHits([...listing.hits, ...found]);
 		},

@@ -5,11 +5,10 @@ export interface Fragment {
 	/** Relative to the root of the site, with the fragment of its place. */
 	place: string;
 	content: string;
-	/** The content with a zero-width space after every word. */
-	spaced: string;
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
-	anchors: { id: string; text: string; location: number; element: string }[];
+	/** Its headings, in order, and at which character of the content they stand. */
+	anchors: { id: string; text: string; location: number }[];
 }
 
 /** A place that may hold what was asked for; its text still to be fetched. */

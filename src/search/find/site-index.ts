@@ -71,8 +71,8 @@ export class SiteIndex implements SearchIndex {
 			list.map(({ id }) =>
 				kept(this.#fragments, id, async () => {
 					const content = await this.#unpacked(`fragment/${id}.pf_fragment`);
-					const { url: place, content: spaced, ...rest } = parse<RawFragment>(content, id);
-					return { ...rest, place, spaced, content: spaced.replace(/\u200b/g, '') };
+					const { url: place, ...rest } = parse<RawFragment>(content, id);
+					return { ...rest, place };
 				}),
 			),
 		);
@@ -170,7 +170,7 @@ export class SiteIndex implements SearchIndex {
 }
 
 /** A fragment as it is stored. */
-interface RawFragment extends Omit<Fragment, 'place' | 'spaced'> {
+interface RawFragment extends Omit<Fragment, 'place'> {
 	url: string;
 }
 

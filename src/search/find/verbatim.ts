@@ -17,12 +17,13 @@ const isWhole = ({ rank }: Hit): boolean => rank >= WHOLE;
  */
 export async function verbatim(
 	wording: string,
-	{ index, scope }: Ground,
+	ground: Ground,
 	terms = termsOf(wording),
 	chunks?: number,
 ): Promise<Listing> {
 	if (terms.length === 0) return nothing;
-	const listing = listingOf(wording, await index.candidates(terms, scope, chunks), index);
+	const { index, scope } = ground;
+	const listing = listingOf(wording, await index.candidates(terms, scope, chunks), ground);
 	await listing.more(FIRST);
 	// Numbers and single characters are everywhere: apart they say little, and “1日” is looked up as a 1 alone.
 	const keywords = keywordsOf(wording);

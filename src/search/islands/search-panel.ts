@@ -1,3 +1,4 @@
+import { breather } from '../find/breather.ts';
 import { Downloads } from '../find/download.ts';
 import { find } from '../find/find.ts';
 import { groupsOf } from '../find/groups.ts';
@@ -142,13 +143,18 @@ export class SearchPanel {
 		}
 		const done = this.#waiting(turn);
 		this.#busy = true;
+		const pause = breather(
+			() => performance.now(),
+			() => turn === this.#turn,
+		);
 		try {
 			const findings = await find(query, {
 				index: this.#index,
 				scope: this.#filters.scope,
 				today: localDay(Date.now()),
+				pause,
 			});
-			if (turn !== this.#turn) return;
+			await pause();
 			this.#busy = false;
 			this.#render(findings, turn);
 			if (this.#wanted && document.activeElement === this.#input) this.#stops()[1]?.[this.#wanted]();

@@ -8,6 +8,9 @@ import { readTable } from '../../../../src/search/find/index-files.ts';
 const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
 const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12)) as Item;
 
+const text = (url: string): Buffer =>
+	gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', filters: {}, meta: {}, anchors: [] })}`);
+
 const indexOf = (words: Item[]) => [
 	{ path: 'pagefind-entry.json', content: Buffer.from('{"hash":"zh-CN_before"}') },
 	{
@@ -15,6 +18,7 @@ const indexOf = (words: Item[]) => [
 		content: packed(['1.6.0', [['zh-CN_0000000', 9]], [['a', 'b', 'zh-CN_1111111']], [], [], ['names']]),
 	},
 	{ path: 'index/zh-CN_1111111.pf_index', content: packed([words]) },
+	{ path: 'fragment/zh-CN_0000000.pf_fragment', content: text('a/') },
 	{ path: 'pagefind.js', content: Buffer.from('script') },
 ];
 
@@ -42,12 +46,16 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 	const { hash } = JSON.parse(Buffer.from(entry.content).toString()) as { hash: string };
 	expect(hash).toMatch(/^zh-CN_[0-9a-f]{13}$/);
 	expect(meta.path).toBe(`pagefind.${hash}.pf_meta`);
-	const { chunks } = readTable(gunzipSync(meta.content).subarray(12));
+	const { chunks, places } = readTable(gunzipSync(meta.content).subarray(12));
 	expect(chunks.length).toBeGreaterThan(2);
 	expect(chunks[0]!.from).toBe('词1000');
 	expect(chunks.at(-1)!.to).toBe('词3999');
 	expect(files.map(({ path }) => path)).toEqual(
-		expect.arrayContaining(['pagefind.js', ...chunks.map(({ file }) => `index/${file}.pf_index`)]),
+		expect.arrayContaining([
+			'pagefind.js',
+			...chunks.map(({ file }) => `index/${file}.pf_index`),
+			...places.map(({ id }) => `fragment/${id}.pf_fragment`),
+		]),
 	);
 });
 

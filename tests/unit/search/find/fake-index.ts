@@ -26,7 +26,7 @@ export class FakeIndex implements SearchIndex {
 
 	constructor(places: readonly FakePlace[]) {
 		this.#fragments = places.map(({ place, title, content = '', kind = '页面', meta = {} }) => ({
-			...{ place, content, spaced: content, meta: { title, ...meta } },
+			...{ place, content, meta: { title, ...meta } },
 			...{ filters: { kind: [kind] }, anchors: [] },
 		}));
 		this.#names = places

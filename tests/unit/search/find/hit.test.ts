@@ -9,7 +9,6 @@ import { keywordsOf } from '../../../../src/search/find/query.ts';
 const fragment = (meta: Record<string, string>, content: string, place = 'page/'): Fragment => ({
 	place,
 	content,
-	spaced: content,
 	meta,
 	filters: {},
 	anchors: [],

@@ -1,0 +1,19 @@
+/** Of a frame so many milliseconds may go into a search, on a phone too. */
+const SHARE = 8;
+
+/**
+ * What long work calls between its pieces: once they have taken their share of a frame, the browser may draw and read
+ * keys before it goes on.
+ * @param isWanted is the work still wanted?
+ * @returns a function that throws where the work is no longer wanted
+ */
+export function breather(now: () => number, isWanted: () => boolean): () => Promise<void> {
+	let began = now();
+	return async () => {
+		if (now() - began >= SHARE) {
+			await new Promise((resolve) => setTimeout(resolve));
+			began = now();
+		}
+		if (!isWanted()) throw new Error('overtaken');
+	};
+}
