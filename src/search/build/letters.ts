@@ -1,6 +1,7 @@
 import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { BLOCKS, blockOf } from '../find/site-words.ts';
 
 /** The 6,763 characters of GB 2312: what a reader's input method offers. */
 function commonCharacters(): string[] {
@@ -44,15 +45,23 @@ const plain = { toneType: 'none', type: 'array', v: true } as const;
 
 const readingsOf = (char: string): string[] => pinyin(char, { ...plain, multiple: true });
 
+/** How characters are read, as tables for `SiteWords`. */
+export interface SyllableTables {
+	/** Every syllable with the site's characters that are read so: `shu书数|xue学`. */
+	site: string;
+	/** The other common characters in the same way, by the block that they are in. */
+	strangers: string[];
+}
+
 /**
- * Syllables with the characters that are read so: `shu书数|xue学`. The site's own characters and the common ones; a
- * character with several readings stands under each, and under those that it has in the site's own wordings.
+ * How the site's own characters are read, and the common ones, which a reader may choose by mistake. A character with
+ * several readings stands under each, and under those that it has in the site's own wordings.
  */
-export function syllableTable(
+export function syllableTables(
 	siteText: string,
 	names: readonly string[],
 	{ readings }: Characters = charactersOf(),
-): string {
+): SyllableTables {
 	const site = new Set(siteText.match(/\p{Script=Han}/gu));
 	const common = new Map(readings);
 	const table = new Map<string, Set<string>>();
@@ -70,10 +79,14 @@ export function syllableTable(
 		const syllables = pinyin(name, plain);
 		if (syllables.length === chars.length) chars.forEach((char, at) => add(syllables[at]!, char));
 	}
-	return [...table]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([syllable, chars]) => syllable + [...chars].join(''))
-		.join('|');
+	const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+	const only = (isIn: (char: string) => boolean): [string, string][] =>
+		sorted.map(([syllable, chars]) => [syllable, [...chars].filter(isIn).join('')]);
+	const strangers = Array.from({ length: BLOCKS }, (_, block) =>
+		only((char) => !site.has(char) && blockOf(char) === block).filter(([, chars]) => chars),
+	);
+	const textOf = (rows: readonly [string, string][]): string => rows.map((row) => row.join('')).join('|');
+	return { site: textOf(only((char) => site.has(char))), strangers: strangers.map(textOf) };
 }
 
 /** Traditional characters, each with its simplified one behind it, as far as the site has that. */

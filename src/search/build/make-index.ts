@@ -12,8 +12,10 @@ import type { SearchRecord } from './records.ts';
 import { preloadSearch } from './preload.ts';
 import { writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
+import type { TableSums } from '../find/site-words.ts';
 
 /** Of all that Pagefind writes, what our own reader loads. */
+const ENTRY = 'pagefind-entry.json';
 const NEEDED = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter))$/;
 
 /**
@@ -35,14 +37,8 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	const kept = Kept.open(`characters ${path.basename(dist)}`);
 	const characters = await kept.takeJson(toolsIn('search/build', 'cache'), charactersOf);
 	kept.save();
-	writeSidecars(
-		records,
-		pages,
-		(siteText) => otherWordsOf(library, siteText),
-		characters,
-		path.join(dist, 'search', 'words'),
-	);
-	writeIndex((await made).files, path.join(dist, 'pagefind'));
+	const sums = writeSidecars(records, pages, (siteText) => otherWordsOf(library, siteText), characters, dist);
+	writeIndex((await made).files, sums, path.join(dist, 'pagefind'));
 	await pagefind.close();
 	preloadSearch(dist);
 	return { places: records.length, pages: pages.length };
@@ -60,11 +56,15 @@ async function indexOf(records: readonly SearchRecord[]): Promise<pagefind.Pagef
 	return index;
 }
 
-function writeIndex(files: readonly pagefind.IndexFile[], folder: string): void {
+function writeIndex(files: readonly pagefind.IndexFile[], words: TableSums, folder: string): void {
 	for (const file of slimIndex(files)) {
-		if (!NEEDED.test(path.posix.basename(file.path))) continue;
+		const name = path.posix.basename(file.path);
+		if (!NEEDED.test(name)) continue;
 		const target = path.join(folder, file.path);
 		mkdirSync(path.dirname(target), { recursive: true });
-		writeFileSync(target, file.content);
+		if (name !== ENTRY) writeFileSync(target, file.content);
+		// What is fetched first says what the tables beside the index are called.
+		else
+			writeFileSync(target, JSON.stringify({ ...JSON.parse(Buffer.from(file.content).toString()), words }));
 	}
 }

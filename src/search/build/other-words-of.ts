@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/library.ts';
-import type { OtherWords } from '../find/sidecars.ts';
+import type { OtherWords } from '../find/site-words.ts';
 import { everydayWords } from './everyday-words.ts';
 
 /**

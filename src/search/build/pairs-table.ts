@@ -1,9 +1,11 @@
+import { writeGaps } from '../find/gaps.ts';
+
 /** More pairs than this, and those that occur once are left out. */
 const MOST = 60_000;
 
 /**
- * Every two neighbouring characters of the site: a character and all that follow it somewhere, `读书本|书写`. A
- * wrongly chosen character is mended by what stands beside it.
+ * Every two neighbouring characters of the site, for `Pairs` to read: the characters, those first that follow the most
+ * others, then for each of them which of these follow it. A wrongly chosen character is mended by what stands beside it.
  */
 export function pairsTable(siteText: string): string {
 	const counts = new Map<string, number>();
@@ -14,11 +16,19 @@ export function pairsTable(siteText: string): string {
 			counts.set(pair, (counts.get(pair) ?? 0) + 1);
 		}
 	}
-	const kept = [...counts].filter(([, count]) => counts.size <= MOST || count > 1);
-	const table = new Map<string, string>();
-	for (const [pair] of kept.sort((a, b) => b[1] - a[1])) {
+	const followers = new Map<string, string[]>();
+	const followed = new Map<string, number>();
+	for (const [pair, count] of counts) {
+		if (counts.size > MOST && count === 1) continue;
 		const [first, second] = [...pair] as [string, string];
-		table.set(first, (table.get(first) ?? '') + second);
+		followers.set(first, [...(followers.get(first) ?? []), second]);
+		followed.set(first, followed.get(first) ?? 0);
+		followed.set(second, (followed.get(second) ?? 0) + 1);
 	}
-	return [...table].map(([first, followers]) => first + followers).join('|');
+	const order = [...followed].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+	const ranks = new Map(order.map(([char], rank) => [char, rank]));
+	const rows = order.map(([char]) =>
+		writeGaps((followers.get(char) ?? []).map((other) => ranks.get(other)!).sort((a, b) => a - b)),
+	);
+	return [order.map(([char]) => char).join(''), ...rows].join(' ');
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from '../find/fold.ts';
-import type { Name, OtherWords } from '../find/sidecars.ts';
+import { strangersName, tablePath } from '../find/site-words.ts';
+import type { Name, OtherWords, TableSums } from '../find/site-words.ts';
 import type { BuiltPage } from './built-page.ts';
 import { textOf } from './built-page.ts';
-import { syllableTable, traditionalTable } from './letters.ts';
+import { syllableTables, traditionalTable } from './letters.ts';
 import type { Characters } from './letters.ts';
 import { pairsTable } from './pairs-table.ts';
 import type { SearchRecord } from './records.ts';
@@ -37,35 +38,39 @@ export function namesOf(records: readonly SearchRecord[], pages: readonly BuiltP
 }
 
 /**
- * Writes what the browser needs beside the index to understand pinyin, wrong characters, traditional ones and other words. Files
- * are named by what is in them; `words.json` says how they are called.
+ * Writes what the browser needs beside the index to understand pinyin, wrong characters, traditional ones and other
+ * words. Files are named by what is in them.
+ * @param dist the folder of the site
+ * @returns what the index has to say of their names
  */
 export function writeSidecars(
 	records: readonly SearchRecord[],
 	pages: readonly BuiltPage[],
 	othersOf: (siteText: string) => readonly OtherWords[],
 	characters: Characters,
-	folder: string,
-): void {
+	dist: string,
+): TableSums {
 	const names = namesOf(records, pages);
 	const text = records.map(({ title, also, html }) => [title, ...also, textOf(html)].join('\n')).join('\n');
-	const files = {
-		syllables: syllableTable(
-			text,
-			names.map(([name]) => name),
-			characters,
-		),
-		traditional: traditionalTable(text, characters),
-		pairs: pairsTable(text),
-		names,
-		others: othersOf(text),
-	};
-	mkdirSync(folder, { recursive: true });
-	const called = Object.entries(files).map(([name, content]) => {
+	const { site, strangers } = syllableTables(
+		text,
+		names.map(([name]) => name),
+		characters,
+	);
+	const write = (name: string, content: unknown): string => {
 		const json = JSON.stringify(content);
-		const file = `${name}.${createHash('sha256').update(json).digest('hex').slice(0, 8)}.json`;
-		writeFileSync(path.join(folder, file), json);
-		return [name, file];
-	});
-	writeFileSync(path.join(folder, 'words.json'), JSON.stringify(Object.fromEntries(called)));
+		const sum = createHash('sha256').update(json).digest('hex').slice(0, 8);
+		const file = path.join(dist, tablePath(name, sum));
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, json);
+		return sum;
+	};
+	return {
+		syllables: write('syllables', site),
+		traditional: write('traditional', traditionalTable(text, characters)),
+		pairs: write('pairs', pairsTable(text)),
+		names: write('names', names),
+		others: write('others', othersOf(text)),
+		strangers: strangers.map((table, block) => write(strangersName(block), table)),
+	};
 }

@@ -7,13 +7,13 @@ import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import { correctlySpelled, spelled } from './correct-spelling.ts';
 import { nearNames } from './near-names.ts';
+import type { Pairs } from './pairs.ts';
 import { namesNearly } from './nearly-spelled.ts';
 import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { termsOf } from './query.ts';
-import { loadSidecars } from './sidecars.ts';
-import type { Name, Sidecars } from './sidecars.ts';
+import type { Name, SiteWords } from './site-words.ts';
 import { splitSyllables } from './sounds.ts';
-import { known, splitsOf } from './splits.ts';
+import { splitsOf } from './splits.ts';
 import { verbatim } from './verbatim.ts';
 
 /** Corrected wordings that are looked up, and those that are offered. */
@@ -43,23 +43,42 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	const close =
 		length >= TOLD && (await closestTo(query, ground, { isSpoken: true, isSure: length >= SURELY_TOLD }));
 	if (close) return close;
-	const words = await ground.index.beside(loadSidecars);
-	// Only what the site knows in every pair of characters is worth a long look.
-	if (known(query, words) || first.rest < 50) await first.deepen();
-	if (first.hits.length > 0) return { listing: first, suggestions: [] };
-	// Where two blocks of text meet, no pair of characters is indexed across.
-	const seamless = await verbatim(
-		query,
-		ground,
-		termsOf(query).filter((term) => known(term, words)),
-	);
-	if (seamless.hits.length > 0) return { listing: seamless, suggestions: [] };
-	const found = await meant(query, ground, words);
+	const words = await ground.index.words();
+	const strange = await words.strangeIn(query);
+	// What holds a character that the site has nowhere stands nowhere.
+	const stands = strange.size === 0 && (await standing(query, ground, first, words));
+	if (stands) return stands;
+	const found = await meant(query, ground, words, strange);
 	if (found) return found;
-	const suggestions = nearNames(query, words, OFFERED);
+	const [sounds, names] = await Promise.all([words.sounds(query), words.names()]);
+	const suggestions = nearNames(query, { ...sounds, names }, OFFERED);
 	const last =
 		[...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true, isLast: true }));
 	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
+}
+
+/** A longer look for the query as it stands. */
+async function standing(
+	query: string,
+	ground: Ground,
+	first: Listing,
+	words: SiteWords,
+): Promise<Findings | undefined> {
+	// Only what the site knows in every pair of characters is worth it.
+	if (first.rest > 0 && (first.rest < 50 || (await knows(query, words)))) await first.deepen();
+	if (first.hits.length > 0) return { listing: first, suggestions: [] };
+	// Where two blocks of text meet, no pair of characters is indexed across.
+	const terms = termsOf(query);
+	const known: string[] = [];
+	for (const term of terms) if (await knows(term, words)) known.push(term);
+	if (known.length === terms.length) return undefined;
+	const seamless = await verbatim(query, ground, known);
+	return seamless.hits.length > 0 ? { listing: seamless, suggestions: [] } : undefined;
+}
+
+/** Does every pair of characters of a text stand somewhere in the site? */
+async function knows(text: string, words: SiteWords): Promise<boolean> {
+	return !/\p{Script=Han}{2}/u.test(text) || (await words.pairs()).know(text);
 }
 
 /** A question is answered by what comes closest to it. */
@@ -71,33 +90,43 @@ async function asQuestion(
 	return takeApart(query) ? closestTo(query, ground, { behind }) : undefined;
 }
 
-async function meant(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
-	const simple = [...query].map((char) => words.simple.get(char) ?? char).join('');
+async function meant(
+	query: string,
+	ground: Ground,
+	words: SiteWords,
+	strange: ReadonlySet<string>,
+): Promise<Findings | undefined> {
+	const simple = await words.simplified(query);
 	const dated = datesToArabic(simple);
-	const isLikely = (wording: string): boolean => [simple, dated].includes(wording) && known(wording, words);
+	const isStrange = [...simple].some((char) => strange.has(char));
+	const wordings = isStrange ? [] : [simple, dated, toArabic(simple), toChinese(simple)];
+	const isLikely = async (wording: string): Promise<boolean> =>
+		[simple, dated].includes(wording) && (await knows(wording, words));
 	return (
-		(await firstWordingFound(
-			[simple, dated, toArabic(simple), toChinese(simple)],
-			query,
-			ground,
-			isLikely,
-		)) ??
+		(await firstWordingFound(wordings, query, ground, isLikely)) ??
 		(/^[a-z' ]+$/.test(query) ? await byLetters(query, ground, words) : undefined) ??
-		(await asQuestion(simple, ground)) ??
-		(await asKeywordsOrCorrected(simple, ground, words))
+		(simple === query ? undefined : await asQuestion(simple, ground)) ??
+		(await asKeywordsOrCorrected(simple, ground, words, isStrange))
 	);
 }
 
 /** Titles, terms and headings by pinyin or initials; else any wording of the site that is read so. */
-async function byLetters(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
-	const names = Object.keys(ground.scope).length > 0 ? [] : namesSpelled(query, words).slice(0, NAMES);
+async function byLetters(query: string, ground: Ground, words: SiteWords): Promise<Findings | undefined> {
+	const [sounds, all] = await Promise.all([words.sounds(query), words.names()]);
+	const named = { ...sounds, names: all };
+	const names = Object.keys(ground.scope).length > 0 ? [] : namesSpelled(query, named).slice(0, NAMES);
 	if (names.length > 0) {
 		const suggestions = names.slice(0, OFFERED).map(([text]) => text);
 		return { listing: { ...nothing, hits: names.map(toHit) }, suggestions };
 	}
-	const ways = splitSyllables(query.replace(/[^a-z]/g, ''), words.characters);
-	const found = await asCorrected(ways.flatMap((way) => spelled(way, words, TRIED)).slice(0, TRIED), ground);
-	return found ?? asCorrected(namesNearly(query, words).slice(0, OFFERED), ground);
+	const ways = splitSyllables(query.replace(/[^a-z]/g, ''), sounds.characters);
+	if (ways.length > 0) {
+		const spelling = await words.spelling(query);
+		const wordings = ways.flatMap((way) => spelled(way, spelling, TRIED)).slice(0, TRIED);
+		const found = await asCorrected(wordings, ground);
+		if (found) return found;
+	}
+	return asCorrected(namesNearly(query, named).slice(0, OFFERED), ground);
 }
 
 function toHit([title, url, kind]: Name): Hit {
@@ -123,23 +152,27 @@ function toHit([title, url, kind]: Name): Hit {
 async function asKeywordsOrCorrected(
 	query: string,
 	ground: Ground,
-	words: Sidecars,
+	words: SiteWords,
+	isStrange: boolean,
 ): Promise<Findings | undefined> {
-	const apart =
-		(await asKeywords(query, ground, words)) ?? (await asKeywords(toArabic(query), ground, words));
+	const spelling = await words.spelling(query);
+	const apart = isStrange
+		? undefined
+		: ((await asKeywords(query, ground, spelling.pairs)) ??
+			(await asKeywords(toArabic(query), ground, spelling.pairs)));
 	// On a page of many things two words have little to do with each other.
 	if (apart?.listing.hits.some(({ list, question }) => !list && !question)) return apart;
 	return (
-		(await asCorrected(correctlySpelled(query, words, TRIED), ground)) ??
+		(await asCorrected(correctlySpelled(query, spelling, TRIED), ground)) ??
 		(await closestTo(query, ground, apart && { behind: apart.listing.hits })) ??
 		apart
 	);
 }
 
 /** Keywords that were typed without a space. */
-async function asKeywords(query: string, ground: Ground, words: Sidecars): Promise<Findings | undefined> {
+async function asKeywords(query: string, ground: Ground, pairs: Pairs): Promise<Findings | undefined> {
 	let best: { listing: Listing; wording: string } | undefined;
-	for (const { wording, strange } of splitsOf(query, words)) {
+	for (const { wording, strange } of splitsOf(query, pairs)) {
 		const listing = await verbatim(wording, ground);
 		if (listing.hits.length === 0) continue;
 		const size = (one: Listing): number => one.hits.length + one.rest;

@@ -13,12 +13,12 @@ export async function firstWordingFound(
 	wordings: readonly string[],
 	query: string,
 	ground: Ground,
-	isLikely: (wording: string) => boolean = () => false,
+	isLikely: (wording: string) => boolean | Promise<boolean> = () => false,
 ): Promise<Findings | undefined> {
 	for (const wording of new Set(wordings)) {
 		if (wording === query) continue;
 		const listing = await verbatim(wording, ground, termsOf(wording), CHUNKS);
-		if (isLikely(wording)) await listing.deepen();
+		if (listing.hits.length === 0 && listing.rest > 0 && (await isLikely(wording))) await listing.deepen();
 		if (listing.hits.length > 0) return { listing, instead: wording, suggestions: [] };
 	}
 	return undefined;

@@ -1,18 +1,23 @@
 import { fold } from './fold.ts';
-import type { Name, Sidecars } from './sidecars.ts';
+import type { Name, Sounds } from './site-words.ts';
 import { looseSyllable, splitSyllables } from './sounds.ts';
 
 interface Spelling {
 	chars: string[];
 	/** Readings of each character; a letter or digit is read as itself. */
-	readings: string[][];
+	readings: (readonly string[])[];
 }
 
 /** Better matches have lower numbers: the whole name, its beginning, a part of it. */
 type Fit = 0 | 1 | 2;
 
 /** Does the query spell the name from a character on? Gives the place behind the last character spelled. */
-function spelledFrom(query: string, readings: readonly string[][], start: number, initials: boolean): number {
+function spelledFrom(
+	query: string,
+	readings: readonly (readonly string[])[],
+	start: number,
+	initials: boolean,
+): number {
 	const walk = (at: number, rest: string): number => {
 		if (rest === '') return at;
 		if (at === readings.length) return -1;
@@ -37,22 +42,25 @@ function fit(query: string, { readings }: Spelling, initials: boolean): Fit | un
 	return undefined;
 }
 
-const spellings = new WeakMap<Sidecars, [Name, Spelling][]>();
+/** Names, and how their characters are read. */
+type NamedSounds = Sounds & { names: readonly Name[] };
 
-function spellingsOf(sidecars: Sidecars): [Name, Spelling][] {
-	let all = spellings.get(sidecars);
+const spellings = new WeakMap<readonly Name[], [Name, Spelling][]>();
+
+function spellingsOf({ names, readings }: NamedSounds): [Name, Spelling][] {
+	let all = spellings.get(names);
 	if (!all) {
-		all = sidecars.names.map((name) => {
+		all = names.map((name) => {
 			const chars = [...fold(name[0])];
-			return [name, { chars, readings: chars.map((char) => sidecars.readings.get(char) ?? [char]) }];
+			return [name, { chars, readings: chars.map((char) => readings.get(char) ?? [char]) }];
 		});
-		spellings.set(sidecars, all);
+		spellings.set(names, all);
 	}
 	return all;
 }
 
 /** Names that a query in letters spells: in full pinyin, by initials, or in full with sounds mixed up. */
-export function namesSpelled(query: string, sidecars: Sidecars): Name[] {
+export function namesSpelled(query: string, sounds: NamedSounds): Name[] {
 	const letters = query
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '')
@@ -60,7 +68,7 @@ export function namesSpelled(query: string, sidecars: Sidecars): Name[] {
 	if (!letters) return [];
 	const found = new Map<Name, number>();
 	const look = (initials: boolean, worth: number): void => {
-		for (const [name, spelling] of spellingsOf(sidecars)) {
+		for (const [name, spelling] of spellingsOf(sounds)) {
 			if (found.has(name)) continue;
 			const how = fit(letters, spelling, initials);
 			// Of names that fit alike, the one with less besides.
@@ -70,9 +78,9 @@ export function namesSpelled(query: string, sidecars: Sidecars): Name[] {
 	look(false, 0);
 	look(true, 5);
 	if (found.size === 0) {
-		for (const way of splitSyllables(letters, sidecars.characters)) {
+		for (const way of splitSyllables(letters, sounds.characters)) {
 			const asked = way.map(looseSyllable);
-			for (const [name, { readings }] of spellingsOf(sidecars)) {
+			for (const [name, { readings }] of spellingsOf(sounds)) {
 				const loose = readings.map((list) => list.map(looseSyllable));
 				const start = loose.findIndex((_, at) => asked.every((one, by) => loose[at + by]?.includes(one)));
 				if (start >= 0) found.set(name, start > 0 ? 20 : loose.length === asked.length ? 0 : 10);

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Name, Sounds } from './sidecars.ts';
+import type { Name, Sounds } from './site-words.ts';
 import { looseSyllable } from './sounds.ts';
 
 /** What a character costs that only sounds like the one in the name, beside one that is wrong, missing or too many. */
@@ -12,7 +12,11 @@ const LONGEST = 20;
  * Names of the site that a query is near to, by sound or but for a character: what to try where nothing was found.
  * @returns the nearest first
  */
-export function nearNames(query: string, { readings, names }: Sounds, most: number): string[] {
+export function nearNames(
+	query: string,
+	{ readings, names }: Pick<Sounds, 'readings'> & { names: readonly Name[] },
+	most: number,
+): string[] {
 	const chars = [...fold(query)];
 	if (chars.length < 2 || chars.length > LONGEST) return [];
 	const heard = new Map<string, string[]>();
@@ -24,7 +28,7 @@ export function nearNames(query: string, { readings, names }: Sounds, most: numb
 	const wanted = chars.map(loose);
 	const farthest = Math.max(ALIKE, chars.length * FAR);
 	const costs = new Map<string, number>();
-	for (const [name] of names as readonly Name[]) {
+	for (const [name] of names) {
 		const own = [...fold(name)];
 		// What has nothing like it in a name costs one, wherever it stands.
 		const sounds = new Set(own.flatMap(loose));

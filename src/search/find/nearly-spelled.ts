@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Sidecars } from './sidecars.ts';
+import type { Name, Sounds } from './site-words.ts';
 
 /** One slip is forgiven from so many letters on, two from twice as many. */
 const LETTERS_A_SLIP = 5;
@@ -10,7 +10,10 @@ const SOFT = 0.5;
  * Names with a wording in them whose pinyin is the query but for a letter or two (wrong, missing or too many); the
  * nearest first, each cut to what was spelled.
  */
-export function namesNearly(query: string, { names, readings }: Sidecars): string[] {
+export function namesNearly(
+	query: string,
+	{ names, readings }: Pick<Sounds, 'readings'> & { names: readonly Name[] },
+): string[] {
 	const letters = query.replace(/[^a-z]/g, '');
 	const most = Math.min(2, Math.floor(letters.length / LETTERS_A_SLIP));
 	if (most === 0) return [];
@@ -33,7 +36,7 @@ function nearest(
 	letters: string,
 	chars: readonly string[],
 	most: number,
-	readings: Sidecars['readings'],
+	readings: Sounds['readings'],
 ): { length: number; slips: number } | undefined {
 	let row: number[] = Array.from({ length: letters.length + 1 }, (_, at) => at);
 	let best: { length: number; slips: number } | undefined;

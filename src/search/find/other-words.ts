@@ -1,5 +1,5 @@
 import { weighedTerms } from './closest-terms.ts';
-import type { OtherWords } from './sidecars.ts';
+import type { OtherWords } from './site-words.ts';
 
 /** What another word says, beside the one that was typed, and beside one that the site writes too. */
 const OTHER = 0.7;

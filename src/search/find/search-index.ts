@@ -1,4 +1,4 @@
-import type { IndexFiles } from './download.ts';
+import type { SiteWords } from './site-words.ts';
 
 /** What the index knows of a page or a part of one. */
 export interface Fragment {
@@ -43,8 +43,8 @@ export interface SearchIndex {
 	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
 	/** What can be filtered by. */
 	filters(): Promise<FilterCounts>;
-	/** What lies beside the index (sidecars.ts), loaded once. */
-	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T>;
+	/** What lies beside the index. */
+	words(): Promise<SiteWords>;
 	/** Forgets what was loaded, so that the next question loads it again, past the cache. */
 	forget(): void;
 }

@@ -2,8 +2,11 @@ import type { IndexFiles } from './download.ts';
 import { ChunkWords, readFilter, readTable } from './index-files.ts';
 import type { IndexTable, Posting } from './index-files.ts';
 import { rarityOf, scorePlaces } from './score-places.ts';
+import { kept } from './kept.ts';
 import { SearchFault } from './search-fault.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
+import { SiteWords } from './site-words.ts';
+import type { TableSums } from './site-words.ts';
 import { unpack } from './unpack.ts';
 
 const FOLDER = 'pagefind/';
@@ -17,11 +20,11 @@ const LONE = /^\p{Script=Han}$/u;
  */
 export class SiteIndex implements SearchIndex {
 	readonly #files: IndexFiles;
-	#table: Promise<IndexTable> | undefined;
+	#table: Promise<Opened> | undefined;
 	#chunks = new Map<string, Promise<ChunkWords>>();
 	#fragments = new Map<string, Promise<Fragment>>();
 	#filters = new Map<string, Promise<Map<string, Set<number>>>>();
-	#beside = new Map<unknown, Promise<unknown>>();
+	#words: SiteWords | undefined;
 
 	constructor(files: IndexFiles) {
 		this.#files = files;
@@ -89,17 +92,19 @@ export class SiteIndex implements SearchIndex {
 		return Object.fromEntries(all) as FilterCounts;
 	}
 
-	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T> {
-		return kept(this.#beside as Map<unknown, Promise<T>>, load, () => load(this.#files));
+	async words(): Promise<SiteWords> {
+		const { sums } = await this.#opened();
+		return (this.#words ??= new SiteWords(this.#files, sums));
 	}
 
 	forget(): void {
 		this.#files.passCacheBy();
 		this.#table = undefined;
-		for (const loaded of [this.#chunks, this.#fragments, this.#filters, this.#beside]) loaded.clear();
+		this.#words = undefined;
+		for (const loaded of [this.#chunks, this.#fragments, this.#filters]) loaded.clear();
 	}
 
-	#opened(): Promise<IndexTable> {
+	#opened(): Promise<Opened> {
 		this.#table ??= this.#readTable().catch((error: unknown) => {
 			this.#table = undefined;
 			throw error;
@@ -107,13 +112,13 @@ export class SiteIndex implements SearchIndex {
 		return this.#table;
 	}
 
-	async #readTable(): Promise<IndexTable> {
+	async #readTable(): Promise<Opened> {
 		const name = `${FOLDER}pagefind-entry.json`;
-		const entry = parse<{ languages: Record<string, { hash: string }> }>(await this.#files.read(name), name);
+		const entry = parse<Entry>(await this.#files.read(name), name);
 		const [language] = Object.values(entry.languages ?? {});
 		if (!language) throw new SearchFault(name);
 		const file = `pagefind.${language.hash}.pf_meta`;
-		return sound(file, async () => readTable(await this.#unpacked(file)));
+		return sound(file, async () => ({ ...readTable(await this.#unpacked(file)), sums: entry.words }));
 	}
 
 	async #unpacked(file: string): Promise<Uint8Array> {
@@ -169,20 +174,18 @@ export class SiteIndex implements SearchIndex {
 	}
 }
 
+/** What is fetched first. */
+interface Entry {
+	languages: Record<string, { hash: string }>;
+	words: TableSums;
+}
+
+/** The head of the index, and the tables beside it. */
+type Opened = IndexTable & { sums: TableSums };
+
 /** A fragment as it is stored. */
 interface RawFragment extends Omit<Fragment, 'place'> {
 	url: string;
-}
-
-/** What was loaded once; what failed is loaded again. */
-function kept<K, T>(loaded: Map<K, Promise<T>>, name: K, load: () => Promise<T>): Promise<T> {
-	let one = loaded.get(name);
-	if (!one) {
-		one = load();
-		loaded.set(name, one);
-		one.catch(() => loaded.get(name) === one && loaded.delete(name));
-	}
-	return one;
 }
 
 /** Whatever goes wrong in a file that should be read is a fault of that file. */

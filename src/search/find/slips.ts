@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Sounds } from './sidecars.ts';
+import type { Name, Sounds } from './site-words.ts';
 
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
@@ -24,7 +24,10 @@ export function strangePairs(text: string, standing: ReadonlySet<string>): strin
  * Pairs of characters that may have been meant where others were typed: one of the two sounds the same, and the pair
  * stands in a name of the site.
  */
-export function slipsIn(typed: readonly string[], { readings, characters, names }: Sounds): string[] {
+export function slipsIn(
+	typed: readonly string[],
+	{ readings, characters, names }: Sounds & { names: readonly Name[] },
+): string[] {
 	const named = new Set(
 		names.flatMap(([name]) => {
 			const chars = [...fold(name)];

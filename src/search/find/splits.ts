@@ -1,25 +1,15 @@
-import type { Sidecars } from './sidecars.ts';
-
-const HAN_RUN = /\p{Script=Han}+/gu;
-
-/** Do any two neighbouring characters of the text stand so somewhere in the site? */
-export function known(text: string, { followers }: Sidecars): boolean {
-	return [...text.matchAll(HAN_RUN)].every(([run]) => {
-		const chars = [...run];
-		return chars.every((char, at) => at === 0 || followers.get(chars[at - 1]!)?.has(char));
-	});
-}
+import type { Pairs } from './pairs.ts';
 
 /**
  * A query cut in two keywords, every way in which both may occur; first where the characters at the seam never meet.
  */
-export function splitsOf(query: string, words: Sidecars): { wording: string; strange: boolean }[] {
+export function splitsOf(query: string, pairs: Pairs): { wording: string; strange: boolean }[] {
 	const chars = [...query.replace(/\s+/g, '')];
 	const splits: { wording: string; strange: boolean }[] = [];
 	for (let at = 2; at <= chars.length - 2; at++) {
 		const [left, right] = [chars.slice(0, at).join(''), chars.slice(at).join('')];
-		if (!known(left, words) || !known(right, words)) continue;
-		const strange = !known(chars[at - 1]! + chars[at]!, words);
+		if (!pairs.know(left) || !pairs.know(right)) continue;
+		const strange = !pairs.know(chars[at - 1]! + chars[at]!);
 		splits.push({ wording: `${left} ${right}`, strange });
 	}
 	return splits.sort((a, b) => Number(b.strange) - Number(a.strange));

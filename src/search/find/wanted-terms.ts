@@ -4,7 +4,6 @@ import { LIGHT, loneTerms, weighedTerms } from './closest-terms.ts';
 import type { Ground } from './listing.ts';
 import { datesToArabic } from './numerals.ts';
 import { otherTerms } from './other-words.ts';
-import { loadOtherWords, loadSounds } from './sidecars.ts';
 import { slipsIn, strangePairs } from './slips.ts';
 import { spokenDates } from './spoken-dates.ts';
 
@@ -59,7 +58,8 @@ export async function wantedTerms(
 	const asked = takeApart(dated.rest);
 	const about = asked?.about ?? dated.rest;
 	const own = weighedTerms(about);
-	const others = otherTerms(about, await index.beside(loadOtherWords), dated.rest);
+	const words = await index.words();
+	const others = otherTerms(about, await words.others(), dated.rest);
 	const all = new Map([...others.terms, ...own, ...dated.terms]);
 	const affordable = await index.affordable(
 		byImportance(own, [...dated.terms.keys()], [...all.keys()]),
@@ -73,7 +73,8 @@ export async function wantedTerms(
 	);
 	if (strange.length > 0 && !isSure) return undefined;
 	if (strange.length > 0 && [...about].length <= MENDED) {
-		const meant = slipsIn(strange, await index.beside(loadSounds));
+		const [sounds, names] = await Promise.all([words.sounds(strange.join('')), words.names()]);
+		const meant = slipsIn(strange, { ...sounds, names });
 		for (const pair of meant) all.set(pair, MEANT);
 		for (const [pair, rare] of await index.rarity(meant)) rarity.set(pair, rare);
 	}

@@ -24,7 +24,7 @@ const cases: readonly [file: RegExp, fault: keyof typeof faults, query: string][
 	[/\.pf_meta/, 'damaged', '读书班'],
 	[/\.pf_index/, 'cut short', '读书班'],
 	[/\.pf_fragment/, 'missing', '读书班'],
-	[/words\.json/, 'cut short', '读书搬'],
+	[/pairs\.\w+\.json/, 'cut short', '读书搬'],
 	[/syllables\.\w+\.json/, 'unreachable', 'dushuban'],
 ];
 

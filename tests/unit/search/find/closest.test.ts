@@ -106,7 +106,7 @@ test('a sentence that asks nothing finds what is close, without the tables for w
 	const index = new FakeIndex(SITE);
 	const findings = await find('值班长定日期全体走集合点', { index, scope: {}, today: '2026-11-10' });
 	expect(placesOf(findings)[0]).toBe('a/drill/');
-	expect(index.loaded).toEqual(['loadOtherWords']);
+	expect(index.loaded).toEqual(['others']);
 });
 
 test('of a few words that stand nowhere together something is found, of a name that is not there nothing', async () => {

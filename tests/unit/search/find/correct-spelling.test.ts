@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { correctlySpelled, spelled } from '../../../../src/search/find/correct-spelling.ts';
 import { namesSpelled } from '../../../../src/search/find/latin.ts';
-import { read } from '../../../../src/search/find/sidecars.ts';
 import { looseSyllable, splitSyllables } from '../../../../src/search/find/sounds.ts';
-import { known, splitsOf } from '../../../../src/search/find/splits.ts';
+import { splitsOf } from '../../../../src/search/find/splits.ts';
+import { wordsOf } from './words-of.ts';
 
-const words = read(
-	'shu述书数树|xue学雪|du读独|ban班办搬|zhong重中种|chong重充|fu复服|xin心新|xing行兴性|hang行航|jiu究|yan研言|zong总综|lian联连|nian年念',
-	'學学書书',
-	'述学|读书|书班|重复|行心|研究|总心|年新',
-	[
+const words = await wordsOf({
+	syllables:
+		'shu述书数树|xue学雪|du读独|ban班办搬|zhong重中种|chong重充|fu复服|xin心新|xing行兴性|hang行航|jiu究|yan研言|zong总综|lian联连|nian年念',
+	text: '述学|读书|书班|重复|行心|研究|总心|年新',
+	names: [
 		['述学', 'glossary/#study-report', '名词'],
 		['读书班', 'schedule/#reading', '日程'],
 		['重复', 'rules/x/', '规定'],
 		['行心', 'rules/y/', '规定'],
 	],
-);
+});
 
 test('a wrong character that sounds alike is correctlySpelled by its neighbour', () => {
 	expect(correctlySpelled('数学', words, 3)[0]).toBe('述学');
@@ -76,6 +76,6 @@ test('sounds that many do not tell apart are one', () => {
 });
 
 test('a query is cut where two characters never meet', () => {
-	expect(known('读书班', words)).toBe(true);
-	expect(splitsOf('读书重复', words)).toEqual([{ wording: '读书 重复', strange: true }]);
+	expect(words.pairs.know('读书班')).toBe(true);
+	expect(splitsOf('读书重复', words.pairs)).toEqual([{ wording: '读书 重复', strange: true }]);
 });

@@ -1,11 +1,14 @@
-import { syllableTable, traditionalTable } from '../../../../src/search/build/letters.ts';
+import { charactersOf, syllableTables, traditionalTable } from '../../../../src/search/build/letters.ts';
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
-import type { IndexFiles } from '../../../../src/search/find/download.ts';
 import { fold } from '../../../../src/search/find/fold.ts';
 import { rarityOf } from '../../../../src/search/find/score-places.ts';
 import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
-import type { Name, OtherWords } from '../../../../src/search/find/sidecars.ts';
+import { BLOCKS, SiteWords, strangersName } from '../../../../src/search/find/site-words.ts';
+import type { Name, OtherWords } from '../../../../src/search/find/site-words.ts';
+
+/** What dictionaries say, asked once. */
+const CHARACTERS = charactersOf();
 
 /** A place of the fake site. */
 export interface FakePlace {
@@ -23,6 +26,7 @@ export class FakeIndex implements SearchIndex {
 	forgotten = 0;
 	readonly #fragments: Fragment[];
 	readonly #names: Name[];
+	#words: SiteWords | undefined;
 
 	constructor(places: readonly FakePlace[]) {
 		this.#fragments = places.map(({ place, title, content = '', kind = '页面', meta = {} }) => ({
@@ -34,7 +38,7 @@ export class FakeIndex implements SearchIndex {
 			.map(({ place, title, kind = '页面' }) => [title, place, kind]);
 	}
 
-	/** Names of the sidecars that were asked for. */
+	/** Names of the tables that were asked for. */
 	loaded: string[] = [];
 	/** Words that stand for one another. */
 	others: OtherWords[] = [];
@@ -68,31 +72,31 @@ export class FakeIndex implements SearchIndex {
 		);
 	}
 
-	beside<T>(load: (files: IndexFiles) => Promise<T>): Promise<T> {
-		const fault = this.faults.shift();
-		if (fault) return Promise.reject(fault);
-		this.loaded.push(load.name);
+	words(): Promise<SiteWords> {
+		return this.#answer(() => (this.#words ??= this.#makeWords()));
+	}
+
+	#makeWords(): SiteWords {
 		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
-		const words = {
-			syllables: () =>
-				syllableTable(
-					text,
-					this.#names.map(([name]) => name),
-				),
-			traditional: () => traditionalTable(text),
+		const names = this.#names.map(([name]) => name);
+		const syllables = (): ReturnType<typeof syllableTables> => syllableTables(text, names, CHARACTERS);
+		const tables: Record<string, () => unknown> = {
+			syllables: () => syllables().site,
+			traditional: () => traditionalTable(text, CHARACTERS),
 			pairs: () => pairsTable(text),
 			names: () => this.#names,
 			others: () => this.others,
 		};
+		const strangers = Array.from({ length: BLOCKS }, (_, block) => String(block));
+		for (const block of strangers)
+			tables[strangersName(Number(block))] = () => syllables().strangers[Number(block)];
 		const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-			const name = path.split('/').pop()!;
-			const content =
-				name === 'words.json'
-					? Object.fromEntries(Object.keys(words).map((key) => [key, key]))
-					: words[name as keyof typeof words]();
-			return Promise.resolve(new TextEncoder().encode(JSON.stringify(content)));
+			const name = path.split('/').pop()!.split('.')[0]!;
+			this.loaded.push(name);
+			return Promise.resolve(new TextEncoder().encode(JSON.stringify(tables[name]!())));
 		};
-		return load({ read, passCacheBy: () => {} });
+		const sums = { syllables: '1', traditional: '1', pairs: '1', names: '1', others: '1', strangers };
+		return new SiteWords({ read, passCacheBy: () => {} }, sums);
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
@@ -104,6 +108,7 @@ export class FakeIndex implements SearchIndex {
 	}
 
 	forget(): void {
+		this.#words = undefined;
 		this.forgotten += 1;
 	}
 

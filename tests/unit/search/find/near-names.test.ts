@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { syllableTable } from '../../../../src/search/build/letters.ts';
+import { syllableTables } from '../../../../src/search/build/letters.ts';
 import { nearNames } from '../../../../src/search/find/near-names.ts';
-import { read } from '../../../../src/search/find/sidecars.ts';
-import type { Name } from '../../../../src/search/find/sidecars.ts';
+import type { Name } from '../../../../src/search/find/site-words.ts';
+import { wordsOf } from './words-of.ts';
 
 const texts = ['消防课', '疏散演练', '应急灯', '安全出口'];
-const names = texts.map((text): Name => [text, '', '']);
-const { characters, readings } = read(syllableTable(`${texts.join('')}音机`, texts), '', '', names);
-const near = (query: string): string[] => nearNames(query, { characters, readings, names }, 3);
+const { site } = syllableTables(`${texts.join('')}音机`, texts);
+const words = await wordsOf({ syllables: site, names: texts.map((text): Name => [text, '', '']) });
+const near = (query: string): string[] => nearNames(query, words, 3);
 
 test('a name but for one character is near', () => {
 	expect(near('疏散训练')).toEqual(['疏散演练']);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { namesNearly } from '../../../../src/search/find/nearly-spelled.ts';
-import { read } from '../../../../src/search/find/sidecars.ts';
+import { wordsOf } from './words-of.ts';
 
-const words = read('dou读|du读独|shu书述|ban班|xue学', '', '读书班|述学', [
-	['办好读书班', 'schedule/#reading', '日程'],
-	['述学', 'glossary/#report', '名词'],
-]);
+const words = await wordsOf({
+	syllables: 'dou读|du读独|shu书述|ban班|xue学',
+	names: [
+		['办好读书班', 'schedule/#reading', '日程'],
+		['述学', 'glossary/#report', '名词'],
+	],
+});
 
 test('a letter that is wrong, missing or too many is forgiven', () => {
 	for (const query of ['duzhuban', 'dushubn', 'dushhuban', 'dushuuban'])
