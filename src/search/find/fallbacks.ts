@@ -51,7 +51,7 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	const found = await meant(query, ground, words, strange);
 	if (found) return found;
 	const [sounds, names] = await Promise.all([words.sounds(query), words.names()]);
-	const suggestions = nearNames(query, { ...sounds, names }, OFFERED);
+	const suggestions = await nearNames(query, { ...sounds, names }, OFFERED, ground.pause);
 	const last =
 		[...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true, isLast: true }));
 	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
@@ -114,7 +114,8 @@ async function meant(
 async function byLetters(query: string, ground: Ground, words: SiteWords): Promise<Findings | undefined> {
 	const [sounds, all] = await Promise.all([words.sounds(query), words.names()]);
 	const named = { ...sounds, names: all };
-	const names = Object.keys(ground.scope).length > 0 ? [] : namesSpelled(query, named).slice(0, NAMES);
+	const isNarrow = Object.keys(ground.scope).length > 0;
+	const names = isNarrow ? [] : (await namesSpelled(query, named, ground.pause)).slice(0, NAMES);
 	if (names.length > 0) {
 		const suggestions = names.slice(0, OFFERED).map(([text]) => text);
 		return { listing: { ...nothing, hits: names.map(toHit) }, suggestions };
@@ -126,7 +127,7 @@ async function byLetters(query: string, ground: Ground, words: SiteWords): Promi
 		const found = await asCorrected(wordings, ground);
 		if (found) return found;
 	}
-	return asCorrected(namesNearly(query, named).slice(0, OFFERED), ground);
+	return asCorrected((await namesNearly(query, named, ground.pause)).slice(0, OFFERED), ground);
 }
 
 function toHit([title, url, kind]: Name): Hit {

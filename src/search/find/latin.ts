@@ -1,3 +1,4 @@
+import type { Pause } from './breather.ts';
 import { fold } from './fold.ts';
 import type { Name, Sounds } from './site-words.ts';
 import { looseSyllable, splitSyllables } from './sounds.ts';
@@ -60,27 +61,29 @@ function spellingsOf({ names, readings }: NamedSounds): [Name, Spelling][] {
 }
 
 /** Names that a query in letters spells: in full pinyin, by initials, or in full with sounds mixed up. */
-export function namesSpelled(query: string, sounds: NamedSounds): Name[] {
+export async function namesSpelled(query: string, sounds: NamedSounds, pause?: Pause): Promise<Name[]> {
 	const letters = query
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '')
 		.replace(/ü/g, 'v');
 	if (!letters) return [];
 	const found = new Map<Name, number>();
-	const look = (initials: boolean, worth: number): void => {
+	const look = async (initials: boolean, worth: number): Promise<void> => {
 		for (const [name, spelling] of spellingsOf(sounds)) {
+			await pause?.();
 			if (found.has(name)) continue;
 			const how = fit(letters, spelling, initials);
 			// Of names that fit alike, the one with less besides.
 			if (how !== undefined) found.set(name, worth + how * 10 + Math.min(4, spelling.chars.length / 10));
 		}
 	};
-	look(false, 0);
-	look(true, 5);
+	await look(false, 0);
+	await look(true, 5);
 	if (found.size === 0) {
 		for (const way of splitSyllables(letters, sounds.characters)) {
 			const asked = way.map(looseSyllable);
 			for (const [name, { readings }] of spellingsOf(sounds)) {
+				await pause?.();
 				const loose = readings.map((list) => list.map(looseSyllable));
 				const start = loose.findIndex((_, at) => asked.every((one, by) => loose[at + by]?.includes(one)));
 				if (start >= 0) found.set(name, start > 0 ? 20 : loose.length === asked.length ? 0 : 10);

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Pause } from './breather.ts';
 import { fold } from './fold.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
@@ -15,8 +16,7 @@ export interface Ground {
 	scope: Scope;
 	/** The reader's day, `2023-09-20`. */
 	today: string;
-	/** Between two pieces of work: lets the page be drawn where it is time, throws where the query is overtaken. */
-	pause?: () => Promise<void>;
+	pause?: Pause;
 }
 
 /** Places that hold a wording, fetched a few at a time. */

@@ -1,3 +1,4 @@
+import type { Pause } from './breather.ts';
 import { fold } from './fold.ts';
 import type { Name, Sounds } from './site-words.ts';
 import { looseSyllable } from './sounds.ts';
@@ -12,11 +13,12 @@ const LONGEST = 20;
  * Names of the site that a query is near to, by sound or but for a character: what to try where nothing was found.
  * @returns the nearest first
  */
-export function nearNames(
+export async function nearNames(
 	query: string,
 	{ readings, names }: Pick<Sounds, 'readings'> & { names: readonly Name[] },
 	most: number,
-): string[] {
+	pause?: Pause,
+): Promise<string[]> {
 	const chars = [...fold(query)];
 	if (chars.length < 2 || chars.length > LONGEST) return [];
 	const heard = new Map<string, string[]>();
@@ -29,6 +31,7 @@ export function nearNames(
 	const farthest = Math.max(ALIKE, chars.length * FAR);
 	const costs = new Map<string, number>();
 	for (const [name] of names) {
+		await pause?.();
 		const own = [...fold(name)];
 		// What has nothing like it in a name costs one, wherever it stands.
 		const sounds = new Set(own.flatMap(loose));

@@ -1,3 +1,4 @@
+import type { Pause } from './breather.ts';
 import { fold } from './fold.ts';
 import type { Name, Sounds } from './site-words.ts';
 
@@ -10,10 +11,11 @@ const SOFT = 0.5;
  * Names with a wording in them whose pinyin is the query but for a letter or two (wrong, missing or too many); the
  * nearest first, each cut to what was spelled.
  */
-export function namesNearly(
+export async function namesNearly(
 	query: string,
 	{ names, readings }: Pick<Sounds, 'readings'> & { names: readonly Name[] },
-): string[] {
+	pause?: Pause,
+): Promise<string[]> {
 	const letters = query.replace(/[^a-z]/g, '');
 	const most = Math.min(2, Math.floor(letters.length / LETTERS_A_SLIP));
 	if (most === 0) return [];
@@ -21,6 +23,7 @@ export function namesNearly(
 	for (const [name] of names) {
 		const chars = [...fold(name)];
 		for (let start = 0; start < chars.length; start++) {
+			await pause?.();
 			const near = nearest(letters, chars.slice(start), most, readings);
 			if (!near) continue;
 			const wording = chars.slice(start, start + near.length).join('');
@@ -59,7 +62,8 @@ function nextRow(row: readonly number[], letters: string, letter: string): numbe
 	const next = [row[0]! + missing];
 	for (let at = 1; at < row.length; at++) {
 		const typed = letters[at - 1]!;
-		const wrong = typed === letter ? 0 : /^(nl|ln)$/.test(typed + letter) ? SOFT : 1;
+		const isSoft = (typed === 'n' && letter === 'l') || (typed === 'l' && letter === 'n');
+		const wrong = typed === letter ? 0 : isSoft ? SOFT : 1;
 		next.push(Math.min(row[at - 1]! + wrong, row[at]! + missing, next[at - 1]! + costOf(typed)));
 	}
 	return next;

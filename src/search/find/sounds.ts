@@ -1,9 +1,16 @@
+const loose = new Map<string, string>();
+
 /** A syllable as those hear it who do not tell z from zh, n from l, in from ing. */
 export function looseSyllable(syllable: string): string {
-	return syllable
-		.replace(/^([zcs])h/, '$1')
-		.replace(/^n(?=[aeiouv])/, 'l')
-		.replace(/([ie])ng$/, '$1n');
+	let heard = loose.get(syllable);
+	if (heard === undefined) {
+		heard = syllable
+			.replace(/^([zcs])h/, '$1')
+			.replace(/^n(?=[aeiouv])/, 'l')
+			.replace(/([ie])ng$/, '$1n');
+		loose.set(syllable, heard);
+	}
+	return heard;
 }
 
 /**

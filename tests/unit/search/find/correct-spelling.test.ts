@@ -42,26 +42,27 @@ test('syllables spell wordings of the site only', () => {
 });
 
 describe('names', () => {
-	const found = (query: string): string[] => namesSpelled(query, words).map(([text]) => text);
+	const found = async (query: string): Promise<string[]> =>
+		(await namesSpelled(query, words)).map(([text]) => text);
 
-	test('are found by full pinyin, its beginning and a part of it', () => {
-		expect(found('dushuban')).toEqual(['读书班']);
-		expect(found('dush')).toEqual(['读书班']);
-		expect(found('shuban')).toEqual(['读书班']);
+	test('are found by full pinyin, its beginning and a part of it', async () => {
+		expect(await found('dushuban')).toEqual(['读书班']);
+		expect(await found('dush')).toEqual(['读书班']);
+		expect(await found('shuban')).toEqual(['读书班']);
 	});
 
-	test('are found by initials', () => {
-		expect(found('dsb')).toEqual(['读书班']);
+	test('are found by initials', async () => {
+		expect(await found('dsb')).toEqual(['读书班']);
 	});
 
-	test('are found by every reading of a character', () => {
-		expect(found('chongfu')).toEqual(['重复']);
-		expect(found('hangxin')).toEqual(['行心']);
+	test('are found by every reading of a character', async () => {
+		expect(await found('chongfu')).toEqual(['重复']);
+		expect(await found('hangxin')).toEqual(['行心']);
 	});
 
-	test('are found where sounds are mixed up', () => {
-		expect(found('cong fu')).toEqual([]);
-		expect(found('xinxin')).toEqual(['行心']);
+	test('are found where sounds are mixed up', async () => {
+		expect(await found('cong fu')).toEqual([]);
+		expect(await found('xinxin')).toEqual(['行心']);
 	});
 });
 

@@ -10,12 +10,12 @@ const words = await wordsOf({
 	],
 });
 
-test('a letter that is wrong, missing or too many is forgiven', () => {
+test('a letter that is wrong, missing or too many is forgiven', async () => {
 	for (const query of ['duzhuban', 'dushubn', 'dushhuban', 'dushuuban'])
-		expect(namesNearly(query, words)[0]).toBe('读书班');
+		expect((await namesNearly(query, words))[0]).toBe('读书班');
 });
 
-test('short or quite other letters name nothing', () => {
-	expect(namesNearly('sxue', words)).toEqual([]);
-	expect(namesNearly('zzzzqqqq', words)).toEqual([]);
+test('short or quite other letters name nothing', async () => {
+	expect(await namesNearly('sxue', words)).toEqual([]);
+	expect(await namesNearly('zzzzqqqq', words)).toEqual([]);
 });
