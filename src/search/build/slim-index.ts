@@ -46,9 +46,11 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
 		.flatMap(({ content }) => (decode(unpack(content)) as [Word[]])[0])
 		.map(slimWord)
 		.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-	const chunks = chunksOf(words).map((list) => {
+	const asked = chunksOf(words).map((list) => list.filter(isAsked));
+	const chunks = asked.flatMap((list) => {
+		if (list.length === 0) return [];
 		const bytes = encode([list]);
-		return { from: list[0]![0], to: list.at(-1)![0], hash: language + hashOf(bytes, 7), bytes };
+		return [{ from: list[0]![0], to: list.at(-1)![0], hash: language + hashOf(bytes, 7), bytes }];
 	});
 	const places = pages.map(([before, ...rest]) => [texts.get(before)!.hash, ...rest]);
 	const meta = encode([version, places, chunks.map(({ from, to, hash }) => [from, to, hash]), ...others]);
@@ -87,6 +89,16 @@ function slimTexts(
 		}),
 	);
 }
+
+const LONGER_THAN_A_PAIR =
+	/^\p{Script=Han}{3}|\p{Script=Han}[^\p{Script=Han}]|[^\p{Script=Han}]\p{Script=Han}/u;
+
+/**
+ * Is a word ever asked for? Titles and definitions are each a word too, whole, for Pagefind's own script. Of Chinese
+ * words the browser asks for pairs of characters, and, in texts, for all that begin with one.
+ */
+const isAsked = ([word, pages]: Word): boolean =>
+	!LONGER_THAN_A_PAIR.test(word) || pages.some(([, counts]) => counts.length > 0);
 
 function slimWord([word, pages, variants]: Word): Word {
 	return [word, pages.map(slimPage), variants.map(([form, own]) => [form, own.map(slimPage)])];

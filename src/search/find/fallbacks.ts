@@ -11,6 +11,7 @@ import type { Pairs } from './pairs.ts';
 import { namesNearly } from './nearly-spelled.ts';
 import { datesToArabic, toArabic, toChinese } from './numerals.ts';
 import { termsOf } from './query.ts';
+import { siteWords } from './site-words.ts';
 import type { Name, SiteWords } from './site-words.ts';
 import { splitSyllables } from './sounds.ts';
 import { splitsOf } from './splits.ts';
@@ -43,7 +44,7 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	const close =
 		length >= TOLD && (await closestTo(query, ground, { isSpoken: true, isSure: length >= SURELY_TOLD }));
 	if (close) return close;
-	const words = await ground.index.words();
+	const words = await ground.index.beside(siteWords);
 	const strange = await words.strangeIn(query);
 	// What holds a character that the site has nowhere stands nowhere.
 	const stands = strange.size === 0 && (await standing(query, ground, first, words));

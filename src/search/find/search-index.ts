@@ -1,4 +1,5 @@
-import type { SiteWords } from './site-words.ts';
+import type { IndexFiles } from './download.ts';
+import type { TableSums } from './site-words.ts';
 
 /** What the index knows of a page or a part of one. */
 export interface Fragment {
@@ -43,8 +44,8 @@ export interface SearchIndex {
 	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
 	/** What can be filtered by. */
 	filters(): Promise<FilterCounts>;
-	/** What lies beside the index. */
-	words(): Promise<SiteWords>;
+	/** What is made of the tables beside the index, once; few queries need it. */
+	beside<T>(make: (files: IndexFiles, sums: TableSums) => T): Promise<T>;
 	/** Forgets what was loaded, so that the next question loads it again, past the cache. */
 	forget(): void;
 }

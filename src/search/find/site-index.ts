@@ -5,7 +5,6 @@ import { rarityOf, scorePlaces } from './score-places.ts';
 import { kept } from './kept.ts';
 import { SearchFault } from './search-fault.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
-import { SiteWords } from './site-words.ts';
 import type { TableSums } from './site-words.ts';
 import { unpack } from './unpack.ts';
 
@@ -24,7 +23,7 @@ export class SiteIndex implements SearchIndex {
 	#chunks = new Map<string, Promise<ChunkWords>>();
 	#fragments = new Map<string, Promise<Fragment>>();
 	#filters = new Map<string, Promise<Map<string, Set<number>>>>();
-	#words: SiteWords | undefined;
+	#beside: unknown;
 
 	constructor(files: IndexFiles) {
 		this.#files = files;
@@ -92,15 +91,15 @@ export class SiteIndex implements SearchIndex {
 		return Object.fromEntries(all) as FilterCounts;
 	}
 
-	async words(): Promise<SiteWords> {
+	async beside<T>(make: (files: IndexFiles, sums: TableSums) => T): Promise<T> {
 		const { sums } = await this.#opened();
-		return (this.#words ??= new SiteWords(this.#files, sums));
+		return (this.#beside ??= make(this.#files, sums)) as T;
 	}
 
 	forget(): void {
 		this.#files.passCacheBy();
 		this.#table = undefined;
-		this.#words = undefined;
+		this.#beside = undefined;
 		for (const loaded of [this.#chunks, this.#fragments, this.#filters]) loaded.clear();
 	}
 

@@ -174,3 +174,6 @@ export class SiteWords {
 		return kept(this.#made as Map<string, Promise<T>>, name, make);
 	}
 }
+
+/** The words of the site whose index is asked. */
+export const siteWords = (files: IndexFiles, sums: TableSums): SiteWords => new SiteWords(files, sums);

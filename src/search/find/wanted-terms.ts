@@ -4,6 +4,7 @@ import { LIGHT, loneTerms, weighedTerms } from './closest-terms.ts';
 import type { Ground } from './listing.ts';
 import { datesToArabic } from './numerals.ts';
 import { otherTerms } from './other-words.ts';
+import { siteWords } from './site-words.ts';
 import { slipsIn, strangePairs } from './slips.ts';
 import { spokenDates } from './spoken-dates.ts';
 
@@ -58,7 +59,7 @@ export async function wantedTerms(
 	const asked = takeApart(dated.rest);
 	const about = asked?.about ?? dated.rest;
 	const own = weighedTerms(about);
-	const words = await index.words();
+	const words = await index.beside(siteWords);
 	const others = otherTerms(about, await words.others(), dated.rest);
 	const all = new Map([...others.terms, ...own, ...dated.terms]);
 	const affordable = await index.affordable(

@@ -74,3 +74,18 @@ test('another format than that of Pagefind 1.6 is refused', () => {
 		'not an index file',
 	);
 });
+
+test('a title or definition whole is no word that anybody asks for; a word of a text is', () => {
+	const files = slimIndex(
+		indexOf([
+			['国家', [[1, [1], []]], []],
+			['国家安全', [[1, [4], []]], []],
+			['国家安全教育怎么做', [[1, [], [-10, 0]]], []],
+			['国家，安全', [[1, [], [-10, 0]]], []],
+			['述学', [[1, [], [-10, 0]]], []],
+		]),
+	);
+	const chunk = files.find(({ path }) => path.endsWith('.pf_index'))!;
+	const [words] = unpacked(chunk.content) as [[string, Item, Item][]];
+	expect(words.map(([word]) => word).sort()).toEqual(['国家', '国家安全', '述学']);
+});

@@ -1,11 +1,12 @@
 import { charactersOf, syllableTables, traditionalTable } from '../../../../src/search/build/letters.ts';
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
+import type { IndexFiles } from '../../../../src/search/find/download.ts';
 import { fold } from '../../../../src/search/find/fold.ts';
 import { rarityOf } from '../../../../src/search/find/score-places.ts';
 import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
-import { BLOCKS, SiteWords, strangersName } from '../../../../src/search/find/site-words.ts';
-import type { Name, OtherWords } from '../../../../src/search/find/site-words.ts';
+import { BLOCKS, strangersName } from '../../../../src/search/find/site-words.ts';
+import type { Name, OtherWords, TableSums } from '../../../../src/search/find/site-words.ts';
 
 /** What dictionaries say, asked once. */
 const CHARACTERS = charactersOf();
@@ -26,7 +27,7 @@ export class FakeIndex implements SearchIndex {
 	forgotten = 0;
 	readonly #fragments: Fragment[];
 	readonly #names: Name[];
-	#words: SiteWords | undefined;
+	#beside: unknown;
 
 	constructor(places: readonly FakePlace[]) {
 		this.#fragments = places.map(({ place, title, content = '', kind = '页面', meta = {} }) => ({
@@ -72,11 +73,11 @@ export class FakeIndex implements SearchIndex {
 		);
 	}
 
-	words(): Promise<SiteWords> {
-		return this.#answer(() => (this.#words ??= this.#makeWords()));
+	beside<T>(make: (files: IndexFiles, sums: TableSums) => T): Promise<T> {
+		return this.#answer(() => (this.#beside ??= this.#make(make)) as T);
 	}
 
-	#makeWords(): SiteWords {
+	#make<T>(make: (files: IndexFiles, sums: TableSums) => T): T {
 		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
 		const names = this.#names.map(([name]) => name);
 		const syllables = (): ReturnType<typeof syllableTables> => syllableTables(text, names, CHARACTERS);
@@ -96,7 +97,7 @@ export class FakeIndex implements SearchIndex {
 			return Promise.resolve(new TextEncoder().encode(JSON.stringify(tables[name]!())));
 		};
 		const sums = { syllables: '1', traditional: '1', pairs: '1', names: '1', others: '1', strangers };
-		return new SiteWords({ read, passCacheBy: () => {} }, sums);
+		return make({ read, passCacheBy: () => {} }, sums);
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
@@ -108,7 +109,7 @@ export class FakeIndex implements SearchIndex {
 	}
 
 	forget(): void {
-		this.#words = undefined;
+		this.#beside = undefined;
 		this.forgotten += 1;
 	}
 

@@ -95,6 +95,6 @@ test('a network that stands still is not waited for twice', async () => {
 
 test('a sidecar that does not arrive is a fault as well', async () => {
 	const index = new FakeIndex(SITE);
-	index.words = () => Promise.reject(new SearchFault('words'));
+	index.beside = () => Promise.reject(new SearchFault('words'));
 	await expect(ask('读书搬', index)).rejects.toThrow('words');
 });
