@@ -1,8 +1,9 @@
 import type { Form } from './asking.ts';
+import { worthOfBestSentence } from './best-sentence.ts';
 import { weighedTerms } from './closest-terms.ts';
 import { excerptOf } from './excerpt.ts';
 import { fold } from './fold.ts';
-import { foldedOf, worthOfBestSentence } from './folded-text.ts';
+import { foldedOf } from './folded-text.ts';
 import { placeOf } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { Fragment } from './search-index.ts';

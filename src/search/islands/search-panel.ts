@@ -9,7 +9,6 @@ import { SiteIndex } from '../find/site-index.ts';
 import { LONGEST } from '../find/query.ts';
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import { noteMissed } from '../store/missed.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import { keepLeftOff, takeLeftOff } from './left-off.ts';
@@ -193,7 +192,7 @@ export class SearchPanel {
 		if (hits.length === 0) {
 			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
 			if (Object.keys(this.#filters.scope).length === 0)
-				setTimeout(() => turn === this.#turn && noteMissed(asked(this.#input)), MEANT);
+				setTimeout(() => turn === this.#turn && void note(asked(this.#input)), MEANT);
 			this.#empty(`${words.none}。${suggestions.length > 0 ? '' : hint}${this.#cut}`, false);
 			return;
 		}
@@ -315,6 +314,13 @@ export class SearchPanel {
 		event.preventDefault();
 	}
 }
+
+/** Notes what was not found, where a list is kept: where that part does not come, one search is missing in it. */
+const note = (query: string): Promise<void> =>
+	import('../store/missed.ts').then(
+		({ noteMissed }) => noteMissed(query),
+		() => undefined,
+	);
 
 /** What is looked for of what stands in the input. */
 export const asked = ({ value }: HTMLInputElement): string => value.trim().slice(0, MOST);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../../../src/search/find/fold.ts';
-import { worthOfBestSentence } from '../../../../src/search/find/folded-text.ts';
+import { worthOfBestSentence } from '../../../../src/search/find/best-sentence.ts';
 
 const worth = (content: string, terms: Record<string, number>): number =>
 	worthOfBestSentence({ content }, new Map(Object.entries(terms)));
