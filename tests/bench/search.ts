@@ -6,6 +6,7 @@ import { serveFolder } from '../browser/serve-folder.ts';
 import { openChromium } from './search/chromium.ts';
 import { readCorpus } from './search/corpus.ts';
 import { drawQueries, isRecalled } from './search/draw.ts';
+import type { Draw } from './search/draw.ts';
 import { openFirefox } from './search/firefox.ts';
 import { generateContent } from './search/generate.ts';
 import { measureBytes } from './search/first-bytes.ts';
@@ -16,24 +17,34 @@ import { serveStock } from './search/stock.ts';
 
 /**
  * `npm run bench:search`: draws fresh random queries from the built site and runs them through the search page in a
- * browser. Options: `--seed N` (again for more seeds), `--queries N` a class, `--content DIR` another content folder,
- * `--pages N` that many generated pages beside those of the content, `--built DIR` where the built
- * site is kept: built there the first time, used again the next, `--browser firefox`,
- * `--browser node` (none: the same search code on the built folder), `--without Intl.Segmenter`.
+ * browser. Options: `--seed N` (again for more seeds; two fresh ones by themselves), `--queries N` a class, `--class NAME`
+ * that one only, `--content DIR` another content folder, `--pages N` that many generated pages beside those of the
+ * content, `--built DIR` where the built site is kept: built there the first time, used again the next,
+ * `--browser firefox`, `--browser node` (none: the same search code on the built folder), `--without Intl.Segmenter` (again
+ * for more), `--everywhere`: in Chromium, in Firefox, and without Intl.Segmenter and WebAssembly.
  */
+const fresh = Date.now() % 1_000_000;
 const { values } = parseArgs({
 	options: {
-		seed: { type: 'string', multiple: true, default: ['1', '2'] },
+		seed: { type: 'string', multiple: true, default: [String(fresh), String(fresh + 1)] },
 		queries: { type: 'string', default: '100' },
 		content: { type: 'string', default: 'content' },
 		pages: { type: 'string' },
 		built: { type: 'string' },
 		browser: { type: 'string', default: 'chromium' },
-		without: { type: 'string' },
+		without: { type: 'string', multiple: true, default: [] },
+		everywhere: { type: 'boolean', default: false },
 		class: { type: 'string', multiple: true },
 	},
 });
 const root = path.resolve(import.meta.dirname, '../..');
+const runs = values.everywhere
+	? [
+			{ browser: 'chromium', without: [] },
+			{ browser: 'firefox', without: [] },
+			{ browser: 'chromium', without: ['Intl.Segmenter', 'WebAssembly'] },
+		]
+	: [{ browser: values.browser, without: values.without }];
 
 // Beside the sources, whichever way it was named.
 const outDir = path.relative(root, path.resolve(values.built ?? path.join(root, 'dist-bench-search')));
@@ -51,27 +62,33 @@ if (!built) {
 }
 const { base, server } = await serveFolder(path.resolve(root, outDir));
 const stock = await serveStock(path.resolve(root, outDir));
+const corpus = readCorpus(path.resolve(root, outDir));
+
+async function measure(
+	seed: number,
+	draws: readonly Draw[],
+	asked: { browser: string; without: readonly string[] },
+): Promise<void> {
+	const browser =
+		asked.browser === 'node'
+			? openNode(path.resolve(root, outDir))
+			: asked.browser === 'firefox'
+				? await openFirefox(base)
+				: await openChromium(base, stock.base, asked.without);
+	const answers = await browser.ask(
+		draws.map(({ class: name, query, source }) => (isRecalled(name) ? { query, source } : { query })),
+	);
+	const verbatim = draws.filter((draw) => draw.class === 'verbatim');
+	const latency = await browser.latency?.(verbatim.map(({ query }) => query));
+	await browser.close();
+	const bytes = asked.browser === 'chromium' ? await measureBytes(base, draws) : undefined;
+	console.log(report({ seed, corpus, draws, scores: judge(corpus, draws, answers), latency, bytes, asked }));
+}
+
 try {
-	const corpus = readCorpus(path.resolve(root, outDir));
 	for (const seed of values.seed.map(Number)) {
 		const draws = drawQueries(corpus, seed, Number(values.queries), values.class);
-		const browser =
-			values.browser === 'node'
-				? openNode(path.resolve(root, outDir))
-				: values.browser === 'firefox'
-					? await openFirefox(base)
-					: await openChromium(base, stock.base, values.without);
-		const answers = await browser.ask(
-			draws.map(({ class: name, query, source }) => (isRecalled(name) ? { query, source } : { query })),
-		);
-		const latency = await browser.latency?.(
-			draws.filter((draw) => draw.class === 'verbatim').map(({ query }) => query),
-		);
-		await browser.close();
-		const bytes = values.browser !== 'chromium' ? undefined : await measureBytes(base, draws);
-		console.log(
-			report({ seed, corpus, draws, scores: judge(corpus, draws, answers), latency, bytes, asked: values }),
-		);
+		for (const run of runs) await measure(seed, draws, run);
 	}
 } finally {
 	server.close();

@@ -15,16 +15,21 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 
 /**
  * @param stock where Pagefind's own script lies beside the same index (stock.ts)
- * @param without a global that the page has to do without, `Intl.Segmenter`
+ * @param without globals that the page has to do without, `Intl.Segmenter`
  */
-export async function openChromium(base: string, stock: string, without?: string): Promise<Asker> {
+export async function openChromium(
+	base: string,
+	stock: string,
+	without: readonly string[] = [],
+): Promise<Asker> {
 	const executablePath = findBrowser();
 	const browser = await chromium.launch({
 		...(executablePath && { executablePath }),
 		args: ['--no-sandbox'],
 	});
 	const page = await browser.newPage();
-	if (without) await page.addInitScript(`delete ${without.includes('.') ? without : `window.${without}`}`);
+	for (const name of without)
+		await page.addInitScript(`delete ${name.includes('.') ? name : `window.${name}`}`);
 	await page.goto(`${base}/search/`);
 	await page.waitForFunction(() => customElements.get('study-search'));
 	return {

@@ -12,11 +12,11 @@ export function report(run: {
 	scores: readonly Score[];
 	latency: { ours: number; stock: number } | undefined;
 	bytes: { median: number; most: number; script: number } | undefined;
-	asked: { browser: string; without?: string | undefined };
+	asked: { browser: string; without: readonly string[] };
 }): string {
 	const { pages, folded } = run.corpus;
 	const lines = [
-		`\nseed ${run.seed}, ${pages.length} pages, ${folded.length} characters, ${run.asked.browser}${run.asked.without ? ` without ${run.asked.without}` : ''}`,
+		`\nseed ${run.seed}, ${pages.length} pages, ${folded.length} characters, ${run.asked.browser}${run.asked.without.map((name) => ` without ${name}`).join('')}`,
 		'class                      n    recall  top-1   hit@5   MRR@10  failed',
 	];
 	for (const score of run.scores) {
