@@ -278,6 +278,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'present/islands/room.ts → room-days': 'a row of the schedule is read, over or not',
 	'reading/islands/aloud.ts → read-aloud': 'the button that was pressed says so',
 	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
+	'search/islands/search-panel.ts → missed': 'one search is missing in a list of what was not found',
 	'search/islands/search-panel.ts → why-failed':
 		'it would tell more; without it, what the page itself shows is said',
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
