@@ -280,7 +280,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
 	'search/islands/search-panel.ts → missed': 'one search is missing in a list of what was not found',
 	'search/islands/search-panel.ts → why-failed':
-		'it would tell more; without it, what the page itself shows is said',
+		'it would tell more; without it, that a part did not come is said',
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
 	'search/islands/search-button.ts → highlight': 'the page is read without marks',
 	'record/store/shelf.ts → repair': 'asked for twice; then the record is only read, and that is said',

@@ -335,12 +335,11 @@ function searchAddress(query: string): string {
 /** Why search failed, in words. */
 async function whyOf(error: unknown): Promise<string> {
 	try {
-		const page = await fetch(location.href, { cache: 'no-store' });
-		// The site answers; where what tells more does not come either, its page shows whether it has other parts by now.
-		const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src.slice(-11);
+		await fetch(location.href, { cache: 'no-store' });
+		// The site answers. What tells more may not come either, published anew or not: another page has it.
 		return await import('./why-failed.ts').then(
 			({ whyFailed }) => whyFailed(error),
-			async () => ((await page.text()).includes(own) ? words.part : words.anew),
+			() => words.part,
 		);
 	} catch {
 		return navigator.onLine ? words.away : words.offline;
