@@ -1,5 +1,6 @@
 import { FolderFault } from './content-folder.ts';
 import { forgetUnder, keep, keepAll, kept, keptUnder } from './kept.ts';
+import { alone } from './one-window.ts';
 import { packedProgramme } from './packed-programme.ts';
 import type { PackedProgramme } from './packed-programme.ts';
 import { ZipFolder } from './zip-folder.ts';
@@ -17,6 +18,7 @@ export async function keptZip(): Promise<{ name: string; open(): Promise<ZipFold
 	return {
 		name: zip.name,
 		async open() {
+			await alone();
 			const changes = (await keptUnder(CHANGED)) as ReadonlyMap<string, Uint8Array | null>;
 			const packed = 'zip' in zip ? await packedProgramme(zip.zip) : unpackedBefore(zip.files);
 			return new ZipFolder(zip.name, packed, changes, keepChanges);
@@ -27,9 +29,10 @@ export async function keptZip(): Promise<{ name: string; open(): Promise<ZipFold
 /**
  * Opens a zip so that a browser that is closed loses nothing of what is saved in it. From here on the file that was
  * chosen may be moved or written over.
- * @throws FolderFault where it is no programme
+ * @throws FolderFault where it is no programme, or another window has one open
  */
 export async function openZip(zip: File): Promise<ZipFolder> {
+	await alone();
 	try {
 		await forgetUnder(ZIP);
 		await keep(`${ZIP}opened`, { name: zip.name, zip } satisfies KeptZip);

@@ -29,3 +29,5 @@ export const tooMany = (number: number, most: number): string =>
 export const tooMuch = '压缩包展开以后太大，超过1.5 GB，没有打开。请只压缩 content 文件夹，去掉不用的录像。';
 export const fileTooLarge = (file: string): string =>
 	`压缩包里的“${file}”展开以后超过500 MB，没有打开。请去掉它，或者换成小一些的，再压缩一次。`;
+export const anotherWindow =
+	'另一个窗口已经打开了一个压缩包，两边的改动会混在一起。请到那个窗口里接着改，或者关掉它，再在这里打开。';

@@ -164,6 +164,7 @@ test.describe('the desk from any address', () => {
 
 	test('opens a zip, names a wrong one, and goes on with it after the browser was closed', async ({
 		page,
+		context,
 	}) => {
 		await page.goto(site.base);
 		const choose = (name: string, bytes: Uint8Array): Promise<void> =>
@@ -179,5 +180,13 @@ test.describe('the desk from any address', () => {
 		await page.reload();
 		await page.getByRole('button', { name: '接着改' }).click();
 		await expect(problems(page)).toHaveText('没有问题');
+		// Two windows would mix what they change.
+		const other = await context.newPage();
+		await other.goto(site.base);
+		await other.getByRole('button', { name: '接着改' }).click();
+		await expect(other.getByRole('alert')).toContainText('另一个窗口已经打开了一个压缩包');
+		await page.close();
+		await other.getByRole('button', { name: '接着改' }).click();
+		await expect(problems(other)).toHaveText('没有问题');
 	});
 });

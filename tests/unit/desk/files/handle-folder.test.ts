@@ -84,3 +84,17 @@ test('a folder that is no programme, and one that may not be looked into, are to
 	disk.refuse = (act) => (act === 'look' ? 'NotAllowedError' : undefined);
 	await expect(folder.list()).rejects.toThrow('收回了');
 });
+
+test('two desks on one folder: what one wrote the other does not write over, nor what is gone', async () => {
+	const { disk, folder } = await opened();
+	const other = await HandleFolder.open(disk.top);
+	const expected = await versionOf(folder, A);
+	await other.list();
+	expect(await folder.write(A, bytes('三'), expected)).toMatchObject({ kind: 'written' });
+	const late = await other.write(A, bytes('四'), expected);
+	expect(late.kind === 'changed' && new TextDecoder().decode(late.now?.bytes)).toBe('三');
+	const now = await versionOf(folder, A);
+	disk.files.delete('notices/a.mdx');
+	expect(await folder.write(A, bytes('五'), now)).toEqual({ kind: 'changed', now: undefined });
+	expect(disk.files.has('notices/a.mdx')).toBe(false);
+});
