@@ -38,6 +38,10 @@ export class ZipFolder implements ContentFolder {
 		for (const [file, bytes] of changes) this.#put(file, bytes);
 		this.wasChanged = changes.size > 0;
 	}
+	/** Whether a closed browser would lose what was changed. */
+	get isOnlyHere(): boolean {
+		return this.#keep === undefined && this.#changed.size > 0;
+	}
 	/** The texts as they were in the zip. */
 	async before(): Promise<ReadonlyMap<string, { bytes: Uint8Array; size: number }>> {
 		const texts = [...this.#packed.sizes.keys()].filter((file) => /\.(?:mdx|yaml)$/.test(file));

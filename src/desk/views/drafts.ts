@@ -67,7 +67,7 @@ export class Drafts {
 	 */
 	constructor(store: DraftStore, name: string, windows: Windows) {
 		this.#store = store;
-		this.#prefix = `desk-draft:${name}:`;
+		this.#prefix = prefixOf(name);
 		this.#windows = windows;
 		this.#openWindows = windows.open;
 		const all = this.#all();
@@ -77,6 +77,22 @@ export class Drafts {
 			if (this.#open.has(draft.file)) continue;
 			if (!store.write(this.#keyOf(draft.file), written(draft))) continue;
 			store.remove(this.#keyOf(draft.file, draft.window));
+			this.#restore(draft);
+		}
+	}
+
+	/**
+	 * Takes up what closed windows left under another name of the folder: before its programme had an id it was called
+	 * otherwise. Only what was written from the text that stands there now is surely of this folder.
+	 */
+	adopt(name: string, textOf: (file: string) => string | undefined): void {
+		const prefix = prefixOf(name);
+		if (prefix === this.#prefix) return;
+		for (const draft of this.#all((window) => !this.#isOther(window), prefix)) {
+			const { file, window, base } = draft;
+			if (this.#open.has(file) || base === undefined || textOf(file) !== base) continue;
+			if (!this.#store.write(this.#keyOf(file), written(draft))) continue;
+			this.#store.remove(this.#keyOf(file, window, prefix));
 			this.#restore(draft);
 		}
 	}
@@ -207,25 +223,30 @@ export class Drafts {
 		this.restored.add(file);
 	}
 
+	/** Whether another window is open under this name. */
+	#isOther = (window: string): boolean => window !== this.#windows.own && this.#openWindows.has(window);
+
 	/** Every draft of this folder that is kept, of the windows that are wanted. */
-	#all(isWanted: (window: string) => boolean = () => true): OtherDraft[] {
+	#all(isWanted: (window: string) => boolean = () => true, prefix = this.#prefix): OtherDraft[] {
 		return this.#store.keys().flatMap((key): OtherDraft[] => {
-			if (!key.startsWith(this.#prefix)) return [];
+			if (!key.startsWith(prefix)) return [];
 			// An earlier desk kept one draft a file, whatever the window.
-			const [, window = '', file] = /^(?:@(\w+):)?([^]*)$/.exec(key.slice(this.#prefix.length))!;
+			const [, window = '', file] = /^(?:@(\w+):)?([^]*)$/.exec(key.slice(prefix.length))!;
 			const draft = isWanted(window) ? readDraft(this.#store.read(key)) : undefined;
 			return draft ? [{ ...draft, file: file!, window, isOpen: this.#openWindows.has(window) }] : [];
 		});
 	}
 
-	#keyOf(file: string, window = this.#windows.own): string {
-		return `${this.#prefix}${window === '' ? '' : `@${window}:`}${file}`;
+	#keyOf(file: string, window = this.#windows.own, prefix = this.#prefix): string {
+		return `${prefix}${window === '' ? '' : `@${window}:`}${file}`;
 	}
 
 	#tell(): void {
 		for (const listener of this.#listeners) listener();
 	}
 }
+
+const prefixOf = (name: string): string => `desk-draft:${name}:`;
 
 const written = ({ base, text, at }: KeptDraft): string => JSON.stringify({ base: base ?? null, text, at });
 

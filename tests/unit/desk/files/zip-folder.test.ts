@@ -54,6 +54,17 @@ test('what the browser cannot keep has not been changed', async () => {
 	expect(await folder.changes()).toEqual({ changed: new Map(), removed: [] });
 });
 
+test('what no browser keeps is only here once something is changed', async () => {
+	const files = await zipped({ 'site.yaml': '一' });
+	const folder = new ZipFolder('content.zip', files);
+	expect(folder.isOnlyHere).toBe(false);
+	await folder.write('content/new.yaml', strToU8('一'), undefined);
+	expect(folder.isOnlyHere).toBe(true);
+	const kept = new ZipFolder('content.zip', files, new Map(), () => Promise.resolve());
+	await kept.write('content/new.yaml', strToU8('一'), undefined);
+	expect(kept.isOnlyHere).toBe(false);
+});
+
 test('what is not as expected is not kept either', async () => {
 	const kept: string[] = [];
 	const keep: KeepChanges = (some) => Promise.resolve(void kept.push(...some.keys()));

@@ -113,3 +113,20 @@ test('where there is no room for it under another name, what a closed window lef
 	expect(kept.get('desk-draft:x:@gone:a.yaml')).toBe(text);
 	expect(drafts.others()).toMatchObject([{ file: 'a.yaml', text: '二' }]);
 });
+
+test('what was written before the programme had an id is taken up under its new name, and nothing of another one', () => {
+	const kept = new Map<string, string>();
+	const before = new Drafts(storeOf(kept), '明年', { own: 'one', open: new Set(['one']), now: () => 1 });
+	before.open('a.yaml', '一');
+	before.write('a.yaml', '写的');
+	before.open('b.yaml', '别的活动的');
+	before.write('b.yaml', '改的');
+	const textOf = (file: string) => (file === 'a.yaml' ? '一' : '二');
+	const whileOpen = windowOf(kept, 'other', ['one']);
+	whileOpen.adopt('明年', textOf);
+	expect(whileOpen.changed()).toEqual([]);
+	const after = windowOf(kept, 'other');
+	after.adopt('明年', textOf);
+	expect(after.changed()).toMatchObject([{ file: 'a.yaml', base: '一', text: '写的' }]);
+	expect([...kept.keys()].sort()).toEqual(['desk-draft:x:@other:a.yaml', 'desk-draft:明年:@one:b.yaml']);
+});
