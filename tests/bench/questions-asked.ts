@@ -94,6 +94,7 @@ const OWN: Readonly<Record<string, string>> = {
 	veteran: '0.78, 0.88',
 	secretary: '0.77, 0.92',
 	driver: '0.73, 0.90',
+	'night-duty': '0.80, 0.93',
 };
 const OTHER: Readonly<Record<string, string>> = {
 	'other-programme': '',
@@ -106,6 +107,7 @@ const OTHER: Readonly<Record<string, string>> = {
 	'other-veteran': '0.60, 0.77',
 	'other-secretary': '0.77, 0.90',
 	'other-driver': '0.77, 0.90',
+	'other-night-duty': '0.83, 0.97',
 };
 
 const folder = path.join(import.meta.dirname, 'questions-asked');

@@ -33,7 +33,7 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	many: { entry: 1.05, term: 0.85 },
 	meaning: { term: 1.1 },
 	what: {},
-	where: { term: 0.9, tool: 1.5, list: 1.3 },
+	where: { term: 0.9, tool: 1.4, list: 1.3 },
 	how: { page: 1.15, term: 0.9 },
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 };

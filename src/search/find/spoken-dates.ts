@@ -90,6 +90,11 @@ export function spokenDates(query: string, today: string): SpokenDates {
 				return ' ';
 			},
 		)
+		// A third of a month, whichever.
+		.replace(/(^|[^月中])([上中下]旬)/gu, (said, _, third: string) => {
+			for (const one of THIRDS[third]!) add(`dz${one}`, 1.5);
+			return said;
+		})
 		.replace(/(这个|本|当|下个|上个|这|下|上)月/gu, (_, which: string) => {
 			addMonth(monthFrom(which.startsWith('下') ? 1 : which.startsWith('上') ? -1 : 0), undefined);
 			return ' ';
