@@ -13,6 +13,8 @@ const ENTRY = 'virtual:page';
  * nothing else of the record, and the others take the record into their own file. Apart, it would cut that into pieces.
  */
 const ALONE = /^show-page-marks\./;
+/** Small, and without anything that must be there once: the file of a page has a copy of what it uses of them. */
+const COPIED = /^(?:calendar-day|visible-text)\./;
 
 /** What stands in a page where its own scripts stood: the joined one for the last of them, '' for the others. */
 export type Joined = ReadonlyMap<string, string>;
@@ -35,7 +37,7 @@ export async function joinScripts(
 ): Promise<{ files: string[]; joined: Map<string, Joined> }> {
 	const sets = [...pages.values()].filter((scripts) => scripts.length > 0);
 	const everywhere = scriptsOfTheFrame(sets);
-	const apart = reachable(folder, everywhere, { has: (script) => ALONE.test(script) });
+	const apart = reachable(folder, everywhere, { has: (script) => ALONE.test(script) || COPIED.test(script) });
 	const bundles = new Map<string, Joined>();
 	const joined = new Map<string, Joined>();
 	const made: string[] = [];
@@ -109,6 +111,8 @@ async function bundleOf(
 	const bundle = await rolldown({
 		input: ENTRY,
 		transform: { target: TARGET },
+		// What is read and not used goes, as where only the compiler asks (`void (kind satisfies …)`).
+		treeshake: { propertyReadSideEffects: false },
 		plugins: [
 			{
 				name: 'page',

@@ -1,6 +1,6 @@
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { isStatus } from '../../record/core/status.ts';
-import { statusOf, tickProgress } from '../core/tick.ts';
+import { tickProgress } from '../core/tick.ts';
 import type { Tick } from '../core/tick.ts';
 import { lists } from '../store/lists.ts';
 import { ticks } from '../store/ticks.ts';
@@ -53,7 +53,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 			$undoable.subscribe((count) => (this.#button('undo').disabled = count === 0)),
 		);
 		this.#button('undo').addEventListener('click', () => this.#undo());
-		this.#button('clear').addEventListener('click', () => this.#clear());
+		this.#button('clear').addEventListener('click', () => void this.#clear());
 		this.#button('calendar').addEventListener('click', () => void this.#saveCalendar());
 		this.querySelector('[data-add]')!.addEventListener('submit', (event) => void this.#add(event));
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement));
@@ -107,10 +107,6 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		return this.rows.get(id)!.dataset['every'] !== undefined;
 	}
 
-	#tick(id: string): Tick | undefined {
-		return ticks().$items.get()[id];
-	}
-
 	#change(target: HTMLInputElement | HTMLSelectElement): void {
 		const row = target.parentElement!.closest<HTMLElement>('li[data-item]');
 		const isBox = target.parentElement === row;
@@ -138,15 +134,8 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		if (id && $undoable.get() === 0) this.rows.get(id)?.querySelector('input')?.focus();
 	}
 
-	#clear(): void {
-		const marked = [...this.rows.keys()].filter(
-			(id) => !this.#every(id) && statusOf(this.#tick(id)) !== 'todo',
-		);
-		if (marked.length === 0) return;
-		if (!confirm(words.clearAsk(marked.length))) return;
-		const reset = (kept: Tick | undefined): Tick => withStatus(kept, 'todo', '');
-		change([ticks(), Object.fromEntries(marked.map((id) => [id, reset]))]);
-		this.say(words.cleared);
+	async #clear(): Promise<void> {
+		(await loadPart(() => import('./checklist-clear.ts'))).clearTicks(this);
 	}
 
 	/** Makes what unfolds, the first time. */

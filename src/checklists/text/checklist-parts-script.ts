@@ -18,3 +18,6 @@ export const roundTicked = (round: string) => `已勾选（${round}），可以�
 export const roundUnticked = (round: string) => `已取消勾选（${round}），可以撤销`;
 export const approximately = (title: string) => `${title}（约）`;
 export const statusOf = (text: string) => `状态：${text}`;
+export const clearAsk = (count: number) =>
+	`${count}条恢复为未开始，完成日期也会去掉（备注和每周每月的勾选留着）。要恢复吗？`;
+export const cleared = '已全部恢复为未开始，可以撤销';

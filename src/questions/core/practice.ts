@@ -34,14 +34,13 @@ export interface Practice {
 	missed: string[];
 	/** The first question that waits for an answer. */
 	next: string | undefined;
-	/** What was answered, by section; the weakest first. */
-	sections: SectionResult[];
+	/** What was answered, and how. */
+	done: AnsweredQuestion[];
 }
 
-export interface SectionResult {
-	section: string;
-	right: number;
-	answered: number;
+/** A question that was answered as it is now. */
+export interface AnsweredQuestion extends PracticeQuestion {
+	standing: QuestionState;
 }
 
 /** The state of practice over a bank, from the reader's attempts by question id. */
@@ -61,18 +60,6 @@ export function practice(
 		right: right.length,
 		missed: done.filter(({ standing }) => standing !== 'right').map(({ id }) => id),
 		next: bank.find(({ standing }) => !isAnswered(standing))?.id,
-		sections: bySection(done),
+		done,
 	};
-}
-
-function bySection(done: readonly { section: string; standing: QuestionState }[]): SectionResult[] {
-	const results = new Map<string, SectionResult>();
-	for (const { section, standing } of done) {
-		const result = results.get(section) ?? { section, right: 0, answered: 0 };
-		result.answered += 1;
-		if (standing === 'right') result.right += 1;
-		results.set(section, result);
-	}
-	// Shares compared as whole numbers; equals keep the order of the page.
-	return [...results.values()].sort((a, b) => a.right * b.answered - b.right * a.answered);
 }

@@ -1,14 +1,13 @@
-import { reopened } from '../core/attempt.ts';
 import type { Attempt } from '../core/attempt.ts';
 import { answeredSince } from '../core/answered-since.ts';
 import { practice } from '../core/practice.ts';
 import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
 import * as words from '../text/quiz-script.ts';
+import { importAgain } from '../../page/islands/import-again.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import type { StudyQuestion } from './question.ts';
 import { Runner } from './runner.ts';
-import { fillSummary } from './summary.ts';
 
 /**
  * A bank that is practised, one question at a time: how far the reader is, what went wrong, how to go on. With
@@ -27,9 +26,8 @@ class StudyQuiz extends HTMLElement {
 		}));
 		const find = <T extends HTMLElement>(name: string): T => this.querySelector<T>(`[data-${name}]`)!;
 		const [list, recite, back] = [find('list'), find('recite'), find('back')];
-		const missed = find('missed');
-		const restart = this.querySelector<HTMLElement>('[data-restart]');
-		const status = this.querySelector('.state [role=status]')!;
+		const summary = this.querySelector<HTMLElement>('.summary')!;
+		const unsummed = find('unsummed');
 		let isFiltered = false;
 		let isRecited = false;
 		const kept = shelf.$items.get();
@@ -57,82 +55,69 @@ class StudyQuiz extends HTMLElement {
 
 		const draw = (): void => {
 			const { answered, total, right } = state;
-			const walked = runner.walked;
-			const at = runner.current ? walked.indexOf(runner.current) : -1;
+			const { walked, isList, current } = runner;
+			const at = current ? walked.indexOf(current) : -1;
 			find('count').textContent =
-				runner.isList || at < 0 ? words.answered(answered, total) : words.at(at + 1, walked.length);
+				isList || at < 0 ? words.answered(answered, total) : words.at(at + 1, walked.length);
 			find('right').textContent = answered ? words.rightCount(right) : '';
 			this.querySelector('progress')!.value = answered;
-			list.textContent = runner.isList ? words.one : words.all;
+			list.textContent = isList ? words.one : words.all;
 			recite.setAttribute('aria-pressed', String(isRecited));
-			back.hidden = runner.isList || at === 0;
-			missed.textContent = isFiltered ? words.whole : words.onlyMissed;
-			missed.hidden = !isFiltered && state.missed.length === 0;
-			if (restart) restart.hidden = answered === 0;
+			back.hidden = isList || at === 0;
 			const isLast = walked.every(({ isAnswered }) => isAnswered);
 			for (const button of this.querySelectorAll('.next'))
 				button.textContent = isLast ? words.toSummary : words.next;
-			fillSummary(this, state, elements, (id) => runner.show(id));
+			summary.hidden = isList && answered === 0;
+			if (isList ? answered : !current) void sumUp();
 		};
 		const runner = new Runner(this, elements, draw);
-
-		const showOnly = (ids: readonly string[] | undefined): void => {
-			isFiltered = ids !== undefined;
-			for (const element of elements) element.hidden = ids?.includes(element.dataset['question']!) === false;
+		const show = (id: string | undefined): void => runner.show(id);
+		const load = () => importAgain(() => import('./summary.ts'));
+		/** Where what sums up does not come, the page has words for it: the rest of the practice goes on. */
+		const sumUp = async (): Promise<void> => {
+			const part = await load().catch(() => undefined);
+			unsummed.hidden = part !== undefined;
+			part?.fillSummary({ root: this, bank, elements, state, isFiltered, keepOnly, show, restore });
 		};
-		const setRecited = (isOn: boolean): void => {
-			isRecited = isOn;
-			for (const element of elements) {
-				if (isOn) element.recite();
-				else restore(element);
-			}
-			draw();
+		const keepOnly = (ids: readonly string[] | undefined): void => {
+			isFiltered = ids !== undefined;
+			isRecited = false;
+			for (const element of elements) element.hidden = ids?.includes(element.dataset['question']!) === false;
 		};
 
 		shelf.rename(aliasesOf(this));
 		count();
-		shelf.$items.subscribe(() => {
+		// What sums up is there before it is wanted.
+		this.addEventListener('input', () => void load().catch(() => 0), { once: true });
+		const first = (): string | undefined => state.next ?? (state.answered ? undefined : bank[0]?.id);
+		runner.begin(first());
+		shelf.$items.listen(() => {
 			count();
 			draw();
 		});
-		runner.begin(state.next ?? (state.answered ? undefined : bank[0]?.id));
 		this.addEventListener('study-go-on', (event) => {
 			if (runner.isList) return;
 			event.preventDefault();
 			runner.goOn();
 		});
+		unsummed.addEventListener('click', () => void sumUp());
 		back.addEventListener('click', () => runner.goBack());
 		list.addEventListener('click', () => {
 			runner.isList = !runner.isList;
-			if (!runner.isList) runner.show(state.next ?? (state.answered ? undefined : bank[0]?.id));
+			if (!runner.isList) show(first());
 		});
 		find('to-summary').addEventListener('click', (event) => {
 			if (runner.isList) return;
 			event.preventDefault();
-			runner.show(undefined);
+			show(undefined);
 		});
-		recite.addEventListener('click', () => setRecited(!isRecited));
-		missed.addEventListener('click', () => {
-			const ids = isFiltered ? undefined : state.missed;
-			isRecited = false;
-			showOnly(ids);
+		recite.addEventListener('click', () => {
+			isRecited = !isRecited;
 			for (const element of elements) {
-				if (!ids) restore(element);
-				else if (!element.hidden) element.empty();
+				if (isRecited) element.recite();
+				else restore(element);
 			}
-			status.textContent = ids ? words.onlyMissedSaid(ids.length) : words.allSaid;
-			runner.show(ids ? ids[0] : (state.next ?? bank[0]?.id));
-		});
-		restart?.addEventListener('click', () => {
-			isRecited = false;
-			showOnly(undefined);
-			shelf.putAll(
-				Object.fromEntries(bank.map(({ id }) => [id, (kept?: Attempt) => kept && reopened(kept)])),
-			);
-			for (const element of elements) element.empty();
-			status.textContent = words.restartSaid;
-			runner.show(bank[0]?.id);
-			elements[0]?.focus();
+			draw();
 		});
 	}
 }

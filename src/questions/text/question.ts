@@ -47,6 +47,8 @@ export const noScript =
 	'浏览器没有运行脚本：题目可以照常阅读和打印，点开“答案与解析”自己核对；作答不会记录。';
 export const progress = '答题进度';
 export const summary = '小结';
+export const unsummed = '小结没有载入，作答都记下了。联网以后再试；还不行，刷新这一页。';
+export const again = '再试一次';
 export const wrong = '答错的题';
 export const bySource = '按出处看';
 export const bySourceHint = '答错多的在前，点开可以回去读。';

@@ -18,20 +18,9 @@ export const step = (button: string, item: string) => `${button}：${item}`;
 export const answered = (done: number, total: number) => `已答${done} / ${total}`;
 export const at = (at: number, of: number) => `第${at}题 / 共${of}题`;
 export const rightCount = (count: number) => `答对${count}题`;
-export const score = (right: number, answered: number, total: number) =>
-	answered < total
-		? `答了${answered}题，答对${right}题，还有${total - answered}题没答。`
-		: `${total}题都答了，答对${right}题。`;
-export const noneYet = '还没有作答。';
-export const onlyMissed = '再做这几题';
-export const onlyMissedSaid = (count: number) => `只留下没答对的${count}道，再做一遍`;
-export const whole = '回到整套题';
 export const all = '全部题目';
 export const one = '一题一题做';
-export const allSaid = '全部题目都在下面';
 export const toSummary = '看小结';
 export const next = '下一题';
-export const restartSaid = '答案已清空，可以从头再答；以前的记录还留着';
-export const sectionResult = (right: number, answered: number) => `答对${right} / ${answered}`;
 export const star = '☆ 收藏';
 export const starred = '★ 收藏';

@@ -6,9 +6,12 @@ class StudySettings extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form')!;
 		const details = this.querySelector('details')!;
+		const dark = matchMedia('(prefers-color-scheme: dark)');
 		const show = (): void => {
 			const settings = readSettings();
-			apply(settings);
+			const { theme, size, contrast } = settings;
+			const look = theme === 'dark' || (theme === 'auto' && dark.matches) ? 'dark' : 'light';
+			Object.assign(document.documentElement.dataset, { look, size, contrast });
 			for (const input of form.querySelectorAll('input'))
 				input.checked = settings[input.name as keyof Settings] === input.value;
 		};
@@ -16,9 +19,10 @@ class StudySettings extends HTMLElement {
 		form.addEventListener('change', ({ target }) => {
 			const { name, value } = target as HTMLInputElement;
 			writeSetting(name, value);
-			show();
+			// What was chosen is seen in the next frame; a long page takes longer to be laid out anew.
+			requestAnimationFrame(() => setTimeout(show));
 		});
-		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+		dark.addEventListener('change', show);
 		for (const event of ['storage', 'pageshow']) addEventListener(event, show);
 		this.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || !details.open) return;
@@ -29,14 +33,6 @@ class StudySettings extends HTMLElement {
 			if (!this.contains(event.target as Node)) details.open = false;
 		});
 	}
-}
-
-function apply({ theme, size, contrast }: Settings): void {
-	const root = document.documentElement.dataset;
-	const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-	root['look'] = dark ? 'dark' : 'light';
-	root['size'] = size;
-	root['contrast'] = contrast;
 }
 
 customElements.define('study-settings', StudySettings);

@@ -54,6 +54,14 @@ const PARTS: Readonly<Record<string, Part>> = {
 		there: (page) => page.locator('li[data-item]', { hasText: '带教材' }),
 		typed: [(page) => addItem(page).getByLabel('自己加一条'), '带教材'],
 	},
+	'checklist-clear': {
+		at: './checklists/branch/',
+		use: async (page) => {
+			page.once('dialog', (dialog) => dialog.accept());
+			await page.locator('study-checklist [data-clear]').click();
+		},
+		there: (page) => page.locator('study-checklist [role=status]').filter({ hasText: '恢复' }),
+	},
 	'checklist-calendar': {
 		at: './checklists/branch/',
 		use: (page) => page.locator('study-checklist [data-calendar]').click(),
@@ -173,6 +181,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** Where else a part is taken away, or why it need not be said that it is gone. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
 	repair: 'record/record.spec.ts',
+	summary: 'questions/quiz.spec.ts: words that are on the page',
 	'search-dialog': 'search/search.spec.ts: the search page opens instead',
 	gunzip: 'as fallbacks',
 	fallbacks: 'the search says so, and tries again on another page',

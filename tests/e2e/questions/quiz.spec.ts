@@ -412,6 +412,18 @@ test('one question is shown at a time, by touch from the first to the summary', 
 	await expect(quiz.summary).toContainText(`答对${total}题`);
 });
 
+test('a summary that does not come says so, and comes when it is asked for again', async ({ page }) => {
+	const quiz = new QuizPage(page, bankWith('single'));
+	await page.route('**/_astro/summary.*.js*', (route) => route.abort());
+	await quiz.begin();
+	await page.getByRole('link', { name: '看小结' }).click();
+	await expect(quiz.summary.getByRole('alert')).toContainText('小结没有载入，作答都记下了');
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await quiz.summary.getByRole('button', { name: '再试一次' }).click();
+	await expect(quiz.summary).toContainText('还没有作答。');
+	await expect(quiz.summary.getByRole('alert')).toBeHidden();
+});
+
 test('keys alone answer question after question', async ({ page }) => {
 	const bank = bankWith('single');
 	const quiz = new QuizPage(page, bank);

@@ -111,6 +111,19 @@ test('what every page may load with the record of the reader leaves the record i
 	expect(read(`_astro/${own}`)).toContain('kept once');
 });
 
+test('what is small and keeps nothing is copied into the file of a page, as far as it is used there', async () => {
+	write({
+		'_astro/calendar-day.1.js': 'export const day = () => "a day"; export const zone = () => "a zone";',
+		'_astro/dialog.js': 'import { zone } from "./calendar-day.1.js"; globalThis.dialog = zone();',
+		'_astro/shelf-user.js': 'import { day } from "./calendar-day.1.js"; globalThis.user = day();',
+	});
+	const { files, scriptsOf } = await join();
+	const own = read(`_astro/${scriptsOf('my/index.html').at(-1)!}`);
+	expect(own).toContain('a day');
+	expect(own).not.toContain('a zone');
+	expect(files).toContain('_astro/calendar-day.1.js');
+});
+
 test('a page with a frame of its own takes nothing from what runs everywhere else', async () => {
 	write({ '_astro/room.js': 'import { root } from "./site.js"; globalThis.room = root();' });
 	pages.set('present/index.html', ['room.js']);
