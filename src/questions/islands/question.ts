@@ -47,8 +47,11 @@ export class StudyQuestion extends HTMLElement {
 			view.say(state);
 			view.details.open = true;
 			// What was pressed gives way to the way on.
-			if (this.isAnswered && document.activeElement === this.querySelector('.submit'))
+			if (this.isAnswered && document.activeElement === this.querySelector('.submit')) {
 				this.querySelector<HTMLElement>('.next')!.focus({ preventScroll: true });
+				// Verdict, explanation and the way on; from the verdict on where a screen does not hold them.
+				this.querySelector('.foot')!.scrollIntoView({ block: 'nearest' });
+			}
 		});
 		const keepDraft = (event: Event): void => {
 			if (!(event as InputEvent).isComposing) this.#keepDraft(view);

@@ -77,6 +77,7 @@ class StudyQuiz extends HTMLElement {
 		const sumUp = async (): Promise<void> => {
 			const part = await load().catch(() => undefined);
 			unsummed.hidden = part !== undefined;
+			summary.toggleAttribute('data-settled', true);
 			part?.fillSummary({ root: this, bank, elements, state, isFiltered, keepOnly, show, restore });
 		};
 		const keepOnly = (ids: readonly string[] | undefined): void => {

@@ -172,6 +172,9 @@ test('an ordering question is put in order with buttons alone @both', async ({ p
 	expect(await question.items.allTextContents()).toEqual(await Promise.all(answer.map(text)));
 	await question.submit();
 	await expect(question.status).toHaveText('✓ 回答正确');
+	// Its words stand beside one another at any width, and what goes on is where the focus can be seen.
+	expect((await question.root.locator('.row > .mark').first().boundingBox())!.width).toBeGreaterThan(60);
+	await expect(question.root.getByRole('button', { name: '下一题' })).toBeInViewport();
 });
 
 test('an item taken at another position changes places', async ({ page }) => {
