@@ -6,7 +6,7 @@ export const noneScope = '可以去掉筛选再试。';
 export const failed = '搜索没能完成。';
 export const offline = '网络断了。';
 export const away = '连不上网站：网络太慢，或者网站停了、证书过期。';
-export const part = '网站是通的，有一部分没有收到，请刷新。';
+export const part = '没有收全，请刷新。';
 export const retry = '重试';
 export const count = (count: number, exact: boolean) => (exact ? `找到${count}条` : `找到大约${count}条`);
 export const instead = (wording: string) => `下面是“${wording}”的结果。`;

@@ -120,6 +120,6 @@ test('the true cause is said: the network, a gateway, what arrived, or a part th
 	await page.route(/pagefind/, (route) => route.fulfill({ status: 404 }));
 	await page.route(/why-failed/, (route) => route.fulfill({ status: 404 }));
 	await page.getByRole('searchbox').fill('读书班');
-	await expect(alert).toContainText('网站是通的，有一部分没有收到，请刷新');
+	await expect(alert).toContainText('没有收全，请刷新');
 	await expect(alert).not.toContainText('更新');
 });
