@@ -181,6 +181,15 @@ test('nothing in a browser looks behind in a regular expression, which Safari be
 	expect(wrong.filter((file) => /\(\?<[=!]/.test(codeOf(file)))).toEqual([]);
 });
 
+test('scripts write names of elements and classes whole: the build looks for them to see which styles a page needs', () => {
+	const composed = /(?:\bclass(?:Name|List)\b|(?:create|make)Element\()[^,;\n]*(?:\$\{|['"`]\s*\+)/;
+	const views = files.filter((file) =>
+		['islands', 'components', 'overrides', 'pages'].includes(kindOf(file)),
+	);
+	expect(views.filter((file) => composed.test(withoutComments(codeOf(file))))).toEqual([]);
+	expect(composed.test('made.className = `mark-${state}`;')).toBe(true);
+});
+
 test('model imports nothing but zod', () => {
 	const outside = files
 		.filter((file) => roomOf(file) === 'model')

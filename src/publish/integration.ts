@@ -9,7 +9,7 @@ import { ownStyles } from './own-styles.ts';
 import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
 
-/** What every page's script shares with others goes into one file: an article costs four requests. */
+/** What every page's script shares with others goes into one file: an article costs three requests. */
 const ONE_SHARED_CHUNK = {
 	codeSplitting: {
 		groups: [
@@ -40,6 +40,8 @@ export function publishSite(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
+					// All of them in files: each page then takes what it needs (inline-styles.ts).
+					build: { inlineStylesheets: 'never' },
 					vite: {
 						plugins: [plainImports(), ownStyles(), forTheFloor(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },

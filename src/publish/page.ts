@@ -1,9 +1,11 @@
+import { InlineStyles } from './inline-styles.ts';
+import type { SiteStyles } from './inline-styles.ts';
 import { readMarkup, rewriteMarkup } from './markup.ts';
 import type { Piece, Rewriter, Written } from './markup.ts';
 import { minifyInline } from './minify-inline.ts';
 import { selfContained } from './not-found.ts';
 import { Policy, blockedByPolicy } from './policy.ts';
-import { relocate, wayUp } from './relocate.ts';
+import { relocate, relocateStyle, wayUp } from './relocate.ts';
 import type { RootAddresses } from './relocate.ts';
 import { trim } from './trim.ts';
 
@@ -24,7 +26,12 @@ export interface OwnScript {
 }
 
 /** Reads a page as Astro left it, with addresses from the root, and makes it relocatable and locked down. */
-export async function openPage(html: string, file: string, roots: RootAddresses): Promise<OpenPage> {
+export async function openPage(
+	html: string,
+	file: string,
+	roots: RootAddresses,
+	site: SiteStyles,
+): Promise<OpenPage> {
 	const scripts = new Map<() => string, OwnScript>();
 	const noteScript: Rewriter = (piece) => {
 		const script = piece.tag === 'script' ? OWN_SCRIPT.exec(piece.get('src') ?? '')?.[1] : undefined;
@@ -40,10 +47,14 @@ export async function openPage(html: string, file: string, roots: RootAddresses)
 		for (const address of roots.inPiece(piece)) problems.push(fromRoot(file, address));
 		for (const part of blockedByPolicy(piece)) problems.push(`${file}：安全策略会拦住 ${part}`);
 	};
+	const styles = new InlineStyles(site, (css) => (file === NOT_FOUND ? css : relocateStyle(css, file)));
 	const policy = new Policy();
+	policy.letInLater(() => styles.text());
 	const rewriters = file === NOT_FOUND ? [] : [relocate(file), check, policy.see];
-	const written = await readMarkup(html, [trim, minifyInline, noteScript, ...rewriters]);
+	const written = await readMarkup(html, [trim, minifyInline, styles.see, noteScript, ...rewriters]);
 	if (file !== NOT_FOUND && !policy.isPlaced) throw new Error(`${file}: a page without <meta charset>`);
+	for (const address of file === NOT_FOUND ? [] : roots.inText(styles.text() ?? ''))
+		problems.push(fromRoot(file, address));
 	return { parts: joined(written, scripts), problems };
 }
 
@@ -84,7 +95,7 @@ export function closePage(page: OpenPage, file: string, joined: ReadonlyMap<stri
 }
 
 /** The page of a missing address: whole in itself, then locked down. */
-export async function closeNotFound(html: string, styleOf: (address: string) => string): Promise<string> {
+export async function closeNotFound(html: string): Promise<string> {
 	const policy = new Policy();
-	return rewriteMarkup(await rewriteMarkup(html, selfContained(styleOf)), policy.see);
+	return rewriteMarkup(await rewriteMarkup(html, selfContained), policy.see);
 }

@@ -26,6 +26,7 @@ export class Policy {
 	readonly #styles = new Set<string>();
 	readonly #attributes = new Set<string>();
 	readonly #rules: (standing: Standing) => string[];
+	#later: () => string | undefined = () => undefined;
 
 	/** @param rules what is said of what stands in the page; for a site on a server where none is given */
 	constructor(rules = forSite) {
@@ -41,10 +42,15 @@ export class Policy {
 		this.isPlaced = true;
 		piece.after = () => `<meta http-equiv="content-security-policy" content="${this.toString()}">`;
 	};
+	/** Lets in a style that is known only once the page is read. */
+	letInLater(style: () => string | undefined): void {
+		this.#later = style;
+	}
 	toString(): string {
+		const later = this.#later();
 		return this.#rules({
 			scripts: [...this.#scripts],
-			styles: [...this.#styles],
+			styles: [...(later === undefined ? [] : [hash(later)]), ...this.#styles],
 			attributes: [...this.#attributes],
 		}).join('; ');
 	}

@@ -4,11 +4,12 @@ import { Kept, hashOf } from '../cache/kept.ts';
 import { toolsIn } from '../cache/tools.ts';
 import { askedAgain } from './again.ts';
 import { builtFiles } from './built-files.ts';
+import { dropSheets, readStyles } from './inline-styles.ts';
 import { joinScripts } from './join-scripts.ts';
 import { rewriteMarkup } from './markup.ts';
 import { NOT_FOUND, closeNotFound, closePage, fromRoot, openPage, scriptsOf } from './page.ts';
 import type { OpenPage } from './page.ts';
-import { relocate, relocateStyle, rootAddresses } from './relocate.ts';
+import { relocate, rootAddresses } from './relocate.ts';
 import { trimFiles } from './trim.ts';
 
 /**
@@ -16,7 +17,9 @@ import { trimFiles } from './trim.ts';
  * @param name of the folder, under which the work on its pages and scripts is kept
  */
 export async function publishFolder(folder: string, name: string): Promise<string[]> {
-	const built = trimFiles(folder, builtFiles(folder));
+	const astros = trimFiles(folder, builtFiles(folder));
+	const styles = readStyles(folder, astros);
+	const built = dropSheets(folder, astros);
 	const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 	const tops = [...new Set(built.map((file) => file.split('/')[0]!))];
 	const roots = rootAddresses(tops);
@@ -25,8 +28,8 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 	const pages = new Map<string, OpenPage>();
 	for (const file of built.filter((one) => one.endsWith('.html'))) {
 		const html = read(file);
-		const key = hashOf(tools, file, tops.join('/'), html);
-		pages.set(file, await keptPages.takeJson(key, () => openPage(html, file, roots)));
+		const key = hashOf(tools, file, tops.join('/'), styles.key, html);
+		pages.set(file, await keptPages.takeJson(key, () => openPage(html, file, roots, styles)));
 	}
 	keptPages.save();
 	const scripts = new Map([...pages].map(([file, page]) => [file, scriptsOf(page)]));
@@ -38,17 +41,11 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 		const page = pages.get(file);
 		if (page) {
 			const html = closePage(page, file, joined.get(file) ?? new Map());
-			const whole =
-				file === NOT_FOUND ? await closeNotFound(html, (address) => read(address.slice(1))) : html;
-			writeFileSync(path.join(folder, file), whole);
+			writeFileSync(path.join(folder, file), file === NOT_FOUND ? await closeNotFound(html) : html);
 			problems.push(...page.problems);
-		} else if (/\.(?:js|css|xml)$/.test(file)) {
+		} else if (/\.(?:js|xml)$/.test(file)) {
 			const text = read(file);
-			const moved = file.endsWith('.css')
-				? relocateStyle(text, file)
-				: file.endsWith('.xml')
-					? await rewriteMarkup(text, relocate(file))
-					: askedAgain(text);
+			const moved = file.endsWith('.xml') ? await rewriteMarkup(text, relocate(file)) : askedAgain(text);
 			if (moved !== text) writeFileSync(path.join(folder, file), moved);
 			problems.push(...roots.inText(moved).map((address) => fromRoot(file, address)));
 		}

@@ -12,6 +12,16 @@ const filesOf = (ending: string): string[] =>
 	readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
 const textOf = (name: string): string => readFileSync(path.join(SITE, name), 'utf8');
 
+/** All styles of readers' pages, each with a page where it stands. */
+function styles(): Map<string, string> {
+	const all = new Map<string, string>();
+	for (const name of filesOf('.html'))
+		if (!name.startsWith('desk'))
+			for (const [, style] of textOf(name).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
+				all.set(style!, name);
+	return all;
+}
+
 /** What a script holds that browsers at the floor cannot run, each with some of the text around it. */
 function faultsOf(script: string, sourceType: 'module' | 'script'): string[] {
 	const config = { ...aboveFloor, languageOptions: { ecmaVersion: 2025, sourceType } as const };
@@ -47,12 +57,10 @@ test('what the floor lacks is found in a script', () => {
 });
 
 test('no height is measured in a unit alone that the floor does not know', () => {
-	const sheets = filesOf('.css').filter((name) => !name.startsWith('desk'));
-	expect(sheets.length).toBeGreaterThan(5);
-	const room = sheets.find((name) => name.includes('RoomPage'))!;
-	expect(textOf(room)).toContain('height:100vh');
-	for (const name of sheets) {
-		const known = textOf(name).replace(/@supports \(height:\s*100dvh\)\s*\{[^{}]*\{[^{}]*\}\s*\}/g, '');
+	expect(styles().size).toBeGreaterThan(20);
+	expect(textOf('present/topics/ideals/index.html')).toContain('height:100vh');
+	for (const [css, name] of styles()) {
+		const known = css.replace(/@supports \(height:\s*100dvh\)\s*\{[^{}]*\{[^{}]*\}\s*\}/g, '');
 		expect(
 			[...known.matchAll(/[;{\s](?:min-)?(?:height|block-size):[^;}]*\d[sdl]v[hb]\b/g)].map(String),
 			name,
@@ -83,25 +91,11 @@ test('scripts in pages run there too', async () => {
 });
 
 test('styles ask for a width as browsers before 2022 understand it', () => {
-	const ranges = filesOf('.css').flatMap((name) =>
-		(textOf(name).match(/@media[^{]*[<>][^{]*\{/g) ?? []).map((found) => `${name}: ${found}`),
+	const ranges = [...styles()].flatMap(([css, name]) =>
+		(css.match(/@media[^{]*[<>][^{]*\{/g) ?? []).map((found) => `${name}: ${found}`),
 	);
 	expect(ranges).toEqual([]);
 });
-
-/** All styles of readers' pages, by where they stand. */
-function styles(): Map<string, string> {
-	const all = new Map(
-		filesOf('.css')
-			.filter((name) => !name.startsWith('desk'))
-			.map((name) => [textOf(name), name]),
-	);
-	for (const name of filesOf('.html'))
-		if (!name.startsWith('desk'))
-			for (const [, style] of textOf(name).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
-				all.set(style!, name);
-	return all;
-}
 
 test('every name in a style is one that the floor knows, or it is put down what a page is without it', () => {
 	const asked = new Map<string, string>();

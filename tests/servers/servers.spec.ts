@@ -7,7 +7,7 @@ import { expect, test } from '../e2e/site.ts';
 import { startServer } from './start-server.ts';
 import type { ServerName, StartedServer } from './start-server.ts';
 
-const style = readdirSync(path.join(SITE, '_astro')).find((name) => name.endsWith('.css'))!;
+const script = readdirSync(path.join(SITE, '_astro')).find((name) => name.endsWith('.js'))!;
 
 /** The answer as it comes over the wire; fetch would ask for every packing. */
 const ask = (base: string, address: string, packing = 'identity'): Promise<Response> =>
@@ -49,7 +49,7 @@ for (const at of ['/', DEEP_PATH])
 			});
 
 			withoutPage('says what a page cannot say of itself', async () => {
-				for (const address of ['./', 'nowhere/at/all/', `_astro/${style}`]) {
+				for (const address of ['./', 'nowhere/at/all/', `_astro/${script}`]) {
 					const { headers } = await ask(server.base, address);
 					expect(headers.get('x-content-type-options')).toBe('nosniff');
 					expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
@@ -64,7 +64,7 @@ for (const at of ['/', DEEP_PATH])
 			withoutPage('keeps what is hashed for ever and has the rest checked each time', async () => {
 				const cached = async (address: string): Promise<string | null> =>
 					(await ask(server.base, address)).headers.get('cache-control');
-				expect(await cached(`_astro/${style}`)).toBe('public, max-age=31536000, immutable');
+				expect(await cached(`_astro/${script}`)).toBe('public, max-age=31536000, immutable');
 				for (const address of [
 					'./',
 					'sw.js',

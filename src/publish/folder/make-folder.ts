@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtFiles } from '../built-files.ts';
+import { builtFiles, isWholePage } from '../built-files.ts';
 import { SCRIPTS } from '../floor.ts';
 import { classicScript } from './classic-script.ts';
 import { folderPage } from './folder-page.ts';
@@ -17,7 +17,6 @@ const LEFT_OUT =
 /** What scripts fetch, besides the parts of pages that are pages by their name alone. */
 const FETCHED = /\.json$|^pagefind\//;
 const PART = /^_astro\/[^/]+\.js$/;
-const isWholePage = (html: string): boolean => /^\s*<!doctype/i.test(html);
 
 /** What was made: how many files of how many bytes, and what it was made of, without what servers alone send. */
 export interface MadeFolder {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { InlineStyles, SiteStyles } from '../../../src/publish/inline-styles.ts';
+import { rewriteMarkup } from '../../../src/publish/markup.ts';
+
+const SHEETS = new Map([
+	['/_astro/site.css', 'p{top:0}.note{top:1px}.search{top:2px}dialog{top:3px}'],
+	['/_astro/quiz.css', 'p:where(.astro-q){top:4px}#top{top:5px}'],
+]);
+const SITE = '<link rel="stylesheet" href="/_astro/site.css">';
+const QUIZ = '<link rel="stylesheet" href="/_astro/quiz.css">';
+
+async function inlined(page: string, ...brought: string[]): Promise<string> {
+	const styles = new InlineStyles(new SiteStyles(SHEETS, brought), (css) => css);
+	return rewriteMarkup(page, styles.see);
+}
+
+test('its sheets become one style element, in their order, with what the page needs', async () => {
+	expect(await inlined(`<head>${SITE}<meta>${QUIZ}</head><p id="top">`)).toBe(
+		'<head><style>p{top:0}#top{top:5px}</style><meta></head><p id="top">',
+	);
+	expect(await inlined(`<head>${SITE}</head><p class="a note">`)).toBe(
+		'<head><style>p{top:0}.note{top:1px}</style></head><p class="a note">',
+	);
+});
+
+test('what a script, or a part of a page that it fetches, may bring keeps its rules', async () => {
+	const page = `<head>${SITE}${QUIZ}</head><b>`;
+	expect(await inlined(page)).toBe('<head><style></style></head><b>');
+	expect(await inlined(page, 'e.className=`button search`')).toContain('<style>.search{top:2px}</style>');
+	expect(await inlined(page, 'document.createElement("dialog")')).toContain('<style>dialog{top:3px}</style>');
+	expect(await inlined(page, '<p class="astro-q">')).toContain('<style>p{top:0}p:where(.astro-q){top:4px}');
+	expect(await inlined(`${page}<script>e.classList.add('note')</script>`)).toContain('{top:1px}');
+});
+
+test('what a noscript holds is of the page too', async () => {
+	const page = `<head>${SITE}</head><noscript><p></noscript>`;
+	expect(await inlined(page)).toBe('<head><style>p{top:0}</style></head><noscript><p></noscript>');
+});
+
+test('a style element and a sheet of another site stay as they are', async () => {
+	const page = '<head><style media="not all">i{}</style><link rel="stylesheet" href="other.css"></head><p>';
+	expect(await inlined(page)).toBe(page);
+});
+
+test('the key is another one where a page may take something else', () => {
+	const keyOf = (sheet: string, script: string): string =>
+		new SiteStyles(new Map([['/_astro/a.css', sheet]]), [script]).key;
+	expect(keyOf('.note{top:0}', 'a.note')).toBe(keyOf('.note{top:0}', 'b("note")'));
+	expect(keyOf('.note{top:0}', 'a.note')).not.toBe(keyOf('.note{top:0}', 'a.tone'));
+	expect(keyOf('.note{top:0}', 'a.note')).not.toBe(keyOf('.note{top:1px}', 'a.note'));
+});
