@@ -151,6 +151,8 @@ export const PLACES: Readonly<Record<string, readonly (readonly Save[])[]>> = {
 				act: ({ change, ticks }) => change([ticks, { a: (tick) => withStatus(tick, 'doing', WEEK) }]),
 			},
 		],
+	],
+	'checklists/islands/checklist-clear.ts': [
 		[
 			{
 				does: 'puts all back to the beginning',
@@ -410,7 +412,7 @@ export const PLACES: Readonly<Record<string, readonly (readonly Save[])[]>> = {
 			},
 		],
 	],
-	'questions/islands/quiz.ts': [
+	'questions/islands/summary.ts': [
 		[
 			{
 				does: 'begins a bank anew',
