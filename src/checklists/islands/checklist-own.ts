@@ -78,9 +78,12 @@ export function addItem({ list }: ChecklistView, form: HTMLFormElement): boolean
 	if (!text) return false;
 	const order = lastPlace(itemsIn(lists().$items.get(), list));
 	const item: OwnItem = { kind: 'item', list, text, order, ...(isDay(due) ? { due } : {}) };
+	const before = form.getBoundingClientRect().top;
 	change([lists(), { [newId()]: item }]);
 	form.reset();
-	form.querySelector('input')!.focus();
+	// What was added stands above the form, which stays where the thumb is.
+	scrollBy({ top: form.getBoundingClientRect().top - before, behavior: 'instant' });
+	form.querySelector('input')!.focus({ preventScroll: true });
 	return true;
 }
 

@@ -11,6 +11,13 @@ test('an item has a status, the day it was done and a note, and all of it is the
 	const list = new ChecklistPage(page);
 	await list.open('member');
 	await list.box('member-textbooks').check();
+	// The way back is to be had at once, on a phone too, where the navigation is at the bottom.
+	await expect(list.said).toContainText('已勾选');
+	const isOnTop = (element: Element): boolean => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+	};
+	expect(await list.undo.evaluate(isOnTop)).toBe(true);
 	await expect(list.status('member-textbooks')).toHaveValue('done');
 	await expect(list.row('member-textbooks')).toContainText(/\d{4}年\d+月\d+日完成/);
 	const panel = await list.unfold('member-textbooks');
@@ -156,7 +163,11 @@ test('own items in a list of the site are added, edited, moved, removed and brou
 	const list = new ChecklistPage(page);
 	await list.open('member');
 	await list.add('<b>带教材</b>', '2023-10-08');
+	// The form stays where it is, for the next one.
+	const form = list.root.getByRole('form', { name: '自己加一条' });
+	const { y } = (await form.boundingBox())!;
 	await list.add('问书记');
+	expect(Math.abs((await form.boundingBox())!.y - y)).toBeLessThan(4);
 	await expect(list.count).toHaveText('已完成0 / 13');
 	await expect(list.row('带教材').locator('summary > label')).toHaveText('<b>带教材</b>');
 	await (await list.unfold('问书记')).getByRole('button', { name: '上移' }).click();
