@@ -180,6 +180,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 
 	async #add(event: Event): Promise<void> {
 		event.preventDefault();
+		await this.#loadOwn();
 		const { addItem } = await loadPart(() => import('./checklist-own.ts'));
 		if (addItem(this, event.target as HTMLFormElement)) this.say(words.added);
 	}
