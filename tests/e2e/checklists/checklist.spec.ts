@@ -189,6 +189,7 @@ test('the form for an item of one’s own stays where it is, ready for the next 
 	const list = new ChecklistPage(page);
 	await list.open('member');
 	const form = list.root.getByRole('form', { name: '自己加一条' });
+	await form.scrollIntoViewIfNeeded();
 	await form.getByLabel('自己加一条').focus();
 	const { y } = (await form.boundingBox())!;
 	for (const text of ['带教材', '问书记']) {
