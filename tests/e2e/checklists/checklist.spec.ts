@@ -183,9 +183,7 @@ test('own items in a list of the site are added, edited, moved, removed and brou
 	await expect(list.box('问支部书记')).toBeChecked();
 });
 
-test('the form for an item of one’s own stays where it is, ready for the next one @both', async ({
-	page,
-}) => {
+test('the form for an item of one’s own stays where it is, ready for the next one', async ({ page }) => {
 	const list = new ChecklistPage(page);
 	await list.open('member');
 	const form = list.root.getByRole('form', { name: '自己加一条' });
