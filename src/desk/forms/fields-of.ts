@@ -63,6 +63,9 @@ const FIRST: readonly string[] = [
 	'when',
 ];
 
+/** When something is, asked together with how its time is written. */
+const TIMES: readonly string[] = ['date', 'start', 'end', 'weekday', 'day', 'approximate'];
+
 /** A schema without what makes it optional. */
 export function unwrapped(schema: z.ZodType): { inner: z.ZodType; isRequired: boolean; standard?: unknown } {
 	let inner = schema;
@@ -112,6 +115,9 @@ export function fieldsOf(schema: z.ZodType, value: unknown, owner: string): Fiel
 		};
 	});
 	const rank = ({ name }: Field): number => {
+		// Far below the words for the time a date is forgotten when an event moves.
+		if ('when' in shape && TIMES.includes(name))
+			return FIRST.indexOf('when') + (1 + TIMES.indexOf(name)) / (TIMES.length + 1);
 		const at = FIRST.indexOf(name);
 		return at < 0 ? FIRST.length : at;
 	};

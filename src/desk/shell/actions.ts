@@ -87,9 +87,14 @@ interface Downloading {
 	folder: ZipFolder;
 }
 
+const isSame = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
+	one.size === other.size && [...other].every(([file, content]) => one.get(file) === content);
+
 /** Fetches what was changed in a zip as another one. */
 function downloadButton({ desk, guard, drafts, unsaved, folder }: Downloading): HTMLElement {
 	const note = h('span', { role: 'status' });
+	/** What the last download held: what is saved after it is not in it. */
+	let given: ReadonlyMap<string, unknown> | undefined;
 	const button = busyButton('下载改动', async () => {
 		const zip = await folder.zipChanges();
 		if (!zip) {
@@ -102,12 +107,17 @@ function downloadButton({ desk, guard, drafts, unsaved, folder }: Downloading): 
 		note.textContent = '';
 		const isLacking = guard.losses.length > 0 || unsaved(() => undefined) !== undefined;
 		if (isLacking && !(await mayDownload(guard, unsaved))) return;
+		given = (await folder.changes()).changed;
 		download('内容的改动.zip', zip);
 		note.textContent = '下载了。解压到放着 content 的文件夹，覆盖同名的文件。';
 	});
 	const show = async (): Promise<void> => {
 		const { changed, removed } = await folder.changes();
 		const number = changed.size + removed.length;
+		if (given && !isSame(given, changed)) {
+			given = undefined;
+			note.textContent = '下载以后又有改动，用的时候再下载一次。';
+		}
 		button.textContent = number === 0 ? '下载改动' : `下载改动（${number}个文件）`;
 	};
 	desk.subscribe(() => void show());

@@ -12,9 +12,12 @@ export const noteTitle = '注意';
 export const file = '图片或文件';
 export const headingText = '小标题';
 export const someText = '文字';
-export const pictureText = '图片上有什么';
+/** The check refuses what is left like this. */
+export const pictureText = '【待填：图片上有什么】';
 export const bodyHint = '图片和文件可以拖进来，也可以粘贴；会放进这一页自己的文件夹。';
 export const added = (address: string, isPicture: boolean): string =>
-	isPicture ? `图片放好了：${address}。把方括号里的字换成图片上有什么。` : `文件放好了：${address}。`;
+	isPicture
+		? `图片放好了：${address}。把“【待填：图片上有什么】”连同括号换成图片上的内容。`
+		: `文件放好了：${address}。`;
 export const look = '看正文的样子';
 export const lookHint = '和网站上相近：网站自动加的目录、名词链接和页尾这里没有，链接点不开。';

@@ -10,6 +10,9 @@ export const newBank = '新建一个题库……';
 export const bankTitle = '新题库的名称';
 export const bankId = '新题库的编号';
 export const source = '没有写出处的题，出处是';
+export const leftHint =
+	'没有收下的，缺出处的在上面选，别的点开题目在这里补；也可以下载成表格，补好再拖进来。';
+export const openBank = '打开题库';
 export const rows = (taken: number, leftOut: number): string => `收下${taken}题，没有收下${leftOut}题`;
 export const takenMark = '收下';
 export const changedMark = '收下，有改动';

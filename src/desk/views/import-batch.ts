@@ -35,6 +35,7 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 	);
 	const count = h('h2', { 'aria-live': 'polite' });
 	const table = h('tbody', {});
+	const leftHint = h('p', { class: 'hint' }, words.leftHint);
 	const save = button('', () => void write(), { class: 'primary' });
 	const sheet = button(words.leftSheet, () => void downloadLeftOut(result.leftOut, name));
 
@@ -60,6 +61,7 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 		save.textContent = words.save(result.taken.length);
 		save.disabled = result.text === undefined;
 		sheet.hidden = result.leftOut.length === 0;
+		leftHint.hidden = result.leftOut.length === 0;
 		table.replaceChildren(
 			...rows.map((row) => {
 				const own = taken.get(row);
@@ -100,7 +102,11 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 				return;
 			}
 			const done = new Set(result.taken.map(({ row }) => row));
-			said.replaceChildren(words.saved(number, target.name()), ' ', h('a', { href: toFile(file) }, file));
+			said.replaceChildren(
+				words.saved(number, target.name()),
+				' ',
+				h('a', { href: toFile(file) }, words.openBank),
+			);
 			// What was left out stays, to be mended here or taken along as a sheet.
 			for (let at = rows.length - 1; at >= 0; at--) if (done.has(rows[at]!)) rows.splice(at, 1);
 			result = { ...result, taken: [], text: undefined };
@@ -131,6 +137,7 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 		h('div', { class: 'field' }, h('p', {}, words.source), chosen, sourceSearch),
 		count,
 		h('p', { class: 'actions' }, save, sheet),
+		leftHint,
 		h(
 			'div',
 			{ class: 'table', tabindex: '0', role: 'region', 'aria-label': words.title },

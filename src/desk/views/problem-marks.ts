@@ -41,7 +41,7 @@ export function problemMarks(form: MarkedForm): {
 					if (isBody) form.leadToBody(problem.line - from);
 					else form.lead(path);
 				};
-				return h('li', {}, button(problemWords(problem), lead, { class: 'link' }));
+				return h('li', {}, button(problemWords(problem, path), lead, { class: 'link' }));
 			});
 			element.replaceChildren(
 				...(rows.length === 0 ? [] : [h('h2', {}, words.problemCount(rows.length)), h('ul', {}, rows)]),
@@ -70,7 +70,7 @@ function mark(form: HTMLElement, path: ValuePath, problem: Problem): void {
 		if (!element) continue;
 		element.classList.add('has-fault');
 		const fault = element.matches('.field') ? [...element.querySelectorAll('.fault')].at(-1) : undefined;
-		fault?.append(h('p', {}, problemWords(problem)));
+		fault?.append(h('p', {}, problemWords(problem, path)));
 		for (let around = element.parentElement; around; around = around.parentElement)
 			if (around.matches('details.entry')) around.classList.add('has-fault');
 		return;

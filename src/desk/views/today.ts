@@ -7,6 +7,7 @@ import { stillReading } from '../text/desk.ts';
 import * as words from '../text/today.ts';
 import type { Drafts } from './drafts.ts';
 import { h } from './element.ts';
+import { inFormWords } from './problem-line.ts';
 import { sinceLast } from './since-last.ts';
 import { unsavedFiles, unsavedList } from './unsaved.ts';
 import type { View } from './view.ts';
@@ -65,7 +66,7 @@ function problemsOf(bench: Workbench): Node[] {
 		const text = bench.textOf(problem.file);
 		const at =
 			text === undefined ? [] : placeOfLine({ file: problem.file, text }, problem.line, problem.value);
-		const label = describeProblem(problem).replace(/（content\/README\.md#[^）]*）$/, '');
+		const label = describeProblem(inFormWords(problem, at)).replace(/（content\/README\.md#[^）]*）$/, '');
 		return h('li', {}, text === undefined ? label : h('a', { href: toFile(problem.file, at) }, label));
 	});
 	return [

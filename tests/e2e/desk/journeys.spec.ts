@@ -187,7 +187,7 @@ test('a picture that is dropped lies beside its page', async ({ page, desk }) =>
 		buffer: Buffer.from('iVBORw0KGgo=', 'base64'),
 	});
 	await expect(page.getByLabel('正文', { exact: true })).toHaveValue(
-		/!\[图片上有什么\]\(drill-day\/集合-地点\.png\)/,
+		/!\[【待填：图片上有什么】\]\(drill-day\/集合-地点\.png\)/,
 	);
 	expect(desk.read('notices/drill-day/集合-地点.png')).not.toBe('');
 });

@@ -47,6 +47,12 @@ function everyField(schema: z.ZodType, owner: string): Field[] {
 }
 const all = FILES.flatMap((file) => everyField(schemaOfFile(file, sections)!, ownerOfFile(file)));
 
+test('the dates of an event stand together with how its time is written', () => {
+	const schema = unwrapped(schemaParts(schemaOfFile('schedule.yaml', sections)!).element!).inner;
+	const names = fieldsOf(schema, { kind: 'window' }, 'schedule').map(({ name }) => name);
+	expect(names.slice(0, 6)).toEqual(['kind', 'title', 'when', 'start', 'end', 'approximate']);
+});
+
 test('every field of the model has Chinese words', () => {
 	expect(all.length).toBeGreaterThan(200);
 	const bare = all.filter(({ label }) => !/\p{Script=Han}/u.test(label));
