@@ -41,7 +41,11 @@ export function publishButton(
 			if (!isBack && guard.losses.length > 0 && !confirm(publishAnyway)) return;
 			told.textContent = '';
 			state.textContent = isBack ? '正在退回……' : '正在检查、生成、发布，要一两分钟，不要关窗口……';
-			const isGood = await publish(api, to, isBack, (row) => (told.textContent += `${row}\n`));
+			const isGood = await publish(api, to, isBack, (row) => {
+				told.textContent += `${row}\n`;
+				// How it ended stands in the last rows, below everything that is to be looked at.
+				told.scrollTop = told.scrollHeight;
+			});
 			if (isGood) void guard.again();
 			state.textContent = isGood ? '做好了。' : '没有做完，原因在下面。';
 		};

@@ -52,7 +52,8 @@ function describe(
 	if (places.length > 0) {
 		rows.push(`  旧的写法还在${places.length}处：`);
 		rows.push(...places.slice(0, MOST_PLACES).map((place) => `  ${describePlace(place)}`));
-		if (places.length > MOST_PLACES) rows.push('  ……（用 npm run find 看全部）');
+		if (places.length > MOST_PLACES)
+			rows.push('  ……（在编辑台的“查找和改名”里看全部，也可以用 npm run find）');
 	}
 	return rows.join('\n');
 }
