@@ -9,13 +9,14 @@ import { correctlySpelled, spelled } from './correct-spelling.ts';
 import { nearNames } from './near-names.ts';
 import type { Pairs } from './pairs.ts';
 import { namesNearly } from './nearly-spelled.ts';
-import { datesToArabic, toArabic, toChinese } from './numerals.ts';
+import { datesToArabic, toArabic } from './numerals.ts';
 import { termsOf } from './query.ts';
 import { siteWords } from './site-words.ts';
 import type { Name, SiteWords } from './site-words.ts';
 import { splitSyllables } from './sounds.ts';
 import { splitsOf } from './splits.ts';
 import { verbatim } from './verbatim.ts';
+import { toChinese, withoutYear } from './written-otherwise.ts';
 
 /** Corrected wordings that are looked up, and those that are offered. */
 const TRIED = 6;
@@ -28,12 +29,21 @@ const SURELY_TOLD = 9;
 const SPOKEN = 5;
 
 /**
- * What a query may have meant that does not occur as it stands: a question; something in simplified characters, by
- * pinyin, keywords without a space, with wrong characters corrected; last, what comes closest.
+ * What a query may have meant that does not occur as it stands: its numbers written otherwise; a question; something
+ * in simplified characters, by pinyin, keywords without a space, with wrong characters corrected; last, what comes
+ * closest.
  * @param first what a first look at the query itself gave
+ * @param typed the query before its dates were written as texts write them
  * @throws {SearchFault}
  */
-export async function findByFallbacks(query: string, ground: Ground, first: Listing): Promise<Findings> {
+export async function findByFallbacks(
+	query: string,
+	ground: Ground,
+	first: Listing,
+	typed: string,
+): Promise<Findings> {
+	const otherwise = first.hits.length === 0 && (await withOtherNumbers(query, typed, ground));
+	if (otherwise) return otherwise;
 	const asked = await asQuestion(query, ground, first.hits);
 	if (asked) return asked;
 	// Where only questions of a bank hold it, pages that come close stand before them.
@@ -56,6 +66,13 @@ export async function findByFallbacks(query: string, ground: Ground, first: List
 	const last =
 		[...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true, isLast: true }));
 	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
+}
+
+/** The query with its numbers as a text may write them. */
+function withOtherNumbers(query: string, typed: string, ground: Ground): Promise<Findings | undefined> {
+	const dated = datesToArabic(query);
+	const wordings = [dated, withoutYear(dated), typed, toArabic(query), toChinese(query)];
+	return firstWordingFound(wordings, query, ground, (wording) => wording === dated);
 }
 
 /** A longer look for the query as it stands. */

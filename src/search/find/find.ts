@@ -1,9 +1,8 @@
-import { firstWordingFound } from './first-wording-found.ts';
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import { mergeListings } from './merge-listings.ts';
-import { datesToArabic, toArabic, toChinese } from './numerals.ts';
-import { normaliseQuery, withDates, withoutYear } from './query.ts';
+import { datesToArabic } from './numerals.ts';
+import { normaliseQuery, withDates } from './query.ts';
 import { ScriptFault, SearchFault } from './search-fault.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -22,7 +21,7 @@ export async function find(text: string, ground: Ground): Promise<Findings> {
 	}
 }
 
-/** The wording as it stands, then with its numbers written otherwise; what goes beyond that is a script of its own. */
+/** The wording as it stands; what goes beyond that is a script of its own. */
 async function findOnce(text: string, ground: Ground): Promise<Findings> {
 	const typed = normaliseQuery(text);
 	const query = withDates(typed);
@@ -30,16 +29,10 @@ async function findOnce(text: string, ground: Ground): Promise<Findings> {
 	const first = await verbatim(query, ground);
 	// Who asks what a question of a bank asks wants to read the answer, not the question.
 	if (first.hits.some(({ question }) => !question)) return withDigits(query, first, ground);
-	const dated = datesToArabic(query);
-	const wordings = [dated, withoutYear(dated), typed, toArabic(query), toChinese(query)];
-	const otherwise =
-		first.hits.length === 0 &&
-		(await firstWordingFound(wordings, query, ground, (wording) => wording === dated));
-	if (otherwise) return otherwise;
 	const { findByFallbacks } = await import('./fallbacks.ts').catch((cause: unknown) => {
 		throw new ScriptFault('fallbacks', { cause, missing: true });
 	});
-	return findByFallbacks(query, ground, first);
+	return findByFallbacks(query, ground, first, typed);
 }
 
 /** Who asks for a date in Chinese numerals is shown the places that have it in digits too. */

@@ -1,4 +1,5 @@
-const DIGITS = '零一二三四五六七八九';
+/** The ten digits, from nought. */
+export const DIGITS = '零一二三四五六七八九';
 const RUN = /[〇零一二三四五六七八九十百]+/gu;
 
 /** “九月二十八日” → “9月28日”; what is no number stays. */
@@ -25,20 +26,4 @@ export function datesToArabic(text: string): string {
 		(all, month: string, number: string, unit: string) =>
 			unit || (month && /^[一二三四五六七八九十]+$/.test(number)) ? month + toArabic(number) : all,
 	);
-}
-
-/** “9月28日” → “九月二十八日”, “2023年” → “二〇二三年”. */
-export function toChinese(text: string): string {
-	return text.replace(/\d+/g, (run) => {
-		const value = Number(run);
-		if (run.length > 3)
-			return [...run].map((digit) => (digit === '0' ? '〇' : DIGITS[Number(digit)]!)).join('');
-		const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
-		if (value === 0) return '零';
-		return [
-			hundreds ? `${DIGITS[hundreds]!}百` : '',
-			tens ? `${tens === 1 && !hundreds ? '' : DIGITS[tens]!}十` : hundreds && ones ? '零' : '',
-			ones ? DIGITS[ones]! : '',
-		].join('');
-	});
 }

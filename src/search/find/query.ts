@@ -37,9 +37,6 @@ export function withDates(query: string): string {
 		});
 }
 
-/** A query whose dates say no year: pages name the day of a programme without it. */
-export const withoutYear = (query: string): string => query.replace(/\d{4}年(?=\d{1,2}月\d)/g, '');
-
 /** The parts of a query between spaces and punctuation, folded. */
 export function keywordsOf(query: string): string[] {
 	return [...new Set(query.split(/[^\p{L}\p{N}]+/u).map(fold))].filter(Boolean);

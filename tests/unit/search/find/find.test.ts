@@ -38,6 +38,8 @@ test.each([
 	['9/28', ['a/lists/']],
 	['九月二十八日', ['a/lists/']],
 	['2023年9月28日前', ['a/lists/']],
+	['九月中旬', ['a/reading/']],
+	['7天', ['a/reading/']],
 ])('a day is found however it is written: %s', async (query, places) => {
 	expect(placesOf(await ask(query))).toEqual(places);
 });

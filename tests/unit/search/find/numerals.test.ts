@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesToArabic, toArabic, toChinese } from '../../../../src/search/find/numerals.ts';
+import { datesToArabic, toArabic } from '../../../../src/search/find/numerals.ts';
+import { toChinese, withoutYear } from '../../../../src/search/find/written-otherwise.ts';
 
 test('Chinese numerals become Arabic ones', () => {
 	expect(toArabic('九月二十八日')).toBe('9月28日');
@@ -29,4 +30,9 @@ test('only numbers that say when become digits where the rest is to stay', () =>
 test('a day without 日 behind it is one, where a month stands before it', () => {
 	expect(datesToArabic('九月二十八')).toBe('9月28');
 	expect(datesToArabic('九月二十八日前把一批')).toBe('9月28日前把一批');
+});
+
+test('a date can be said without its year', () => {
+	expect(withoutYear('2023年9月28日前')).toBe('9月28日前');
+	expect(withoutYear('2023年10月')).toBe('2023年10月');
 });
