@@ -44,17 +44,19 @@ export async function findByFallbacks(
 ): Promise<Findings> {
 	const otherwise = first.hits.length === 0 && (await withOtherNumbers(query, typed, ground));
 	if (otherwise) return otherwise;
-	const asked = await asQuestion(query, ground, first.hits);
+	const words = await ground.index.beside(siteWords);
+	// In traditional characters it would not even be the question that it is.
+	const isTraditional = first.hits.length === 0 && (await words.simplified(query)) !== query;
+	const asked = isTraditional ? undefined : await asQuestion(query, ground, first.hits);
 	if (asked) return asked;
 	// Where only questions of a bank hold it, pages that come close stand before them.
 	if (first.hits.length > 0)
 		return (await closestTo(query, ground, { behind: first.hits })) ?? { listing: first, suggestions: [] };
 	// What is so long is told rather than looked up.
-	const length = /[\sa-z]/.test(query) || first.rest > 0 ? 0 : [...query].length;
+	const length = /[\sa-z]/.test(query) || first.rest > 0 || isTraditional ? 0 : [...query].length;
 	const close =
 		length >= TOLD && (await closestTo(query, ground, { isSpoken: true, isSure: length >= SURELY_TOLD }));
 	if (close) return close;
-	const words = await ground.index.beside(siteWords);
 	const strange = await words.strangeIn(query);
 	// What holds a character that the site has nowhere stands nowhere.
 	const stands = strange.size === 0 && (await standing(query, ground, first, words));

@@ -17,6 +17,7 @@ const SITE: FakePlace[] = [
 		...{ place: 'quiz/#q-1', title: '读书班何时开班？', content: '读书班何时开班？', kind: '题目' },
 		meta: { type: 'question' },
 	},
+	{ place: 'a/until/', title: '自学计划', content: '填从哪天开始、每周读几篇或者读到哪天为止。' },
 	{ place: 'a/table/', title: '车辆调度', content: '车辆调度表由后勤填写。' },
 ];
 
@@ -53,6 +54,7 @@ test('another name of a term finds the term, and behind it what holds its own na
 test.each([
 	['a wrong character', '读书搬', '读书班', 'a/reading/'],
 	['traditional characters', '走訪慰問', '走访慰问', 'a/visits/'],
+	['a question in traditional characters', '到哪天為止', '到哪天为止', 'a/until/'],
 	['keywords without a space', '车辆后勤', '车辆 后勤', 'a/table/'],
 ])('%s finds what was meant, and says so', async (_, query, instead, place) => {
 	const findings = await ask(query);
