@@ -78,6 +78,10 @@ function worthsOf(sentences: readonly Sentence[], places: readonly Place[], cont
 	});
 }
 
+/** Is it a sentence, and no heading or label? */
+const isWhole = (content: string, one: Sentence | undefined): boolean =>
+	one !== undefined && /[。！？；][”’）]?$/.test(content.slice(one.start, one.end));
+
 /**
  * The sentence of a place that says most of what was asked for, with the words marked. Of a term it is taken from its
  * definition, of a dated entry or an item from its note.
@@ -96,14 +100,16 @@ export function excerptOf(
 			.sort((a, b) => a[0] - b[0]),
 	).filter(([start, end]) => !BREAK.test(content.slice(start, end)));
 	const worths = worthsOf(sentences, places, content);
-	// A heading or label has no sentence's end; what it stands above says more.
-	const at = worths.indexOf(worths.reduce((most, worth) => Math.max(most, worth), 0));
+	const most = Math.max(0, ...worths);
+	// A heading or label has no sentence's end; of as much worth, a sentence says more.
+	const whole = worths.findIndex((worth, at) => worth === most && isWhole(content, sentences[at]));
+	const at = whole < 0 ? worths.indexOf(most) : whole;
 	const best = sentences[at];
 	if (!best) return [];
 	let { end } = best;
 	const next = sentences[at + 1];
-	const isWhole = next && /[。！？]/.test(content[next.end - 1]!);
-	if (end - best.start < SHORT && isWhole && next.end - best.start <= LONGEST) end = next.end;
+	if (end - best.start < SHORT && isWhole(content, next) && next!.end - best.start <= LONGEST)
+		end = next!.end;
 	const first = places.find(([from]) => from >= best.start && from < end)?.[0] ?? best.start;
 	const from = end - best.start > LONGEST ? Math.max(best.start, first - BEFORE) : best.start;
 	const to = Math.min(end, from + LONGEST);

@@ -96,6 +96,17 @@ test('the excerpt begins with the sentence of the place and marks it', () => {
 	expect(excerpt.filter((part) => part.hit).map(({ text }) => text)).toEqual(['读书班']);
 });
 
+test('of a heading and a sentence that say as much the sentence is shown', () => {
+	const shown = (text: string): string =>
+		found('整改落实', { title: '安排' }, text)
+			.excerpt.map((part) => part.text)
+			.join('');
+	expect(shown('整改落实. 先说背景。谁负责整改落实，什么时候完成，都写进清单里，一条一条地销号。')).toBe(
+		'谁负责整改落实，什么时候完成，都写进清单里，一条一条地销号。',
+	);
+	expect(shown('整改落实. 责任科室. 完成时间. ')).toBe('整改落实');
+});
+
 test('what is asked for by its whole name comes first: the page, its term, its bank', () => {
 	const query = '理想信念';
 	const bank = found(
