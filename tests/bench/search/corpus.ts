@@ -35,7 +35,8 @@ export function readCorpus(dist: string): Corpus {
 	const byPath = new Map<string, CorpusPage>();
 	for (const page of all) {
 		const start = page.html.search(/<main\b/);
-		const text = textOf(apart(withoutIgnored(page.html.slice(start, page.html.indexOf('</main>')))));
+		const main = withRowDialog(page.html.slice(start, page.html.indexOf('</main>')));
+		const text = textOf(apart(withoutIgnored(main)));
 		const entry = {
 			path: page.path,
 			title: page.title,
@@ -59,3 +60,7 @@ export function readCorpus(dist: string): Corpus {
 /** Neighbours in a row are no wording. */
 const apart = (html: string): string =>
 	html.replace(/<\/(a|span|strong)>\s*<(a|span|strong)(?=[\s>])/g, '</$1>\n<$2');
+
+/** The page with the dialog of a worksheet open, which says what each of its columns asks for. */
+const withRowDialog = (html: string): string =>
+	html.replace(/<dialog[^>]*\saria-labelledby="row-title"[^>]*>([\s\S]*?)<\/dialog>/g, '$1');
