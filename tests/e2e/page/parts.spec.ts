@@ -200,6 +200,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	'room-days': 'a row of the schedule is read, over or not',
 	highlight: 'the page is read without marks',
 	'wrong-charset': 'a page in a wrong charset loads nothing by it but this',
+	missed: 'one search is missing in a list of one’s own, and nothing is said',
 	'dialog-stand-in': 'below-floor.spec.ts: the page says that its script did not come',
 };
 

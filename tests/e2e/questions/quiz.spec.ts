@@ -363,6 +363,8 @@ test('an answered bank has no accessibility violation in either theme', async ({
 		await (at % 2 ? quiz.question(at).giveRight() : quiz.question(at).giveWrong());
 		await quiz.question(at).submit();
 	}
+	// Half under the bar that stays at the top, a button would count as too small.
+	await page.evaluate(() => scrollTo(0, 0));
 	expect(await violationsIn(page, 'study-quiz')).toEqual([]);
 });
 
