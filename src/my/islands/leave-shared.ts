@@ -11,9 +11,13 @@ export async function keep(root: HTMLElement, say: (text: string) => void): Prom
 		say(words[preview]);
 		return false;
 	}
-	const { added, changed, kept, hasOthers } = preview;
+	const { added, changed, kept, hasOthers, rest } = preview;
 	const dialog = root.querySelector<HTMLDialogElement>('[data-ask-keep]')!;
-	fillList(dialog, [...words.preview(added, changed, kept), ...(hasOthers ? [words.others] : [])]);
+	fillList(dialog, [
+		...words.preview(added, changed, kept),
+		...words.rest(rest),
+		...(hasOthers ? [words.others] : []),
+	]);
 	if (!(await isConfirmed(dialog))) return false;
 	if (keepForGood(Date.now())) return true;
 	say(words.notKept);

@@ -4,6 +4,19 @@ export const preview = (added: number, changed: number, kept: number): string[] 
 	...(changed > 0 ? [`其中${changed}条，这个浏览器里原来也有，以这个窗口里后改的为准`] : []),
 	...(kept > 0 ? [`${kept}条原来就有、较新或者相同，保留原来的`] : []),
 ];
+interface Rest {
+	rows: number;
+	chosen: number;
+	missed: number;
+	setAside: number;
+}
+/** What stands beside the record. */
+export const rest = ({ rows, chosen, missed, setAside }: Rest): string[] => [
+	...(rows > 0 ? [`另有工作表里没写完的${rows}行`] : []),
+	...(chosen > 0 ? [`另有选了还没提交的答案${chosen}道；两边同一道都有的，留后选的`] : []),
+	...(missed > 0 ? [`另有没搜到的词${missed}个`] : []),
+	...(setAside > 0 ? [`另有另存的记录${setAside}份`] : []),
+];
 export const others = '这个浏览器里已经有记录，可能是别人的。合在一起以后，分不出是谁的。';
 export const nothing = '这个窗口里还没有记录，结束就可以。';
 export const unfinished =

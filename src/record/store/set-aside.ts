@@ -25,6 +25,8 @@ export function keepCopy(storage: RecordStorage, key: string, label: string, now
 	}
 }
 
+/** True for the key of such a copy. */
+export const isSetAside = (key: string): boolean => key.includes(SET_ASIDE) || key.includes(BEFORE);
+
 /** True where such copies are in this browser. */
-export const hasKeptTexts = (): boolean =>
-	keysUnder(browserStorage(), `${siteId()}:`).some((key) => key.includes(SET_ASIDE) || key.includes(BEFORE));
+export const hasKeptTexts = (): boolean => keysUnder(browserStorage(), `${siteId()}:`).some(isSetAside);

@@ -94,6 +94,63 @@ test('keeping for good merges with what the browser has, and leaves nothing in t
 	expect(after.settings.readSettings().size, 'how others set the pages').toBe('huge');
 });
 
+test('what stands beside the record is merged entry by entry: of the same one, the newer', async () => {
+	const page = await openAfterOthers();
+	const chosen = (answer: string, at: number) => ({ hash: 'h', chosen: answer, at });
+	const now = Date.now() + 10;
+	const year = 366 * 86_400_000;
+	forGood.setItem(
+		'site:answer-drafts',
+		JSON.stringify({ q1: chosen('a', 5), both: chosen('old', 5), late: chosen('here', now), newer: [1] }),
+	);
+	ofWindow.setItem(
+		'site:answer-drafts',
+		JSON.stringify({
+			q2: chosen('b', 6),
+			both: chosen('new', 6),
+			late: chosen('there', now + year),
+			newer: 2,
+		}),
+	);
+	forGood.setItem('site:missed-searches', '甲\n乙');
+	ofWindow.setItem('site:missed-searches', '丙\n甲');
+	forGood.setItem('site:imported-links', 'one two');
+	ofWindow.setItem('site:imported-links', 'three one');
+	for (const label of ['set-aside', 'before-migration']) {
+		forGood.setItem(`site:ticks:${label}:7`, '别人的');
+		forGood.setItem(`site:ticks:${label}:8`, '也是别人的');
+		ofWindow.setItem(`site:ticks:${label}:7`, '自己的');
+		ofWindow.setItem(`site:ticks:${label}:8`, '也是别人的');
+	}
+	page.ticks.put('mine', { status: 'done' });
+	expect(page.previewKeeping(known, now)).toMatchObject({
+		rest: { rows: 0, chosen: 4, missed: 2, setAside: 4 },
+	});
+	expect(page.keepForGood(now)).toBe(true);
+	expect(JSON.parse(forGood.getItem('site:answer-drafts')!)).toEqual({
+		q1: chosen('a', 5),
+		q2: chosen('b', 6),
+		both: chosen('new', 6),
+		late: chosen('here', now),
+		newer: [1],
+	});
+	expect(forGood.getItem('site:missed-searches')).toBe('丙\n甲\n乙');
+	expect(forGood.getItem('site:imported-links')).toBe('one two three');
+	for (const label of ['set-aside', 'before-migration'])
+		expect([7, 8, 9].map((at) => forGood.getItem(`site:ticks:${label}:${at}`))).toEqual([
+			'别人的',
+			'也是别人的',
+			'自己的',
+		]);
+});
+
+test('an answer that is chosen and not submitted is something to keep', async () => {
+	const page = await openAfterOthers();
+	expect(page.previewKeeping(known, 1)).toBe('nothing');
+	ofWindow.setItem('site:answer-drafts', '{"q":{"hash":"h","chosen":"a","at":1}}');
+	expect(page.previewKeeping(known, 1)).toMatchObject({ added: 0, rest: { chosen: 1 } });
+});
+
 test('where there is no room to keep it for good, all of it stays in the window', async () => {
 	const page = await openAfterOthers();
 	page.ticks.put('mine', { status: 'done' });
