@@ -32,6 +32,19 @@ test('a later attempt takes its place', async () => {
 	expect([keptAnswer('q', 'h', 4), keptAnswer('q', 'h', 6)]).toEqual(['a', undefined]);
 });
 
+test('what a clock a year ahead dated is of now from the first look on: an attempt made then takes its place', async () => {
+	vi.useFakeTimers({ now: 1_700_000_000_000, toFake: ['Date'] });
+	const { keepAnswer, keptAnswer } = await load();
+	keepAnswer('q', { hash: 'h', chosen: 'a', at: Date.now() + 366 * 86_400_000 });
+	expect([keptAnswer('q', 'h'), keptAnswer('q', 'h', Date.now() - 1)]).toEqual(['a', 'a']);
+	const attempt = Date.now();
+	expect(keptAnswer('q', 'h', attempt)).toBeUndefined();
+	vi.setSystemTime(attempt + 60_000);
+	openPage(storage);
+	expect((await load()).keptAnswer('q', 'h', attempt)).toBeUndefined();
+	vi.useRealTimers();
+});
+
 test('a refused write is told, and what was kept before stays', async () => {
 	const { keepAnswer, keptAnswer } = await load();
 	keepAnswer('q', { hash: 'h', chosen: 'a', at: 5 });
