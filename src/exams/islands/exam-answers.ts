@@ -4,16 +4,21 @@ import type { Sitting } from '../core/sitting.ts';
 import * as words from '../text/exam-script.ts';
 import type { Paper } from './exam-paper.ts';
 
+/** The question in which a syllable is being composed: it is no answer yet, and not typed over. */
+let composed: unknown;
+
 /** Hears what is answered and flagged on a paper, and gives every question its flag. */
 export function listen(paper: Paper, change: (next: (kept: Sitting) => Sitting) => void): void {
 	for (const [id, view] of paper) {
 		const { form, hash, element } = view;
 		form.addEventListener('submit', (event) => event.preventDefault());
-		form.addEventListener('input', () => {
-			if (view.refuseOverlong()) return;
-			const answer = view.read();
-			change((kept) => withAnswer(kept, id, answer, hash));
-		});
+		const keep = (event: Event): void => {
+			composed = (event as InputEvent).isComposing && view;
+			if (composed || view.refuseOverlong()) return;
+			change((kept) => withAnswer(kept, id, view.read(), hash));
+		};
+		form.addEventListener('input', keep);
+		form.addEventListener('compositionend', keep);
 		const flag = document.createElement('button');
 		Object.assign(flag, { type: 'button', className: 'button quiet flag', textContent: `⚑ ${words.flag}` });
 		flag.setAttribute('aria-pressed', 'false');
@@ -33,7 +38,7 @@ export function showAnswers(paper: Paper, sitting: Sitting): void {
 		view.isChanged = hash !== view.hash;
 		const answer = hash === view.hash ? sitting.answers[id] : undefined;
 		// What is being typed is not typed over.
-		if (!isSame(view.read(), answer)) view.fill(answer);
+		if (view !== composed && !isSame(view.read(), answer)) view.fill(answer);
 		flagOf(view).setAttribute('aria-pressed', String(sitting.flags.includes(id)));
 	}
 }
