@@ -33,15 +33,17 @@ export function outcomesOf(
 }
 
 /**
- * What a sitting that was handed in adds to the reader's answers, by current ids: whatever was answered, at the time
- * of handing in. What was left open is no mistake, and goes nowhere. What the reader answered after that time, since
- * the paper lay open, stays the newest.
+ * What a sitting that was handed in adds to the reader's answers, by current ids: whatever was answered. What was left
+ * open is no mistake, and goes nowhere. What the reader answered since, while the paper lay open, stays the newest.
+ * @param changedAt when something was last written in it: none of its answers is later
  */
 export function attemptsOf(
 	{ answers, outcomes = {}, submittedAt = 0 }: Pick<Sitting, 'answers' | 'outcomes' | 'submittedAt'>,
 	asked: AskedQuestions,
 	before: Readonly<Record<string, Attempt & { at: number }>>,
+	changedAt = submittedAt,
 ): Record<string, Attempt> {
+	const at = Math.min(changedAt, submittedAt);
 	return Object.fromEntries(
 		Object.entries(outcomes).flatMap(([id, { state: outcome }]) => {
 			const question = asked.get(id);
@@ -49,9 +51,7 @@ export function attemptsOf(
 			const now = { chosen: answers[id], outcome, hash: question.hash };
 			const last = before[question.id];
 			const next =
-				last && answeredAt(last) > submittedAt
-					? earlierAttempt(last, outcome, submittedAt)
-					: nextAttempt(last, now, submittedAt);
+				last && answeredAt(last) > at ? earlierAttempt(last, outcome, at) : nextAttempt(last, now, at);
 			return [[question.id, next] as const];
 		}),
 	);

@@ -5,6 +5,7 @@ import type { SheetPlace } from '../core/sheet.ts';
 import { beginSitting, handedIn, movedBy, timeLeft } from '../core/sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
 import { answers } from '../../questions/store/answers.ts';
+import type { Stamped } from '../../record/store/shelf.ts';
 import { exams } from '../store/exams.ts';
 import * as words from '../text/exam-script.ts';
 import { listen, showAnswers, showOutcomes } from './exam-answers.ts';
@@ -229,7 +230,7 @@ class StudyExam extends HTMLElement {
 	}
 
 	/** Changes the sitting; one that was erased meanwhile is not brought back. */
-	#change(next: (kept: Sitting) => Sitting): void {
+	#change(next: (kept: Stamped<Sitting>) => Sitting): void {
 		if (this.#id !== undefined) exams().put(this.#id, (kept) => kept && next(kept));
 	}
 
@@ -272,18 +273,19 @@ class StudyExam extends HTMLElement {
 	#handIn(said: string): void {
 		const now = Date.now();
 		const [paper, making] = [this.#paper!, this.#making!];
-		let isFirst = false;
+		/** When it was last written in; 0 where it was handed in before. */
+		let changedAt = 0;
 		for (const dialog of this.querySelectorAll('dialog')) dialog.close();
 		this.removeAttribute('data-running');
 		this.#change((kept) => {
-			isFirst = kept.submittedAt === undefined;
+			changedAt = kept.submittedAt ? 0 : kept.at;
 			return handedIn(kept, making.outcomesOf(kept, paper), now);
 		});
 		const [id, sitting] = [this.#id, this.#sitting];
 		if (id === undefined || !sitting) return;
-		if (isFirst) {
+		if (changedAt > 0) {
 			answers().reload();
-			answers().putAll(making.attemptsOf(sitting, paper, answers().$items.get()));
+			answers().putAll(making.attemptsOf(sitting, paper, answers().$items.get(), changedAt));
 			for (const old of expendable(exams().$items.get(), undefined, [id])) exams().put(old, undefined);
 		}
 		this.#showDone(sitting, paper, said);

@@ -91,3 +91,21 @@ test('a paper that is handed in late does not take the place of what was answere
 		rights: [9000, 9000],
 	});
 });
+
+test('an answer of an untimed paper is of when the paper was last written in: what was practised before it was handed in is newer', () => {
+	const log: [number, 'right'][] = [[3000, 'right']];
+	const since = { chosen: 'a', outcome: 'right', hash: 'wrong-1', log, at: 3000 } as const;
+	const attempts = attemptsOf(handIn(written), asked, { wrong: since }, 1500);
+	expect(attempts['wrong']).toMatchObject({
+		outcome: 'right',
+		log: [
+			[1500, 'wrong'],
+			[3000, 'right'],
+		],
+		missed: true,
+		rights: [3000, 3000],
+	});
+	expect(attempts['right']?.log).toEqual([[1500, 'right']]);
+	// None is later than the end of a paper, whatever a clock said.
+	expect(attemptsOf(handIn(written), asked, {}, 9000)['right']?.log).toEqual([[5000, 'right']]);
+});
