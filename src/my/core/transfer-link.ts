@@ -18,14 +18,24 @@ const VERSION = 1;
 /** A link is for moving, not for keeping: whoever finds it later gets nothing by it. */
 const LIFE = 86_400_000;
 
+/** A link that is further ahead comes of a device with another time: how old it is cannot be told. */
+const AHEAD = 3_600_000;
+
+/** True for a link of a device whose clock is ahead of this one's. */
+export const isMadeAhead = (savedAt: number, now: number): boolean => savedAt > now + AHEAD;
+
 /** What messengers and browsers carry without cutting it. */
 export const LINK_LIMIT = 60_000;
 
 /** What a link may unfold to. */
 export const UNPACKED_LIMIT = 5_000_000;
 
-/** `too-old`: this browser cannot decompress; `expired`: the link is older than a day. */
-export type TransferFault = BackupFault | 'too-old' | 'expired';
+/** `too-old`: this browser cannot decompress. */
+export type TransferFault = BackupFault | 'too-old';
+
+/** A record out of a link; or why there is none: `expired` is older than a day by the two clocks. */
+export type ReadTransfer =
+	{ backup: Backup; sum: string } | { fault: TransferFault } | { fault: 'expired'; savedAt: number };
 
 /** The fragment, without its `#`, that carries a record. */
 export async function encodeTransfer({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {
@@ -54,11 +64,7 @@ function seen(fragment: string): string {
 }
 
 /** Reads such a fragment, also one that was broken into lines on its way. Total: whatever it is given, it answers. */
-export async function decodeTransfer(
-	fragment: string,
-	app: string,
-	now: number,
-): Promise<{ backup: Backup; sum: string } | { fault: TransferFault }> {
+export async function decodeTransfer(fragment: string, app: string, now: number): Promise<ReadTransfer> {
 	if (fragment.length > 2 * LINK_LIMIT) return { fault: 'too-large' };
 	const text = seen(fragment);
 	const read = await decodeWhole(text, app, now);
@@ -68,11 +74,7 @@ export async function decodeTransfer(
 		: read;
 }
 
-async function decodeWhole(
-	fragment: string,
-	app: string,
-	now: number,
-): Promise<{ backup: Backup; sum: string } | { fault: TransferFault }> {
+async function decodeWhole(fragment: string, app: string, now: number): Promise<ReadTransfer> {
 	const [, version, form, sum, data] = FORM.exec(fragment) ?? [];
 	if (data === undefined) return { fault: 'damaged' };
 	if (Number(version) > VERSION) return { fault: 'newer' };
@@ -87,7 +89,8 @@ async function decodeWhole(
 		const [owner, schema, savedAt, packed, schemas] = body as unknown[];
 		const read = decodeBody({ app: owner, schema, schemas, savedAt, kinds: unpackKinds(packed) }, app);
 		if ('fault' in read) return read;
-		return read.backup.savedAt + LIFE < now ? { fault: 'expired' } : { ...read, sum: sum! };
+		const made = read.backup.savedAt;
+		return made + LIFE < now ? { fault: 'expired', savedAt: made } : { ...read, sum: sum! };
 	} catch {
 		return { fault: 'damaged' };
 	}

@@ -3,6 +3,7 @@ import { importBackup, previewBackup, readBackup } from '../store/backup.ts';
 import { eraseRecord } from '../store/erase.ts';
 import * as words from '../text/my-record-script.ts';
 import { noteBackup, saveBackup } from './save-backup.ts';
+import { momentText } from '../../schedule/core/moment-text.ts';
 import { fillList } from '../../page/islands/fill-list.ts';
 import { idsOnPage } from './ids-on-page.ts';
 import { isConfirmed } from '../../page/islands/ask.ts';
@@ -41,24 +42,35 @@ export async function importChosen(root: HTMLElement, file: File): Promise<boole
 
 /** Reads the record that an address carries, takes it out of the address, and offers it. */
 export async function importLink(root: HTMLElement, fragment: string): Promise<void> {
-	const { noteImported, readTransfer, wasImported } = await loadPart(() => import('../store/transfer.ts'));
+	const { isMadeAhead, noteImported, readTransfer, wasImported } = await loadPart(
+		() => import('../store/transfer.ts'),
+	);
 	// Not before all is here that reads it: a page that must be refreshed first still has it in its address.
 	history.replaceState(null, '', location.pathname + location.search);
-	const read = await readTransfer(fragment, Date.now());
+	const now = Date.now();
+	const read = await readTransfer(fragment, now);
+	if ('savedAt' in read) return say(root, words.expired(momentText(read.savedAt), momentText(now)));
 	if ('fault' in read) return say(root, words.linkFaults[read.fault]);
 	if (wasImported(read.sum)) return say(root, words.importedBefore);
-	if ((await offer(root, read.backup)) !== 'done') return;
+	const { savedAt } = read.backup;
+	const told = isMadeAhead(savedAt, now) ? [words.madeAhead(momentText(savedAt), momentText(now))] : [];
+	if ((await offer(root, read.backup, told)) !== 'done') return;
 	noteImported(read.sum);
 	say(root, words.deleteHistory, true);
 }
 
-/** Shows what an import would do, and does it where that is confirmed; `known` where all of it was here already. */
-async function offer(root: HTMLElement, backup: Backup): Promise<'done' | 'known' | 'refused'> {
+/** Shows what an import would do and what else is told of it, and does it where that is confirmed; `known` where all of it was here already. */
+async function offer(
+	root: HTMLElement,
+	backup: Backup,
+	told: readonly string[] = [],
+): Promise<'done' | 'known' | 'refused'> {
 	const dialog = root.querySelector<HTMLDialogElement>('[data-preview]')!;
 	if (dialog.open) dialog.close();
 	const preview = previewBackup(backup, idsOnPage, Date.now());
 	const isNew = preview.added + preview.changed > 0;
-	fillList(dialog, isNew ? words.preview(preview) : words.nothingNew(preview.foreignKinds));
+	const would = isNew ? words.preview(preview) : words.nothingNew(preview.foreignKinds);
+	fillList(dialog, [...would, ...told]);
 	const [yes, no] = dialog.querySelectorAll('button');
 	yes!.hidden = !isNew;
 	no!.textContent = isNew ? words.cancel : words.close;

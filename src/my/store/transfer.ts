@@ -1,4 +1,5 @@
 import { decodeTransfer, dealRecord, encodeTransfer, LINK_LIMIT } from '../core/transfer-link.ts';
+export { isMadeAhead } from '../core/transfer-link.ts';
 import type { Backup } from '../core/backup.ts';
 import { gatherRecord } from './backup.ts';
 import { siteId } from '../../page/store/site-id.ts';

@@ -45,9 +45,12 @@ export const linkFaults = {
 	'other-site': '这个链接带的是另一个网站的记录，没有导入。',
 	newer: '这个链接来自较新版本的网站，没有导入。请刷新页面后再打开一次链接。',
 	damaged: '链接不完整，可能在转发时被截断，没有导入。请重新复制整条链接，或者改用备份文件。',
-	expired: '这个链接是一天以前生成的，已经失效，没有导入。请在原来的设备上重新生成一个。',
 	'too-old': '这个浏览器太旧，读不了链接里的记录，没有导入。请换一个浏览器，或者改用备份文件。',
 } as const;
+export const expired = (made: string, now: string) =>
+	`链接上写的生成时间是${made}，这台设备现在是${now}。链接一天内有效，没有导入。请在原来的设备上重新生成一个；要是刚刚才生成，就是两台设备的时间不一样，请先把时间调对，或者改用备份文件。`;
+export const madeAhead = (made: string, now: string) =>
+	`两台设备的时间不一样：链接上写的生成时间是${made}，这台设备现在是${now}。两边都有的，哪个较新可能判断不准；链接是不是一天以前生成的，也看不出来`;
 export const preview = ({ added, changed, kept, unknown, foreignKinds }: Preview): string[] => [
 	`将新增${added}条`,
 	`将更新${changed}条（备份里的较新）`,

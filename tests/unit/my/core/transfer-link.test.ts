@@ -13,7 +13,10 @@ import {
 	dealRecord,
 	decodeTransfer,
 	encodeTransfer,
+	isMadeAhead,
 } from '../../../../src/my/core/transfer-link.ts';
+import * as words from '../../../../src/my/text/my-record-script.ts';
+import { momentText } from '../../../../src/schedule/core/moment-text.ts';
 import { part } from '../../often.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -178,8 +181,32 @@ test.each(['。', '%20', ' 复制', '，点这里', '%E3%80%82'])(
 	},
 );
 
-test('a link ends after a day', async () => {
+test('a link ends after a day, and it is told when its device says that it was made', async () => {
 	const fragment = await encodeTransfer(backup);
 	expect(await decodeTransfer(fragment, 'site', NOW + 86_400_000)).toHaveProperty('backup');
-	expect(await decodeTransfer(fragment, 'site', NOW + 86_400_001)).toEqual({ fault: 'expired' });
+	expect(await decodeTransfer(fragment, 'site', NOW + 86_400_001)).toEqual({ fault: 'expired', savedAt: 7 });
+});
+
+test('a link of a device whose clock is ahead is taken and known as such; an hour more or less is no matter', async () => {
+	const now = 1_700_000_000_000;
+	for (const [ahead, isAhead] of [
+		[-86_400_000, false],
+		[0, false],
+		[3_600_000, false],
+		[3_600_001, true],
+		[366 * 86_400_000, true],
+	] as const) {
+		const read = await decodeTransfer(await encodeTransfer({ ...backup, savedAt: now + ahead }), 'site', now);
+		if (!('backup' in read)) throw new Error(read.fault);
+		expect(isMadeAhead(read.backup.savedAt, now), `${ahead}`).toBe(isAhead);
+	}
+});
+
+test('what is said of a link that is too old or too new gives both times, and no cause that is not known', () => {
+	const [made, now] = [momentText(Date.UTC(2023, 8, 8, 6, 5)), momentText(Date.UTC(2023, 8, 10, 16, 0))];
+	for (const text of [words.expired(made, now), words.madeAhead(made, now)]) {
+		expect(text).toMatch(/2023年9月\d+日\d\d:\d\d，这台设备现在是2023年9月\d+日\d\d:\d\d。/);
+		expect(text).toContain('两台设备的时间不一样');
+		expect(text).not.toMatch(/\s/);
+	}
 });
