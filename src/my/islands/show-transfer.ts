@@ -36,9 +36,13 @@ export async function showTransfer(root: HTMLElement): Promise<void> {
 }
 
 /** What to do with the ways that there are; where one is missing, what to do instead. */
-export function explain({ link, codes }: Transfer): string {
-	if (link === undefined) return words.tooLong;
-	return codes.length === 0 ? words.noCode : codes.length === 1 ? words.scan : words.scanAll(codes.length);
+export function explain({ link, codes, fitting }: Transfer): string {
+	if (link === undefined) return words.tooLong(fitting);
+	return codes.length === 0
+		? words.noCode(fitting)
+		: codes.length === 1
+			? words.scan
+			: words.scanAll(codes.length);
 }
 
 function showCode(root: HTMLElement, codes: readonly string[], at: number): void {

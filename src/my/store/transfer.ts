@@ -18,15 +18,18 @@ export interface Transfer {
 	readonly link: string | undefined;
 	/** Links for QR codes, which bring the record in parts; none where it is too large for a few of them. */
 	readonly codes: readonly string[];
+	/** The shares of the whole that go by code, or at least by link, where the whole does not; none that is empty. */
+	readonly fitting: readonly PartShare[];
 }
 
 const addressOf = async (backup: Backup): Promise<string> =>
 	new URL(`my/#${await encodeTransfer(backup)}`, siteRoot()).href;
 
 /** What of the record is to go: all of it, what was ticked and listed, or what was answered. */
-export type Share = 'all' | 'ticks' | 'answers';
+export type Share = 'all' | PartShare;
+export type PartShare = 'ticks' | 'answers';
 
-const SHARES: Readonly<Record<Exclude<Share, 'all'>, readonly string[]>> = {
+const SHARES: Readonly<Record<PartShare, readonly string[]>> = {
 	ticks: ['ticks', 'rounds', 'lists', 'plan', 'stars', 'reads'],
 	answers: ['answers', 'cards', 'sets'],
 };
@@ -39,7 +42,20 @@ function shareOf(backup: Backup, share: Share): Backup {
 
 /** Links that carry the record, or a share of it, as it is now. */
 export async function makeTransfer(now: number, share: Share = 'all'): Promise<Transfer> {
-	const backup = shareOf(gatherRecord(now), share);
+	const all = gatherRecord(now);
+	const ways = await waysOf(shareOf(all, share));
+	const fitting: PartShare[] = [];
+	if (share === 'all' && ways.codes.length === 0)
+		for (const part of Object.keys(SHARES) as PartShare[]) {
+			const own = shareOf(all, part);
+			if (Object.values(own.kinds).every((items) => Object.keys(items).length === 0)) continue;
+			const { link, codes } = await waysOf(own);
+			if (ways.link === undefined ? link !== undefined : codes.length > 0) fitting.push(part);
+		}
+	return { ...ways, fitting };
+}
+
+async function waysOf(backup: Backup): Promise<Pick<Transfer, 'link' | 'codes'>> {
 	const whole = await addressOf(backup);
 	for (let count = Math.ceil(whole.length / CODE_LIMIT); count <= CODES_LIMIT; count++) {
 		const codes = count === 1 ? [whole] : await Promise.all(dealRecord(backup, count).map(addressOf));

@@ -65,7 +65,12 @@ test('codes bring the whole record in any order, each small enough for a phone; 
 			link === undefined ? 'file' : codes.length === 0 ? 'link' : codes.length === 1 ? 'code' : 'codes';
 		seen.add(way);
 		expect(said).toBe(
-			{ file: words.tooLong, link: words.noCode, code: words.scan, codes: words.scanAll(codes.length) }[way],
+			{
+				file: words.tooLong([]),
+				link: words.noCode([]),
+				code: words.scan,
+				codes: words.scanAll(codes.length),
+			}[way],
 		);
 	}
 	expect([...seen]).toEqual(['code', 'codes', 'link', 'file']);
@@ -81,4 +86,21 @@ test('a share that fits is brought where the whole does not, and holds nothing e
 	const read = await readTransfer(new URL(codes[0]!).hash, NOW);
 	expect(read).toMatchObject({ backup: { kinds: { answers: { q: { chosen: 'a' } } } } });
 	expect('backup' in read && Object.keys(read.backup.kinds)).toEqual(['answers']);
+});
+
+test.each([
+	[700, '二维码放不下'],
+	[3_000, '链接和二维码都放不下'],
+])('of %d ticks and an answer it is said what of them fits, and nothing else', async (count, said) => {
+	const { makeTransfer, explain } = await withTicks(count);
+	const { answers } = await import('../../../../src/questions/store/answers.ts');
+	// Nothing was answered: that share would bring nothing.
+	expect(explain(await makeTransfer(NOW))).not.toContain('只搬');
+	answers().absorb({ q: { chosen: 'a', outcome: 'right', hash: 'h', at: NOW } });
+	const text = explain(await makeTransfer(NOW));
+	expect(text).toContain(said);
+	expect(text).toContain('改选“只搬作答”再生成');
+	expect(text).not.toContain('只搬勾选');
+	// Who chose a share is not led to it, nor to another one.
+	expect(explain(await makeTransfer(NOW, 'ticks'))).not.toContain('只搬');
 });
