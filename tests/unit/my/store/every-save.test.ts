@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SCHEMA } from '../../../../src/record/core/envelope.ts';
 import { keepField } from '../../../../src/record/islands/kept-field.ts';
 import { editedItem, editedTick } from '../../../../src/checklists/core/edit-entry.ts';
+import { withStatus } from '../../../../src/checklists/islands/checklist-row.ts';
 import { renamedList } from '../../../../src/checklists/core/rename-list.ts';
 import { writtenRow } from '../../../../src/worksheet/core/written-row.ts';
 import { FakeStorage } from '../../record/store/fake-storage.ts';
@@ -184,6 +185,85 @@ test.each(SAVES.map((save) => [save.kind, save.does, save] as const))(
 				: JSON.stringify(without(after[id])) !== JSON.stringify(without(items[id])),
 		);
 		expect(changed).not.toEqual([]);
+	},
+);
+
+/** What is changed on two shelves in one step: what stands on each, and what the second one loses or has changed. */
+const IN_TWO: readonly {
+	does: string;
+	first: 'lists' | 'rounds';
+	kept: Items;
+	act(change: (...puts: unknown[]) => void, page: Page): void;
+	left: unknown;
+}[] = [
+	{
+		does: 'takes an own item away with its tick',
+		first: 'lists',
+		kept: { a: { kind: 'item', list: 'l', text: '甲', order: 1 } },
+		act: (change, { lists, ticks }) => change([lists, { a: undefined }], [ticks, { a: undefined }]),
+		left: undefined,
+	},
+	{
+		does: 'takes a list away with its items and their ticks',
+		first: 'lists',
+		kept: {
+			l: { kind: 'list', title: '清单', order: 1 },
+			a: { kind: 'item', list: 'l', text: '甲', order: 1 },
+		},
+		act: (change, { lists, ticks }) =>
+			change([lists, { l: undefined, a: undefined }], [ticks, { a: undefined }]),
+		left: undefined,
+	},
+	{
+		does: 'takes a round back that was ticked before rounds were kept',
+		first: 'rounds',
+		kept: { 'a@2023-11-13': { item: 'a', from: '2023-11-13' } },
+		act: (change, { rounds, ticks }) =>
+			change(
+				[rounds, { 'a@2023-11-13': undefined }],
+				[ticks, { a: (tick: never) => withStatus(tick, 'todo', '') }],
+			),
+		left: { status: 'todo', note: '话', 'x-newer': [1] },
+	},
+];
+
+test.each(IN_TWO.map((each) => [each.does, each] as const))(
+	'who %s leaves the rest of both shelves as another window left it, and takes both back in one',
+	async (_, { first, kept, act, left }) => {
+		const { open, undo } = await browser();
+		const { change } = await import('../../../../src/record/store/undo.ts');
+		const dated = (items: Items, at: number): Items =>
+			Object.fromEntries(Object.entries(items).map(([id, item]) => [id, { ...item, 'x-newer': [1], at }]));
+		const storage = new FakeStorage();
+		const tick = { status: 'done', doneOn: '2023-11-13', note: '话' };
+		store(storage, first, 1, dated(kept, NOW - 100));
+		store(storage, 'ticks', 1, dated({ a: tick, b: tick }, NOW - 100));
+		const page = open(storage);
+		void page.ticks.$items.get();
+		// Another window, unseen.
+		const other =
+			first === 'lists' ? { kind: 'list', title: '别处', order: 2 } : { item: 'b', from: '2023-11-06' };
+		store(storage, first, 2, { ...dated(kept, NOW - 100), ...dated({ other }, NOW - 10) });
+		const ticks = {
+			...dated({ a: tick }, NOW - 100),
+			...dated({ b: { ...tick, note: '别处写的' }, c: tick }, NOW - 10),
+		};
+		store(storage, 'ticks', 2, ticks);
+		const before = [stored(storage, first), stored(storage, 'ticks')] as const;
+
+		act(change as never, page);
+		const after = [stored(storage, first), stored(storage, 'ticks')] as const;
+		for (const id of Object.keys(kept)) expect(without(after[0][id])).toBeUndefined();
+		expect(after[0]['other']).toEqual(before[0]['other']);
+		expect(without(after[1]['a'])).toEqual(left);
+		for (const id of ['b', 'c']) expect(after[1][id]).toEqual(before[1][id]);
+
+		undo();
+		for (const [at, kind] of [first, 'ticks'].entries()) {
+			const back = stored(storage, kind);
+			expect(Object.keys(back).sort()).toEqual(Object.keys(before[at]!).sort());
+			for (const id of Object.keys(back)) expect(without(back[id]), id).toEqual(without(before[at]![id]));
+		}
 	},
 );
 
