@@ -51,6 +51,8 @@ function find(why: string): HTMLElement {
  */
 export async function tellWhy(): Promise<string> {
 	const own = document.querySelector<HTMLScriptElement>('script[src*="/page."]')!.src;
+	// A worker from before this one lets through what is asked with `no-store` answers with what is saved.
+	if (!navigator.onLine) return words.offline;
 	try {
 		const page = await fetch(location.href, { cache: 'no-store' });
 		const isOther = page.ok && !(await page.text()).includes(own.split('/').pop()!);
@@ -62,5 +64,5 @@ export async function tellWhy(): Promise<string> {
 	} catch {
 		// Told below.
 	}
-	return navigator.onLine ? words.away : words.offline;
+	return words.away;
 }

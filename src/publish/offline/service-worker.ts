@@ -75,6 +75,8 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	const { request, respondWith } = event as FetchEvent;
+	// Asked to learn whether the site answers (src/page/islands/load-part.ts): what is saved of it would not tell.
+	if (request.cache === 'no-store') return;
 	if (request.method !== 'GET' || !request.url.startsWith(scope) || !isOwn(request.url)) return;
 	respondWith.call(event, answer(request));
 });

@@ -334,6 +334,8 @@ function searchAddress(query: string): string {
 
 /** Why search failed, in words. */
 async function whyOf(error: unknown): Promise<string> {
+	// As load-part.ts has it.
+	if (!navigator.onLine) return words.offline;
 	try {
 		await fetch(location.href, { cache: 'no-store' });
 		// The site answers. What tells more may not come either, published anew or not: another page has it.
@@ -342,6 +344,6 @@ async function whyOf(error: unknown): Promise<string> {
 			() => words.part,
 		);
 	} catch {
-		return navigator.onLine ? words.away : words.offline;
+		return words.away;
 	}
 }

@@ -8,7 +8,7 @@ import { writeOffline } from '../../../src/publish/offline/write-offline.ts';
 /** The worker has no part in it: the browser asks the network itself. */
 const LEFT = 'left to the browser';
 
-type Answer = (address: string) => Promise<string>;
+type Answer = (address: string, asked?: { cache: RequestCache }) => Promise<string>;
 
 /** The worker of a folder with two pages, at a scope, with everything saved; `fetch` is what the network does. */
 async function workerAt(scope: string, fetch: () => Promise<Response>): Promise<Answer> {
@@ -23,14 +23,14 @@ async function workerAt(scope: string, fetch: () => Promise<Response>): Promise<
 		registration: { scope },
 		addEventListener: (name: string, listener: (event: object) => void) => {
 			if (name !== 'fetch') return;
-			answer = (url) =>
+			answer = (url, asked = { cache: 'default' }) =>
 				new Promise((resolve, reject) => {
 					const respondWith = (response: Promise<Response>): void => {
 						response.then((found) => found.text()).then(resolve, reject);
 					};
 					let isLeft = true;
 					listener({
-						request: { method: 'GET', url, mode: 'navigate' },
+						request: { method: 'GET', url, mode: 'navigate', ...asked },
 						respondWith: (response: Promise<Response>) => {
 							isLeft = false;
 							respondWith(response);
@@ -77,4 +77,10 @@ test('in a folder of its own every address is its own', async () => {
 	const ask = await workerAt('https://a.example/study/', () => Promise.reject(new TypeError('offline')));
 	await expect(ask('https://a.example/study/nowhere/')).rejects.toThrow('offline');
 	expect(await ask('https://a.example/oa/')).toBe(LEFT);
+});
+
+test('who asks whether the site answers is answered by the site alone, never by what is saved of it', async () => {
+	const ask = await workerAt('https://a.example/', () => Promise.reject(new TypeError('offline')));
+	expect(await ask('https://a.example/my/')).toBe('saved my/');
+	expect(await ask('https://a.example/my/', { cache: 'no-store' })).toBe(LEFT);
 });
