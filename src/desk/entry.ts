@@ -19,6 +19,7 @@ import { mountViews } from './views/index.ts';
 import { browserDrafts } from './views/kept-drafts.ts';
 import { hearOthers, ownWindow } from './views/own-window.ts';
 import { h } from './views/element.ts';
+import { sayFault } from './views/said-fault.ts';
 
 /** What the bundle was made for. */
 declare const DESK_WAY: 'server' | 'files';
@@ -51,6 +52,9 @@ const wearLook = (): void => {
 };
 isDark.addEventListener('change', wearLook);
 wearLook();
+
+// The last resort: what nobody else caught.
+window.addEventListener('unhandledrejection', ({ reason }) => sayFault(reason));
 
 const thisWindow = await ownWindow();
 

@@ -1,8 +1,6 @@
 import { unpackFiles } from '../../office/desk/packed-files.ts';
-import { FolderFault } from './content-folder.ts';
+import { askServer } from './ask-server.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
-
-const GONE = '办公室的命令窗口已经关闭，连不上内容文件夹。重新打开编辑台；没有保存的改动还留在这个浏览器里。';
 
 /** The content folder of the server that this page came from. */
 export class ServerFolder implements ContentFolder {
@@ -57,14 +55,7 @@ export class ServerFolder implements ContentFolder {
 				.next().value,
 		};
 	}
-	async #ask(what: string | URL, init: RequestInit = {}): Promise<Response> {
-		let answer: Response;
-		try {
-			answer = await fetch(new URL(what, this.#api), init);
-		} catch {
-			throw new FolderFault(GONE);
-		}
-		if (!answer.ok && answer.status !== 409) throw new FolderFault((await answer.text()) || GONE);
-		return answer;
+	#ask(what: string | URL, init?: RequestInit): Promise<Response> {
+		return askServer(new URL(what, this.#api), init);
 	}
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { FolderFault } from '../files/content-folder.ts';
+import { askServer } from '../files/ask-server.ts';
 import type { Guard } from '../guard/guard.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
@@ -25,8 +25,7 @@ export function actionsOf(desk: Desk, guard: Guard, drafts: Drafts, api: URL): H
 	if (folder instanceof HandleFolder) return [allowButton(desk, folder)];
 	if (folder.way !== 'server') return [];
 	const preview = previewButton(desk, async () => {
-		const answer = await fetch(new URL('preview', api), { method: 'POST' });
-		if (!answer.ok) throw new FolderFault(await answer.text());
+		const answer = await askServer(new URL('preview', api), { method: 'POST' });
 		return answer.text();
 	});
 	const stop = busyButton('停止', async () => {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { EDITORS } from '../../authoring/stray-files.ts';
 import { programmeFiles } from '../../office/new/programme-files.ts';
 import type { Desk } from '../desk.ts';
-import { FolderFault } from '../files/content-folder.ts';
+import { askServer } from '../files/ask-server.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import * as words from '../text/new.ts';
@@ -36,8 +36,7 @@ export function beginningOf(
 }
 
 async function onServer(api: URL, name: string): Promise<string> {
-	const answer = await fetch(new URL('begin', api), { method: 'POST', body: name });
-	if (!answer.ok) throw new FolderFault(await answer.text());
+	const answer = await askServer(new URL('begin', api), { method: 'POST', body: name });
 	location.href = await answer.text();
 	return words.beginning;
 }

@@ -1,3 +1,4 @@
+import { askServer } from '../files/ask-server.ts';
 import type { Guard } from '../guard/guard.ts';
 import { comparedWith, publishAnyway } from '../text/guard.ts';
 import { lossesShown } from './losses.ts';
@@ -17,7 +18,7 @@ export function publishButton(
 ): HTMLButtonElement {
 	return busyButton('发布', async () => {
 		await guard.known();
-		const last = await fetch(new URL('last-folder', api)).then((answer) => answer.text());
+		const last = await (await askServer(new URL('last-folder', api))).text();
 		const folder = h('input', {
 			id: 'desk-folder',
 			value: last,

@@ -1,3 +1,5 @@
+import { orSaid } from './said-fault.ts';
+
 type Child = Node | string | undefined | false;
 
 interface Properties {
@@ -29,13 +31,13 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export const button = (label: string, click: () => void, properties: Properties = {}): HTMLButtonElement =>
 	h('button', { type: 'button', ...properties, on: { click, ...properties.on } }, label);
 
-/** A button that does something that takes a while, once at a time. */
+/** A button that does something that takes a while, once at a time; what goes wrong is said. */
 export function busyButton(label: string, act: () => unknown, className?: string): HTMLButtonElement {
 	const made = button(
 		label,
 		() => {
 			made.disabled = true;
-			void Promise.resolve(act()).finally(() => (made.disabled = false));
+			void orSaid(act).finally(() => (made.disabled = false));
 		},
 		{ class: className },
 	);

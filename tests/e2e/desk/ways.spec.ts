@@ -105,6 +105,27 @@ test.describe('the desk of this machine', () => {
 		await expect(page.getByLabel('标题', { exact: true })).toHaveValue('演练改期');
 	});
 
+	test('says why a button did nothing, and what nobody expected to go wrong', async ({ page }) => {
+		await page.goto(desk.address);
+		await expect(problems(page)).toHaveText('没有问题');
+		await page.route('**/api/last-folder', (route) => route.abort());
+		const publish = page.locator('#desk-header').getByRole('button', { name: '发布' });
+		await publish.click();
+		await expect(page.getByRole('alert')).toContainText('办公室的命令窗口已经关闭，连不上内容文件夹');
+		await page.unroute('**/api/last-folder');
+		await publish.click();
+		const dialog = page.getByRole('dialog', { name: '发布' });
+		await expect(dialog).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+		await page.evaluate(() => {
+			const reason = new Error('disk');
+			window.dispatchEvent(
+				new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason }),
+			);
+		});
+		await expect(dialog.getByRole('alert')).toContainText('这一步没有做成，浏览器说的原因是：Error: disk。');
+	});
+
 	test('says so when its window was closed, and shows nothing to another host', async ({ page, request }) => {
 		const { port, pathname } = new URL(desk.address);
 		expect((await request.get(`http://127.0.0.1:${port}/`)).status()).toBe(403);
