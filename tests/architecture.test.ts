@@ -280,10 +280,11 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'page/islands/fault.ts → fault-note': 'a mail opens all the same, or whom to call is shown',
 	'questions/islands/question-view.ts → question-ordering': 'positions are chosen as without scripts',
 	'reading/components/SiteHeader.astro → wrong-charset':
-		'what would tell that a page is garbled; the help has it too',
-	'reading/components/SiteHeader.astro → dialog-stand-in': 'the worker asks, and no answer is an answer',
+		'it would tell that a page is garbled; without it, as before, and the help has it',
+	'reading/components/SiteHeader.astro → dialog-stand-in':
+		'the page says that its script did not come (below-floor.spec.ts)',
 	'reading/components/FindRoot.astro → new URL(dataset.script.slice(1), root).href':
-		'the script of a page that stands elsewhere',
+		'the page says that its script did not come (parts.spec.ts)',
 	'present/islands/room.ts → room-days': 'a row of the schedule is read, over or not',
 	'reading/islands/aloud.ts → read-aloud': 'the button that was pressed says so',
 	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
@@ -291,12 +292,12 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'search/islands/search-panel.ts → why-failed':
 		'it would tell more; without it, that a part did not come is said',
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
-	'search/islands/search-button.ts → highlight': 'the page is read without marks',
+	'search/islands/search-button.ts → highlight': 'the page is read without marks (parts.spec.ts)',
 	'record/store/shelf.ts → repair': 'asked for twice; then the record is only read, and that is said',
 	'search/find/find.ts → fallbacks': 'a ScriptFault: the search says so, and tries again on another page',
 	'search/find/unpack.ts → gunzip': 'a ScriptFault: the search says so, and tries again on another page',
 	"reading/components/MissingScripts.astro → document.querySelector('[nomodule]').src":
-		'it says itself that scripts do not run; without it, as before',
+		'it says what a browser is too old for; without it, that scripts did not come (below-floor.spec.ts)',
 	'reading/islands/terms.ts → term-note': 'the link leads to the glossary instead',
 };
 

@@ -58,6 +58,9 @@ test('a browser that runs the scripts and drops the styles, as Chromium 85 to 87
 	}
 	await page.goto('./checklists/member/');
 	await expect(page.locator('#item-member-textbooks')).toBeDisabled();
+	await page.route('**/too-old.js', (route) => route.abort());
+	await page.goto('./topics/ideals/');
+	await expect(page.locator('.missing-scripts'), 'where what tells of it does not come').toBeVisible();
 });
 
 test('today’s browsers are told nothing of it', async ({ page }) => {

@@ -2,11 +2,14 @@ import { findFolded, fold } from '../find/fold.ts';
 
 const PASSED = 'script, style, select, textarea, [hidden], .visually-hidden';
 
+// Loaded where the address holds what was searched for.
+markFromAddress();
+
 /**
  * Marks what was searched for on the page that was opened from the results, and brings the first place into view.
  * The query comes in the address and is taken out of it, so that an address copied later is clean.
  */
-export function highlightFromAddress(): void {
+function markFromAddress(): void {
 	const url = new URL(location.href);
 	const query = url.searchParams.get('highlight') ?? '';
 	url.searchParams.delete('highlight');

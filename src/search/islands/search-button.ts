@@ -2,7 +2,8 @@
 class StudySearchButton extends HTMLElement {
 	connectedCallback(): void {
 		if (/[?&]highlight=/.test(location.search)) {
-			void import('./highlight.ts').then(({ highlightFromAddress }) => highlightFromAddress());
+			// The page is read without marks; loaded again, it has them.
+			import('./highlight.ts').catch(() => undefined);
 		}
 		// Who comes back from a result finds the results again; left-off.ts notes it.
 		if ((history.state as { inDialog?: unknown } | null)?.inDialog) void this.#open();

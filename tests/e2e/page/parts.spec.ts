@@ -300,6 +300,17 @@ test('a star that cannot be kept says so where it was pressed, and is kept by an
 	await expect(star).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a page that does without a part is read as it stands, and throws nothing', async ({ page }) => {
+	await page.route('**/_astro/highlight.*.js*', (route) => route.abort());
+	const lost = page.waitForEvent('requestfailed');
+	await page.goto('./topics/ideals/?highlight=理想');
+	await lost;
+	await expect(page.locator('h1')).toHaveText('理想信念');
+	await page.route('**/_astro/**', (route) => route.abort());
+	await page.goto('./topics/nowhere/');
+	await expect(page.locator('.missing-scripts')).toBeVisible();
+});
+
 test('a part that is lost with the network, or with the site, is not laid to what keeps it back alone', async ({
 	page,
 	context,
