@@ -325,6 +325,7 @@ const FETCHES: Readonly<Record<string, { toldIn: readonly string[] } | { untold:
 	'search/islands/search-panel.ts': { toldIn: ['search/islands/search-panel.ts'] },
 	'search/find/download.ts': { toldIn: ['search/islands/search-panel.ts'] },
 	'offline/islands/offline-save.ts': { toldIn: ['offline/islands/offline-save.ts'] },
+	'offline/islands/why-no-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'publish/offline/service-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'reading/islands/term-note.ts': { untold: 'the link leads to the glossary instead' },
 	'reading/islands/forget-gone-page.ts': { untold: 'a place is offered, gone or not' },

@@ -2,6 +2,7 @@ import { askWorker } from './offline-worker.ts';
 import { allowOwnScripts } from '../../page/store/own-scripts.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/offline-script.ts';
+import { isBlocked, whyNoWorker } from './why-no-worker.ts';
 
 interface Status {
 	version: string;
@@ -50,6 +51,14 @@ class StudyOffline extends HTMLElement {
 	 * @param saidOutdated the same, where the site still has another version
 	 */
 	async #show(said?: string, saidOutdated = said): Promise<void> {
+		try {
+			await this.#tell(said, saidOutdated);
+		} catch {
+			this.#say((await isBlocked()) ? words.failed.blocked : (said ?? words.unclear));
+		}
+	}
+
+	async #tell(said: string | undefined, saidOutdated: string | undefined): Promise<void> {
 		const summary = await newest();
 		this.querySelector('[data-size]')!.textContent = summary ? words.size(summary.bytes) : '';
 		const worker = (await registration())?.active;
@@ -114,10 +123,15 @@ class StudyOffline extends HTMLElement {
 	}
 
 	async #delete(): Promise<void> {
-		const held = await registration();
-		const mine = `study ${siteRoot().href} `;
-		for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name);
-		await held?.unregister();
+		try {
+			const held = await registration();
+			const mine = `study ${siteRoot().href} `;
+			for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name);
+			await held?.unregister();
+		} catch {
+			await this.#show(words.notRemoved);
+			return;
+		}
 		await this.#show(words.removed);
 	}
 }
@@ -135,25 +149,12 @@ async function newest(): Promise<{ version: string; bytes: number } | undefined>
 	}
 }
 
-/**
- * Why no worker began. To browsers a script that does not come is a TypeError, and one of another type, one from
- * another address and one under a certificate that they do not trust are all a SecurityError: the file itself tells.
- */
-async function whyNoWorker({ name }: Error): Promise<string> {
-	if (name !== 'SecurityError' && name !== 'TypeError') return name;
-	try {
-		const { ok, redirected, headers } = await fetch(new URL('sw.js', siteRoot()), { cache: 'no-store' });
-		if (!ok) return 'missing';
-		return redirected || !/script/.test(headers.get('Content-Type') ?? '') ? 'changed' : name;
-	} catch {
-		return 'network';
-	}
-}
-
 function failure({ failed, file = '' }: Progress): string {
 	switch (failed) {
 		case 'SecurityError':
 			return words.failed.certificate;
+		case 'blocked':
+			return words.failed.blocked;
 		case 'QuotaExceededError':
 			return words.failed.space;
 		case 'network':

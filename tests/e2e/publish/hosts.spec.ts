@@ -70,6 +70,25 @@ test('a certificate that the browser does not trust is named where offline savin
 	await expect(page.locator('study-offline [role=status]')).toContainText('不信任这个网站的证书');
 });
 
+test('a browser that is told to keep nothing is not laid to the certificate', async ({ page }) => {
+	await page.addInitScript(() => {
+		const refuse = () => Promise.reject(new DOMException('The operation is insecure', 'SecurityError'));
+		Object.assign(CacheStorage.prototype, { keys: refuse, open: refuse });
+		Object.assign(ServiceWorkerContainer.prototype, { getRegistration: refuse, register: refuse });
+	});
+	await page.goto('./my/#offline');
+	const status = part(page).getByRole('status');
+	const said = '浏览器的设置不让这个网站保存内容';
+	await expect(status).toContainText(said);
+	for (const button of ['[data-save]', '[data-remove]']) {
+		await status.evaluate((element) => (element.textContent = ''));
+		await part(page)
+			.locator(button)
+			.evaluate((pressed: HTMLElement) => pressed.click());
+		await expect(status).toContainText(said);
+	}
+});
+
 test('sw.js that is refused is not laid to the certificate where another cause is known', async ({
 	page,
 }) => {
