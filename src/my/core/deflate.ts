@@ -1,5 +1,11 @@
-/** True where the browser can compress; those of before 2023 cannot. */
-export const canCompress = (): boolean => typeof CompressionStream === 'function';
+/** True where the browser can compress; those of before 2023 cannot, and Chromium before 103 not in this format. */
+export function canCompress(): boolean {
+	try {
+		return Boolean(new CompressionStream('deflate-raw'));
+	} catch {
+		return false;
+	}
+}
 
 /** Bytes as a stream takes them. */
 const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> =>
