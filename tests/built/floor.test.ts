@@ -4,7 +4,7 @@ import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
 import { rewriteMarkup } from '../../src/publish/markup.ts';
 import { isRun } from '../../src/publish/policy.ts';
-import { aboveFloor } from '../browser/above-floor.ts';
+import { WAYS_ROUND, aboveFloor, interfacesAboveFloor } from '../browser/above-floor.ts';
 import { ABOVE, AT_FLOOR, askedOf, listed } from '../browser/above-floor-styles.ts';
 import { SITE } from '../browser/built-folders.ts';
 
@@ -23,8 +23,8 @@ function styles(): Map<string, string> {
 }
 
 /** What a script holds that browsers at the floor cannot run, each with some of the text around it. */
-function faultsOf(script: string, sourceType: 'module' | 'script'): string[] {
-	const config = { ...aboveFloor, languageOptions: { ecmaVersion: 2025, sourceType } as const };
+function faultsOf(script: string, sourceType: 'module' | 'script', rules = aboveFloor): string[] {
+	const config = { ...rules, languageOptions: { ecmaVersion: 2025, sourceType } as const };
 	const lines = script.split('\n');
 	return new Linter()
 		.verify(script, config, { allowInlineConfig: false })
@@ -76,7 +76,42 @@ test('scripts in files run in the oldest browsers that the site promises', () =>
 	).toEqual([]);
 });
 
-test('scripts in pages run there too', async () => {
+test('an interface that the floor lacks is found in a script', () => {
+	for (const fault of [
+		"new Intl.Segmenter('zh')",
+		"new DecompressionStream('gzip')",
+		"navigator.locks.request('a', b)",
+		'document.startViewTransition(a)',
+		'a.values().map(b)',
+		'a.matchAll(b).map(c)',
+		"CSS.highlights.set('a', b)",
+		'a.inert = true',
+		'a.showPicker()',
+		'a.toWellFormed()',
+		"a.querySelector('b:has(c)')",
+		'a.closest(`b:has(${c})`)',
+	])
+		expect(faultsOf(fault, 'module', interfacesAboveFloor), fault).toHaveLength(1);
+	const known =
+		"Object.keys(a).map(b); [...a.values()].map(b); document.startViewTransition?.(a); typeof DecompressionStream; a.matches('b:hover')";
+	expect(faultsOf(known, 'module', interfacesAboveFloor)).toEqual([]);
+});
+
+/** The interfaces above the floor in a script, by its name without the mark of its version. */
+const interfacesIn = (text: string, name: string, sourceType: 'module' | 'script'): string[] =>
+	faultsOf(text, sourceType, interfacesAboveFloor).map(
+		(fault) => `${name.replace(/^.*\/|\.[\w-]{8}\.js$/g, '')} → ${/^[^…]*(?=: )/.exec(fault)![0]}`,
+	);
+
+test('an interface that the floor lacks is used where it is put down what is done without it', async () => {
+	const found = new Set(filesOf('.js').flatMap((name) => interfacesIn(textOf(name), name, 'module')));
+	for (const [text, name] of await scriptsInPages())
+		for (const one of interfacesIn(text, name, 'script')) found.add(one);
+	expect([...found].sort()).toEqual(Object.keys(WAYS_ROUND).sort());
+});
+
+/** The scripts that stand in pages, each with a page where it does. */
+async function scriptsInPages(): Promise<Map<string, string>> {
 	const scripts = new Map<string, string>();
 	for (const name of filesOf('.html'))
 		await rewriteMarkup(textOf(name), (piece) => {
@@ -84,6 +119,11 @@ test('scripts in pages run there too', async () => {
 			if (isRun(piece) && piece.text && piece.get('type') !== 'speculationrules')
 				scripts.set(piece.text, name);
 		});
+	return scripts;
+}
+
+test('scripts in pages run there too', async () => {
+	const scripts = await scriptsInPages();
 	expect(scripts.size).toBeGreaterThan(2);
 	expect(
 		[...scripts].flatMap(([text, name]) => faultsOf(text, 'script').map((fault) => `${name}: ${fault}`)),
