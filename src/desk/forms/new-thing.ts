@@ -148,3 +148,7 @@ function newFile(library: Library, folder: keyof typeof FILES, title: string, id
 	const text = Object.entries(fields).flatMap(([name, value]) => fieldLines(name, value));
 	return { file: `${folder}/${id}.yaml`, text: `${text.join('\n')}\n` };
 }
+
+/** True for an id as the check wants it of a thing of this kind; a page's may begin with a number. */
+export const isProperId = (kind: NewKind, id: string): boolean =>
+	/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (kind.startsWith('page:') || /^[a-z]/.test(id));

@@ -2,8 +2,9 @@ import { unpack } from '../../office/packed/unpack.ts';
 import { officeFile } from '../../office/packed/office-file.ts';
 import { frontmatter, makePage } from '../../office/word/make-page.ts';
 import { readDocx } from '../../office/word/read-docx.ts';
-import { newThing, proposedId } from '../forms/new-thing.ts';
+import { isProperId, newThing, proposedId } from '../forms/new-thing.ts';
 import * as words from '../text/bring.ts';
+import { badPageId } from '../text/new.ts';
 import { notSaved } from '../text/views.ts';
 import type { Drafts } from './drafts.ts';
 import { button, h, newElementId } from './element.ts';
@@ -54,6 +55,11 @@ export function importWord(
 		);
 
 	const make = async (): Promise<void> => {
+		if (!isProperId(`page:${section.value}`, id.value.trim())) {
+			fault.textContent = badPageId;
+			id.focus();
+			return;
+		}
 		const file = `${section.value}/${id.value.trim()}.mdx`;
 		if (bench.textOf(file) !== undefined || drafts.isChanged(file)) {
 			fault.textContent = words.pageThere;

@@ -1,5 +1,5 @@
 import { insertItem } from '../../office/edit/insert-value.ts';
-import { newKinds, newThing, proposedId } from '../forms/new-thing.ts';
+import { isProperId, newKinds, newThing, proposedId } from '../forms/new-thing.ts';
 import type { NewKind } from '../forms/new-thing.ts';
 import * as words from '../text/new.ts';
 import type { Drafts } from './drafts.ts';
@@ -9,8 +9,6 @@ import type { Beginning } from './new-programme.ts';
 import type { View } from './view.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The choice that is no part of the open programme. */
 const PROGRAMME = 'programme';
@@ -73,7 +71,7 @@ export function newView(
 			called.focus();
 			return;
 		}
-		if (!ID.test(wanted) && !(kind.startsWith('page:') && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(wanted))) {
+		if (!isProperId(kind, wanted)) {
 			fault.textContent = words.badId;
 			id.focus();
 			return;

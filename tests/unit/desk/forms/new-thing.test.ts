@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { alikeQuestions, bankedQuestions, keyFigures } from '../../../../src/desk/forms/bank-figures.ts';
 import { insertItem } from '../../../../src/office/edit/insert-value.ts';
-import { newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
+import { isProperId, newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
 import { pinyinOf, proposeId, unused } from '../../../../src/desk/forms/propose-id.ts';
 import { matching, referableName, referables } from '../../../../src/desk/forms/referable.ts';
 import { retiredKindAt, retiredName, withRetired } from '../../../../src/desk/forms/retire.ts';
@@ -20,6 +20,14 @@ test('an id is read off the title, and never taken twice', () => {
 	expect(proposeId('2027', new Set(), 'page')).toBe('page');
 	expect(unused('a', new Set(['a', 'a-2']))).toBe('a-3');
 	expect(pinyinOf('消防通道')).toBe('xiao fang tong dao');
+});
+
+test('an id is small Latin letters; only a page’s begins with a number', () => {
+	expect(isProperId('quizzes', 'fire-1')).toBe(true);
+	for (const id of ['', 'Fire', 'fire-', '../fire', '消防', '1-fire'])
+		expect(isProperId('quizzes', id), id).toBe(false);
+	expect(isProperId('page:notices', '2026-11-04')).toBe(true);
+	expect(isProperId('page:notices', 'a/b')).toBe(false);
 });
 
 test('an id that was retired or has led to another thing is not proposed again', () => {
