@@ -1,10 +1,12 @@
 import type { ImportResult } from '../../office/import/import-questions.ts';
-import type { ReadRows, Row } from '../../office/import/row.ts';
+import type { Row } from '../../office/import/row.ts';
 import { referableName, referables } from '../forms/referable.ts';
 import * as words from '../text/bring.ts';
 import { notSaved } from '../text/views.ts';
 import { searchList } from './chooser.ts';
+import type { Drafts } from './drafts.ts';
 import { button, h } from './element.ts';
+import type { Batch } from './held-batch.ts';
 import { importChecked } from './import-checked.ts';
 import { downloadLeftOut } from './import-left-out.ts';
 import { rowEditor } from './import-row.ts';
@@ -13,22 +15,23 @@ import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A file's rows on their way into a bank: what becomes of each, mended in place, and saved. */
-export function importBatch(bench: Workbench, name: string, read: ReadRows, said: HTMLElement): HTMLElement {
+export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said: HTMLElement): HTMLElement {
 	const library = bench.library();
-	const rows = read.rows.map((row) => ({ ...row, options: { ...row.options } }));
-	const dropped = new Set<Row>();
-	const open = new Set<Row>();
-	let source: string | undefined;
+	const { name, rows, dropped, open, mended, notes } = batch;
 	let result: ImportResult = { taken: [], leftOut: [], text: undefined };
 	let turn = 0;
 
-	const target = importTarget(bench, library, name.replace(/\.\w+$/, ''), () => void run());
-	const chosen = h('p', { class: 'chosen', role: 'status' });
+	const target = importTarget(bench, library, drafts, batch.target, () => void run());
+	const chosen = h(
+		'p',
+		{ class: 'chosen', role: 'status' },
+		batch.source !== undefined && referableName(library, 'sources', batch.source),
+	);
 	const { element: sourceSearch } = searchList(
 		words.source,
 		() => referables(library, 'sources'),
 		({ value }) => {
-			source = value;
+			batch.source = value;
 			chosen.textContent = referableName(library, 'sources', value);
 			void run();
 		},
@@ -36,6 +39,7 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 	const count = h('h2', { 'aria-live': 'polite' });
 	const table = h('tbody', {});
 	const leftHint = h('p', { class: 'hint' }, words.leftHint);
+	const shown = new Map<Row, ReturnType<typeof rowShown>>();
 	const save = button('', () => void write(), { class: 'primary' });
 	const sheet = button(words.leftSheet, () => void downloadLeftOut(result.leftOut, name));
 
@@ -44,7 +48,7 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 		const own = (turn += 1);
 		const kept = rows.filter((row) => !dropped.has(row));
 		try {
-			const checked = await importChecked(bench, library, kept, target, source, () => own === turn);
+			const checked = await importChecked(bench, library, kept, target, batch.source, () => own === turn);
 			if (!checked) return;
 			result = checked;
 		} catch (error) {
@@ -59,34 +63,50 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 		const taken = new Map(result.taken.map((one) => [one.row, one]));
 		count.textContent = words.rows(result.taken.length, result.leftOut.length);
 		save.textContent = words.save(result.taken.length);
-		save.disabled = result.text === undefined;
+		save.disabled = result.text === undefined || target.fault() !== undefined;
 		sheet.hidden = result.leftOut.length === 0;
 		leftHint.hidden = result.leftOut.length === 0;
-		table.replaceChildren(
-			...rows.map((row) => {
-				const own = taken.get(row);
-				const mark = dropped.has(row)
-					? words.dropped
-					: own
-						? own.changes.length > 0
-							? words.changedMark
-							: words.takenMark
-						: words.leftMark;
-				const told = own ? [own.id, ...own.changes] : (left.get(row) ?? []);
-				return h(
-					'tr',
-					{ class: dropped.has(row) ? 'is-dropped' : own ? 'is-taken' : 'is-left' },
-					h('td', { 'data-label': words.columns[0] }, mark),
-					h('td', { 'data-label': words.columns[1] }, row.where),
-					h(
-						'td',
-						{ 'data-label': words.columns[2] },
-						rowEditor(row, { dropped, open, changed: () => void run() }),
-					),
-					h('td', { 'data-label': words.columns[3] }, told.join('；')),
-				);
-			}),
-		);
+		const places = rows.map((row) => {
+			const place = placeOf(row);
+			const own = taken.get(row);
+			const told = own ? [own.id, ...own.changes] : (left.get(row) ?? []);
+			place.element.className = dropped.has(row) ? 'is-dropped' : own ? 'is-taken' : 'is-left';
+			place.mark.textContent = dropped.has(row)
+				? words.dropped
+				: own
+					? own.changes.length > 0
+						? words.changedMark
+						: words.takenMark
+					: words.leftMark;
+			place.told.textContent = told.join('；');
+			place.update();
+			return place.element;
+		});
+		// Who types in a row stays in it: only those that went are taken out.
+		const wanted = new Set<Element>(places);
+		for (const one of [...table.children]) if (!wanted.has(one)) one.remove();
+		for (const [at, one] of places.entries()) if (table.children[at] !== one) table.append(one);
+	}
+
+	/** Where a row is shown, made once. */
+	function placeOf(row: Row): ReturnType<typeof rowShown> {
+		const place = shown.get(row) ?? rowShown(row);
+		shown.set(row, place);
+		return place;
+	}
+
+	function rowShown(row: Row) {
+		const { element: editor, update } = rowEditor(row, {
+			dropped,
+			open,
+			typed: () => mended.add(row),
+			changed: () => void run(),
+		});
+		const mark = h('td', { 'data-label': words.columns[0] });
+		const told = h('td', { 'data-label': words.columns[3] });
+		const where = h('td', { 'data-label': words.columns[1] }, row.where);
+		const element = h('tr', {}, mark, where, h('td', { 'data-label': words.columns[2] }, editor), told);
+		return { element, mark, told, update };
 	}
 
 	async function write(): Promise<void> {
@@ -101,6 +121,7 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 				await run();
 				return;
 			}
+			target.written();
 			const done = new Set(result.taken.map(({ row }) => row));
 			said.replaceChildren(
 				words.saved(number, target.name()),
@@ -118,7 +139,6 @@ export function importBatch(bench: Workbench, name: string, read: ReadRows, said
 	}
 
 	void run();
-	const notes = [...read.notes, ...read.leftOut];
 	return h(
 		'div',
 		{},

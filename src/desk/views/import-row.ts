@@ -10,29 +10,57 @@ export interface RowState {
 	/** Those that are left out by hand. */
 	readonly dropped: Set<Row>;
 	readonly open: Set<Row>;
+	/** Something is typed into a row. */
+	typed(): void;
 	/** A row is another one now. */
 	changed(): void;
 }
 
-/** A row that can be mended in place, with the question that it makes as readers will see it; made when it is unfolded. */
-export function rowEditor(row: Row, state: RowState): HTMLElement {
+/**
+ * A row that can be mended in place, with the question that it makes as readers will see it; made when it is unfolded.
+ * `update` says what became of the row and leaves the fields alone: somebody may be typing in them.
+ */
+export function rowEditor(row: Row, state: RowState): { element: HTMLElement; update(): void } {
 	const field = (label: string, value: string, take: (text: string) => void, isLong = false): HTMLElement => {
 		const input = isLong
 			? h('textarea', { id: newElementId(), rows: '2', value })
 			: h('input', { id: newElementId(), type: 'text', value });
-		input.addEventListener('change', () => {
+		input.addEventListener('input', () => {
 			take(input.value);
+			state.typed();
+		});
+		input.addEventListener('change', () => {
 			// What was wrong with the cell is said again where it still is.
 			row.faults = [];
 			state.changed();
 		});
 		return h('div', { class: 'field' }, h('label', { for: input.id }, label), input);
 	};
-	const details = h('details', { open: state.open.has(row) }, h('summary', {}, row.stem.slice(0, 80) || '—'));
+	const summary = h('summary', {});
+	const preview = h('div', {});
+	const skip = button(
+		'',
+		() => {
+			if (state.dropped.has(row)) state.dropped.delete(row);
+			else state.dropped.add(row);
+			state.typed();
+			state.changed();
+		},
+		{ class: 'quiet' },
+	);
+	const details = h('details', { open: state.open.has(row) }, summary);
+	const update = (): void => {
+		summary.textContent = row.stem.slice(0, 80) || '—';
+		if (!details.open) return;
+		const made = questionOfRow(row);
+		preview.replaceChildren(
+			...('question' in made ? [h('h3', {}, words.preview), askedQuestion(made.question)] : []),
+		);
+		skip.textContent = state.dropped.has(row) ? words.takeBack : words.skip;
+	};
 	const fill = (): void => {
 		if (!details.open || details.childElementCount > 1) return;
 		const letters = LETTERS.filter((letter, at) => row.options[letter] !== undefined || at < 4);
-		const made = questionOfRow(row);
 		details.append(
 			field(words.fields.kind, row.kind, (text) => (row.kind = text)),
 			field(words.fields.stem, row.stem, (text) => (row.stem = text), true),
@@ -49,23 +77,17 @@ export function rowEditor(row: Row, state: RowState): HTMLElement {
 			field(words.fields.explanation, row.explanation, (text) => (row.explanation = text), true),
 			field(words.fields.difficulty, row.difficulty, (text) => (row.difficulty = text)),
 			field(words.fields.source, row.source, (text) => (row.source = text)),
-			...('question' in made ? [h('h3', {}, words.preview), askedQuestion(made.question)] : []),
-			button(
-				state.dropped.has(row) ? words.takeBack : words.skip,
-				() => {
-					if (state.dropped.has(row)) state.dropped.delete(row);
-					else state.dropped.add(row);
-					state.changed();
-				},
-				{ class: 'quiet' },
-			),
+			preview,
+			skip,
 		);
 	};
 	details.addEventListener('toggle', () => {
 		if (details.open) state.open.add(row);
 		else state.open.delete(row);
 		fill();
+		update();
 	});
 	fill();
-	return details;
+	update();
+	return { element: details, update };
 }

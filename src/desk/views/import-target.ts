@@ -3,12 +3,24 @@ import type { BankQuestion } from '../../office/import/question-yaml.ts';
 import { newBank, spliceBank } from '../../office/import/splice-bank.ts';
 import type { SplicedBank } from '../../office/import/splice-bank.ts';
 import { tidy } from '../../office/import/tidy.ts';
-import { proposedId } from '../forms/new-thing.ts';
+import { isProperId, proposedId } from '../forms/new-thing.ts';
 import * as words from '../text/bring.ts';
+import { badId, noName, taken } from '../text/new.ts';
+import type { Drafts } from './drafts.ts';
 import { h, newElementId } from './element.ts';
 import type { Workbench } from './workbench.ts';
 
 const NEW = '';
+
+/** What was chosen, kept while another view is shown. */
+export interface ChosenTarget {
+	/** Empty for a new one. */
+	bank?: string;
+	/** What a new one is called. */
+	title: string;
+	/** Of a new one; one is proposed at first. */
+	id?: string;
+}
 
 /** The bank that questions are brought into: one that is there, or a new one. */
 export interface ImportTarget {
@@ -17,34 +29,45 @@ export interface ImportTarget {
 	file(): string;
 	/** As people call it. */
 	name(): string;
+	/** Why nothing can go into it, in words. */
+	fault(): string | undefined;
+	/** The new bank is there now: what is left goes into it as well. */
+	written(): void;
 	/** The bank's text with more questions. @throws in Chinese where its file cannot be read */
 	splice(questions: readonly BankQuestion[]): SplicedBank;
 }
 
 /**
  * Asks for the bank.
- * @param called what a new one is called at first
  * @param changed tells that it is another one
  */
 export function importTarget(
 	bench: Workbench,
 	library: Library,
-	called: string,
+	drafts: Drafts,
+	chosen: ChosenTarget,
 	changed: () => void,
 ): ImportTarget {
+	const choose = (): void => {
+		chosen.bank = bank.value;
+		chosen.title = title.value;
+		chosen.id = id.value;
+		show();
+		changed();
+	};
 	const bank = h(
 		'select',
-		{ id: newElementId(), on: { change: () => (showNew(), changed()) } },
+		{ id: newElementId(), on: { change: choose } },
 		library.quizzes.map(({ id, title }) => h('option', { value: id }, title)),
 		h('option', { value: NEW }, words.newBank),
 	);
-	const title = h('input', { id: newElementId(), type: 'text', value: called, on: { change: changed } });
+	const title = h('input', { id: newElementId(), type: 'text', value: chosen.title, on: { change: choose } });
 	const id = h('input', {
 		id: newElementId(),
 		type: 'text',
 		spellcheck: 'false',
-		value: proposedId(library, 'quizzes', title.value),
-		on: { change: changed },
+		value: chosen.id ?? proposedId(library, 'quizzes', title.value),
+		on: { change: choose },
 	});
 	const fresh = h(
 		'div',
@@ -54,12 +77,42 @@ export function importTarget(
 		h('label', { for: id.id }, words.bankId),
 		id,
 	);
-	const showNew = (): unknown => (fresh.hidden = bank.value !== NEW);
-	showNew();
+	const said = h('p', { class: 'fault', role: 'alert' });
 	const bankId = (): string => (bank.value === NEW ? id.value.trim() : bank.value);
 	const file = (): string => `quizzes/${bankId()}.yaml`;
+	/** A new bank is no other one: what is brought goes where its name says. */
+	const fault = (): string | undefined => {
+		if (bank.value !== NEW) return undefined;
+		if (title.value.trim() === '') return noName;
+		if (!isProperId('quizzes', bankId())) return badId;
+		const isTaken =
+			bench.textOf(file()) !== undefined ||
+			drafts.isChanged(file()) ||
+			library.quizzes.some((quiz) => quiz.id === bankId());
+		return isTaken ? taken(bankId()) : undefined;
+	};
+	const show = (): void => {
+		fresh.hidden = bank.value !== NEW;
+		said.textContent = fault() ?? '';
+	};
+	/** A bank that was just made is not in the library yet. */
+	const offer = (value: string, label: string): unknown =>
+		bank.lastElementChild!.before(h('option', { value }, label));
+	if (chosen.bank !== undefined) {
+		if (chosen.bank !== NEW && !library.quizzes.some((quiz) => quiz.id === chosen.bank))
+			offer(chosen.bank, chosen.title);
+		bank.value = chosen.bank;
+	}
+	show();
 	return {
-		element: [h('div', { class: 'field' }, h('label', { for: bank.id }, words.into), bank), fresh],
+		element: [h('div', { class: 'field' }, h('label', { for: bank.id }, words.into), bank), fresh, said],
+		fault,
+		written() {
+			if (bank.value !== NEW) return;
+			offer(bankId(), title.value);
+			bank.value = chosen.bank = bankId();
+			show();
+		},
 		id: bankId,
 		file,
 		name: () => (bank.value === NEW ? title.value : bank.selectedOptions[0]!.text),

@@ -2,16 +2,22 @@ import { readRows } from '../../office/import/read-rows.ts';
 import * as words from '../text/bring.ts';
 import type { Drafts } from './drafts.ts';
 import { button, h, newElementId } from './element.ts';
+import { batchOf, mendedRows } from './held-batch.ts';
+import type { HeldBatch } from './held-batch.ts';
 import { importBatch } from './import-batch.ts';
 import { importWord, isWord } from './import-word.ts';
 import type { View } from './view.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Takes a sheet, a text, XML or a Word file and leads to the questions or the page that it makes. */
+/**
+ * Takes a sheet, a text, XML or a Word file and leads to the questions or the page that it makes.
+ * @param held the batch that was here last; it is there again, and gives way to another one only where that is wanted
+ */
 export function importView(
 	bench: Workbench,
 	drafts: Drafts,
 	go: (hash: string) => void,
+	held: HeldBatch,
 	dropped?: File,
 ): View {
 	const said = h('p', { class: 'said', role: 'status' });
@@ -19,10 +25,22 @@ export function importView(
 	const take = async (name: string, bytes: Uint8Array): Promise<void> => {
 		said.textContent = '';
 		try {
-			if (isWord(bytes)) place.replaceChildren(importWord(bench, drafts, go, name, bytes));
-			else place.replaceChildren(importBatch(bench, name, readRows(bytes, name), said));
+			const next = isWord(bytes)
+				? importWord(bench, drafts, go, name, bytes)
+				: batchOf(name, readRows(bytes, name));
+			const mended = mendedRows(held);
+			if (mended > 0 && !confirm(words.replaceMended(held.batch!.name, mended))) return;
+			if (next instanceof HTMLElement) {
+				held.batch = undefined;
+				place.replaceChildren(next);
+			} else {
+				held.batch = next;
+				place.replaceChildren(importBatch(bench, drafts, next, said));
+			}
 		} catch (error) {
 			said.textContent = error instanceof Error ? error.message : String(error);
+			if (mendedRows(held) > 0) return;
+			held.batch = undefined;
 			place.replaceChildren();
 		}
 		await Promise.resolve();
@@ -76,6 +94,7 @@ export function importView(
 		said,
 		place,
 	);
+	if (held.batch && held.batch.rows.length > 0) place.append(importBatch(bench, drafts, held.batch, said));
 	if (dropped) void takeFile(dropped);
 	return { element };
 }

@@ -5,6 +5,8 @@ import type { Drafts } from './drafts.ts';
 import { editorView } from './editor.ts';
 import { button, h, whenQuiet } from './element.ts';
 import { findView } from './find-view.ts';
+import { mendedRows } from './held-batch.ts';
+import type { HeldBatch } from './held-batch.ts';
 import { importView } from './import-view.ts';
 import { askAboutLeftHalf } from './left-half.ts';
 import type { Beginning } from './new-programme.ts';
@@ -40,6 +42,7 @@ export function mountViews(
 	const frame = h('div', { class: 'desk' }, toggle, places.element, middle);
 	let view: View | undefined;
 	let dropped: File | undefined;
+	const held: HeldBatch = {};
 
 	function go(hash: string): void {
 		if (location.hash === hash) show();
@@ -79,7 +82,7 @@ export function mountViews(
 			case 'import': {
 				const file = dropped;
 				dropped = undefined;
-				return importView(bench, drafts, go, file);
+				return importView(bench, drafts, go, held, file);
 			}
 			case 'questions':
 				return bankView(bench);
@@ -116,7 +119,8 @@ export function mountViews(
 	/** What is kept is there the next time: nobody is asked about it. */
 	const onLeave = (event: BeforeUnloadEvent): void => {
 		view?.flush?.();
-		if (drafts.changed().some(({ file }) => !drafts.isKept(file))) event.preventDefault();
+		if (drafts.changed().some(({ file }) => !drafts.isKept(file)) || mendedRows(held) > 0)
+			event.preventDefault();
 	};
 	const onHide = (): void => {
 		if (document.visibilityState === 'hidden') view?.flush?.();

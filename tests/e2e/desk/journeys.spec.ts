@@ -1,3 +1,4 @@
+import type { Dialog } from '@playwright/test';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { expect, test } from './desk.ts';
 
@@ -162,8 +163,32 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 	await expect(left).toContainText('没有解析：读者答完以后');
 	await left.locator('summary').click();
 	await left.getByLabel('解析').fill('补上了为什么。');
-	await left.getByLabel('解析').blur();
+	await page.keyboard.press('Tab');
 	await expect(page.getByRole('heading', { name: '收下3题，没有收下0题' })).toBeVisible();
+	await expect(left.getByLabel('难度')).toBeFocused();
+	await test.step('what was mended is there after a look elsewhere, and goes only where that is wanted', async () => {
+		await page.getByRole('link', { name: '今天', exact: true }).click();
+		await page.goBack();
+		await expect(left.getByLabel('解析')).toHaveValue('补上了为什么。');
+		await expect(page.getByLabel('放进哪个题库').locator('option:checked')).toHaveText('报告火警');
+		const asked: string[] = [];
+		const refuse = (dialog: Dialog) => (asked.push(dialog.message()), void dialog.dismiss());
+		page.on('dialog', refuse);
+		await page
+			.getByLabel(/^把文件拖到这里/)
+			.setInputFiles({ name: '别的.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
+		await expect.poll(() => asked).toEqual([expect.stringContaining('改过的1题还没有放进题库')]);
+		await expect(left.getByLabel('解析')).toHaveValue('补上了为什么。');
+		page.off('dialog', refuse);
+	});
+	await test.step('a new bank is no bank that is there', async () => {
+		await page.getByLabel('放进哪个题库').selectOption({ label: '新建一个题库……' });
+		await page.getByLabel('新题库的编号').fill('alarm');
+		await page.getByLabel('新题库的编号').blur();
+		await expect(page.getByText('编号“alarm”用过了，换一个。')).toBeVisible();
+		await expect(page.getByRole('button', { name: /^把这\d题放进题库$/ })).toBeDisabled();
+		await page.getByLabel('放进哪个题库').selectOption({ label: '报告火警' });
+	});
 	await page.getByRole('button', { name: '把这3题放进题库' }).click();
 	await expect(page.getByText('3题放进了题库')).toBeVisible();
 	expect(desk.read('quizzes/alarm.yaml')).toContain('stem: 没有解析的题？');
