@@ -58,6 +58,23 @@ test('a question is added, and its key chosen among its options', async ({ page,
 	expect(text).toContain('      a: 看清哪里冒烟，再报告\n      b: 当作没有闻到\n    answer: a\n');
 });
 
+test('an option that is added to an order has its place in it, and one that goes has none', async ({
+	page,
+	desk,
+}) => {
+	await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.4`);
+	const question = page.locator('[data-at="questions.4"]');
+	await question.getByRole('button', { name: '加一项' }).click();
+	await question.getByLabel('选项 E', { exact: true }).fill('清点人数');
+	await expect(question.locator('.ordered li')).toHaveCount(5);
+	await expect(question.getByRole('button', { name: '就是这个次序' })).toBeHidden();
+	await question.getByRole('button', { name: '去掉选项 A' }).click();
+	await expect(question.locator('.ordered li')).toHaveCount(4);
+	await page.keyboard.press('Control+s');
+	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
+	expect(desk.read('quizzes/alarm.yaml')).toContain('    answer: [b, c, d, e]\n');
+});
+
 test('what was typed and not saved is there after the browser was closed, and can be taken back', async ({
 	page,
 	desk,

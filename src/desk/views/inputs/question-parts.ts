@@ -18,6 +18,12 @@ const letterAt = (at: number): string => LETTERS[at]?.toUpperCase() ?? '';
 export function optionsInput(context: FormContext, path: ValuePath): Control {
 	const list = h('ol', { class: 'options' });
 	const answer = [...path.slice(0, -1), 'answer'];
+	/** What is shown as an order is written as one: an option has its place in it as long as it is there. */
+	const reorder = (change: (keys: readonly unknown[]) => unknown[]): void => {
+		const keys = context.value(answer);
+		const isOrder = context.value([...path.slice(0, -1), 'kind']) === 'order';
+		if (isOrder && path.at(-1) === 'options' && Array.isArray(keys)) context.change(answer, change(keys));
+	};
 	const draw = (focus?: number): void => {
 		list.replaceChildren(
 			...textsAt(context, path).map(([key, text], at) => {
@@ -36,6 +42,7 @@ export function optionsInput(context: FormContext, path: ValuePath): Control {
 					() => {
 						const left = textsAt(context, path).filter(([other]) => other !== key);
 						context.change(path, left.length > 0 ? Object.fromEntries(left) : undefined);
+						reorder((keys) => keys.filter((other) => other !== key));
 						draw(Math.max(0, at - 1));
 						context.again(answer);
 					},
@@ -50,6 +57,7 @@ export function optionsInput(context: FormContext, path: ValuePath): Control {
 		const key = [...LETTERS].find((letter) => !texts.some(([other]) => other === letter));
 		if (key === undefined) return;
 		context.change(path, { ...Object.fromEntries(texts), [key]: '' });
+		reorder((keys) => (keys.includes(key) ? [...keys] : [...keys, key]));
 		draw(texts.length);
 		context.again(answer);
 	});
@@ -115,7 +123,13 @@ function orderInput(context: FormContext, path: ValuePath, options: readonly [st
 		draw();
 		list.children[to]?.querySelectorAll('button')[from < to ? 1 : 0]?.focus();
 	};
-	const draw = (): void =>
+	const keep = button(words.keepOrder, () => {
+		context.change(path, now());
+		draw();
+	});
+	const draw = (): void => {
+		// Where the file has another order than the one that is shown, that one can be taken as it is.
+		keep.hidden = JSON.stringify(context.value(path)) === JSON.stringify(now());
 		list.replaceChildren(
 			...now().map((key, at) => {
 				const text = texts.get(key)!;
@@ -128,9 +142,9 @@ function orderInput(context: FormContext, path: ValuePath, options: readonly [st
 				);
 			}),
 		);
+	};
 	draw();
-	const keep = button(words.keepOrder, () => context.change(path, now()));
-	return { element: h('div', {}, list, context.value(path) === undefined && keep) };
+	return { element: h('div', {}, list, keep) };
 }
 
 function matchInput(context: FormContext, path: ValuePath, options: readonly [string, string][]): Control {
