@@ -20,4 +20,5 @@ export const added = (address: string, isPicture: boolean): string =>
 		? `图片放好了：${address}。把“【待填：图片上有什么】”连同括号换成图片上的内容。`
 		: `文件放好了：${address}。`;
 export const look = '看正文的样子';
-export const lookHint = '和网站上相近：网站自动加的目录、名词链接和页尾这里没有，链接点不开。';
+export const lookHint =
+	'和网站上相近：网站自动加的目录、名词链接和页尾这里没有，链接点不开，录音放不了；花括号里的和脚注照原样写着。';

@@ -1,5 +1,6 @@
 import { markdownTree } from '../check/markdown-tree.ts';
 import { splitHeadingId } from '../../authoring/heading-ids.ts';
+import { asidesIn, keptSigns, writtenSigns } from '../forms/asides-in.ts';
 import { h } from './element.ts';
 
 /** What the nodes of the tree have beside what the checks look at. */
@@ -14,7 +15,6 @@ interface Node {
 	children?: readonly Node[];
 }
 
-const ASIDE = /^:::(note|tip|caution|danger)(?:\[([^\]]*)\])?[^\S\n]*\n([\s\S]*?)^:::[^\S\n]*$/gm;
 const ASIDES: Readonly<Record<string, string>> = {
 	note: '说明',
 	tip: '提示',
@@ -31,24 +31,23 @@ export function bodyLook(
 	pictureOf: (address: string) => Promise<string | undefined>,
 ): HTMLElement {
 	const look = h('div', { class: 'look' });
-	let from = 0;
-	const add = (text: string): void => {
-		if (text.trim() !== '') look.append(...shown((markdownTree(text) as Node).children ?? [], pictureOf));
-	};
-	for (const found of body.matchAll(ASIDE)) {
-		const [whole, kind = '', title, text = ''] = found;
-		add(body.slice(from, found.index));
-		from = found.index + whole.length;
+	const inner = (text: string): (HTMLElement | string)[] =>
+		shown((markdownTree(keptSigns(text)) as Node).children ?? [], pictureOf);
+	for (const { kind, text, ...rest } of asidesIn(body)) {
+		if (kind === undefined) {
+			look.append(...inner(text));
+			continue;
+		}
+		const title = 'title' in rest ? rest.title : undefined;
 		look.append(
 			h(
 				'aside',
 				{ class: 'look-aside' },
 				h('p', {}, h('strong', {}, title ?? ASIDES[kind] ?? '')),
-				shown((markdownTree(text) as Node).children ?? [], pictureOf),
+				inner(text),
 			),
 		);
 	}
-	add(body.slice(from));
 	return look;
 }
 
@@ -70,9 +69,9 @@ function shown(
 			case 'delete':
 				return h('del', {}, inner);
 			case 'inlineCode':
-				return h('code', {}, node.value);
+				return h('code', {}, writtenSigns(node.value ?? ''));
 			case 'code':
-				return h('pre', {}, node.value);
+				return h('pre', {}, writtenSigns(node.value ?? ''));
 			case 'blockquote':
 				return h('blockquote', {}, inner);
 			case 'list':
@@ -80,23 +79,34 @@ function shown(
 			case 'listItem':
 				return h('li', {}, inner);
 			case 'link':
-				return h('span', { class: 'look-link', title: node.url }, inner);
+				return h('span', { class: 'look-link', title: writtenSigns(node.url ?? '') }, inner);
 			case 'image':
 				return picture(node, pictureOf);
 			case 'table':
-				return h('table', {}, h('tbody', {}, inner));
-			case 'tableRow':
-				return h('tr', {}, inner);
-			case 'tableCell':
-				return h('td', {}, inner);
+				return table(node, pictureOf);
 			case 'break':
 				return h('br');
 			case 'thematicBreak':
 				return h('hr');
 			default:
-				return node.value ?? h('span', {}, inner);
+				return node.value === undefined ? h('span', {}, inner) : writtenSigns(node.value);
 		}
 	});
+}
+
+/** A table; its first row says what stands in each column. */
+function table(
+	{ children: rows = [] }: Node,
+	pictureOf: (address: string) => Promise<string | undefined>,
+): HTMLElement {
+	const [head, ...others] = rows.map(({ children: cells = [] }, at) =>
+		h(
+			'tr',
+			{},
+			cells.map((cell) => h(at === 0 ? 'th' : 'td', {}, shown(cell.children ?? [], pictureOf))),
+		),
+	);
+	return h('table', {}, h('thead', {}, head), h('tbody', {}, others));
 }
 
 /** A heading without the id that is written after it; under the page's own title, so no higher than the third. */
@@ -110,8 +120,8 @@ function picture(
 	{ url = '', alt }: Node,
 	pictureOf: (address: string) => Promise<string | undefined>,
 ): HTMLElement {
-	const image = h('img', { alt: alt ?? '' });
-	void pictureOf(url).then((address) => {
+	const image = h('img', { alt: writtenSigns(alt ?? '') });
+	void pictureOf(writtenSigns(url)).then((address) => {
 		if (address !== undefined) image.src = address;
 	});
 	return image;

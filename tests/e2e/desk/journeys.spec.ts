@@ -263,12 +263,14 @@ test('the body is shown nearly as readers will see it, as it is written', async 
 	await page.getByText('看正文的样子').click();
 	const body = page.getByLabel('正文', { exact: true });
 	await body.fill(
-		'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n',
+		'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | {2} |\n',
 	);
 	const look = page.locator('.look');
 	await expect(look.getByRole('heading', { name: '经过', exact: true })).toBeVisible();
 	await expect(look.getByText('别忘了')).toBeVisible();
 	await expect(look.locator('strong').first()).toHaveText('过热');
+	await expect(look.getByRole('columnheader')).toHaveText(['甲', '乙']);
+	await expect(look.getByRole('cell')).toHaveText(['1', '{2}']);
 	await expect(look.getByRole('img', { name: '断电' })).toHaveAttribute('src', /^blob:/);
 });
 
