@@ -41,7 +41,12 @@ export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
 	for (const piece of output)
 		files.set(piece.fileName, Buffer.from(piece.type === 'chunk' ? piece.code : piece.source));
 	files.set('desk.css', Buffer.from(styles()));
-	files.set('index.html', readFileSync(path.join(DESK, 'shell/index.html')));
+	const page = readFileSync(path.join(DESK, 'shell/index.html'), 'utf8');
+	// Only this machine's desk shows the site in a frame.
+	files.set(
+		'index.html',
+		Buffer.from(way === 'server' ? page : page.replace(/frame-src [^;]*/, "frame-src 'none'")),
+	);
 	return files;
 }
 
