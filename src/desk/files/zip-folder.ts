@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import { zipOfChanges } from './folder-changes.ts';
 import { refuse } from './memory-folder.ts';
 import type { PackedProgramme } from './packed-programme.ts';
 
@@ -115,11 +115,7 @@ export class ZipFolder implements ContentFolder {
 	}
 	/** A zip of the changed files, with a note of what is to be deleted by hand; undefined where nothing changed. */
 	async zipChanges(): Promise<Uint8Array | undefined> {
-		const { changed, removed } = await this.changes();
-		if (changed.size === 0 && removed.length === 0) return undefined;
-		const files: Record<string, Uint8Array> = Object.fromEntries(changed);
-		if (removed.length > 0) files['要删除的文件.txt'] = strToU8(`\uFEFF${removed.join('\r\n')}\r\n`);
-		return zipSync(files, { level: 6 });
+		return zipOfChanges(await this.changes());
 	}
 
 	/** A change is kept first: what the browser could not keep has not been made. */

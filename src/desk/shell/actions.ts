@@ -1,6 +1,8 @@
 import type { Desk } from '../desk.ts';
 import { askServer } from '../files/ask-server.ts';
 import type { Guard } from '../guard/guard.ts';
+import { changesSince, zipOfChanges } from '../files/folder-changes.ts';
+import type { FolderChanges } from '../files/folder-changes.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
 import { download } from '../views/download.ts';
@@ -9,6 +11,7 @@ import { previewButton } from './preview.ts';
 import { publishButton } from './publishing.ts';
 import { saveFirst, stopAsked } from '../text/drafts.ts';
 import * as words from '../text/guard.ts';
+import { downloaded, nothingChanged, nothingSinceOpening } from '../text/zip.ts';
 import type { Drafts } from '../views/drafts.ts';
 import { busyButton, h } from '../views/element.ts';
 import { unsavedFiles, unsavedShown } from '../views/unsaved.ts';
@@ -21,8 +24,24 @@ export function actionsOf(desk: Desk, guard: Guard, drafts: Drafts, api: URL): H
 	const { folder } = desk;
 	const unsaved = (leave: () => void): HTMLElement | undefined =>
 		unsavedShown(drafts, (file) => desk.texts.has(file), leave);
-	if (folder instanceof ZipFolder) return [downloadButton({ desk, guard, drafts, unsaved, folder })];
-	if (folder instanceof HandleFolder) return [allowButton(desk, folder)];
+	if (folder instanceof ZipFolder) {
+		const changes = () => folder.changes();
+		return [
+			downloadButton({ desk, guard, drafts, unsaved, changes, isCounted: true, nothing: nothingChanged }),
+		];
+	}
+	if (folder instanceof HandleFolder) {
+		// They lie in the folder already; whoever publishes elsewhere gets them as a zip.
+		const opened = folder.list();
+		// Told when it is asked for.
+		opened.catch(() => undefined);
+		const changes = async () => changesSince(folder, await opened);
+		const nothing = nothingSinceOpening;
+		return [
+			allowButton(desk, folder),
+			downloadButton({ desk, guard, drafts, unsaved, changes, isCounted: false, nothing }),
+		];
+	}
 	if (folder.way !== 'server') return [];
 	const preview = previewButton(desk, async () => {
 		const answer = await askServer(new URL('preview', api), { method: 'POST' });
@@ -83,22 +102,35 @@ interface Downloading {
 	guard: Guard;
 	drafts: Drafts;
 	unsaved: Unsaved;
-	folder: ZipFolder;
+	changes(): Promise<FolderChanges>;
+	/** Whether the button says how many files there are: only where that is known at once. */
+	isCounted: boolean;
+	/** What is said where nothing was changed. */
+	nothing: string;
 }
 
 const isSame = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
 	one.size === other.size && [...other].every(([file, content]) => one.get(file) === content);
 
-/** Fetches what was changed in a zip as another one. */
-function downloadButton({ desk, guard, drafts, unsaved, folder }: Downloading): HTMLElement {
+/** Fetches what was changed as a zip. */
+function downloadButton(downloading: Downloading): HTMLElement {
+	const { desk, guard, drafts, unsaved, changes, isCounted, nothing } = downloading;
 	const note = h('span', { role: 'status' });
 	/** What the last download held: what is saved after it is not in it. */
 	let given: ReadonlyMap<string, unknown> | undefined;
 	const button = busyButton('下载改动', async () => {
-		const zip = await folder.zipChanges();
+		note.textContent = '';
+		let changed: FolderChanges;
+		try {
+			changed = await changes();
+		} catch (error) {
+			note.textContent = error instanceof Error ? error.message : String(error);
+			return;
+		}
+		const zip = zipOfChanges(changed);
 		if (!zip) {
 			const count = unsavedFiles(drafts).length;
-			note.textContent = count === 0 ? '还没有改动。' : saveFirst(count);
+			note.textContent = count === 0 ? nothing : saveFirst(count);
 			return;
 		}
 		note.textContent = '正在检查……';
@@ -106,12 +138,12 @@ function downloadButton({ desk, guard, drafts, unsaved, folder }: Downloading): 
 		note.textContent = '';
 		const isLacking = guard.losses.length > 0 || unsaved(() => undefined) !== undefined;
 		if (isLacking && !(await mayDownload(guard, unsaved))) return;
-		given = (await folder.changes()).changed;
+		given = changed.changed;
 		download('内容的改动.zip', zip);
-		note.textContent = '下载了。解压到放着 content 的文件夹，覆盖同名的文件。';
+		note.textContent = downloaded(changed.removed.length);
 	});
 	const show = async (): Promise<void> => {
-		const { changed, removed } = await folder.changes();
+		const { changed, removed } = await changes();
 		const number = changed.size + removed.length;
 		if (given && !isSame(given, changed)) {
 			given = undefined;
@@ -119,7 +151,9 @@ function downloadButton({ desk, guard, drafts, unsaved, folder }: Downloading): 
 		}
 		button.textContent = number === 0 ? '下载改动' : `下载改动（${number}个文件）`;
 	};
-	desk.subscribe(() => void show());
-	void show();
+	if (isCounted) {
+		desk.subscribe(() => void show());
+		void show();
+	}
 	return h('span', { class: 'download' }, button, note);
 }

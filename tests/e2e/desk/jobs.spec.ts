@@ -92,7 +92,12 @@ async function ofZip(page: Page): Promise<OpenedDesk> {
 	const download = async (): Promise<Record<string, Uint8Array>> => {
 		const coming = page.waitForEvent('download');
 		await page.getByRole('button', { name: /^下载改动（\d+个文件）|^下载改动（\d+ 个文件）/ }).click();
-		return unzipSync(readFileSync(await (await coming).path()));
+		const zip = unzipSync(readFileSync(await (await coming).path()));
+		await expect(page.locator('#desk-header')).toContainText(/再把“要删除的文件\.txt”里列的\d+个文件删掉。/);
+		expect(Buffer.from(zip['要删除的文件.txt']!).toString()).toContain(
+			'content/cases/night-reading-room.mdx',
+		);
+		return zip;
 	};
 	return {
 		to: (hash) => site.base + hash,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
@@ -163,6 +163,20 @@ test.describe('the desk from any address', () => {
 		await giveFolder(page, 'programme', around);
 		await page.getByRole('button', { name: '选文件夹' }).click();
 		await expect(problems(page)).toHaveText('没有问题');
+		await test.step('what was changed since can be carried elsewhere', async () => {
+			const button = page.getByRole('button', { name: '下载改动' });
+			await button.click();
+			await expect(page.locator('#desk-header')).toContainText('打开以后还没有改动');
+			await page.goto(`${site.base}#/edit?file=notices%2Fdrill-day.mdx`);
+			await page.getByLabel('标题', { exact: true }).fill('演练改期');
+			await page.getByRole('button', { name: '保存', exact: true }).click();
+			await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
+			const coming = page.waitForEvent('download');
+			await button.click();
+			const zip = unzipSync(readFileSync(await (await coming).path()));
+			expect(Object.keys(zip)).toEqual(['content/notices/drill-day.mdx']);
+			await expect(page.locator('#desk-header')).toContainText('覆盖同名的文件。');
+		});
 		expect(said).toEqual([]);
 	});
 
