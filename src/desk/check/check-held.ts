@@ -12,7 +12,9 @@ export function checkHeld(held: HeldFiles, now: number): Checked {
 		else if (file.startsWith('public/')) publicFiles.add(file.slice('public'.length));
 	}
 	const wanted = new Set<string>();
-	const reader = memoryReader(content, publicFiles, (file) => wanted.add(`content/${file}`));
+	const inMemory = memoryReader(content, publicFiles, (file) => wanted.add(`content/${file}`));
+	// Where the content alone was given, nobody sees what else the site carries: nothing is claimed about that.
+	const reader = publicFiles.size > 0 ? inMemory : { ...inMemory, isPublic: () => true };
 	const { library, inForm, today, problems } = checkProgramme(reader, now);
 	return { library: inForm!, isWhole: library !== undefined, today, problems, wanted: [...wanted] };
 }

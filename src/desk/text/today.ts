@@ -2,6 +2,7 @@ export const today = '今天';
 export const problems = (count: number): string => (count === 0 ? '没有要改的' : `有${count}处要改`);
 export const allGood = '内容没有问题，可以发布。';
 export const allGoodBut = '检查没有发现问题；下面有会弄丢读者记录的，先改好再发布。';
+export const publicUnseen = '没有打开 public 文件夹：正文里写成“/……”的图片在不在，没有核对。';
 export const more = (count: number): string => `还有${count}处，改完上面的再看。`;
 export const unsaved = '没有保存的改动';
 export const sinceLast = '上次发布以后的改动';

@@ -22,6 +22,7 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 		},
 		files,
 		textOf: (file) => desk.texts.get(file),
+		seesPublic: () => desk.files.some((file) => file.startsWith('public/')),
 		besides: () =>
 			desk.files.filter((file) => file.startsWith(CONTENT)).map((file) => file.slice(CONTENT.length)),
 		library,

@@ -32,6 +32,7 @@ export function todayView(bench: Workbench, drafts: Drafts): View {
 		element.replaceChildren(
 			h('h1', {}, words.today),
 			...problemsOf(bench),
+			...unseenOf(bench),
 			...unsavedOf(bench, drafts),
 			...sinceLast(bench, said),
 			said,
@@ -74,6 +75,12 @@ function problemsOf(bench: Workbench): Node[] {
 		h('ul', { class: 'problems' }, rows),
 		...(problems.length > MOST ? [h('p', {}, words.more(problems.length - MOST))] : []),
 	];
+}
+
+/** What the check says nothing of, since it cannot be seen: pictures by an address from the root. */
+function unseenOf(bench: Workbench): Node[] {
+	const isNamed = (): boolean => bench.files().some(({ text }) => /!\[[^\]\n]*\]\(\/(?!\/)/.test(text));
+	return bench.seesPublic() || !isNamed() ? [] : [h('p', { class: 'hint' }, words.publicUnseen)];
 }
 
 function unsavedOf(bench: Workbench, drafts: Drafts): Node[] {

@@ -33,6 +33,8 @@ export interface Workbench {
 	readonly name: string;
 	files(): readonly ContentFile[];
 	textOf(file: string): string | undefined;
+	/** Whether the desk sees what the site carries besides the content, in `public/`. */
+	seesPublic(): boolean;
 	/** Names of files beside pages, `notices/visit/1.png`. */
 	besides(): readonly string[];
 	/** Names of pages and lists alone until it is read. */

@@ -28,6 +28,20 @@ test('the content of this site has no problem in the desk', () => {
 	expect(describeProblems(checkHeld(new Map(content), Date.now()).problems)).toBe('');
 });
 
+test('where public/ was not given, nothing is claimed about what lies in it', () => {
+	const held = soundProgramme();
+	const page = 'content/help/start.mdx';
+	const bytes = new TextEncoder().encode(
+		`${new TextDecoder().decode(held.get(page)!.bytes)}\n![网站的图标](/favicon.svg)\n`,
+	);
+	held.set(page, { bytes, size: bytes.length });
+	expect(describeProblems(checkHeld(held, Date.now()).problems)).toBe('');
+	held.set('public/other.svg', { bytes: new Uint8Array(), size: 0 });
+	expect(describeProblems(checkHeld(held, Date.now()).problems)).toContain('图片文件不存在');
+	held.set('public/favicon.svg', { bytes: new Uint8Array(), size: 0 });
+	expect(describeProblems(checkHeld(held, Date.now()).problems)).toBe('');
+});
+
 for (const kind of brokenKinds) {
 	test(`the fixture ${kind} is told in the desk in the words of the command`, () => {
 		expect(`${describeProblems(checkHeld(brokenProgramme(kind), Date.now()).problems)}\n`).toBe(
