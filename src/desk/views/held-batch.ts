@@ -20,6 +20,8 @@ export interface Batch {
 /** The batch that is being brought in, while the desk is open. */
 export interface HeldBatch {
 	batch?: Batch | undefined;
+	/** What stands in the field for pasted text. */
+	pasted?: string;
 }
 
 export const batchOf = (name: string, { rows, notes, leftOut }: ReadRows): Batch => ({

@@ -59,7 +59,12 @@ export function importView(
 			},
 		},
 	});
-	const pasted = h('textarea', { id: newElementId(), rows: '6' });
+	const pasted = h('textarea', {
+		id: newElementId(),
+		rows: '6',
+		value: held.pasted ?? '',
+		on: { input: () => void (held.pasted = pasted.value) },
+	});
 	const drop = h(
 		'div',
 		{
@@ -85,7 +90,7 @@ export function importView(
 		drop,
 		h(
 			'details',
-			{},
+			{ open: Boolean(held.pasted) },
 			h('summary', {}, words.paste),
 			h('label', { for: pasted.id, class: 'hidden-label' }, words.paste),
 			pasted,

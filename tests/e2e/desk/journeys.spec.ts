@@ -184,10 +184,14 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 	await expect(page.getByRole('heading', { name: '收下3题，没有收下0题' })).toBeVisible();
 	await expect(left.getByLabel('难度')).toBeFocused();
 	await test.step('what was mended is there after a look elsewhere, and goes only where that is wanted', async () => {
+		await page.getByText('也可以把试卷的文字粘贴在这里').first().click();
+		const pasted = page.getByRole('textbox', { name: '也可以把试卷的文字粘贴在这里' });
+		await pasted.fill('1. 还没有读的题');
 		await page.getByRole('link', { name: '今天', exact: true }).click();
 		await page.goBack();
 		await expect(left.getByLabel('解析')).toHaveValue('补上了为什么。');
 		await expect(page.getByLabel('放进哪个题库').locator('option:checked')).toHaveText('报告火警');
+		await expect(pasted).toHaveValue('1. 还没有读的题');
 		const asked: string[] = [];
 		const refuse = (dialog: Dialog) => (asked.push(dialog.message()), void dialog.dismiss());
 		page.on('dialog', refuse);
