@@ -38,7 +38,8 @@ export const leftSheet = '下载没有收下的题（.xlsx）';
 export const leftSheetName = '没有导入.xlsx';
 export const notes = '关于这个文件';
 export const bankUnreadable = '这个题库的文件读不通，先照提示改好，再导入。';
-export const stopped = '题库刚刚在别处改过，没有写进去。再点一次，会按新的题库重新编号。';
+export const stopped =
+	'题库刚刚在别处改过，这些题现在有的收不下了，没有写进去。下面已经按新的题库排好，看过再点一次。';
 export const answer = '答案：';
 export const explanation = '解析：';
 export const section = '栏目';

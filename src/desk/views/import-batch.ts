@@ -1,4 +1,3 @@
-import type { ImportResult } from '../../office/import/import-questions.ts';
 import type { Row } from '../../office/import/row.ts';
 import { referableName, referables } from '../forms/referable.ts';
 import * as words from '../text/bring.ts';
@@ -8,8 +7,10 @@ import type { Drafts } from './drafts.ts';
 import { button, h } from './element.ts';
 import type { Batch } from './held-batch.ts';
 import { importChecked } from './import-checked.ts';
+import type { CheckedImport } from './import-checked.ts';
 import { downloadLeftOut } from './import-left-out.ts';
 import { rowEditor } from './import-row.ts';
+import { importSaved } from './import-saved.ts';
 import { importTarget } from './import-target.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
@@ -18,7 +19,7 @@ import type { Workbench } from './workbench.ts';
 export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said: HTMLElement): HTMLElement {
 	const library = bench.library();
 	const { name, rows, dropped, open, mended, notes } = batch;
-	let result: ImportResult = { taken: [], leftOut: [], text: undefined };
+	let result: CheckedImport = { taken: [], leftOut: [], text: undefined, file: '', base: undefined };
 	let turn = 0;
 
 	const target = importTarget(bench, library, drafts, batch.target, () => void run());
@@ -43,12 +44,16 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 	const save = button('', () => void write(), { class: 'primary' });
 	const sheet = button(words.leftSheet, () => void downloadLeftOut(result.leftOut, name));
 
-	/** Every row once more. */
-	async function run(): Promise<void> {
+	/** Every row once more, as the bank is now. */
+	const looked = (): Promise<CheckedImport | undefined> => {
 		const own = (turn += 1);
 		const kept = rows.filter((row) => !dropped.has(row));
+		return importChecked(bench, kept, target, batch.source, () => own === turn);
+	};
+
+	async function run(): Promise<void> {
 		try {
-			const checked = await importChecked(bench, library, kept, target, batch.source, () => own === turn);
+			const checked = await looked();
 			if (!checked) return;
 			result = checked;
 		} catch (error) {
@@ -112,22 +117,22 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 	async function write(): Promise<void> {
 		if (result.text === undefined) return;
 		save.disabled = true;
-		const file = target.file();
-		const number = result.taken.length;
 		try {
-			const { conflicts } = await bench.save([{ file, before: bench.textOf(file), text: result.text }]);
-			if (conflicts.length > 0) {
+			const became = await importSaved(bench, result, looked);
+			if (!became) {
 				said.textContent = words.stopped;
-				await run();
+				return;
+			}
+			result = became.checked;
+			if (became.kind === 'changed') {
+				said.textContent = words.stopped;
+				draw();
 				return;
 			}
 			target.written();
 			const done = new Set(result.taken.map(({ row }) => row));
-			said.replaceChildren(
-				words.saved(number, target.name()),
-				' ',
-				h('a', { href: toFile(file) }, words.openBank),
-			);
+			const link = h('a', { href: toFile(result.file) }, words.openBank);
+			said.replaceChildren(words.saved(done.size, target.name()), ' ', link);
 			// What was left out stays, to be mended here or taken along as a sheet.
 			for (let at = rows.length - 1; at >= 0; at--) if (done.has(rows[at]!)) rows.splice(at, 1);
 			result = { ...result, taken: [], text: undefined };

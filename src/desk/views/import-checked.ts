@@ -1,10 +1,15 @@
-import type { Library } from '../../authoring/library.ts';
 import { sourceNames } from '../../office/import/find-source.ts';
 import { importQuestions } from '../../office/import/import-questions.ts';
 import type { ImportResult } from '../../office/import/import-questions.ts';
 import type { Row } from '../../office/import/row.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { Workbench } from './workbench.ts';
+
+/** What becomes of rows, and the text of the bank that it was made from; undefined where the bank is a new one. */
+export interface CheckedImport extends ImportResult {
+	file: string;
+	base: string | undefined;
+}
 
 /**
  * What becomes of rows in a bank, with what the check says of each; nothing is written.
@@ -15,12 +20,12 @@ import type { Workbench } from './workbench.ts';
  */
 export async function importChecked(
 	bench: Workbench,
-	library: Library,
 	rows: readonly Row[],
-	target: ImportTarget,
+	target: Pick<ImportTarget, 'file' | 'id' | 'splice'>,
 	source: string | undefined,
 	isWanted: () => boolean,
-): Promise<ImportResult | undefined> {
+): Promise<CheckedImport | undefined> {
+	const library = bench.library();
 	const all = library.quizzes.flatMap((quiz) => quiz.questions);
 	const file = target.file();
 	const before = bench.textOf(file);
@@ -51,5 +56,7 @@ export async function importChecked(
 		found.set(unknown, await bench.tried([{ file, text: unknown }]));
 		if (!isWanted()) return undefined;
 	}
-	return result;
+	// The bank was changed while it was looked at: what was made of its old text is not what is there.
+	if (bench.textOf(file) !== before) return importChecked(bench, rows, target, source, isWanted);
+	return result && { ...result, file, base: before };
 }
