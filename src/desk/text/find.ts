@@ -13,6 +13,7 @@ export const change = (count: number): string => `改这${count}处`;
 export const done = (count: number, files: number): string => `改好了${count}处，在${files}个文件里。`;
 export const stopped = (files: readonly string[]): string =>
 	`没有改：${files.join('、')} 刚刚在别处改过，再看一遍。`;
+export const changedMeanwhile = '没有改：文件刚刚在别处改过，再看一遍。';
 export const unsavedFirst = (files: readonly string[]): string =>
 	`先保存或放弃这些文件的改动，再改名：${files.join('、')}。`;
 export const moves = (from: string, to: string): string => `文件 ${from} 改名为 ${to}`;

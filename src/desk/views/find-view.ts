@@ -1,6 +1,5 @@
 import type { ContentFile } from '../../office/content-files.ts';
-import { rename } from '../../office/edit/rename.ts';
-import { describeSplice, spliced } from '../../office/edit/splice.ts';
+import { describeSplice } from '../../office/edit/splice.ts';
 import type { Splice } from '../../office/edit/splice.ts';
 import { findPlaces } from '../../office/find/find-places.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
@@ -8,10 +7,12 @@ import * as words from '../text/find.ts';
 import { notSaved } from '../text/views.ts';
 import type { Drafts } from './drafts.ts';
 import { button, h, newElementId } from './element.ts';
+import { changesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
+import type { PlannedRename } from './planned-rename.ts';
 import { problemWords } from './problem-line.ts';
 import type { View } from './view.ts';
 import { toFile } from './way.ts';
-import type { TextChange, Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 const MOST = 300;
 
@@ -47,29 +48,34 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 		);
 	};
 
-	const preview = async (): Promise<void> => {
+	/** @param first a word to go before what is shown */
+	const preview = async (
+		first = '',
+		before = text.value.trim(),
+		later = after.value.trim(),
+	): Promise<void> => {
 		const unsaved = drafts.changed().map(({ file }) => file);
 		if (unsaved.length > 0) {
 			said.textContent = words.unsavedFirst(unsaved);
 			return;
 		}
-		const renaming = rename(files(), text.value.trim(), after.value.trim());
-		if (typeof renaming === 'string') {
-			said.textContent = `${renaming}。`;
+		const plan = plannedRename(files(), before, later);
+		if (typeof plan === 'string') {
+			said.textContent = `${first}${plan}。`;
 			results.replaceChildren();
 			return;
 		}
-		const { what, splices, move } = renaming;
-		said.textContent = words.places(what, splices.length);
+		const { what, splices, move } = plan;
+		said.textContent = first + words.places(what, splices.length);
 		const isWording =
 			!splices.some((splice) => splice.start === splice.end) &&
 			!move &&
-			findPlaces(files(), text.value).length > 0;
+			findPlaces(plan.files, before).length > 0;
 		const chosen = new Set<Splice>(splices);
-		const go = button(words.change(chosen.size), () => void change([...chosen], move), { class: 'primary' });
+		const go = button(words.change(chosen.size), () => void change(plan, [...chosen]), { class: 'primary' });
 		const fault = h('div', { class: 'problems' });
 		const rows = splices.map((splice) => {
-			const own = files().find(({ file }) => file === splice.file)!;
+			const own = plan.files.find(({ file }) => file === splice.file)!;
 			const row = describeSplice(own.text, splice);
 			if (!isWording) return h('li', {}, row);
 			const box = h('input', {
@@ -96,7 +102,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 			const known = new Set(
 				bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
 			);
-			const fresh = (await bench.tried(changesOf([...chosen], move))).filter(
+			const fresh = (await bench.tried(changesOf(plan, [...chosen]))).filter(
 				(problem) => !known.has(problem.file + problem.what + String(problem.value)),
 			);
 			fault.replaceChildren(
@@ -117,20 +123,6 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 		await tryOut();
 	};
 
-	/** Every file that changes, as it would be; a file that gets another name goes and comes. */
-	const changesOf = (splices: readonly Splice[], move?: { from: string; to: string }): TextChange[] =>
-		files().flatMap((own): TextChange[] => {
-			const mine = splices.filter(({ file }) => file === own.file);
-			if (mine.length === 0 && move?.from !== own.file) return [];
-			const changed = spliced(own.text, mine);
-			return move?.from === own.file
-				? [
-						{ file: move.from, before: own.text, text: undefined },
-						{ file: move.to, before: undefined, text: changed },
-					]
-				: [{ file: own.file, before: own.text, text: changed }];
-		});
-
 	/** What lies beside a page goes where the page goes. */
 	const alongOf = ({ from, to }: { from: string; to: string }): { from: string; to: string }[] => {
 		const [folder, other] = [from, to].map((file) => `${file.replace(/\.\w+$/, '')}/`) as [string, string];
@@ -140,9 +132,14 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 			.map((file) => ({ from: file, to: other + file.slice(folder.length) }));
 	};
 
-	const change = async (splices: readonly Splice[], move?: { from: string; to: string }): Promise<void> => {
+	const change = async (plan: PlannedRename, splices: readonly Splice[]): Promise<void> => {
+		const { move } = plan;
 		try {
-			const { conflicts } = await bench.save(changesOf(splices, move), move ? alongOf(move) : []);
+			if (!isStillPlanned(plan, files())) {
+				await preview(words.changedMeanwhile, plan.before, plan.after);
+				return;
+			}
+			const { conflicts } = await bench.save(changesOf(plan, splices), move ? alongOf(move) : []);
 			said.textContent =
 				conflicts.length > 0
 					? words.stopped(conflicts.map(({ file }) => file))
