@@ -60,6 +60,8 @@ export interface CheckedContent {
 	library: Library | undefined;
 	/** The same, with stand-ins where something could not be read: for whoever mends it. */
 	inForm?: Library;
+	/** The files that have any, by their paths inside the content folder. */
+	unread?: readonly string[];
 	/** The day that it is where the programme is. */
 	today: CalendarDay;
 	/** What is not published yet and until when, in words; '' where nothing waits. */
@@ -99,6 +101,7 @@ export function checkProgramme(reader: ContentReader, now: number): CheckedConte
 	return {
 		library: unknown.size === 0 ? library : undefined,
 		inForm: library,
+		unread: unknown.files,
 		today,
 		waiting,
 		outlines,

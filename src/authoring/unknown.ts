@@ -7,6 +7,8 @@ import type { ValuePath } from './value-path.ts';
  */
 export interface Unknown {
 	readonly size: number;
+	/** The files of which any place is. */
+	readonly files: readonly string[];
 	add(file: string, at: ValuePath): void;
 	/** True where the value at a place is a stand-in, or a part of one. */
 	covers(file: string, at: ValuePath): boolean;
@@ -22,6 +24,9 @@ export function makeUnknown(): Unknown {
 	return {
 		get size() {
 			return places.size;
+		},
+		get files() {
+			return [...places.keys()];
 		},
 		add(file, at) {
 			places.set(file, [...(places.get(file) ?? []), at]);

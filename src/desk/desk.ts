@@ -78,6 +78,10 @@ export class Desk {
 	get isWhole(): boolean {
 		return this.#running.checked.isWhole;
 	}
+	/** The files of which a part has a stand-in in `library`. */
+	get unread(): readonly string[] {
+		return this.#running.checked.unread;
+	}
 	/** Whether the first check is done, so that `library` and `problems` say something of all there is. */
 	get isRead(): boolean {
 		return this.#running.isRead;

@@ -90,8 +90,8 @@ export function checkAside(begin: () => Aside, here: CheckFiles): CheckFiles {
 			inTurn(
 				held,
 				async (asked) => {
-					const { names, isWhole, today, problems, wanted } = await answer(asked, 'all');
-					return { library: libraryOfPieces(names, pieces), isWhole, today, problems, wanted };
+					const { names, isWhole, unread, today, problems, wanted } = await answer(asked, 'all');
+					return { library: libraryOfPieces(names, pieces), isWhole, unread, today, problems, wanted };
 				},
 				(asked) => here.all(asked),
 			),

@@ -12,6 +12,8 @@ export interface Checked {
 	library: Library;
 	/** Whether nothing has a stand-in. */
 	isWhole: boolean;
+	/** The files in which something has a stand-in, by path inside `content/`. */
+	unread: readonly string[];
 	/** The day that it is where the programme is. */
 	today: CalendarDay;
 	problems: readonly Problem[];

@@ -15,8 +15,15 @@ export function checkHeld(held: HeldFiles, now: number): Checked {
 	const inMemory = memoryReader(content, publicFiles, (file) => wanted.add(`content/${file}`));
 	// Where the content alone was given, nobody sees what else the site carries: nothing is claimed about that.
 	const reader = publicFiles.size > 0 ? inMemory : { ...inMemory, isPublic: () => true };
-	const { library, inForm, today, problems } = checkProgramme(reader, now);
-	return { library: inForm!, isWhole: library !== undefined, today, problems, wanted: [...wanted] };
+	const { library, inForm, unread, today, problems } = checkProgramme(reader, now);
+	return {
+		library: inForm!,
+		isWhole: library !== undefined,
+		unread: unread!,
+		today,
+		problems,
+		wanted: [...wanted],
+	};
 }
 
 /**

@@ -81,6 +81,7 @@ export function firstLook(held: HeldFiles, texts: ReadonlyMap<string, string>, n
 	return {
 		library: seen,
 		isWhole: false,
+		unread: [],
 		today: dayIn(isZoneKnown ? library.site.programme.timeZone : 'UTC', now),
 		problems: [],
 		wanted: [],

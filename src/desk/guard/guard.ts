@@ -3,6 +3,7 @@ import type { Change, Comparison } from '../../office/guard/compare.ts';
 import type { Desk } from '../desk.ts';
 import { asOpened, listAtHand, takeList } from './last-published.ts';
 import type { LastPublished } from './last-published.ts';
+import { knownPart } from './known-part.ts';
 import { comparedWith, mayLose } from './may-lose.ts';
 import type { Texts } from './may-lose.ts';
 
@@ -23,6 +24,7 @@ export class Guard {
 	readonly #opened: () => Promise<Library>;
 	#found: Promise<void>;
 	readonly #compared = new WeakMap<Library, Comparison>();
+	readonly #lossesKnown = new WeakMap<Library, readonly Change[]>();
 	#last: LastPublished | undefined;
 	#commitDays: ReadonlyMap<string, string> | undefined;
 
@@ -62,9 +64,28 @@ export class Guard {
 		await this.#found;
 		await this.#desk.settled();
 	}
-	/** What would be lost if the content were published as it stands. */
+	/**
+	 * What would be lost if the content were published as it stands, but for what stands in files that cannot be read:
+	 * `unread` names them.
+	 */
 	get losses(): readonly Change[] {
-		return this.comparison?.changes.filter(({ isLoss }) => isLoss) ?? [];
+		const { isWhole, isRead, library, texts, today, unread } = this.#desk;
+		if (isWhole) return lossesOf(this.comparison);
+		if (!isRead || !this.#last) return [];
+		let known = this.#lossesKnown.get(library);
+		if (!known) {
+			const held = unread.map((file) => ({ file, text: texts.get(file) }));
+			const part = knownPart(this.#last.published, library, held);
+			this.#lossesKnown.set(
+				library,
+				(known = lossesOf(comparedWith(part, library, today)).map(withoutFixes)),
+			);
+		}
+		return known;
+	}
+	/** The files that cannot be read, so that nobody knows what of them would be lost. */
+	get unread(): readonly string[] {
+		return this.#desk.isRead ? this.#desk.unread : [];
 	}
 	/** Compares with a list that was chosen; false where it is none. */
 	async take(file: File): Promise<boolean> {
@@ -82,13 +103,20 @@ export class Guard {
 		await this.#found;
 		const desk = this.#desk;
 		if (!this.#last || !mayLose(this.#last.published, desk.texts, changes, desk.today)) return [];
-		const { library, isWhole, today } = await desk.triedWhole(changes);
-		// What cannot be read cannot be published either; it is compared when it can be read again.
-		if (!isWhole) return [];
-		const known = new Set(this.losses.map(({ what }) => what));
-		return comparedWith(this.#last.published, library, today).changes.filter(
-			({ isLoss, what }) => isLoss && !known.has(what),
+		const before = desk.texts;
+		const { library, isWhole, today, unread } = await desk.triedWhole(changes);
+		// What cannot be read cannot be published either; it is compared when it can be read again, and told then.
+		const known = new Set(isWhole && !desk.isWhole ? [] : this.losses.map(({ what }) => what));
+		const held = unread.flatMap((file) =>
+			[before.get(file), changes.has(file) ? changes.get(file) : before.get(file)].map((text) => ({
+				file,
+				text,
+			})),
 		);
+		const { published } = this.#last;
+		const part = isWhole ? published : knownPart(published, library, held);
+		const losses = lossesOf(comparedWith(part, library, today)).filter(({ what }) => !known.has(what));
+		return isWhole ? losses : losses.map(withoutFixes);
 	}
 	/** Tells when there is something else to compare with; what is given back ends it. */
 	subscribe(changed: () => void): () => void {
@@ -108,6 +136,17 @@ export class Guard {
 	#set(last: LastPublished | undefined): void {
 		this.#last = last;
 		this.#compared.delete(this.#desk.library);
+		this.#lossesKnown.delete(this.#desk.library);
 		for (const changed of this.#listeners) changed();
 	}
+}
+
+const lossesOf = (comparison: Comparison | undefined): readonly Change[] =>
+	comparison?.changes.filter(({ isLoss }) => isLoss) ?? [];
+
+/** With a file that cannot be read nobody knows under which id a thing may go on there. */
+function withoutFixes(change: Change): Change {
+	const bare = { ...change };
+	delete bare.fixes;
+	return bare;
 }

@@ -53,7 +53,7 @@ export function actionsOf(desk: Desk, guard: Guard, drafts: Drafts, api: URL): H
 		const words = '编辑台已经停止，可以关掉这个网页。要再用，双击“办公室”，选“编辑台”。';
 		document.body.replaceChildren(h('main', { id: 'desk-main' }, h('p', { role: 'status' }, words)));
 	});
-	return [preview, publishButton(guard, unsaved, api), stop];
+	return [preview, publishButton(guard, () => desk.problems.length, unsaved, api), stop];
 }
 
 /** Asks for the permission again that was withdrawn; there when something could not be written or read. */
@@ -73,8 +73,8 @@ function allowButton(desk: Desk, folder: HandleFolder): HTMLElement {
 	return h('span', { class: 'download' }, button, note);
 }
 
-/** Shows what readers would lose by what is downloaded, and what is not in it; true where it is wanted all the same. */
-function mayDownload(guard: Guard, unsaved: Unsaved): Promise<boolean> {
+/** Shows what is wrong with what is downloaded, and what is not in it; true where it is wanted all the same. */
+function mayDownload(lacking: Unsaved): Promise<boolean> {
 	const dialog = h('dialog', { class: 'dialog desk-dialog', 'aria-label': words.downloadTitle });
 	const [anyway, back] = [
 		busyButton(words.downloadAnyway, () => dialog.close('anyway')),
@@ -83,8 +83,7 @@ function mayDownload(guard: Guard, unsaved: Unsaved): Promise<boolean> {
 	const leave = (): void => dialog.close();
 	dialog.append(
 		h('h2', { tabindex: '-1', autofocus: true }, words.downloadTitle),
-		...(guard.losses.length > 0 ? [lossesShown(guard, leave)] : []),
-		...[unsaved(leave)].filter((part) => part !== undefined),
+		lacking(leave)!,
 		h('p', { class: 'actions' }, back, anyway),
 	);
 	document.body.append(dialog);
@@ -136,8 +135,13 @@ function downloadButton(downloading: Downloading): HTMLElement {
 		note.textContent = '正在检查……';
 		await guard.known();
 		note.textContent = '';
-		const isLacking = guard.losses.length > 0 || unsaved(() => undefined) !== undefined;
-		if (isLacking && !(await mayDownload(guard, unsaved))) return;
+		const lacking: Unsaved = (leave) => {
+			const parts = [lossesShown(guard, desk.problems.length, leave), unsaved(leave)].filter(
+				(part) => part !== undefined,
+			);
+			return parts.length > 0 ? h('div', {}, ...parts) : undefined;
+		};
+		if (lacking(() => undefined) && !(await mayDownload(lacking))) return;
 		given = changed.changed;
 		download('内容的改动.zip', zip);
 		note.textContent = downloaded(changed.removed.length);

@@ -9,10 +9,12 @@ type Told = { say: string } | { isGood: boolean };
 
 /**
  * Shows what readers would lose and what is not saved, asks where to, publishes there and shows what the command says.
+ * @param problems how many the check has found
  * @param unsaved what is not saved, with the way to it; nothing where everything is
  */
 export function publishButton(
 	guard: Guard,
+	problems: () => number,
 	unsaved: (leave: () => void) => HTMLElement | undefined,
 	api: URL,
 ): HTMLButtonElement {
@@ -52,7 +54,7 @@ export function publishButton(
 		};
 		dialog.append(
 			h('h2', { id: 'desk-publish-title', tabindex: '-1', autofocus: true }, '发布'),
-			...(guard.losses.length > 0 ? [lossesShown(guard, () => dialog.close())] : []),
+			...[lossesShown(guard, problems(), () => dialog.close())].filter((part) => part !== undefined),
 			...[unsaved(() => dialog.close())].filter((part) => part !== undefined),
 			...(guard.last ? [h('p', { class: 'hint' }, comparedWith(guard.last))] : []),
 			h('p', {}, h('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),

@@ -29,6 +29,9 @@ export const goBack = '回去改';
 export const saveAnyway = '不写，照样保存';
 export const heldBack = '先回去改，或者把用过的编号写上';
 export const publishTitle = (count: number): string => `有${count}处会弄丢读者的记录或者网址，先改好`;
+export const unread = (files: readonly string[]): string =>
+	`${files.join('、')} 有读不通的地方：里面已经发布的有没有丢，现在不知道，改好以后才能对照。`;
+export const openProblems = (count: number): string => `内容有${count}处问题，改好以前不能发布。`;
 export const downloadTitle = '下载以前先看';
 export const downloadAnyway = '照样下载';
 export const publishAnyway = '这些还没有改好，读者会丢掉记录或者网址。还是要发布？';

@@ -8,7 +8,7 @@ export const unsaved = '没有保存的改动';
 export const sinceLast = '上次发布以后的改动';
 export const sinceOpened = '打开以后的改动';
 export const looking = '正在找上次发布的内容……';
-export const unreadable = '内容有读不通的地方，改好以后再对照。';
+export const unreadable = '内容有读不通的地方，那里面的改好以后再对照。';
 export const chooseList = '选上次发布的列表';
 export const chooseListHint =
 	'网站的文件夹里有 published.json，记着读者现在看到的是什么；也可以在浏览器里打开网站的地址，后面加上 published.json，存下来。选了它，改过编号、删掉东西的，保存以前都会提醒。';

@@ -98,6 +98,7 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 				.map((file) => ({ file, before: opened.get(file), text: desk.texts.get(file) })),
 		last: () => guard.last,
 		comparison: () => guard.comparison,
+		losses: () => guard.losses,
 		compareWith: (list) => guard.take(list),
 		commitDays: () => guard.commitDays,
 		subscribe(changed) {

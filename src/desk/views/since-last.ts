@@ -22,7 +22,13 @@ export function sinceLast(bench: Workbench, said: HTMLElement): Node[] {
 	const title = h('h2', {}, last?.from.kind === 'opening' ? words.sinceOpened : words.sinceLast);
 	if (!last) return [title, h('p', { class: 'hint' }, words.looking)];
 	const head = [title, h('p', { class: 'hint' }, comparedWith(last)), ...listChooser(bench, said)];
-	if (!comparison) return [...head, h('p', {}, words.unreadable), ...filesChanged(bench)];
+	if (!comparison)
+		return [
+			...head,
+			h('p', {}, words.unreadable),
+			...lossesOf(bench, bench.losses(), said),
+			...filesChanged(bench),
+		];
 	const { changes } = comparison;
 	return [
 		...head,

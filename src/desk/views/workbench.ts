@@ -1,7 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ContentFile } from '../../office/content-files.ts';
-import type { Comparison } from '../../office/guard/compare.ts';
+import type { Change, Comparison } from '../../office/guard/compare.ts';
 import type { LastPublished } from '../guard/last-published.ts';
 
 /** A file that is to have another text; without a text it is to go. Paths are those inside the content folder. */
@@ -75,6 +75,8 @@ export interface Workbench {
 	last(): LastPublished | undefined;
 	/** What the next publication would do to what was published last; undefined while that cannot be said. */
 	comparison(): Comparison | undefined;
+	/** What the next publication would lose, as far as the content can be read. */
+	losses(): readonly Change[];
 	/** Compares with a chosen list of what is on the site; false where it is none. */
 	compareWith(list: File): Promise<boolean>;
 	/** The day of the last commit of each file; undefined where that is not known. */

@@ -105,3 +105,42 @@ test('what the server knows goes before everything; where it knows nothing, what
 	await refused.losing(new Map());
 	expect(refused.last?.from.kind).toBe('opening');
 });
+
+test('a file that cannot be read does not hide what is lost in the others', async () => {
+	const { desk, guard, text, losing } = await guarded();
+	await desk.save('quizzes/basics.yaml', `${text('quizzes/basics.yaml')}broken: [\n`);
+	await desk.settled();
+	expect(guard.unread).toEqual(['quizzes/basics.yaml']);
+	expect(guard.losses).toEqual([]);
+	const alarm = text('quizzes/alarm.yaml').replace('id: alarm-01', 'id: alarm-1');
+	expect(await losing(['quizzes/alarm.yaml', alarm])).toEqual([
+		expect.stringContaining('“alarm-01”（全国统一的火警电话是____。）没有了，像是改成了“alarm-1”'),
+	]);
+	expect(await losing(['topics/escape.mdx', undefined])).toEqual([
+		expect.stringContaining('页面“topics/escape”'),
+	]);
+	await desk.save('quizzes/alarm.yaml', alarm);
+	await desk.settled();
+	expect(guard.losses.map(({ what }) => what)).toEqual([expect.stringContaining('“alarm-01”')]);
+	expect(await losing(['quizzes/alarm.yaml', `${alarm}# 又一行\n`])).toEqual([]);
+});
+
+test('what may stand in a file that cannot be read is not told as lost', async () => {
+	const { desk, guard, text, losing } = await guarded();
+	const site = text('site.yaml');
+	for (const [file, broken] of [
+		['site.yaml', `${site}broken: [\n`],
+		['retired.yaml', 'questions: [alarm-01\n'],
+		['topics/escape.mdx', text('topics/escape.mdx').replace(/^title: .*$/m, 'title: [')],
+		['quizzes/alarm.yaml', text('quizzes/alarm.yaml').replace(/^( *)stem: .*$/m, '$1stem:')],
+	] as const) {
+		expect([file, await losing([file, broken])]).toEqual([file, []]);
+		const before = desk.texts.get(file);
+		await desk.save(file, broken);
+		await desk.settled();
+		expect([file, guard.unread, guard.losses]).toEqual([file, [file], []]);
+		if (before === undefined) await desk.remove(`content/${file}`);
+		else await desk.save(file, before);
+		await desk.settled();
+	}
+});

@@ -1,0 +1,82 @@
+import type { Library } from '../../authoring/library.ts';
+import { publishedOf } from '../../office/guard/published.ts';
+import type { Published, Thing } from '../../office/guard/published.ts';
+
+/** What a stand-in is called. */
+const STAND_IN = /\?\d/;
+
+/**
+ * What was published without what may stand in files that cannot be read: of that nobody knows whether it is still
+ * there. What stands in the others, and what no such file names, is compared.
+ * @param library with stand-ins where something could not be read
+ * @param unread every text that such a file has or had, undefined where it has none that can be read
+ */
+export function knownPart(
+	published: Published,
+	library: Library,
+	unread: readonly { file: string; text: string | undefined }[],
+): Published {
+	const now = new Map<string, Thing>();
+	for (const thing of publishedOf(library).things)
+		for (const id of [thing.id, ...(thing.former ?? [])]) now.set(`${thing.kind} ${id}`, thing);
+	const mayStandThere = ({ kind, id }: Thing): boolean =>
+		unread.some(
+			({ file, text }) =>
+				file === fileOf(kind, id) ||
+				(mayHold(file, kind) && (text === undefined || names(text, id) || names(text, ownPart(id)))),
+		);
+	const isKnown = (thing: Thing): boolean => {
+		const own = now.get(`${thing.kind} ${thing.id}`);
+		return own ? !STAND_IN.test(own.id + own.text) : !mayStandThere(thing);
+	};
+	const isNamed = !STAND_IN.test(library.site.id);
+	return {
+		...published,
+		site: isNamed ? published.site : library.site.id,
+		things: published.things
+			.filter(isKnown)
+			.map((thing) =>
+				thing.former
+					? { ...thing, former: thing.former.filter((id) => !mayStandThere({ ...thing, id })) }
+					: thing,
+			),
+	};
+}
+
+/** The file that is called as a thing is, or as what holds it. */
+function fileOf(kind: Thing['kind'], id: string): string {
+	const [holder] = id.split('/') as [string];
+	if (kind === 'pages') return `${id}.mdx`;
+	if (kind === 'chapters') return `materials/${holder}.mdx`;
+	return `${kind === 'columns' ? 'worksheets' : kind}/${holder}.yaml`;
+}
+
+/** Where things of a kind stand besides pages; any page may have had the address of another. */
+const FOLDERS: Readonly<Partial<Record<Thing['kind'], string>>> = {
+	questions: 'quizzes',
+	items: 'checklists',
+	chapters: 'materials',
+	columns: 'worksheets',
+	schedule: 'schedule.yaml',
+	terms: 'glossary.yaml',
+	quizzes: 'quizzes',
+	checklists: 'checklists',
+	exams: 'exams',
+	worksheets: 'worksheets',
+};
+
+/** Whether a file may hold things of a kind, or say that they were taken down. */
+const mayHold = (file: string, kind: Thing['kind']): boolean =>
+	file === 'retired.yaml' ||
+	(kind === 'pages' ? file.endsWith('.mdx') : file.split('/')[0] === (FOLDERS[kind] ?? 'site.yaml'));
+
+/** Of `charter/one` what its author writes. */
+const ownPart = (id: string): string => id.split('/').slice(-1)[0]!;
+
+/** Whether an id stands in a text as a word of its own. */
+function names(text: string, id: string): boolean {
+	const isPart = (letter: string | undefined): boolean => letter !== undefined && /[\w-]/.test(letter);
+	for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1))
+		if (!isPart(text[at - 1]) && !isPart(text[at + id.length])) return true;
+	return false;
+}
