@@ -1,6 +1,7 @@
 import { askServer } from '../files/ask-server.ts';
 import type { Guard } from '../guard/guard.ts';
-import { comparedWith, publishAnyway } from '../text/guard.ts';
+import { mayPublish } from '../guard/may-publish.ts';
+import { comparedWith, publishAnyway, publishTitle } from '../text/guard.ts';
 import { lossesShown } from './losses.ts';
 import { busyButton, h } from '../views/element.ts';
 
@@ -33,6 +34,12 @@ export function publishButton(
 			class: 'dialog desk-dialog publishing',
 			'aria-labelledby': 'desk-publish-title',
 		});
+		const lacking = h('div', {});
+		const showLacking = (): void =>
+			lacking.replaceChildren(
+				...[lossesShown(guard, problems(), () => dialog.close())].filter((part) => part !== undefined),
+			);
+		showLacking();
 		const run = async (isBack: boolean): Promise<void> => {
 			const to = folder.value.trim();
 			if (to === '') {
@@ -41,7 +48,14 @@ export function publishButton(
 				return;
 			}
 			if (isBack && !confirm(`把“${to}”退回上一个版本？`)) return;
-			if (!isBack && guard.losses.length > 0 && !confirm(publishAnyway)) return;
+			if (!isBack) {
+				// Something may have been changed since the dialog was opened.
+				await guard.known();
+				showLacking();
+				const may = mayPublish(guard, to);
+				if (may === 'no') state.textContent = `${publishTitle(guard.losses.length)}。没有发布。`;
+				if (may === 'no' || (may === 'ask' && !confirm(publishAnyway))) return;
+			}
 			told.textContent = '';
 			state.textContent = isBack ? '正在退回……' : '正在检查、生成、发布，要一两分钟，不要关窗口……';
 			const isGood = await publish(api, to, isBack, (row) => {
@@ -54,7 +68,7 @@ export function publishButton(
 		};
 		dialog.append(
 			h('h2', { id: 'desk-publish-title', tabindex: '-1', autofocus: true }, '发布'),
-			...[lossesShown(guard, problems(), () => dialog.close())].filter((part) => part !== undefined),
+			lacking,
 			...[unsaved(() => dialog.close())].filter((part) => part !== undefined),
 			...(guard.last ? [h('p', { class: 'hint' }, comparedWith(guard.last))] : []),
 			h('p', {}, h('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
