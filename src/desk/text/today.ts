@@ -18,6 +18,9 @@ export const losses = (count: number): string => `会弄丢读者的记录或者
 export const writeFormer = (former: string): string => `还是同一个，记下用过的编号“${former}”`;
 export const writeRetired = (id: string): string => `确实不要了，停用编号“${id}”`;
 export const written = '写上了。';
+export const notWritten = (files: readonly string[]): string =>
+	`没有写：${files.join('、')} 刚刚在别处改过，再看一遍，再点一次。`;
+export const nothingWritten = '没有写：要写的地方没有找到，先把读不通的文件改好，再点一次。';
 export const toCheck = '请核对';
 export const leftPlaces = (count: number): string => `旧的写法还在${count}处`;
 export const counts = (added: number, changed: number, gone: number): string =>

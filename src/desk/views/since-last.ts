@@ -3,12 +3,11 @@ import type { Change, Comparison, Fixes } from '../../office/guard/compare.ts';
 import { placesLeft } from '../../office/guard/describe-changes.ts';
 import type { Thing } from '../../office/guard/published.ts';
 import { placeOfThing } from '../forms/place-of-thing.ts';
-import { fixed } from '../guard/fixed.ts';
 import type { Fix } from '../guard/fixed.ts';
 import { comparedWith } from '../text/guard.ts';
 import * as words from '../text/today.ts';
-import { notSaved } from '../text/views.ts';
 import { button, h, newElementId } from './element.ts';
+import { fixWritten } from './fix-written.ts';
 import { linesOf } from './saving.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
@@ -100,17 +99,7 @@ function lossesOf(bench: Workbench, losses: readonly Change[], said: HTMLElement
 /** Writes what is wanted for a thing that is gone, by one press. */
 function fixButtons(bench: Workbench, { former, retired }: Fixes, said: HTMLElement): HTMLElement {
 	const write = async (fix: Fix): Promise<void> => {
-		const changes = [...fixed(bench.files(), [fix])].map(([file, text]) => ({
-			file,
-			before: bench.textOf(file),
-			text,
-		}));
-		try {
-			await bench.save(changes);
-			said.textContent = words.written;
-		} catch (error) {
-			said.textContent = notSaved(error instanceof Error ? error.message : String(error));
-		}
+		said.textContent = await fixWritten(bench, fix);
 	};
 	return h(
 		'p',
