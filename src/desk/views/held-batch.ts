@@ -22,6 +22,8 @@ export interface HeldBatch {
 	batch?: Batch | undefined;
 	/** What stands in the field for pasted text. */
 	pasted?: string;
+	/** Files that came together with the one that is read, and wait for their turn. */
+	waiting?: readonly File[];
 }
 
 export const batchOf = (name: string, { rows, notes, leftOut }: ReadRows): Batch => ({

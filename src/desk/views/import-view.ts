@@ -18,18 +18,19 @@ export function importView(
 	drafts: Drafts,
 	go: (hash: string) => void,
 	held: HeldBatch,
-	dropped?: File,
+	dropped: readonly File[] = [],
 ): View {
 	const said = h('p', { class: 'said', role: 'status' });
 	const place = h('div', { class: 'batch' });
-	const take = async (name: string, bytes: Uint8Array): Promise<void> => {
+	/** False where the batch that is here stays. */
+	const take = (name: string, bytes: Uint8Array): boolean => {
 		said.textContent = '';
 		try {
 			const next = isWord(bytes)
 				? importWord(bench, drafts, go, name, bytes)
 				: batchOf(name, readRows(bytes, name));
 			const mended = mendedRows(held);
-			if (mended > 0 && !confirm(words.replaceMended(held.batch!.name, mended))) return;
+			if (mended > 0 && !confirm(words.replaceMended(held.batch!.name, mended))) return false;
 			if (next instanceof HTMLElement) {
 				held.batch = undefined;
 				place.replaceChildren(next);
@@ -39,22 +40,34 @@ export function importView(
 			}
 		} catch (error) {
 			said.textContent = error instanceof Error ? error.message : String(error);
-			if (mendedRows(held) > 0) return;
+			if (mendedRows(held) > 0) return true;
 			held.batch = undefined;
 			place.replaceChildren();
 		}
-		await Promise.resolve();
+		return true;
 	};
-	const takeFile = async (file: File): Promise<void> =>
-		take(file.name, new Uint8Array(await file.arrayBuffer()));
+	const waiting = h('p', { class: 'actions' });
+	/** One after the other: the first is read, the others wait until they are asked for. */
+	const takeFiles = async (files: readonly File[]): Promise<void> => {
+		const [file, ...others] = files;
+		if (!file) return;
+		const before = (held.waiting ?? []).filter((one) => !files.includes(one));
+		const isTaken = take(file.name, new Uint8Array(await file.arrayBuffer()));
+		held.waiting = [...(isTaken ? [] : [file]), ...before, ...others];
+		showWaiting();
+	};
+	const showWaiting = (): void =>
+		waiting.replaceChildren(
+			...(held.waiting ?? []).map((file) => button(words.takeNext(file.name), () => void takeFiles([file]))),
+		);
 	const picker = h('input', {
 		type: 'file',
+		multiple: true,
 		id: newElementId(),
 		accept: '.xlsx,.csv,.tsv,.txt,.gift,.xml,.docx',
 		on: {
 			change: () => {
-				const [file] = picker.files ?? [];
-				if (file) void takeFile(file);
+				void takeFiles([...(picker.files ?? [])]);
 				picker.value = '';
 			},
 		},
@@ -74,8 +87,7 @@ export function importView(
 				drop: (event) => {
 					event.preventDefault();
 					event.stopPropagation();
-					const [file] = event.dataTransfer?.files ?? [];
-					if (file) void takeFile(file);
+					void takeFiles([...(event.dataTransfer?.files ?? [])]);
 				},
 			},
 		},
@@ -94,12 +106,14 @@ export function importView(
 			h('summary', {}, words.paste),
 			h('label', { for: pasted.id, class: 'hidden-label' }, words.paste),
 			pasted,
-			button(words.readPasted, () => void take(words.pastedName, new TextEncoder().encode(pasted.value))),
+			button(words.readPasted, () => take(words.pastedName, new TextEncoder().encode(pasted.value))),
 		),
+		waiting,
 		said,
 		place,
 	);
+	showWaiting();
 	if (held.batch && held.batch.rows.length > 0) place.append(importBatch(bench, drafts, held.batch, said));
-	if (dropped) void takeFile(dropped);
+	void takeFiles(dropped);
 	return { element };
 }

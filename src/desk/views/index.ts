@@ -41,7 +41,7 @@ export function mountViews(
 	);
 	const frame = h('div', { class: 'desk' }, toggle, places.element, middle);
 	let view: View | undefined;
-	let dropped: File | undefined;
+	let dropped: readonly File[] = [];
 	const held: HeldBatch = {};
 
 	function go(hash: string): void {
@@ -80,9 +80,9 @@ export function mountViews(
 			case 'find':
 				return findView(bench, drafts, way.text);
 			case 'import': {
-				const file = dropped;
-				dropped = undefined;
-				return importView(bench, drafts, go, held, file);
+				const files = dropped;
+				dropped = [];
+				return importView(bench, drafts, go, held, files);
 			}
 			case 'questions':
 				return bankView(bench);
@@ -127,10 +127,9 @@ export function mountViews(
 	};
 	const onDragOver = (event: DragEvent): void => event.preventDefault();
 	const onDrop = (event: DragEvent): void => {
-		const [file] = event.dataTransfer?.files ?? [];
 		event.preventDefault();
-		if (!file) return;
-		dropped = file;
+		dropped = [...(event.dataTransfer?.files ?? [])];
+		if (dropped.length === 0) return;
 		go('#/import');
 	};
 	const onKey = (event: KeyboardEvent): void => {

@@ -217,12 +217,26 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 
 test('rows that were left out come back as a sheet', async ({ page, desk }) => {
 	await page.goto(`${desk.address}#/import`);
-	await page
-		.getByLabel(/^把文件拖到这里/)
-		.setInputFiles({ name: '题目.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
+	await page.getByLabel(/^把文件拖到这里/).setInputFiles([
+		{ name: '题目.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) },
+		{ name: '又一份.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) },
+	]);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /^下载没有收下的题/ }).click();
 	expect((await download).suggestedFilename()).toBe('题目-没有导入.xlsx');
+	await test.step('of several files one is read after the other', async () => {
+		await page.getByRole('button', { name: '接着读“又一份.csv”' }).click();
+		await expect(page.getByLabel('新题库的名称')).toHaveValue('又一份');
+		await page.getByRole('link', { name: '今天', exact: true }).click();
+		await expect(page.locator('.today')).toBeVisible();
+		await page.evaluate(() => {
+			const dataTransfer = new DataTransfer();
+			for (const name of ['甲.csv', '乙.csv']) dataTransfer.items.add(new File(['题型,题干\n单选,一'], name));
+			window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+		});
+		await expect(page.getByLabel('新题库的名称')).toHaveValue('甲');
+		await expect(page.getByRole('button', { name: '接着读“乙.csv”' })).toBeVisible();
+	});
 });
 
 test('a picture that is dropped lies beside its page', async ({ page, desk }) => {
