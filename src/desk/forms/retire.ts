@@ -57,3 +57,23 @@ export function retiredKindAt(file: string, at: ValuePath): RetiredKind | undefi
 		KINDS[shape] ?? (file.endsWith('.mdx') && file.includes('/') && at.length === 0 ? 'pages' : undefined)
 	);
 }
+
+/**
+ * What readers may have of the things inside an entry that has no records of its own: the items of a group.
+ * @param saved ids that stand in the folder's text of the file
+ */
+export function savedInside(
+	file: string,
+	at: ValuePath,
+	value: unknown,
+	saved: ReadonlySet<string>,
+): { kind: RetiredKind; id: string }[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([part, inner]: [string, unknown]) => {
+		const path = [...at, Array.isArray(value) ? Number(part) : part];
+		const kind = retiredKindAt(file, path);
+		const { id } = (inner ?? {}) as { id?: unknown };
+		const own = kind && typeof id === 'string' && saved.has(id) ? [{ kind, id }] : [];
+		return [...own, ...savedInside(file, path, inner, saved)];
+	});
+}

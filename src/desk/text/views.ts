@@ -31,6 +31,9 @@ export const fileNames: Readonly<Record<string, string>> = {
 export const takeDown = '下线或删除……';
 export const removeTitle = (name: string): string => `下线或删除“${name}”`;
 export const neverPublished = '它还没有保存过，读者那里没有它，删掉不影响任何人。';
+export const noRecords = '读者那里没有它的记录。已经发布过的，再发布以后读者就看不到它了。';
+export const holds = (ids: readonly string[]): string =>
+	`里面有${ids.length}条读者可能已经在用，一起下线，编号记进停用的编号：${ids.join('、')}。`;
 export const removeNow = '删掉';
 export const removed = (name: string): string => `删掉了“${name}”，点“撤销”可以找回来。`;
 export const idKept = (id: string): string => `编号“${id}”记进停用的编号，以后不再给别的内容用。`;

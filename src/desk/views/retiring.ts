@@ -4,7 +4,8 @@ import type { RetiredKind } from '../../model/retired.ts';
 import { KEPT_FOLDER } from '../../office/edit/kept-page.ts';
 import { removePage } from '../../office/edit/remove-page.ts';
 import { removeItem } from '../../office/edit/remove-value.ts';
-import { meansForReaders, retiredKindAt, retiredName, withRetired } from '../forms/retire.ts';
+import { meansForReaders, retiredKindAt, retiredName, savedInside, withRetired } from '../forms/retire.ts';
+import { savedIds } from '../forms/saved-ids.ts';
 import { valueOf } from '../../office/edit/yaml-text.ts';
 import * as words from '../text/views.ts';
 import { confirmed } from './chooser.ts';
@@ -23,7 +24,7 @@ interface Retiring {
 	/** `[]` for the file itself. */
 	path: ValuePath;
 	name: string;
-	/** True where readers may have it already. */
+	/** True where readers may have it already, by its own id. */
 	isPublished: boolean;
 }
 
@@ -50,8 +51,18 @@ export async function retireThing({
 	const text = isFile
 		? undefined
 		: removeItem({ file, text: own.text }, path.slice(0, -1), Number(path.at(-1)));
-	if (!isPublished) {
-		const isSure = await confirmed(words.removeTitle(name), [words.neverPublished], words.removeNow);
+	// An entry without an id may hold what has one; what stands elsewhere in the file, too, is not gone.
+	const left = text === undefined ? new Set<string>() : savedIds(text, file);
+	const inside =
+		isPublished || isFile
+			? []
+			: savedInside(file, path, valueAt({ file, text: own.text }, path), savedIds(own.base, file)).filter(
+					(one) => !left.has(one.id),
+				);
+	if (!isPublished && inside.length === 0) {
+		const isNew = own.base === undefined || id !== undefined;
+		const what = isNew ? words.neverPublished : words.noRecords;
+		const isSure = await confirmed(words.removeTitle(name), [what], words.removeNow);
 		if (!isSure) return undefined;
 		if (text === undefined) drafts.drop(file);
 		else drafts.write(file, text);
@@ -65,6 +76,12 @@ export async function retireThing({
 	if (typeof removal === 'object') {
 		for (const [other, changed] of removal.texts)
 			changes.push({ file: other, before: bench.textOf(other), text: changed });
+	} else if (inside.length > 0) {
+		const texts = inside.reduce(
+			(so, one) => withRetired(so, one.kind, retiredName(one.kind, one.id, file)),
+			listed ?? '',
+		);
+		changes.push({ file: 'retired.yaml', before: listed, text: texts });
 	} else if (kind && id !== undefined) {
 		changes.push({
 			file: 'retired.yaml',
@@ -85,7 +102,12 @@ export async function retireThing({
 	const isSure = await confirmed(
 		words.removeTitle(name),
 		[
-			meansForReaders({ kind: kind ?? 'site' }),
+			...(inside.length > 0
+				? [
+						words.holds(inside.map((one) => one.id)),
+						...[...new Set(inside.map((one) => one.kind))].map((one) => meansForReaders({ kind: one })),
+					]
+				: [meansForReaders({ kind: kind ?? 'site' })]),
 			...(kind && id !== undefined ? [words.idKept(id)] : []),
 			...(besides.length > 0 ? [words.filesAlong(besides.map((one) => one.split('/').at(-1)!))] : []),
 			...(aside?.[0] ? [words.keptIn(aside[0].to)] : aside ? [] : [words.keptAsDownload]),
@@ -155,10 +177,12 @@ function idAt(
 	kind: RetiredKind | undefined,
 ): string | undefined {
 	if (kind === 'pages') return own.file.replace(/\.mdx$/, '');
-	const value = path.reduce<unknown>(
+	const { id } = (valueAt(own, path) ?? {}) as { id?: unknown };
+	return typeof id === 'string' ? id : undefined;
+}
+
+const valueAt = (own: { file: string; text: string }, path: ValuePath): unknown =>
+	path.reduce<unknown>(
 		(inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
 		valueOf(own),
 	);
-	const { id } = (value ?? {}) as { id?: unknown };
-	return typeof id === 'string' ? id : undefined;
-}

@@ -50,6 +50,16 @@ test('an id that is given to another question is shown before it is saved, and c
 	await expect(page.getByText('有改动没有保存', { exact: true })).toBeHidden();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	expect(desk.read('quizzes/alarm.yaml')).toContain('title: 报火警');
+	await test.step('a group says what readers have of the items in it, and its items go with it', async () => {
+		await page.goto(`${desk.address}#/edit?file=checklists%2Fduty-leader.yaml&at=groups.0`);
+		await page.getByRole('button', { name: '下线或删除“演练”' }).click();
+		await expect(dialog).toContainText('里面有2条读者可能已经在用');
+		await expect(dialog).toContainText('读者勾过的记录留着');
+		await dialog.getByRole('button', { name: '下线', exact: true }).click();
+		await expect(page.getByText(/已经下线/)).toBeVisible();
+		expect(desk.read('retired.yaml')).toMatch(/items:[^]*duty-announce[^]*duty-count/);
+		expect(desk.read('checklists/duty-leader.yaml')).not.toContain('duty-count');
+	});
 });
 
 test('what a colleague renamed is told today, with the way to mend it', async ({ page, desk }) => {
