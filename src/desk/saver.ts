@@ -182,6 +182,9 @@ export class Saver {
 				if (!('to' in change) && change.bytes && version !== undefined)
 					this.#programme.hold(change.file, { bytes: change.bytes, version });
 			}
+		// By its version alone a file may look as it did.
+		if (became.kind === 'changed')
+			for (const [file, now] of became.now) if (now) this.#programme.hold(file, now);
 		// The folder says what else is another one now: what was moved or taken away, what others wrote.
 		await this.#lookThrough();
 		this.#check.again();

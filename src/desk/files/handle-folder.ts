@@ -22,6 +22,11 @@ export class HandleFolder implements ContentFolder {
 	readonly #chosen: FileSystemDirectoryHandle;
 	/** What was listed last, until it is read: to ask for each file once more takes three times as long. */
 	#listed = new Map<string, File>();
+	/**
+	 * Texts as they were given to the desk or written by it: a version is a time and a size, and a disk whose clock is
+	 * coarse gives the same one to two texts.
+	 */
+	readonly #given = new Map<string, FileContent>();
 
 	private constructor(chosen: FileSystemDirectoryHandle, roots: Roots) {
 		this.#chosen = chosen;
@@ -93,7 +98,10 @@ export class HandleFolder implements ContentFolder {
 				const own = listed.get(file);
 				// One that was changed since it was listed cannot be read so.
 				const content = (own && (await contentOf(own).catch(() => undefined))) ?? (await this.read(file));
-				if (content) found.set(file, content);
+				if (!content) continue;
+				// What came first by a version is what the desk has: it does not ask for that version again.
+				if (this.#given.get(file)?.version !== content.version) this.#gave(file, content);
+				found.set(file, content);
 			}
 		};
 		await Promise.all(Array.from({ length: 16 }, take));
@@ -103,7 +111,7 @@ export class HandleFolder implements ContentFolder {
 		return asked(async () => {
 			refuse(file);
 			const now = await this.read(file);
-			if (now?.version !== expected) return { kind: 'changed', now };
+			if (this.#isAnother(file, now, expected)) return this.#changed(file, now);
 			const handle = (await this.#handle(file, true))!;
 			try {
 				await writeWhole(handle, bytes);
@@ -112,14 +120,16 @@ export class HandleFolder implements ContentFolder {
 				if (!now) await this.#takeAway(file).catch(() => undefined);
 				throw error;
 			}
-			return { kind: 'written', version: versionOf(await handle.getFile()) };
+			const version = versionOf(await handle.getFile());
+			this.#gave(file, { bytes, version });
+			return { kind: 'written', version };
 		}, file);
 	}
 	remove(file: string, expected: string): Promise<Written> {
 		return asked(async () => {
 			refuse(file);
 			const now = await this.read(file);
-			if (now?.version !== expected) return { kind: 'changed', now };
+			if (this.#isAnother(file, now, expected)) return this.#changed(file, now);
 			await this.#takeAway(file);
 			return { kind: 'written', version: '' };
 		}, file);
@@ -127,7 +137,7 @@ export class HandleFolder implements ContentFolder {
 	async move(from: string, to: string, expected: string): Promise<Written> {
 		refuse(from);
 		const now = await this.read(from);
-		if (now?.version !== expected) return { kind: 'changed', now };
+		if (!now || this.#isAnother(from, now, expected)) return this.#changed(from, now);
 		// Browsers cannot move: the new one is whole before the old one goes.
 		const written = await this.write(to, now.bytes, undefined);
 		if (written.kind !== 'written') return written;
@@ -162,6 +172,24 @@ export class HandleFolder implements ContentFolder {
 		return mayWrite(this.#chosen);
 	}
 
+	#gave(file: string, content: FileContent): void {
+		if (isText(file)) this.#given.set(file, content);
+	}
+	/** Whether a file is not what the desk knows by a version; of a text its bytes count, too. */
+	#isAnother(file: string, now: FileContent | undefined, expected: string | undefined): boolean {
+		if (now?.version !== expected) return true;
+		const given = this.#given.get(file);
+		return (
+			now !== undefined &&
+			given !== undefined &&
+			given.version === expected &&
+			!isSame(now.bytes, given.bytes)
+		);
+	}
+	#changed(file: string, now: FileContent | undefined): Written {
+		if (now) this.#gave(file, now);
+		return { kind: 'changed', now };
+	}
 	#files(): Promise<Map<string, File>> {
 		return asked(async () => {
 			const listed = new Map<string, File>();
@@ -234,6 +262,11 @@ async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
 		if (!name.startsWith('.') && !/^(?:desktop\.ini|Thumbs\.db)$/i.test(name)) names.push(name);
 	return names;
 }
+
+const isText = (file: string): boolean => /\.(?:mdx|yaml)$/.test(file);
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+	one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 const versionOf = (file: File): string => `${file.lastModified}-${file.size}`;
 

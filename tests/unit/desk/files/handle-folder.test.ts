@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { checkHere } from '../../../../src/desk/check/check-held.ts';
+import { Desk } from '../../../../src/desk/desk.ts';
 import { HandleFolder } from '../../../../src/desk/files/handle-folder.ts';
 import { FakeDisk } from './fake-handles.ts';
 import type { Act } from './fake-handles.ts';
@@ -97,4 +99,43 @@ test('two desks on one folder: what one wrote the other does not write over, nor
 	disk.files.delete('notices/a.mdx');
 	expect(await folder.write(A, bytes('五'), now)).toEqual({ kind: 'changed', now: undefined });
 	expect(disk.files.has('notices/a.mdx')).toBe(false);
+});
+
+test('a text of the same size, written in the same moment of a coarse clock, is not written over', async () => {
+	const { disk, folder } = await opened();
+	await folder.list();
+	await folder.readMany([A]);
+	const expected = await versionOf(folder, A);
+	const { at } = disk.files.get('notices/a.mdx')!;
+	disk.files.set('notices/a.mdx', { bytes: new Uint8Array(bytes('乙')), at });
+	expect(await versionOf(folder, A)).toBe(expected);
+	const late = await folder.write(A, bytes('三'), expected);
+	expect(late.kind === 'changed' && new TextDecoder().decode(late.now?.bytes)).toBe('乙');
+	expect(disk.text('notices/a.mdx')).toBe('乙');
+	// Whoever was told may write over it, and what was written is known.
+	expect(await folder.write(A, bytes('三'), expected)).toMatchObject({ kind: 'written' });
+	const { at: later } = disk.files.get('notices/a.mdx')!;
+	disk.files.set('notices/a.mdx', { bytes: new Uint8Array(bytes('丁')), at: later });
+	const now = (await versionOf(folder, A))!;
+	expect((await folder.remove(A, now)).kind).toBe('changed');
+	expect((await folder.move(A, 'content/notices/b.mdx', now)).kind).toBe('written');
+	expect(disk.text('notices/b.mdx')).toBe('丁');
+});
+
+test('a desk shows what a colleague wrote in the same moment, and writes over it only when it is asked again', async () => {
+	const { disk, folder } = await opened();
+	// A browser looks by itself; here nothing is looked at but what is asked for.
+	folder.watch = () => () => undefined;
+	const desk = await Desk.open(
+		folder,
+		checkHere(() => 0),
+		() => 0,
+	);
+	const { at } = disk.files.get('notices/a.mdx')!;
+	disk.files.set('notices/a.mdx', { bytes: new Uint8Array(bytes('乙')), at });
+	const save = (base: string) => desk.saveAll([{ file: 'notices/a.mdx', base, text: '三' }]);
+	expect(await save('二')).toEqual({ kind: 'changed', theirs: new Map([['notices/a.mdx', '乙']]) });
+	expect(desk.texts.get('notices/a.mdx')).toBe('乙');
+	expect(await save('乙')).toEqual({ kind: 'saved' });
+	expect(disk.text('notices/a.mdx')).toBe('三');
 });
