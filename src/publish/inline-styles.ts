@@ -10,8 +10,56 @@ const SHEET = /^_astro\/[^/]+\.css$/;
 /** What every page has, though it need not stand in its markup. */
 const IMPLIED = ['html', 'head', 'body', 'tbody', 'colgroup'];
 
+/** Elements that come into a page by another word, in a script or since the parser puts them in. */
+const BRINGS = new Map(
+	Object.entries({
+		Audio: 'audio',
+		Image: 'img',
+		Option: 'option',
+		createCaption: 'caption',
+		createTBody: 'tbody',
+		createTFoot: 'tfoot',
+		createTHead: 'thead',
+		image: 'img',
+		insertCell: 'td',
+		insertRow: 'tr',
+		td: 'tr',
+		th: 'tr',
+	}),
+);
+
 /** Anything in a text that could be the name of an element, a class or an id. */
-const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z_][\w-]*/g) ?? [];
+export function wordsOf(text: string): Set<string> {
+	const words = new Set<string>();
+	for (const run of runsIn(text)) {
+		words.add(run);
+		// A number or a minus before a name: `x=-note`.
+		words.add(run.replace(/^[\d-]+/, ''));
+		// Names of elements are small whatever a script writes: `DIV`, `foreignObject`.
+		if (/^(?:[a-z]\w*|[A-Z\d]+)$/.test(run)) words.add(run.toLowerCase());
+		const brought = BRINGS.get(run);
+		if (brought !== undefined) words.add(brought);
+	}
+	return words;
+}
+
+const RUN = /[\w\u0080-\uffff-]+/g;
+/** Runs of what names are made of, read as they stand and as a script reads them: `\n` parts two names. */
+function runsIn(text: string): Iterable<string> {
+	const runs = new Set(text.match(RUN));
+	if (text.includes('\\')) for (const run of unescaped(text).match(RUN) ?? []) runs.add(run);
+	return runs;
+}
+
+const unescaped = (script: string): string =>
+	script.replace(
+		/\\(?:[\nbfnrtv]|u([\da-f]{4})|u\{([\da-f]{1,5})\}|x([\da-f]{2}))/gi,
+		(_, ...found: string[]) => {
+			const code = found.slice(0, 3).find(Boolean);
+			return code === undefined ? ' ' : String.fromCodePoint(parseInt(code, 16));
+		},
+	);
+
 const wordOf = (name: string): string => name.replace(/^[.#]/, '');
 
 /**
@@ -57,7 +105,7 @@ export class InlineStyles {
 	readonly #placed: (css: string) => string;
 	readonly #names = new Set(IMPLIED);
 	readonly #words = new Set<string>();
-	readonly #sheets: string[] = [];
+	readonly #sheets: { address: string; media: string }[] = [];
 	#text: string | undefined;
 
 	/** @param placed makes a sheet's addresses right for the page */
@@ -67,29 +115,42 @@ export class InlineStyles {
 	}
 	readonly see: Rewriter = (piece) => {
 		this.#note(piece);
-		const isSheet = piece.tag === 'link' && piece.get('rel') === 'stylesheet';
-		const address = isSheet ? piece.get('href') : undefined;
+		const address = isSheet(piece) ? piece.get('href') : undefined;
 		if (piece.instead !== undefined || address === undefined || !this.#site.has(address)) return;
 		piece.instead = this.#sheets.length === 0 ? () => `<style>${this.text()!}</style>` : '';
-		this.#sheets.push(address);
+		this.#sheets.push({ address, media: piece.get('media')?.trim() ?? '' });
 	};
 	/** What the element holds, where there is one; known once the page is read. */
 	text(): string | undefined {
 		if (this.#sheets.length === 0) return undefined;
 		const has = (name: string): boolean => this.#names.has(name) || this.#words.has(wordOf(name));
 		this.#text ??= this.#placed(
-			this.#sheets.map((address) => this.#site.neededOf(address, { has })).join(''),
+			this.#sheets
+				.map(({ address, media }) => inMedia(media, this.#site.neededOf(address, { has })))
+				.join(''),
 		);
 		return this.#text;
 	}
 	#note(piece: Piece): void {
 		this.#names.add(piece.tag);
+		const brought = BRINGS.get(piece.tag);
+		if (brought !== undefined) this.#names.add(brought);
 		for (const { name, value } of piece.attributes)
 			if (name === 'class') for (const one of value.split(/\s+/)) this.#names.add(`.${one}`);
 			else if (name === 'id') this.#names.add(`#${value}`);
 		if (piece.tag === 'script') for (const word of wordsOf(piece.text)) this.#words.add(word);
 	}
 }
+
+/** One that holds from the start: others, that a reader or a script may choose, are no part of the page's own. */
+function isSheet(piece: Piece): boolean {
+	if (piece.tag !== 'link' || piece.get('disabled') !== undefined || piece.get('title')) return false;
+	const kinds = (piece.get('rel') ?? '').toLowerCase().split(/\s+/);
+	return kinds.includes('stylesheet') && !kinds.includes('alternate');
+}
+
+const inMedia = (media: string, css: string): string =>
+	media === '' || media.toLowerCase() === 'all' || css === '' ? css : `@media ${media}{${css}}`;
 
 /** The style sheets of a folder as Astro left it, with what its scripts may show. */
 export function readStyles(folder: string, files: readonly string[]): SiteStyles {
@@ -99,10 +160,21 @@ export function readStyles(folder: string, files: readonly string[]): SiteStyles
 	return new SiteStyles(new Map(sheets), brought);
 }
 
-/** Deletes the style sheets, which no page asks for any more; returns the files that stay. */
-export function dropSheets(folder: string, files: readonly string[]): string[] {
-	for (const file of files) if (SHEET.test(file)) rmSync(path.join(folder, file));
-	return files.filter((file) => !SHEET.test(file));
+/** Deletes the style sheets, which no page asks for any more; returns them and the files that stay. */
+export function dropSheets(folder: string, files: readonly string[]): { built: string[]; dropped: string[] } {
+	const dropped = files.filter((file) => SHEET.test(file));
+	for (const file of dropped) rmSync(path.join(folder, file));
+	return { built: files.filter((file) => !SHEET.test(file)), dropped };
+}
+
+/** What would ask for a style sheet that was dropped, in Chinese. @param sheets addresses of the dropped ones */
+export function sheetsAsked(file: string, text: string, sheets: readonly string[]): string[] {
+	return sheets
+		.filter((sheet) => text.includes(path.posix.basename(sheet)))
+		.map(
+			(sheet) =>
+				`${file}：还要取样式文件 ${sheet}，而样式已写进各页，不再有这个文件；请用普通的 <link rel="stylesheet"> 引用，不要预载、不要设为备选，也不要由脚本加载`,
+		);
 }
 
 /** Whether scripts put what it holds into a page; its first bytes say so. */

@@ -42,9 +42,11 @@ export class NeededStyles {
 			const selectors = node.selectors.map((text) => ({ text, need: this.#needOf(text) }));
 			return { selectors, body: `{${node.nodes.map(String).join(';')}}` };
 		}
+		if (node.type === 'decl') return `${String(node)};`;
 		if (node.type !== 'atrule') return String(node);
 		const holdsRules = node.nodes?.some(({ type }) => type === 'rule' || type === 'atrule');
-		if (!holdsRules || /keyframes$/i.test(node.name)) return node.nodes ? String(node) : `${String(node)};`;
+		if (!holdsRules || /^page$|keyframes$/i.test(node.name))
+			return node.nodes ? String(node) : `${String(node)};`;
 		return {
 			head: `@${node.name}${node.raws.afterName ?? ' '}${node.params}`,
 			parts: node.nodes!.map((child) => this.#read(child)),
@@ -65,11 +67,18 @@ export class NeededStyles {
 }
 
 /**
- * The same sheet in ASCII: where a server names another charset than the page is in, the policy knows the style by its
- * hash all the same.
+ * The same sheet as a page can hold it. In ASCII: where a server names another charset than the page is in, the policy
+ * knows the style by its hash all the same. With the line ends that a browser reads in a page, for the same hash.
  */
 const escaped = (css: string): string =>
-	css.replace(/[^\0-\x7f]/gu, (char) => `\\${char.codePointAt(0)!.toString(16)} `);
+	css
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n')
+		.replace(/<(?=\/style)/gi, '\\3c ')
+		// What an escape takes along stays with it; an escaped Han character is that character.
+		.replace(/(\\[\0-\x7f])|\\?([^\0-\x7f])/gu, (_, kept: string | undefined, char: string) =>
+			kept === undefined ? `\\${char.codePointAt(0)!.toString(16)} ` : kept,
+		);
 
 function needOf(selector: readonly Selector[]): Need {
 	return selector.flatMap((part): Need => {

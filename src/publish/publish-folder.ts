@@ -4,7 +4,7 @@ import { Kept, hashOf } from '../cache/kept.ts';
 import { toolsIn } from '../cache/tools.ts';
 import { askedAgain } from './again.ts';
 import { builtFiles } from './built-files.ts';
-import { dropSheets, readStyles } from './inline-styles.ts';
+import { dropSheets, readStyles, sheetsAsked } from './inline-styles.ts';
 import { joinScripts } from './join-scripts.ts';
 import { rewriteMarkup } from './markup.ts';
 import { NOT_FOUND, closeNotFound, closePage, fromRoot, openPage, scriptsOf } from './page.ts';
@@ -19,7 +19,7 @@ import { trimFiles } from './trim.ts';
 export async function publishFolder(folder: string, name: string): Promise<string[]> {
 	const astros = trimFiles(folder, builtFiles(folder));
 	const styles = readStyles(folder, astros);
-	const built = dropSheets(folder, astros);
+	const { built, dropped } = dropSheets(folder, astros);
 	const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 	const tops = [...new Set(built.map((file) => file.split('/')[0]!))];
 	const roots = rootAddresses(tops);
@@ -42,12 +42,13 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 		if (page) {
 			const html = closePage(page, file, joined.get(file) ?? new Map());
 			writeFileSync(path.join(folder, file), file === NOT_FOUND ? await closeNotFound(html) : html);
-			problems.push(...page.problems);
+			problems.push(...page.problems, ...sheetsAsked(file, html, dropped));
 		} else if (/\.(?:js|xml)$/.test(file)) {
 			const text = read(file);
 			const moved = file.endsWith('.xml') ? await rewriteMarkup(text, relocate(file)) : askedAgain(text);
 			if (moved !== text) writeFileSync(path.join(folder, file), moved);
 			problems.push(...roots.inText(moved).map((address) => fromRoot(file, address)));
+			problems.push(...sheetsAsked(file, moved, dropped));
 		}
 	}
 	return problems;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InlineStyles, SiteStyles } from '../../../src/publish/inline-styles.ts';
+import { InlineStyles, SiteStyles, sheetsAsked } from '../../../src/publish/inline-styles.ts';
 import { rewriteMarkup } from '../../../src/publish/markup.ts';
 
 const SHEETS = new Map([
@@ -48,4 +48,55 @@ test('the key is another one where a page may take something else', () => {
 	expect(keyOf('.note{top:0}', 'a.note')).toBe(keyOf('.note{top:0}', 'b("note")'));
 	expect(keyOf('.note{top:0}', 'a.note')).not.toBe(keyOf('.note{top:0}', 'a.tone'));
 	expect(keyOf('.note{top:0}', 'a.note')).not.toBe(keyOf('.note{top:1px}', 'a.note'));
+});
+
+test('a sheet for some media alone stays for them', async () => {
+	const print = '<link rel="StyleSheet" href="/_astro/quiz.css" media="print">';
+	expect(await inlined(`<head>${SITE}${print}</head><p id="top">`)).toContain(
+		'<style>p{top:0}@media print{#top{top:5px}}</style>',
+	);
+	expect(await inlined(`<head>${print}</head><p>`)).toContain('<style></style>');
+});
+
+test('a sheet that a reader or a script may choose is left to them', async () => {
+	for (const link of [
+		'<link rel="alternate stylesheet" href="/_astro/site.css">',
+		'<link rel="stylesheet" title="large" href="/_astro/site.css">',
+		'<link rel="preload" as="style" href="/_astro/site.css">',
+	])
+		expect(await inlined(link)).toBe(link);
+});
+
+test('what still asks for a dropped sheet is a problem', () => {
+	const sheets = ['_astro/site.css', '_astro/quiz.css'];
+	expect(
+		sheetsAsked('a/index.html', '<link rel="preload" as="style" href="../_astro/quiz.css">', sheets),
+	).toEqual([expect.stringMatching(/^a\/index\.html：还要取样式文件 _astro\/quiz\.css，/)]);
+	expect(sheetsAsked('_astro/a.js', 'p.style.cssText="";load("./site.css")', sheets)).toHaveLength(1);
+	expect(sheetsAsked('a/index.html', '<style>p{top:0}</style>', sheets)).toEqual([]);
+});
+
+test.each([
+	['option', 'list.add(new Option("一"))'],
+	['img', 'new Image'],
+	['tr', 'table.insertRow()'],
+	['td', 'row.insertCell()'],
+	['thead', 'table.createTHead()'],
+	['tr', 'e.innerHTML="<table><td>"'],
+	['div', 'document.createElement("DIV")'],
+	['foreignobject', 'make("foreignObject")'],
+	['.note', String.raw`e.innerHTML="<p class='a\nnote\tb'>"`],
+	['.note', 'e.innerHTML=`<p class="a\nnote">`'],
+	['.note', String.raw`e.className="\x6eote"`],
+	['.题', 'e.className="题"'],
+	['.题', String.raw`e.className="\u9898"`],
+	['.\\31 a', 'e.className="1a"'],
+	['.-x', 'e.className="-x"'],
+	['.note', 'i=-note'],
+])('%s is seen in a script: %s', async (selector, script) => {
+	const styles = new InlineStyles(
+		new SiteStyles(new Map([['/_astro/site.css', `${selector}{top:0}`]]), [script]),
+		(css) => css,
+	);
+	expect(await rewriteMarkup(SITE, styles.see)).toContain('{top:0}');
 });

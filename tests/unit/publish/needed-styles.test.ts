@@ -55,3 +55,21 @@ test('a sheet is written in ASCII, which every charset of a server leaves as it 
 		String.raw`p::before{content:"\203a " / "\2713 1"}`,
 	);
 });
+
+test('a group that holds declarations and rules keeps what parts them', () => {
+	const page = '@page{size:A4;margin:1cm;@bottom-center{content:"x"}}';
+	expect(taken(page)).toBe(page);
+	expect(taken('@layer base{--a:1;p{top:0}--b:2}', 'p')).toBe('@layer base{--a:1;p{top:0}--b:2;}');
+});
+
+test('a character that is escaped already is escaped once, and a backslash stays one', () => {
+	expect(taken('p::before{content:"\\一\\\\二\\4e00"}', 'p')).toBe(
+		String.raw`p::before{content:"\4e00 \\\4e8c \4e00"}`,
+	);
+	expect([...new NeededStyles('.\\题,.题{top:0}').names]).toEqual(['.题']);
+});
+
+test('a sheet has the line ends that a browser reads in a page, and nothing that ends its element', () => {
+	expect(taken('\uFEFFp{--x:a\r\n b}/*! a\rb*/', 'p')).toBe('p{--x:a\n b}/*! a\nb*/');
+	expect(taken('p::before{content:"</STYLE>"}', 'p')).toBe(String.raw`p::before{content:"\3c /STYLE>"}`);
+});
