@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { composedNames } from './composed-names.ts';
 
 const root = path.resolve(import.meta.dirname, '../src');
 
@@ -182,12 +183,43 @@ test('nothing in a browser looks behind in a regular expression, which Safari be
 });
 
 test('scripts write names of elements and classes whole: the build looks for them to see which styles a page needs', () => {
-	const composed = /(?:\bclass(?:Name|List)\b|(?:create|make)Element\()[^,;\n]*(?:\$\{|['"`]\s*\+)/;
-	const views = files.filter((file) =>
-		['islands', 'components', 'overrides', 'pages'].includes(kindOf(file)),
+	const scripts = files.filter(
+		(file) =>
+			['islands', 'store', 'components', 'overrides', 'pages'].includes(kindOf(file)) ||
+			/^publish\/folder\/(?:browser\/|start-script)/.test(file),
 	);
-	expect(views.filter((file) => composed.test(withoutComments(codeOf(file))))).toEqual([]);
-	expect(composed.test('made.className = `mark-${state}`;')).toBe(true);
+	expect(scripts).toContain('publish/folder/start-script.ts');
+	expect(
+		scripts.flatMap((file) =>
+			composedNames(codeOf(file), file.endsWith('.astro')).map((found) => `${file}: ${found}`),
+		),
+	).toEqual([]);
+});
+
+test('a name that a script puts together is found in every form', () => {
+	const composed = [
+		'e.className = `mark-${x}`',
+		'const c = `mark-${x}`; e.className = c',
+		"e.className = on ? 'a' : 'mark-' + x",
+		"e.className = ['mark', x].join('-')",
+		"e.className = 'mark-'.concat(x)",
+		"e.setAttribute('class', `mark-${x}`)",
+		"e.classList.add('a', `mark-${x}`)",
+		'e.classList.toggle(\n`mark-${x}`, on)',
+		"document.createElement('h' + x)",
+		'makeElement(`h${x}`, {})',
+		"makeElement('p', { className: 'mark-' + x })",
+		'e.innerHTML = `<p class="mark-${x}">`',
+		'e.innerHTML = `<h${x}>`',
+	];
+	expect(composed.filter((code) => composedNames(code).length === 0)).toEqual([]);
+	const whole = [
+		"e.className = on ? 'a' : 'b'",
+		"e.classList.toggle('a', x === `b${y}`)",
+		'e.innerHTML = `<p class="a">${x}</p><li${y}>`',
+	];
+	expect(whole.filter((code) => composedNames(code).length > 0)).toEqual([]);
+	expect(composedNames('<p class={`a-${x}`}><script>e.className = `a-${x}`</script>', true)).toHaveLength(1);
 });
 
 test('model imports nothing but zod', () => {
