@@ -71,6 +71,9 @@ export class SiteStyles {
 	readonly key: string;
 	readonly #sheets = new Map<string, NeededStyles>();
 	readonly #brought = new Set<string>();
+	/** Of the scripts that stand in pages, by what they are: most are the same in all. */
+	readonly #words = new Map<string, readonly string[]>();
+	readonly #known = new Set<string>();
 
 	/**
 	 * @param sheets what each holds, by its address from the root
@@ -82,12 +85,22 @@ export class SiteStyles {
 		for (const [address, css] of sheets) {
 			const sheet = new NeededStyles(css);
 			this.#sheets.set(address, sheet);
-			for (const name of sheet.names) if (words.has(wordOf(name))) this.#brought.add(name);
+			for (const name of sheet.names) {
+				this.#known.add(wordOf(name));
+				if (words.has(wordOf(name))) this.#brought.add(name);
+			}
 		}
 		this.key = hashOf(...[...sheets].flat(), ...[...this.#brought].sort());
 	}
 	has(address: string): boolean {
 		return this.#sheets.has(address);
+	}
+	/** Which words of a script, without what tells a class from an element, are names in a sheet. */
+	wordsIn(script: string): readonly string[] {
+		let words = this.#words.get(script);
+		if (words === undefined)
+			this.#words.set(script, (words = [...wordsOf(script)].filter((word) => this.#known.has(word))));
+		return words;
 	}
 	/** What a page takes of a sheet. @param names what stands in the page */
 	neededOf(address: string, names: Names): string {
@@ -105,6 +118,7 @@ export class InlineStyles {
 	readonly #placed: (css: string) => string;
 	readonly #names = new Set(IMPLIED);
 	readonly #words = new Set<string>();
+	readonly #classes = new Set<string>();
 	readonly #sheets: { address: string; media: string }[] = [];
 	#text: string | undefined;
 
@@ -131,14 +145,19 @@ export class InlineStyles {
 		);
 		return this.#text;
 	}
+	#noteClasses(value: string): void {
+		if (this.#classes.has(value)) return;
+		this.#classes.add(value);
+		for (const one of value.split(/\s+/)) this.#names.add(`.${one}`);
+	}
 	#note(piece: Piece): void {
 		this.#names.add(piece.tag);
 		const brought = BRINGS.get(piece.tag);
 		if (brought !== undefined) this.#names.add(brought);
 		for (const { name, value } of piece.attributes)
-			if (name === 'class') for (const one of value.split(/\s+/)) this.#names.add(`.${one}`);
+			if (name === 'class') this.#noteClasses(value);
 			else if (name === 'id') this.#names.add(`#${value}`);
-		if (piece.tag === 'script') for (const word of wordsOf(piece.text)) this.#words.add(word);
+		if (piece.tag === 'script') for (const word of this.#site.wordsIn(piece.text)) this.#words.add(word);
 	}
 }
 

@@ -47,15 +47,41 @@ export async function openPage(
 		for (const address of roots.inPiece(piece)) problems.push(fromRoot(file, address));
 		for (const part of blockedByPolicy(piece)) problems.push(`${file}：安全策略会拦住 ${part}`);
 	};
-	const styles = new InlineStyles(site, (css) => (file === NOT_FOUND ? css : relocateStyle(css, file)));
+	let rooted: readonly string[] = [];
+	const styles = new InlineStyles(site, (css) => {
+		if (file === NOT_FOUND) return css;
+		const placed = placedStyle(css, file, roots);
+		rooted = placed.rooted;
+		return placed.css;
+	});
 	const policy = new Policy();
 	policy.letInLater(() => styles.text());
 	const rewriters = file === NOT_FOUND ? [] : [relocate(file), check, policy.see];
 	const written = await readMarkup(html, [trim, minifyInline, styles.see, noteScript, ...rewriters]);
 	if (file !== NOT_FOUND && !policy.isPlaced) throw new Error(`${file}: a page without <meta charset>`);
-	for (const address of file === NOT_FOUND ? [] : roots.inText(styles.text() ?? ''))
-		problems.push(fromRoot(file, address));
+	styles.text();
+	for (const address of rooted) problems.push(fromRoot(file, address));
 	return { parts: joined(written, scripts), problems };
+}
+
+interface PlacedStyle {
+	css: string;
+	/** Its addresses from the root. */
+	rooted: readonly string[];
+}
+/** By the way up from the page and the style: pages of a kind share both. */
+const placedStyles = new WeakMap<RootAddresses, Map<string, PlacedStyle>>();
+
+function placedStyle(css: string, file: string, roots: RootAddresses): PlacedStyle {
+	const known = placedStyles.get(roots) ?? new Map<string, PlacedStyle>();
+	placedStyles.set(roots, known);
+	const key = `${wayUp(file)} ${css}`;
+	let placed = known.get(key);
+	if (!placed) {
+		const relocated = relocateStyle(css, file);
+		known.set(key, (placed = { css: relocated, rooted: roots.inText(relocated) }));
+	}
+	return placed;
 }
 
 export const fromRoot = (file: string, address: string): string =>
