@@ -69,6 +69,8 @@ const wordOf = (name: string): string => name.replace(/^[.#]/, '');
 export class SiteStyles {
 	/** Another one where pages may take something else of the sheets. */
 	readonly key: string;
+	/** What each sheet holds, by its address from the root. */
+	readonly whole: Readonly<Record<string, string>>;
 	readonly #sheets = new Map<string, NeededStyles>();
 	readonly #brought = new Set<string>();
 	/** Of the scripts that stand in pages, by what they are: most are the same in all. */
@@ -80,6 +82,7 @@ export class SiteStyles {
 	 * @param brought texts with the names that may come into any page: scripts, and the parts of pages that they fetch
 	 */
 	constructor(sheets: ReadonlyMap<string, string>, brought: Iterable<string>) {
+		this.whole = Object.fromEntries(sheets);
 		const words = new Set<string>();
 		for (const text of brought) for (const word of wordsOf(text)) words.add(word);
 		for (const [address, css] of sheets) {
@@ -188,6 +191,8 @@ export function dropSheets(folder: string, files: readonly string[]): { built: s
 
 /** What would ask for a style sheet that was dropped, in Chinese. @param sheets addresses of the dropped ones */
 export function sheetsAsked(file: string, text: string, sheets: readonly string[]): string[] {
+	// Hardly a page names any: one look through it.
+	if (!text.includes('.css')) return [];
 	return sheets
 		.filter((sheet) => text.includes(path.posix.basename(sheet)))
 		.map(

@@ -4,7 +4,7 @@ import { readMarkup, rewriteMarkup } from './markup.ts';
 import type { Piece, Rewriter, Written } from './markup.ts';
 import { minifyInline } from './minify-inline.ts';
 import { selfContained } from './not-found.ts';
-import { Policy, blockedByPolicy } from './policy.ts';
+import { Policy, blockedByPolicy, hash } from './policy.ts';
 import { relocate, relocateStyle, wayUp } from './relocate.ts';
 import type { RootAddresses } from './relocate.ts';
 import { trim } from './trim.ts';
@@ -47,20 +47,19 @@ export async function openPage(
 		for (const address of roots.inPiece(piece)) problems.push(fromRoot(file, address));
 		for (const part of blockedByPolicy(piece)) problems.push(`${file}：安全策略会拦住 ${part}`);
 	};
-	let rooted: readonly string[] = [];
+	let placed: PlacedStyle | undefined;
 	const styles = new InlineStyles(site, (css) => {
 		if (file === NOT_FOUND) return css;
-		const placed = placedStyle(css, file, roots);
-		rooted = placed.rooted;
+		placed = placedStyle(css, file, roots);
 		return placed.css;
 	});
+	const taken = (): PlacedStyle | undefined => (styles.text() === undefined ? undefined : placed);
 	const policy = new Policy();
-	policy.letInLater(() => styles.text());
+	policy.letInLater(() => taken()?.hashed);
 	const rewriters = file === NOT_FOUND ? [] : [relocate(file), check, policy.see];
 	const written = await readMarkup(html, [trim, minifyInline, styles.see, noteScript, ...rewriters]);
 	if (file !== NOT_FOUND && !policy.isPlaced) throw new Error(`${file}: a page without <meta charset>`);
-	styles.text();
-	for (const address of rooted) problems.push(fromRoot(file, address));
+	for (const address of taken()?.rooted ?? []) problems.push(fromRoot(file, address));
 	return { parts: joined(written, scripts), problems };
 }
 
@@ -68,6 +67,8 @@ interface PlacedStyle {
 	css: string;
 	/** Its addresses from the root. */
 	rooted: readonly string[];
+	/** As the policy names it. */
+	hashed: string;
 }
 /** By the way up from the page and the style: pages of a kind share both. */
 const placedStyles = new WeakMap<RootAddresses, Map<string, PlacedStyle>>();
@@ -79,7 +80,7 @@ function placedStyle(css: string, file: string, roots: RootAddresses): PlacedSty
 	let placed = known.get(key);
 	if (!placed) {
 		const relocated = relocateStyle(css, file);
-		known.set(key, (placed = { css: relocated, rooted: roots.inText(relocated) }));
+		known.set(key, (placed = { css: relocated, rooted: roots.inText(relocated), hashed: hash(relocated) }));
 	}
 	return placed;
 }

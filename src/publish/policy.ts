@@ -42,15 +42,15 @@ export class Policy {
 		this.isPlaced = true;
 		piece.after = () => `<meta http-equiv="content-security-policy" content="${this.toString()}">`;
 	};
-	/** Lets in a style that is known only once the page is read. */
-	letInLater(style: () => string | undefined): void {
-		this.#later = style;
+	/** Lets in a style that is known only once the page is read. @param hashed gives its hash */
+	letInLater(hashed: () => string | undefined): void {
+		this.#later = hashed;
 	}
 	toString(): string {
 		const later = this.#later();
 		return this.#rules({
 			scripts: [...this.#scripts],
-			styles: [...(later === undefined ? [] : [hash(later)]), ...this.#styles],
+			styles: [...(later === undefined ? [] : [later]), ...this.#styles],
 			attributes: [...this.#attributes],
 		}).join('; ');
 	}

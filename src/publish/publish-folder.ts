@@ -11,6 +11,7 @@ import { NOT_FOUND, closeNotFound, closePage, fromRoot, openPage, scriptsOf } fr
 import type { OpenPage } from './page.ts';
 import { relocate, rootAddresses } from './relocate.ts';
 import { trimFiles } from './trim.ts';
+import { keepSheets, sheetsOf } from './whole-sheets.ts';
 
 /**
  * Makes the files of a built folder relocatable and locked down, in place; returns what would not work.
@@ -26,12 +27,15 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 	const tools = toolsIn('publish', 'cache');
 	const keptPages = Kept.open(`pages ${name}`);
 	const pages = new Map<string, OpenPage>();
+	const sheets: Record<string, string[]> = {};
 	for (const file of built.filter((one) => one.endsWith('.html'))) {
 		const html = read(file);
+		sheets[file] = sheetsOf(html, styles.whole);
 		const key = hashOf(tools, file, tops.join('/'), styles.key, html);
 		pages.set(file, await keptPages.takeJson(key, () => openPage(html, file, roots, styles)));
 	}
 	keptPages.save();
+	keepSheets(name, { sheets: { ...styles.whole }, pages: sheets });
 	const scripts = new Map([...pages].map(([file, page]) => [file, scriptsOf(page)]));
 	const keptScripts = Kept.open(`scripts ${name}`);
 	const { files, joined } = await joinScripts(folder, built, scripts, keptScripts, tools);
