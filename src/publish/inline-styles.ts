@@ -67,11 +67,10 @@ const wordOf = (name: string): string => name.replace(/^[.#]/, '');
  * puts together from pieces is not seen: scripts write names of classes whole.
  */
 export class SiteStyles {
-	/** Another one where pages may take something else of the sheets. */
-	readonly key: string;
 	/** What each sheet holds, by its address from the root. */
 	readonly whole: Readonly<Record<string, string>>;
 	readonly #sheets = new Map<string, NeededStyles>();
+	readonly #keys = new Map<string, string>();
 	readonly #brought = new Set<string>();
 	/** Of the scripts that stand in pages, by what they are: most are the same in all. */
 	readonly #words = new Map<string, readonly string[]>();
@@ -88,15 +87,18 @@ export class SiteStyles {
 		for (const [address, css] of sheets) {
 			const sheet = new NeededStyles(css);
 			this.#sheets.set(address, sheet);
-			for (const name of sheet.names) {
-				this.#known.add(wordOf(name));
-				if (words.has(wordOf(name))) this.#brought.add(name);
-			}
+			const brought = [...sheet.names].filter((name) => words.has(wordOf(name))).sort();
+			for (const name of sheet.names) this.#known.add(wordOf(name));
+			for (const name of brought) this.#brought.add(name);
+			this.#keys.set(address, hashOf(address, css, ...brought));
 		}
-		this.key = hashOf(...[...sheets].flat(), ...[...this.#brought].sort());
 	}
 	has(address: string): boolean {
 		return this.#sheets.has(address);
+	}
+	/** Another one where a page with these sheets may take something else of them. */
+	keyOf(addresses: readonly string[]): string {
+		return hashOf(...addresses.map((address) => this.#keys.get(address)!));
 	}
 	/** Which words of a script, without what tells a class from an element, are names in a sheet. */
 	wordsIn(script: string): readonly string[] {

@@ -30,8 +30,8 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 	const sheets: Record<string, string[]> = {};
 	for (const file of built.filter((one) => one.endsWith('.html'))) {
 		const html = read(file);
-		sheets[file] = sheetsOf(html, styles.whole);
-		const key = hashOf(tools, file, tops.join('/'), styles.key, html);
+		const own = (sheets[file] = sheetsOf(html, styles.whole));
+		const key = hashOf(tools, file, tops.join('/'), styles.keyOf(own), html);
 		pages.set(file, await keptPages.takeJson(key, () => openPage(html, file, roots, styles)));
 	}
 	keptPages.save();

@@ -42,10 +42,16 @@ test('a style element and a sheet of another site stay as they are', async () =>
 	expect(await inlined(page)).toBe(page);
 });
 
-test('the key is another one where a page may take something else', () => {
+test('the key is another one where a page may take something else of its own sheets', () => {
 	const keyOf = (sheet: string, script: string): string =>
-		new SiteStyles(new Map([['/_astro/a.css', sheet]]), [script]).key;
-	expect(keyOf('.note{top:0}', 'a.note')).toBe(keyOf('.note{top:0}', 'b("note")'));
+		new SiteStyles(
+			new Map([
+				['/_astro/a.css', sheet],
+				['/_astro/b.css', '.tone{top:0}'],
+			]),
+			[script],
+		).keyOf(['/_astro/a.css']);
+	expect(keyOf('.note{top:0}', 'a.note')).toBe(keyOf('.note{top:0}', 'b("note", "tone")'));
 	expect(keyOf('.note{top:0}', 'a.note')).not.toBe(keyOf('.note{top:0}', 'a.tone'));
 	expect(keyOf('.note{top:0}', 'a.note')).not.toBe(keyOf('.note{top:1px}', 'a.note'));
 });
