@@ -5,7 +5,7 @@ import { expect, test } from './site.ts';
 const PHONE = { width: 390, height: 844 };
 
 for (const path of pageKinds) {
-	test(`${path} has no accessibility violation in either theme, at a desk or on a phone`, async ({
+	test(`${path} has no accessibility violation in either theme, at a desk or on a phone, in any type`, async ({
 		page,
 	}) => {
 		await page.goto(path);
@@ -13,6 +13,10 @@ for (const path of pageKinds) {
 		await page.setViewportSize(PHONE);
 		// All that only a phone shows is in every page: its colours are looked at once.
 		expect(await violationsIn(page, undefined, path === './')).toEqual([]);
+		for (const size of ['large', 'huge']) {
+			await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
+			expect(await violationsIn(page, undefined, false)).toEqual([]);
+		}
 	});
 }
 

@@ -246,6 +246,31 @@ test('the home page leads with what matters on the day', async ({ page }) => {
 		});
 });
 
+test('on a phone the home page takes at most two and a half screens in every season, a topic eight', async ({
+	page,
+}) => {
+	const SCREEN = 844;
+	await page.setViewportSize({ width: 390, height: SCREEN });
+	const screens = (): Promise<number> =>
+		page.evaluate((screen) => document.documentElement.scrollHeight / screen, SCREEN);
+	for (const day of ['2023-04-03', '2023-09-20', '2023-10-05', '2023-11-28', '2023-12-01']) {
+		await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+		await page.goto('./');
+		await expect(page.locator('study-today')).not.toBeEmpty();
+		await expect.poll(screens, { message: day }).toBeLessThanOrEqual(2.5);
+	}
+	await page.goto('./topics/');
+	const topics = await page
+		.locator('main a[href*="topics/"]')
+		.evaluateAll((links) => [
+			...new Set(links.map((link) => (link as HTMLAnchorElement).href.split('#')[0]!)),
+		]);
+	for (const topic of topics.filter((href) => !href.endsWith('/topics/'))) {
+		await page.goto(topic);
+		expect(await screens(), topic).toBeLessThanOrEqual(8);
+	}
+});
+
 test('the schedule marks what is over and opens the entry that a link leads to', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2023-10-05T09:00:00+08:00'));
 	await page.goto('./schedule/#problems-deadline');
