@@ -1,5 +1,8 @@
-import { shares } from './transfer.ts';
-
+export const shares = {
+	all: '全部',
+	ticks: '只搬勾选',
+	answers: '只搬作答',
+} as const;
 export const made = '已生成，见下方。';
 export const empty = '这台设备上还没有记录，不用带。';
 export const scan =

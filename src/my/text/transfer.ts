@@ -1,3 +1,4 @@
+export { shares } from './transfer-script.ts';
 export const title = '搬到新手机';
 export const hint = '也可以搬到电脑，用二维码或链接';
 export const text =
@@ -6,11 +7,6 @@ export const noScript = '链接和二维码要运行脚本才能生成。';
 export const share = '带哪些';
 export const shareHint =
 	'“只搬勾选”带清单、自己的清单、自学计划、收藏和已读；“只搬作答”带答题和复习，不带考试和工作表。';
-export const shares = {
-	all: '全部',
-	ticks: '只搬勾选',
-	answers: '只搬作答',
-} as const;
 export const make = '生成链接和二维码';
 export const warning =
 	'里面有你的答题、勾选和写下的文字，谁打开谁就能看到。只发给自己，不要发到群里；用完可以删掉那条消息。链接一天内有效。';
