@@ -21,6 +21,8 @@ test('searches that find nothing are noted only once the reader begins a list, a
 	await expect(list(page)).toHaveValue('还没有没搜到的词。');
 
 	await searchInVain(page, 'xxxxvvvv');
+	// The part that notes it comes then.
+	await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('xxxxvvvv');
 	await page.goto('./my/');
 	await unfold(page, 'missed');
 	await expect(list(page)).toHaveValue('xxxxvvvv');
