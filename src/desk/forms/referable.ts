@@ -1,6 +1,7 @@
 import { clausesOf } from '../../authoring/clauses.ts';
 import type { Library } from '../../authoring/library.ts';
 import { pagesOf } from '../../authoring/lookup.ts';
+import { once } from '../../authoring/once.ts';
 import { headingIdsOf, resolveSources } from '../../authoring/source.ts';
 import { foldText } from '../../office/find/fold-text.ts';
 import type { ReferenceKind } from './field.ts';
@@ -15,12 +16,11 @@ export interface Referable {
 	note: string;
 }
 
-const known = new WeakMap<Library, Map<ReferenceKind, readonly Referable[]>>();
+const kindsOf = once<Library, Map<ReferenceKind, readonly Referable[]>>(() => new Map());
 
 /** Everything that fields of a kind can name. */
 export function referables(library: Library, kind: ReferenceKind): readonly Referable[] {
-	let kinds = known.get(library);
-	if (!kinds) known.set(library, (kinds = new Map()));
+	const kinds = kindsOf(library);
 	let all = kinds.get(kind);
 	if (!all) kinds.set(kind, (all = referablesOf(library, kind)));
 	return all;
@@ -143,15 +143,8 @@ interface Named {
 	id?: string;
 }
 
-const folded = new WeakMap<Named, { label: string; whole: string }>();
-
 /** Thousands are looked through at every key that is pressed. */
-function foldedWords(one: Named): { label: string; whole: string } {
-	let words = folded.get(one);
-	if (!words) {
-		const label = foldText(one.label).text;
-		words = { label, whole: `${label} ${foldText(`${one.note} ${one.value ?? one.id ?? ''}`).text}` };
-		folded.set(one, words);
-	}
-	return words;
-}
+const foldedWords = once((one: Named) => {
+	const label = foldText(one.label).text;
+	return { label, whole: `${label} ${foldText(`${one.note} ${one.value ?? one.id ?? ''}`).text}` };
+});

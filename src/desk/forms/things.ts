@@ -1,4 +1,5 @@
 import type { Library } from '../../authoring/library.ts';
+import { once } from '../../authoring/once.ts';
 import type { ValuePath } from '../../authoring/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 
@@ -15,14 +16,8 @@ export interface Thing {
 	id: string;
 }
 
-const known = new WeakMap<Library, readonly Thing[]>();
-
 /** Everything that the desk can open, page by page and entry by entry. */
-export function everyThing(library: Library): readonly Thing[] {
-	let things = known.get(library);
-	if (!things) known.set(library, (things = thingsOf(library)));
-	return things;
-}
+export const everyThing = once((library: Library): readonly Thing[] => thingsOf(library));
 
 function thingsOf(library: Library): Thing[] {
 	const label = (section: string): string =>

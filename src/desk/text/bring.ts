@@ -19,7 +19,6 @@ export const changedMark = '收下，有改动';
 export const leftMark = '没有收下';
 export const dropped = '不要';
 export const columns = ['结果', '位置', '题目', '说明'] as const;
-export const edit = '改这一题';
 export const skip = '不要这一题';
 export const takeBack = '还是要';
 export const fields = {

@@ -69,7 +69,7 @@ export const readTransfer = (fragment: string, now: number): ReturnType<typeof d
 	decodeTransfer(fragment, siteId(), now);
 
 /** Where the checksums of links are noted that were imported here; they say nothing of what was in them. */
-export const importedKey = (app: string): string => `${app}:imported-links`;
+const importedKey = (app: string): string => `${app}:imported-links`;
 /** A link lives for a day; so many are not imported in one. */
 const MOST_IMPORTED = 50;
 

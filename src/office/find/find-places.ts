@@ -1,6 +1,6 @@
+import { once } from '../../authoring/once.ts';
 import type { ContentFile } from '../content-files.ts';
 import { foldText } from './fold-text.ts';
-import type { FoldedText } from './fold-text.ts';
 
 /** Where a wording stands. */
 export interface Place {
@@ -14,16 +14,14 @@ export interface Place {
 	sentence: string;
 }
 
-const folded = new WeakMap<ContentFile, FoldedText>();
+const folded = once((own: ContentFile) => foldText(own.text));
 
 /** Every place of the files where a wording stands, in whatever quotation marks and with whatever space. */
 export function findPlaces(files: readonly ContentFile[], wording: string): Place[] {
 	const wanted = foldText(wording.trim()).text;
 	if (wanted === '') return [];
 	return files.flatMap((own) => {
-		let known = folded.get(own);
-		if (!known) folded.set(own, (known = foldText(own.text)));
-		const { text, from } = known;
+		const { text, from } = folded(own);
 		const places: Place[] = [];
 		for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
 			if (!isWhole(text, at, wanted)) continue;
