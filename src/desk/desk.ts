@@ -3,10 +3,11 @@ import type { Problem } from '../authoring/problem.ts';
 import type { CheckFiles, Checked } from './check/check-files.ts';
 import { firstLook } from './check/first-look.ts';
 import { RunningCheck } from './check/running-check.ts';
-import type { ContentFolder } from './files/content-folder.ts';
+import type { ContentFolder, ListedFile } from './files/content-folder.ts';
 import type { Journal, LeftHalf } from './files/unfinished.ts';
 import type { FileChange } from './files/write-together.ts';
 import { HeldProgramme } from './held-programme.ts';
+import type { Progress } from './held-programme.ts';
 import type { Saved, SavedTogether, SavingState, TextSave } from './saved.ts';
 import { Saver } from './saver.ts';
 
@@ -27,17 +28,21 @@ export class Desk {
 		folder: ContentFolder,
 		programme: HeldProgramme,
 		check: CheckFiles,
-		seen: Checked,
+		look: () => Checked,
 		journal: Journal | undefined,
 	) {
 		this.folder = folder;
 		this.#programme = programme;
 		this.#check = check;
-		this.#running = new RunningCheck(check, programme, folder, seen, () => this.#tell());
+		this.#running = new RunningCheck(check, programme, folder, look(), () => this.#tell());
 		this.#saver = new Saver(folder, programme, this.#running, journal, () => this.#tell());
+		void programme.whole.then(() => {
+			this.#running.glance(look());
+			this.#tell();
+		});
 	}
 	/**
-	 * Reads the texts of a programme and has a first look at them; the check goes on while the desk is used already.
+	 * Looks what there is in a folder; its texts are read, and then checked, while the desk is used already.
 	 * @param now ms since epoch
 	 * @param journal keeps what is being saved for a desk that is closed in the middle of it
 	 * @throws FolderFault where the folder cannot be read
@@ -49,10 +54,10 @@ export class Desk {
 		journal?: Journal,
 	): Promise<Desk> {
 		const programme = new HeldProgramme(folder);
-		await programme.take(await folder.list());
-		const seen = firstLook(programme.files, programme.texts, now());
-		const desk = new Desk(folder, programme, check, seen, journal);
-		desk.#running.again();
+		const listed = await programme.glance();
+		const look = (): Checked => firstLook(programme.files, programme.texts, now(), textsIn(programme.names));
+		const desk = new Desk(folder, programme, check, look, journal);
+		void desk.#saver.refresh(listed);
 		desk.#endWatch = folder.watch(() => void desk.refresh());
 		return desk;
 	}
@@ -66,9 +71,31 @@ export class Desk {
 	get texts(): ReadonlyMap<string, string> {
 		return this.#programme.texts;
 	}
-	/** Every file of `content/` and `public/` from the programme's folder, pictures too. */
+	/** How far the texts have been read, and why not further, in words; undefined when all were. */
+	get reading(): (Progress & { fault: string | undefined }) | undefined {
+		const { progress } = this.#programme;
+		return progress && { ...progress, fault: this.#saver.awayFor };
+	}
+	/** When all texts have been read. */
+	get whole(): Promise<void> {
+		return this.#programme.whole;
+	}
+	/** Reads a text of `files` before its turn. @throws FolderFault where it cannot be read */
+	async want(file: string): Promise<void> {
+		await this.#programme.want(file);
+		this.#tell();
+	}
+	/** Texts as they were when the programme was opened. */
+	get opened(): ReadonlyMap<string, string> {
+		return this.#programme.opened;
+	}
+	/** The files as they lay in the folder when the programme was opened. */
+	get openedList(): readonly ListedFile[] {
+		return this.#programme.openedList;
+	}
+	/** Every file of `content/` and `public/` from the programme's folder, pictures and what is still to be read, too. */
 	get files(): readonly string[] {
-		return [...this.#programme.files.keys()];
+		return this.#programme.names;
 	}
 	/** The content as the last check read it, with stand-ins where something could not be; before that, names alone. */
 	get library(): Library {
@@ -101,11 +128,13 @@ export class Desk {
 	 * What the check would find if these texts stood in the folder; nothing is written.
 	 * @param texts by path inside `content/`; undefined takes the file away
 	 */
-	tried(texts: ReadonlyMap<string, string | undefined>): Promise<readonly Problem[]> {
+	async tried(texts: ReadonlyMap<string, string | undefined>): Promise<readonly Problem[]> {
+		await this.whole;
 		return this.#check.problems(this.#programme.with(texts));
 	}
 	/** The same with the library that these texts would make. */
-	triedWhole(texts: ReadonlyMap<string, string | undefined>): Promise<Checked> {
+	async triedWhole(texts: ReadonlyMap<string, string | undefined>): Promise<Checked> {
+		await this.whole;
 		return this.#check.all(this.#programme.with(texts));
 	}
 	get saving(): SavingState {
@@ -167,8 +196,9 @@ export class Desk {
 	async bytes(file: string): Promise<Uint8Array | undefined> {
 		return (await this.folder.read(file))?.bytes;
 	}
-	/** When the check has seen everything that was saved. */
+	/** When everything is read, and the check has seen everything that was saved. */
 	async settled(): Promise<void> {
+		await this.whole;
 		await this.#saver.settled();
 		while (this.#running.running) await this.#running.running;
 	}
@@ -177,3 +207,9 @@ export class Desk {
 		for (const changed of this.#listeners) changed();
 	}
 }
+
+const textsIn = (files: readonly string[]): string[] =>
+	files.flatMap((file) => {
+		const [, inside] = /^content\/(.*\.(?:mdx|yaml))$/.exec(file) ?? [];
+		return inside === undefined ? [] : [inside];
+	});

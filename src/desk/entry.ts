@@ -72,7 +72,7 @@ async function open(folder: ContentFolder): Promise<void> {
 	const bench = benchOfDesk(desk, guard);
 	const windows = { own: thisWindow.name, open: await thisWindow.open(), now: Date.now };
 	const drafts = new Drafts(browserDrafts(), bench.name, windows);
-	drafts.adopt(folder.name, (file) => desk.texts.get(file));
+	void desk.whole.then(() => drafts.adopt(folder.name, (file) => desk.texts.get(file)));
 	if (folder instanceof ZipFolder)
 		window.addEventListener('beforeunload', (event) => {
 			if (folder.isOnlyHere) event.preventDefault();

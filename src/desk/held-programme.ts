@@ -3,6 +3,17 @@ import type { HeldFile } from '../authoring/memory-reader.ts';
 import type { ContentFolder, FileContent, ListedFile } from './files/content-folder.ts';
 
 const TEXT = /^content\/.*\.(mdx|yaml)$/;
+const INSIDE = 'content/'.length;
+/** Without these nobody knows what there is. */
+const FIRST = ['content/site.yaml', 'content/index.mdx'];
+/** So many texts are read at once; then the desk says how far it is, and does what waits. */
+const PORTION = 200;
+
+/** How many texts have been read of those that there are. */
+export interface Progress {
+	done: number;
+	of: number;
+}
 
 /** What the desk has of the files of a folder: their texts whole, of pictures and attachments what is to be known. */
 export class HeldProgramme {
@@ -11,8 +22,32 @@ export class HeldProgramme {
 	readonly #held = new Map<string, HeldFile>();
 	readonly #versions = new Map<string, string>();
 
+	readonly #opened = new Map<string, string>();
+	#openedList: readonly ListedFile[] = [];
+	#names: readonly string[] = [];
+	#progress: Progress | undefined = { done: 0, of: 0 };
+	#isWhole = (): void => undefined;
+	/** When everything has been read once. */
+	readonly whole = new Promise<void>((resolve) => (this.#isWhole = resolve));
+
 	constructor(folder: ContentFolder) {
 		this.#folder = folder;
+	}
+	/** How far it is read; undefined when everything was once. */
+	get progress(): Progress | undefined {
+		return this.#progress;
+	}
+	/** Every file by its path from the programme's folder, those too that are still to be read. */
+	get names(): readonly string[] {
+		return this.#progress ? this.#names : [...this.#held.keys()];
+	}
+	/** Texts as they were read first. */
+	get opened(): ReadonlyMap<string, string> {
+		return this.#opened;
+	}
+	/** The files as they lay there when they were read first. */
+	get openedList(): readonly ListedFile[] {
+		return this.#openedList;
 	}
 	/** Texts by path inside `content/`; what is not UTF-8 is left out. */
 	get texts(): ReadonlyMap<string, string> {
@@ -39,23 +74,54 @@ export class HeldProgramme {
 		}
 		return held;
 	}
-	/** Reads what is new or has another version; true where anything is. */
-	async take(listed: readonly ListedFile[]): Promise<boolean> {
+	/**
+	 * Learns what there is, and reads no more than what says so.
+	 * @returns the list of the files, where it was made
+	 */
+	async glance(): Promise<readonly ListedFile[] | undefined> {
+		const listed = this.#folder.names ? undefined : await this.#folder.list();
+		this.#names = listed?.map(({ file }) => file) ?? (await this.#folder.names!());
+		await this.#read(FIRST.filter((file) => this.#names.includes(file)));
+		return listed;
+	}
+	/** Reads a text that is wanted before its turn. */
+	async want(file: string): Promise<void> {
+		if (!this.#versions.has(`content/${file}`)) await this.#read([`content/${file}`]);
+	}
+	/**
+	 * Reads what is new or has another version; true where anything is.
+	 * @param told is called when there is more than before
+	 */
+	async take(listed: readonly ListedFile[], told: () => void = () => undefined): Promise<boolean> {
 		const changed = listed.filter(({ file, version }) => this.#versions.get(file) !== version);
 		const there = new Set(listed.map(({ file }) => file));
 		const gone = [...this.#held.keys()].filter((file) => !there.has(file));
 		for (const file of gone) this.forget(file);
-		const texts = changed.map(({ file }) => file).filter((file) => TEXT.test(file));
-		const read = texts.length > 0 ? await this.#folder.readMany(texts) : new Map<string, FileContent>();
+		const wasWhole = this.#progress === undefined;
+		if (!wasWhole) this.#names = [...there];
 		for (const { file, version, size } of changed) {
-			const content = read.get(file);
-			if (content) this.hold(file, content);
-			else if (!TEXT.test(file)) {
-				this.#versions.set(file, version);
-				this.#held.set(file, { size });
-			}
+			if (TEXT.test(file)) continue;
+			this.#versions.set(file, version);
+			this.#held.set(file, { size });
 		}
-		return changed.length > 0 || gone.length > 0;
+		const texts = changed.map(({ file }) => file).filter((file) => TEXT.test(file));
+		for (let from = 0; from < texts.length; from += PORTION) {
+			if (!wasWhole) this.#progress = { done: from, of: texts.length };
+			told();
+			await this.#read(texts.slice(from, from + PORTION));
+		}
+		if (wasWhole) return changed.length > 0 || gone.length > 0;
+		this.#openedList = listed;
+		this.#progress = undefined;
+		this.#isWhole();
+		return true;
+	}
+	async #read(files: readonly string[]): Promise<void> {
+		for (const [file, content] of await this.#folder.readMany(files)) {
+			this.hold(file, content);
+			const text = this.#progress && this.#texts.get(file.slice(INSIDE));
+			if (text !== undefined) this.#opened.set(file.slice(INSIDE), text);
+		}
 	}
 	/** Has a file as it stands in the folder now. */
 	hold(file: string, { bytes, version }: FileContent): void {
@@ -64,13 +130,13 @@ export class HeldProgramme {
 		this.#held.set(file, { size: bytes.length, ...(isText ? { bytes } : { inside: insideOf(file, bytes) }) });
 		if (!isText) return;
 		const text = textOf(bytes);
-		if (text === undefined) this.#texts.delete(file.slice('content/'.length));
-		else this.#texts.set(file.slice('content/'.length), text);
+		if (text === undefined) this.#texts.delete(file.slice(INSIDE));
+		else this.#texts.set(file.slice(INSIDE), text);
 	}
 	forget(file: string): void {
 		this.#versions.delete(file);
 		this.#held.delete(file);
-		this.#texts.delete(file.slice('content/'.length));
+		this.#texts.delete(file.slice(INSIDE));
 	}
 }
 

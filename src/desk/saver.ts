@@ -1,5 +1,5 @@
 import type { RunningCheck } from './check/running-check.ts';
-import type { ContentFolder, Written } from './files/content-folder.ts';
+import type { ContentFolder, ListedFile, Written } from './files/content-folder.ts';
 import type { Half, Journal, LeftHalf } from './files/unfinished.ts';
 import { leftHalf } from './files/unfinished.ts';
 import { inWords, writeTogether } from './files/write-together.ts';
@@ -17,8 +17,8 @@ export class Saver {
 	readonly #tell: () => void;
 	#open = 0;
 	#hasFailed = false;
-	/** Whether the folder could not be looked through the last time. */
-	#isAway = false;
+	/** Why the folder could not be looked through the last time. */
+	#awayFor: string | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	/**
@@ -40,7 +40,11 @@ export class Saver {
 	}
 	get state(): SavingState {
 		if (this.#open > 0) return 'saving';
-		return this.#hasFailed ? 'failed' : this.#isAway ? 'away' : 'saved';
+		return this.#hasFailed ? 'failed' : this.#awayFor !== undefined ? 'away' : 'saved';
+	}
+	/** Why the folder could not be looked through the last time, in words. */
+	get awayFor(): string | undefined {
+		return this.#awayFor;
 	}
 	/** When everything is written that was handed over. */
 	async settled(): Promise<void> {
@@ -123,10 +127,13 @@ export class Saver {
 			(why) => ({ kind: 'failed', why, written: [] }),
 		);
 	}
-	/** Takes up what was changed elsewhere. */
-	async refresh(): Promise<void> {
+	/**
+	 * Takes up what was changed elsewhere.
+	 * @param listed the files of the folder, where somebody has just listed them
+	 */
+	async refresh(listed?: readonly ListedFile[]): Promise<void> {
 		const done = this.#queue.then(async () => {
-			if (await this.#lookThrough()) this.#check.again();
+			if (await this.#lookThrough(listed)) this.#check.again();
 			this.#tell();
 		});
 		this.#queue = done;
@@ -134,13 +141,13 @@ export class Saver {
 	}
 
 	/** Reads what is new in the folder; true where anything is. Where it cannot, the next look does. */
-	async #lookThrough(): Promise<boolean> {
+	async #lookThrough(listed?: readonly ListedFile[]): Promise<boolean> {
 		try {
-			const isNew = await this.#programme.take(await this.#folder.list());
-			this.#isAway = false;
+			const isNew = await this.#programme.take(listed ?? (await this.#folder.list()), this.#tell);
+			this.#awayFor = undefined;
 			return isNew;
-		} catch {
-			this.#isAway = true;
+		} catch (error) {
+			this.#awayFor = inWords(error);
 			return false;
 		}
 	}

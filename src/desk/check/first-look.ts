@@ -21,8 +21,15 @@ const ROWS = /^(title|order|date): *(.+?) *\r?$/gm;
  * A programme at a glance, while the check still reads it: the site, and its pages and lists by their names. Nothing is
  * known yet of what stands in them, and of no problem.
  * @param texts by path inside `content/`
+ * @param names of all there will be; what is not read yet is called by its name alone
  */
-export function firstLook(held: HeldFiles, texts: ReadonlyMap<string, string>, now: number): Checked {
+export function firstLook(
+	held: HeldFiles,
+	texts: ReadonlyMap<string, string>,
+	now: number,
+	names: Iterable<string> = texts.keys(),
+): Checked {
+	const heads = [...names].map((file) => [file, headOf(texts.get(file) ?? '')] as const);
 	const read = new Map<string, HeldFile>();
 	for (const file of READ) {
 		const one = held.get(`content/${file}`);
@@ -31,22 +38,22 @@ export function firstLook(held: HeldFiles, texts: ReadonlyMap<string, string>, n
 	const { library, unknown } = libraryOf(memoryReader(read));
 	const isZoneKnown = !unknown.touches('site.yaml', ['programme', 'timeZone']);
 	const named = <T extends { id: string; order?: number }>(folder: string, like: T): T[] =>
-		[...texts]
+		heads
 			.filter(([file]) => file.startsWith(`${folder}/`) && file.endsWith('.yaml'))
-			.map(([file, text]) => ({
+			.map(([file, head]) => ({
 				...like,
 				id: file.slice(folder.length + 1, -'.yaml'.length),
-				...headOf(text),
+				...head,
 			}));
 	const seen: Library = {
 		...library,
 		pages: library.site.sections.flatMap((section) => {
 			const like = withStandIns(schemaOf(section) as z.ZodType, {}, () => undefined) as Frontmatter;
-			return [...texts]
+			return heads
 				.filter(([file]) => file.startsWith(`${section.id}/`) && file.endsWith('.mdx'))
-				.map(([file, text]): LibraryPage => {
+				.map(([file, head]): LibraryPage => {
 					const slug = file.slice(section.id.length + 1, -'.mdx'.length);
-					const frontmatter = { ...like, ...headOf(text) } as Frontmatter;
+					const frontmatter = { ...like, ...head } as Frontmatter;
 					const id = `${section.id}/${slug}`;
 					return {
 						id,

@@ -48,6 +48,10 @@ export class RunningCheck {
 	get running(): Promise<void> | undefined {
 		return this.#checking;
 	}
+	/** Knows something better before the first check is done. */
+	glance(seen: Checked): void {
+		if (!this.#isRead) this.#checked = seen;
+	}
 	/** Checks what there is now. */
 	again(): void {
 		this.#isStale = true;

@@ -35,6 +35,8 @@ export interface ContentFolder {
 	/** Whether what is taken down can lie beside the content: not where the content folder alone was given. */
 	readonly isAround: boolean;
 	list(): Promise<ListedFile[]>;
+	/** The files of `list` by their names alone, where that is much quicker. */
+	names?(): Promise<string[]>;
 	/** Undefined where there is no such file. */
 	read(file: string): Promise<FileContent | undefined>;
 	/** Many at once, which is quicker; what is gone meanwhile is left out. */

@@ -22,6 +22,8 @@ export class HandleFolder implements ContentFolder {
 	readonly #chosen: FileSystemDirectoryHandle;
 	/** What was listed last, until it is read: to ask for each file once more takes three times as long. */
 	#listed = new Map<string, File>();
+	/** How the folder looked the last time, for who watches it; empty where it could not be looked through. */
+	#looked = '';
 	/**
 	 * Texts as they were given to the desk or written by it: a version is a time and a size, and a disk whose clock is
 	 * coarse gives the same one to two texts.
@@ -76,8 +78,13 @@ export class HandleFolder implements ContentFolder {
 			await folder.write(`content/${file}`, bytes, undefined).catch(() => refused.push(file));
 		return { folder, refused };
 	}
+	/** To ask for each file, too, takes many times as long. */
+	names(): Promise<string[]> {
+		return asked(async () => [...(await this.#handles()).keys()]);
+	}
 	async list(): Promise<ListedFile[]> {
 		this.#listed = await this.#files();
+		this.#looked = stateOf(this.#listed);
 		return listOf(this.#listed);
 	}
 	read(file: string): Promise<FileContent | undefined> {
@@ -91,11 +98,11 @@ export class HandleFolder implements ContentFolder {
 		const found = new Map<string, FileContent>();
 		const open = [...files];
 		const listed = this.#listed;
-		this.#listed = new Map();
 		// A few at once: one by one the disk waits, all at once the browser does.
 		const take = async (): Promise<void> => {
 			for (let file = open.pop(); file !== undefined; file = open.pop()) {
 				const own = listed.get(file);
+				listed.delete(file);
 				// One that was changed since it was listed cannot be read so.
 				const content = (own && (await contentOf(own).catch(() => undefined))) ?? (await this.read(file));
 				if (!content) continue;
@@ -151,20 +158,23 @@ export class HandleFolder implements ContentFolder {
 		return removed.kind === 'written' ? written : removed;
 	}
 	watch(changed: () => void) {
-		let last = '';
 		let ended = false;
 		const look = async (): Promise<void> => {
 			const from = performance.now();
 			if (document.visibilityState === 'visible') {
-				const state = JSON.stringify(await this.#files().then(listOf, () => []));
-				if (last !== '' && state !== last) changed();
-				last = state;
+				const last = this.#looked;
+				const now = await this.#files().then(stateOf, () => '');
+				this.#looked = now;
+				if (now !== last && !ended) changed();
 			}
 			// A large folder is looked through less often: whoever types has the browser.
-			const pause = Math.max(LOOK_EVERY, LOOK_SHARE * (performance.now() - from));
-			if (!ended) setTimeout(() => void look(), pause);
+			wait(LOOK_SHARE * (performance.now() - from));
 		};
-		void look();
+		const wait = (ms: number): void => {
+			if (!ended) setTimeout(() => void look(), Math.max(LOOK_EVERY, ms));
+		};
+		// It has just been looked through, or is at the moment.
+		wait(0);
 		return () => void (ended = true);
 	}
 	/** Asks for the permission again that was withdrawn; only after a click. */
@@ -190,13 +200,19 @@ export class HandleFolder implements ContentFolder {
 		if (now) this.#gave(file, now);
 		return { kind: 'changed', now };
 	}
+	async #handles(): Promise<Map<string, FileSystemFileHandle>> {
+		const found = new Map<string, FileSystemFileHandle>();
+		await Promise.all(ROOTS.map((root) => this.#roots[root] && handlesIn(this.#roots[root], root, found)));
+		return found;
+	}
 	#files(): Promise<Map<string, File>> {
 		return asked(async () => {
 			const listed = new Map<string, File>();
-			for (const root of ROOTS) {
-				const folder = this.#roots[root];
-				if (folder) await listIn(folder, root, listed);
-			}
+			const look = async ([file, handle]: readonly [string, FileSystemFileHandle]): Promise<void> => {
+				const found = await handle.getFile().catch(orMissing);
+				if (found) listed.set(file, found);
+			};
+			await Promise.all([...(await this.#handles())].map(look));
 			return listed;
 		});
 	}
@@ -240,17 +256,24 @@ export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boole
 const listOf = (files: ReadonlyMap<string, File>): ListedFile[] =>
 	[...files].map(([file, found]) => ({ file, version: versionOf(found), size: found.size }));
 
-async function listIn(
+/** What a watcher compares. */
+const stateOf = (files: ReadonlyMap<string, File>): string =>
+	[...files]
+		.map(([file, found]) => `${file} ${versionOf(found)}`)
+		.sort()
+		.join('\n');
+
+async function handlesIn(
 	folder: FileSystemDirectoryHandle,
 	at: string,
-	listed: Map<string, File>,
+	found: Map<string, FileSystemFileHandle>,
 ): Promise<void> {
-	const reading: Promise<unknown>[] = [];
+	const reading: Promise<void>[] = [];
 	for await (const [name, handle] of folder.entries()) {
 		if (name.startsWith('.')) continue;
 		const file = `${at}/${name}`;
-		if (handle.kind === 'directory') reading.push(listIn(handle, file, listed));
-		else reading.push(handle.getFile().then((found) => listed.set(file, found), orMissing));
+		if (handle.kind === 'directory') reading.push(handlesIn(handle, file, found));
+		else found.set(file, handle);
 	}
 	await Promise.all(reading);
 }

@@ -32,10 +32,10 @@ export function actionsOf(desk: Desk, guard: Guard, drafts: Drafts, api: URL): H
 	}
 	if (folder instanceof HandleFolder) {
 		// They lie in the folder already; whoever publishes elsewhere gets them as a zip.
-		const opened = folder.list();
-		// Told when it is asked for.
-		opened.catch(() => undefined);
-		const changes = async () => changesSince(folder, await opened);
+		const changes = async () => {
+			await desk.whole;
+			return changesSince(folder, desk.openedList);
+		};
 		const nothing = nothingSinceOpening;
 		return [
 			allowButton(desk, folder),

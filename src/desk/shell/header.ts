@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Way } from '../files/content-folder.ts';
 import type { SavingState } from '../saved.ts';
+import { notRead, readSoFar, stillReading } from '../text/desk.ts';
 import { notSaved } from '../text/drafts.ts';
 import type { Drafts } from '../views/drafts.ts';
 
@@ -44,14 +45,17 @@ export function showHeader(
 		// It is read out where it becomes another one.
 		if (saving.textContent !== said) saving.textContent = said;
 		const number = desk.problems.length;
-		const isSound = number === 0 && desk.checkFault === undefined;
-		problems.textContent = desk.isChecking
-			? '正在检查……'
-			: desk.checkFault !== undefined
-				? `没有检查完：${desk.checkFault}`
-				: isSound
-					? '没有问题'
-					: `${number}处问题`;
+		const isSound = number === 0 && desk.checkFault === undefined && desk.reading?.fault === undefined;
+		const { reading } = desk;
+		problems.textContent = reading
+			? readingSaid(reading)
+			: desk.isChecking
+				? '正在检查……'
+				: desk.checkFault !== undefined
+					? `没有检查完：${desk.checkFault}`
+					: isSound
+						? '没有问题'
+						: `${number}处问题`;
 		problems.dataset['state'] = isSound ? 'good' : 'bad';
 	};
 	show();
@@ -59,6 +63,9 @@ export function showHeader(
 	const stops = [desk.subscribe(show), drafts.subscribe(show)];
 	return () => stops.forEach((stop) => stop());
 }
+
+const readingSaid = ({ done, of, fault }: NonNullable<Desk['reading']>): string =>
+	fault !== undefined ? notRead(fault) : of > 0 ? readSoFar(done, of) : stillReading;
 
 /** What could not be read has a stand-in in place of its name. */
 function nameOf({ library, folder }: Desk): string {

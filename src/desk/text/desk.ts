@@ -17,3 +17,6 @@ export const folders = {
 } as const;
 export const noSuchFile = (file: string): string => `没有 ${file} 这个文件，可能刚刚改了名或者下线了。`;
 export const stillReading = '正在读全部内容，马上就好……';
+export const readSoFar = (done: number, of: number): string => `正在读取……${done}/${of}`;
+export const notRead = (why: string): string => `没有读完：${why}`;
+export const readAgain = '再读一次';

@@ -10,6 +10,7 @@ export const unkept = '有改动没有保存，这个浏览器也存不下草稿
 export const savedState = '已保存';
 export const savedNow = (problems: number): string =>
 	problems === 0 ? '已保存，这个文件没有问题。' : `已保存，这个文件还有${problems}处要改。`;
+export const savesWhenRead = '正在读全部内容，读完、对照过编号就保存……';
 export const savedChecking = '已保存，正在检查……';
 export const whatChanged = '改了哪几行';
 export const notSaved = (why: string): string => `没有保存：${why}。写的都还在。`;

@@ -10,7 +10,6 @@ const CONTENT = 'content/';
 
 /** The desk as the views use it. */
 export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
-	const opened = new Map(desk.texts);
 	const library = (): Library => desk.library;
 	const files = () =>
 		[...desk.texts].map(([file, text]) => ({ file, text })).sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -25,6 +24,10 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 		seesPublic: () => desk.files.some((file) => file.startsWith('public/')),
 		besides: () =>
 			desk.files.filter((file) => file.startsWith(CONTENT)).map((file) => file.slice(CONTENT.length)),
+		reading: () => desk.reading,
+		readAgain: () => void desk.refresh(),
+		// What cannot be read is told by the reading of all.
+		want: (file) => void desk.want(file).catch(() => undefined),
 		library,
 		problems: () => desk.problems,
 		today: () => desk.today,
@@ -92,10 +95,10 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 		},
 		bytesOf: (file) => desk.bytes(CONTENT + file),
 		changedSince: () =>
-			[...new Set([...opened.keys(), ...desk.texts.keys()])]
-				.filter((file) => opened.get(file) !== desk.texts.get(file))
+			[...new Set([...desk.opened.keys(), ...desk.texts.keys()])]
+				.filter((file) => desk.opened.get(file) !== desk.texts.get(file))
 				.sort()
-				.map((file) => ({ file, before: opened.get(file), text: desk.texts.get(file) })),
+				.map((file) => ({ file, before: desk.opened.get(file), text: desk.texts.get(file) })),
 		last: () => guard.last,
 		comparison: () => guard.comparison,
 		losses: () => guard.losses,

@@ -95,6 +95,7 @@ export class Drafts {
 			this.#store.remove(this.#keyOf(file, window, prefix));
 			this.#restore(draft);
 		}
+		this.#tell();
 	}
 
 	/** The file as it is being written; opened from the folder's text where it is not yet. */

@@ -169,6 +169,7 @@ export function editorView(
 		flush();
 		head.isSaving();
 		const before = now().text;
+		if (!bench.isRead()) status.replaceChildren(words.savesWhenRead);
 		const result = await saveDraft(bench, drafts, file);
 		if (result.kind === 'saved') {
 			const ids = savedIds(now().text, file);

@@ -12,6 +12,7 @@ import { askAboutLeftHalf } from './left-half.ts';
 import type { Beginning } from './new-programme.ts';
 import { newView } from './new-view.ts';
 import { placesOf } from './places.ts';
+import { readingLine } from './reading-line.ts';
 import { todayView } from './today.ts';
 import type { View } from './view.ts';
 import { wayOf } from './way.ts';
@@ -72,8 +73,10 @@ export function mountViews(
 		if (!bench.isRead() && !['edit', 'today'].includes(way.view)) return waiting();
 		switch (way.view) {
 			case 'edit':
-				if (bench.textOf(way.file) === undefined && !drafts.isChanged(way.file))
+				if (bench.textOf(way.file) === undefined && !drafts.isChanged(way.file)) {
+					if (bench.reading() && bench.besides().includes(way.file)) return waiting(way.file);
 					return { element: h('p', { role: 'alert' }, words.noSuchFile(way.file)) };
+				}
 				return editorView(bench, drafts, way.file, way.at, go);
 			case 'new':
 				return newView(bench, drafts, go, beginning);
@@ -93,12 +96,17 @@ export function mountViews(
 		}
 	}
 
-	/** What stands where a view will be that asks about everything, until everything is read. */
-	function waiting(): View {
+	/** What stands where a view will be that asks about everything, or about a file, until that is read. */
+	function waiting(file?: string): View {
+		const line = readingLine(bench);
+		const isThere = (): boolean =>
+			file === undefined ? bench.isRead() : bench.textOf(file) !== undefined || !bench.reading();
 		const stop = bench.subscribe(() => {
-			if (bench.isRead()) show();
+			if (isThere()) show();
+			else line.show();
 		});
-		return { element: h('p', { role: 'status' }, words.stillReading), close: stop };
+		if (file !== undefined) bench.want(file);
+		return { element: line.element, close: stop };
 	}
 
 	const drawPlaces = whenQuiet(() => places.draw(), 300);

@@ -64,10 +64,10 @@ export function placesOf(
 			// What could not be read has a stand-in for its name.
 			return [path, /^\?\d+$/.test(label) ? path : label];
 		};
-		const there = new Set([
-			...bench.files().map(({ file }) => file),
-			...drafts.changed().map(({ file }) => file),
-		]);
+		const texts = bench.reading()
+			? bench.besides().filter((name) => /\.(?:mdx|yaml)$/.test(name))
+			: bench.files().map(({ file }) => file);
+		const there = new Set([...texts, ...drafts.changed().map(({ file }) => file)]);
 		const parts: (HTMLElement | false)[] = library.site.sections.map(({ id, label }) =>
 			group(
 				label,

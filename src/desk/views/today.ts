@@ -3,11 +3,11 @@ import { daysBetween } from '../../schedule/core/calendar-day.ts';
 import { comingDays } from '../forms/coming-days.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
 import { stalePages } from '../forms/stale-pages.ts';
-import { stillReading } from '../text/desk.ts';
 import * as words from '../text/today.ts';
 import type { Drafts } from './drafts.ts';
 import { h } from './element.ts';
 import { inFormWords } from './problem-line.ts';
+import { readingLine } from './reading-line.ts';
 import { sinceLast } from './since-last.ts';
 import { unsavedFiles, unsavedList } from './unsaved.ts';
 import type { View } from './view.ts';
@@ -22,9 +22,11 @@ const HALF_A_YEAR = 183;
 export function todayView(bench: Workbench, drafts: Drafts): View {
 	const element = h('section', { class: 'today' });
 	const said = h('p', { class: 'said', role: 'status' });
+	const line = readingLine(bench);
 	const draw = (): void => {
 		if (!bench.isRead()) {
-			element.replaceChildren(h('h1', {}, words.today), h('p', { role: 'status' }, stillReading));
+			if (!line.element.isConnected) element.replaceChildren(h('h1', {}, words.today), line.element);
+			line.show();
 			return;
 		}
 		// What is folded out stays so.

@@ -35,8 +35,14 @@ export interface Workbench {
 	textOf(file: string): string | undefined;
 	/** Whether the desk sees what the site carries besides the content, in `public/`. */
 	seesPublic(): boolean;
-	/** Names of files beside pages, `notices/visit/1.png`. */
+	/** Names of all files of the content, read or not, and of those beside pages, `notices/visit/1.png`. */
 	besides(): readonly string[];
+	/** How far the texts have been read, and why not further, in words; undefined when all were. */
+	reading(): { done: number; of: number; fault: string | undefined } | undefined;
+	/** Goes on with it where it stopped. */
+	readAgain(): void;
+	/** Reads a text before its turn. */
+	want(file: string): void;
 	/** Names of pages and lists alone until it is read. */
 	library(): Library;
 	/** Whether `library` and `problems` say something of all there is. */

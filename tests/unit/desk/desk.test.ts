@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkHere } from '../../../src/desk/check/check-held.ts';
+import { Desk } from '../../../src/desk/desk.ts';
 import { FolderFault } from '../../../src/desk/files/content-folder.ts';
-import { openDesk } from './open-desk.ts';
+import { MemoryFolder } from '../../../src/desk/files/memory-folder.ts';
+import { openDesk, soundFiles } from './open-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 
@@ -77,4 +80,59 @@ test('what was written counts as written, though the folder cannot be looked thr
 	await desk.refresh();
 	expect(await save(`${before}# 一\n`, before)).toEqual({ kind: 'saved' });
 	expect(desk.saving).toBe('saved');
+});
+
+/** A desk that is open over a folder which gives nothing but what says what there is, until it is let go. */
+async function openedEarly(fault?: FolderFault) {
+	const folder = new MemoryFolder(soundFiles());
+	const readMany = folder.readMany.bind(folder);
+	let letGo = (): void => undefined;
+	const later = new Promise<void>((resolve) => (letGo = resolve));
+	folder.readMany = async (files) => {
+		if (files.length > 2) await later;
+		if (files.length > 2 && fault) throw fault;
+		return readMany(files);
+	};
+	const now = Date.parse('2026-11-10');
+	const desk = await Desk.open(
+		folder,
+		checkHere(() => now),
+		() => now,
+	);
+	return { desk, folder, readMany, letGo };
+}
+
+test('a desk is open before its texts are read, and a text that is wanted is read before its turn', async () => {
+	const { desk, letGo } = await openedEarly();
+	expect([...desk.texts.keys()]).toEqual(['site.yaml', 'index.mdx']);
+	expect(desk.library.pages.map(({ file }) => file)).toContain('notices/drill-day.mdx');
+	expect(desk.reading).toMatchObject({ fault: undefined });
+	await desk.want('notices/drill-day.mdx');
+	expect(desk.texts.get('notices/drill-day.mdx')).toContain('title: ');
+	letGo();
+	await desk.settled();
+	expect(desk.reading).toBeUndefined();
+	expect(desk.problems).toEqual([]);
+	expect(new Map([...desk.opened].sort())).toEqual(new Map([...desk.texts].sort()));
+});
+
+test('while a programme is still read nothing of it is said to be wrong', async () => {
+	const { desk, letGo } = await openedEarly();
+	const tried = desk.tried(new Map([['notices/drill-day.mdx', undefined]]));
+	letGo();
+	expect((await tried).map(({ file }) => file)).not.toContain('notices/drill-day.mdx');
+	expect(desk.isRead).toBe(true);
+});
+
+test('a text that cannot be read is told, and read by the next try', async () => {
+	const { desk, folder, readMany, letGo } = await openedEarly(new FolderFault('“glossary.yaml”读不出来。'));
+	letGo();
+	await desk.refresh();
+	expect(desk.reading?.fault).toBe('“glossary.yaml”读不出来。');
+	expect(desk.isRead).toBe(false);
+	folder.readMany = readMany;
+	await desk.refresh();
+	await desk.settled();
+	expect(desk.reading).toBeUndefined();
+	expect(desk.problems).toEqual([]);
 });

@@ -50,3 +50,13 @@ test.each([
 	const { held, texts } = programme({ [file]: text });
 	expect(() => firstLook(held, texts, now)).not.toThrow();
 });
+
+test('what is not read yet has its place by its name', () => {
+	const { held, texts } = programme();
+	const { library } = firstLook(held, new Map(), now, texts.keys());
+	expect(library.pages.map(({ file }) => file).sort()).toEqual(
+		checkHeld(held, now)
+			.library.pages.map(({ file }) => file)
+			.sort(),
+	);
+});

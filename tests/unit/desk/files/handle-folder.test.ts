@@ -30,6 +30,12 @@ test('what was listed is read as it is now, though it was changed in between', a
 	expect(read.get(A)!.version).toBe(await versionOf(folder, A));
 });
 
+test('names are known without asking for a file', async () => {
+	const { disk, folder } = await opened();
+	disk.refuse = (act) => (act === 'look' ? 'NotReadableError' : undefined);
+	expect((await folder.names()).sort()).toEqual([A, 'content/p.png', 'content/site.yaml']);
+});
+
 test('a file that goes while the folder is looked through is left out', async () => {
 	const { disk, folder } = await opened();
 	disk.refuse = refusing('NotFoundError', 'look', 'p.png');
