@@ -4,13 +4,23 @@ import { readBaseline } from '../guard/baseline.ts';
 import { lastFolderOf } from './last-folder-of.ts';
 import { bundleDesk } from './bundle.ts';
 import { commitDays } from './commit-days.ts';
+import { help, officeOptions } from './office-options.ts';
 import { openDesks } from './open-desks.ts';
 import { portOf } from './port-of.ts';
 import { runPublish } from './run-publish.ts';
 import { localToday } from '../today.ts';
 import { SitePreview } from './site-preview.ts';
 
-// `npm run office`: the desk, on this machine alone; `-- --no-open` opens no browser
+// `npm run office`: the desk, on this machine alone; `-- --help` says what else can be written
+const options = officeOptions(process.argv.slice(2));
+if (options.kind === 'help') {
+	console.log(help);
+	process.exit(0);
+}
+if (options.kind === 'fault') {
+	console.error(options.text);
+	process.exit(1);
+}
 const contentDir = contentDirOrExit();
 const root = process.cwd();
 const site = new SitePreview(root);
@@ -18,7 +28,7 @@ const desk = await openDesks({
 	files: await bundleDesk('server'),
 	contentDir,
 	publicDir: 'public',
-	port: Number(/--port[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? portOf(contentDir)),
+	port: options.port ?? portOf(contentDir),
 	portOf,
 	today: () => localToday(Intl.DateTimeFormat().resolvedOptions().timeZone),
 	actsOf: (folder) => ({
@@ -35,7 +45,7 @@ const desk = await openDesks({
 console.log(
 	`编辑台在 ${desk.address}\n浏览器没有自己打开的，把这个地址复制到浏览器里。它只在这台电脑上能用，不要发给别人。\n用完按Ctrl+C，或者点编辑台里的“停止”。`,
 );
-if (!process.argv.includes('--no-open')) openBrowser(desk.address);
+if (!options.isQuiet) openBrowser(desk.address);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
 async function stop(): Promise<void> {

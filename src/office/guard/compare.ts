@@ -208,7 +208,9 @@ export function compare(
 			} else note(what, { thing: own });
 		} else if (was.answer !== undefined && differs(was.answer, heir.answer)) {
 			const [former, present] = whereTheyDiffer(was.answer, heir.answer ?? '');
-			note(`题目“${heir.id}”的答案改了：原来是“${former}”，现在是“${present}”`, { thing: heir });
+			note(`题目“${heir.id}”（${short(heir.name)}）的答案改了：原来是“${former}”，现在是“${present}”`, {
+				thing: heir,
+			});
 		}
 		if (kind !== 'questions' && kind !== 'items' && differs(was.name, heir.name)) {
 			note(`${KIND_NAMES[kind]}“${heir.id}”的名称改了：“${was.name}”改成“${heir.name}”`, {
@@ -267,8 +269,8 @@ export function compare(
 			file: 'updates.yaml',
 		});
 	}
-	for (const { id, date } of updates.filter(({ date }) => date > today)) {
-		note(`更新“${id}”的日期${date}还没有到（今天${today}）`, {
+	for (const { id, title, date } of updates.filter(({ date }) => date > today)) {
+		note(`更新“${id}”（${short(title)}）的日期${date}还没有到（今天${today}）`, {
 			remedy: '核对日期',
 			file: 'updates.yaml',
 		});

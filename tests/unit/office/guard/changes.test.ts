@@ -30,7 +30,7 @@ test('a published folder is compared with by its list', () => {
 	writeFileSync(list, JSON.stringify(publishedOf(readLibrary(copy.folder).library)));
 	copy.edit('quizzes/alarm.yaml', '["119", 一一九]', '["110"]');
 	const { text, isGood } = changesOf(copy.folder, path.dirname(list));
-	expect(text).toContain('题目“alarm-01”的答案改了');
+	expect(text).toContain('题目“alarm-01”（全国统一的火警电话是____。）的答案改了');
 	expect(isGood).toBe(true);
 });
 

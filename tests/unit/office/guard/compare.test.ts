@@ -165,7 +165,7 @@ test('an answer that changed is told with both', () => {
 	const { notes, losses } = said((copy) => copy.edit('quizzes/alarm.yaml', '["119", 一一九]', '["110"]'));
 	expect(losses).toEqual([]);
 	expect(notes).toContain(
-		'- quizzes/alarm.yaml:7 题目“alarm-01”的答案改了：原来是“119/一一九”，现在是“110”。',
+		'- quizzes/alarm.yaml:7 题目“alarm-01”（全国统一的火警电话是____。）的答案改了：原来是“119/一一九”，现在是“110”。',
 	);
 });
 
@@ -242,7 +242,7 @@ test('a change without an update, and an update of a day to come, are told', () 
 		said((copy) =>
 			copy.edit('updates.yaml', /^/, '- { id: later, date: 2062-01-01, title: 甲, summary: 乙 }\n'),
 		).notes,
-	).toEqual(['- 更新“later”的日期2062-01-01还没有到（今天2026-11-28）。怎样改：核对日期。']);
+	).toEqual(['- 更新“later”（甲）的日期2062-01-01还没有到（今天2026-11-28）。怎样改：核对日期。']);
 });
 
 test('a list that is taken down is a loss: readers have items of their own in it', () => {
