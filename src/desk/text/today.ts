@@ -1,6 +1,13 @@
 export const today = '今天';
 export const problems = (count: number): string => (count === 0 ? '没有要改的' : `有${count}处要改`);
-export const allGood = '内容没有问题，可以发布。';
+/** What is true where the content lies: who publishes, and what of. */
+export const allGood = {
+	server: '内容没有问题，可以发布。',
+	folder:
+		'内容没有问题。改动都在文件夹里，由管网站的人从这个文件夹发布；不在同一台电脑上的，点“下载改动”，把压缩包交给他。',
+	zip: '内容没有问题。改动还只在这个浏览器里：点“下载改动”，解压到放着 content 的文件夹，覆盖同名的文件，由管网站的人发布。',
+	memory: '内容没有问题。',
+} as const;
 export const allGoodBut = '检查没有发现问题；下面有会弄丢读者记录的，先改好再发布。';
 export const publicUnseen = '没有打开 public 文件夹：正文里写成“/……”的图片在不在，没有核对。';
 export const more = (count: number): string => `还有${count}处，改完上面的再看。`;

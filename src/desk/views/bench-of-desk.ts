@@ -19,6 +19,7 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 			const { id } = library().site;
 			return id.startsWith('?') ? desk.folder.name : id;
 		},
+		way: desk.folder.way,
 		files,
 		textOf: (file) => desk.texts.get(file),
 		seesPublic: () => desk.files.some((file) => file.startsWith('public/')),

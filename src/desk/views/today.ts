@@ -63,7 +63,7 @@ function problemsOf(bench: Workbench): Node[] {
 			h('h2', {}, words.problems(0)),
 			bench.comparison()?.changes.some(({ isLoss }) => isLoss)
 				? h('p', {}, words.allGoodBut)
-				: h('p', { class: 'good' }, words.allGood),
+				: h('p', { class: 'good' }, words.allGood[bench.way]),
 		];
 	const rows = problems.slice(0, MOST).map((problem) => {
 		const text = bench.textOf(problem.file);

@@ -2,6 +2,7 @@ import type { Library } from '../../authoring/library.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ContentFile } from '../../office/content-files.ts';
 import type { Change, Comparison } from '../../office/guard/compare.ts';
+import type { Way } from '../files/content-folder.ts';
 import type { LastPublished } from '../guard/last-published.ts';
 
 /** A file that is to have another text; without a text it is to go. Paths are those inside the content folder. */
@@ -31,6 +32,7 @@ export interface Saving {
 export interface Workbench {
 	/** As its owner knows the folder. */
 	readonly name: string;
+	readonly way: Way;
 	files(): readonly ContentFile[];
 	textOf(file: string): string | undefined;
 	/** Whether the desk sees what the site carries besides the content, in `public/`. */
