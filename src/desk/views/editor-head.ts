@@ -1,7 +1,7 @@
 import { valueOf } from '../../office/edit/yaml-text.ts';
 import * as words from '../text/views.ts';
 import type { Drafts } from './drafts.ts';
-import { button, h } from './element.ts';
+import { button, h, turnOff } from './element.ts';
 import { calledBy } from './inputs/entries.ts';
 import { linesOf } from './saving.ts';
 
@@ -70,12 +70,12 @@ export function editorHead(drafts: Drafts, file: string, isNew: boolean, actions
 			title.textContent = Array.isArray(value) ? (words.fileNames[file] ?? file) : calledBy(value);
 			state.textContent = !isChanged ? words.savedState : drafts.isKept(file) ? words.unsaved : words.unkept;
 			state.classList.toggle('is-unsaved', isChanged);
-			saveButton.disabled = !isChanged;
-			undoButton.disabled = (draft?.undo.length ?? 0) === 0;
-			redoButton.disabled = (draft?.redo.length ?? 0) === 0;
+			turnOff(saveButton, !isChanged);
+			turnOff(undoButton, (draft?.undo.length ?? 0) === 0);
+			turnOff(redoButton, (draft?.redo.length ?? 0) === 0);
 			changes.hidden = !isChanged;
 			if (changes.open) fillChanges();
 		},
-		isSaving: () => void (saveButton.disabled = true),
+		isSaving: () => turnOff(saveButton),
 	};
 }

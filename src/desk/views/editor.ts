@@ -14,7 +14,7 @@ import { editorHead } from './editor-head.ts';
 import { editorKeys } from './editor-keys.ts';
 import { h, whenQuiet } from './element.ts';
 import { fileContext } from './file-context.ts';
-import { focusAt } from './focus-at.ts';
+import { focusAt, keptFocus } from './focus-at.ts';
 import { formOf } from './form.ts';
 import { keyOf } from './form-context.ts';
 import { calledBy, entriesInput } from './inputs/entries.ts';
@@ -93,16 +93,16 @@ export function editorView(
 		status.replaceChildren();
 	}
 
-	function draw(focus?: ValuePath): void {
-		const before = document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset['at'];
+	function draw(focus?: ValuePath, isNew = false): void {
+		const putBack = keptFocus(formPlace);
 		if (focus) wanted = focus;
 		context.pending.clear();
 		context.drawn.clear();
 		formPlace.replaceChildren(...parts());
 		refresh();
 		showProblems();
-		const place = focus ? keyOf(focus) : before;
-		if (place !== undefined) focusAt(formPlace, place);
+		if (focus) focusAt(formPlace, keyOf(focus), isNew);
+		else putBack?.();
 	}
 
 	/** The form, and below it the body of a page. */
@@ -250,7 +250,8 @@ export function editorView(
 	return {
 		element,
 		shown() {
-			if (at.length > 0) focusAt(formPlace, keyOf(at));
+			const isNew = own.base === undefined || (at.length > 0 && drafts.isChanged(file) && !isPublished(at));
+			if (at.length > 0 || isNew) focusAt(formPlace, keyOf(at), isNew);
 			else head.title.focus({ preventScroll: true });
 		},
 		flush,

@@ -27,17 +27,29 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** A button that does something here. */
-export const button = (label: string, click: () => void, properties: Properties = {}): HTMLButtonElement =>
-	h('button', { type: 'button', ...properties, on: { click, ...properties.on } }, label);
+/** A button that does something here, unless it is turned off. */
+export function button(label: string, click: () => void, properties: Properties = {}): HTMLButtonElement {
+	const act = (): void => {
+		if (!isOff(made)) click();
+	};
+	const made = h('button', { type: 'button', ...properties, on: { click: act, ...properties.on } }, label);
+	return made;
+}
+
+/** A button that cannot be used now keeps the focus: whoever saved by the keyboard goes on from there. */
+export const turnOff = (one: HTMLButtonElement, isOff = true): void => {
+	if (isOff) one.setAttribute('aria-disabled', 'true');
+	else one.removeAttribute('aria-disabled');
+};
+const isOff = (one: HTMLButtonElement): boolean => one.getAttribute('aria-disabled') === 'true';
 
 /** A button that does something that takes a while, once at a time; what goes wrong is said. */
 export function busyButton(label: string, act: () => unknown, className?: string): HTMLButtonElement {
 	const made = button(
 		label,
 		() => {
-			made.disabled = true;
-			void orSaid(act).finally(() => (made.disabled = false));
+			turnOff(made);
+			void orSaid(act).finally(() => turnOff(made, false));
 		},
 		{ class: className },
 	);

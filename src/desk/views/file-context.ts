@@ -16,7 +16,7 @@ export interface FileActions {
 	/** The file as it is being written. */
 	text(): string;
 	write(text: string): void;
-	draw(focus?: ValuePath): void;
+	draw(focus?: ValuePath, isNew?: boolean): void;
 	/** Ids that readers may have records of. */
 	locked(): ReadonlySet<string>;
 	go(hash: string): void;
@@ -53,7 +53,7 @@ export function fileContext(file: string, actions: FileActions): FormContext {
 		insert: (list, index, value) => write(insertItem(now(), list, index, value)),
 		remove: (list, index) => write(removeItem(now(), list, index)),
 		move: (list, from, to) => write(moveItem(now(), list, from, to)),
-		rebuild: (focus) => actions.draw(focus),
+		rebuild: (focus, isNew) => actions.draw(focus, isNew),
 		form: (inner, path, owner) => formOf(context, inner, path, owner),
 		again: (path) => context.drawn.get(keyOf(path))?.(),
 		isLocked: (id) => actions.locked().has(id),

@@ -11,8 +11,8 @@ export interface FormContext {
 	insert(list: ValuePath, at: number, value: unknown): void;
 	remove(list: ValuePath, at: number): void;
 	move(list: ValuePath, from: number, to: number): void;
-	/** Draws the whole form again; the focus stays, or goes to a place. */
-	rebuild(focus?: ValuePath): void;
+	/** Draws the whole form again; the focus stays, or goes to a place; of something new to what is to be filled in. */
+	rebuild(focus?: ValuePath, isNew?: boolean): void;
 	/** The form of a value inside this one. */
 	form(schema: z.ZodType, path: ValuePath, owner: string): HTMLElement;
 	/** Draws one field again. */

@@ -42,6 +42,7 @@ export function mountViews(
 	);
 	const frame = h('div', { class: 'desk' }, toggle, places.element, middle);
 	let view: View | undefined;
+	let shown: string | undefined;
 	let dropped: readonly File[] = [];
 	const held: HeldBatch = {};
 
@@ -51,7 +52,8 @@ export function mountViews(
 	}
 
 	function show(): void {
-		const way = wayOf(location.hash);
+		shown = location.hash;
+		const way = wayOf(shown);
 		view?.close?.();
 		frame.classList.remove('shows-places');
 		toggle.setAttribute('aria-expanded', 'false');
@@ -123,7 +125,10 @@ export function mountViews(
 		desk.subscribe(lookAgain),
 		drafts.subscribe(() => drawPlaces.ask()),
 	];
-	const onHash = (): void => show();
+	/** An address that is shown already needs no other view: what came with it would be lost. */
+	const onHash = (): void => {
+		if (location.hash !== shown) show();
+	};
 	/** What is kept is there the next time: nobody is asked about it. */
 	const onLeave = (event: BeforeUnloadEvent): void => {
 		view?.flush?.();

@@ -115,10 +115,12 @@ export function newView(
 		another.element.hidden = !isProgramme;
 		submit.textContent = isProgramme ? another.label : words.go;
 	};
+	let isBeginning = false;
 	const begin = async (programme: NonNullable<typeof another>): Promise<void> => {
-		submit.disabled = true;
+		if (isBeginning) return;
+		isBeginning = true;
 		await programme.begin();
-		submit.disabled = false;
+		isBeginning = false;
 	};
 	showFields();
 	const element = h(

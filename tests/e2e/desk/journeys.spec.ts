@@ -9,10 +9,12 @@ test('a notice is written from nothing @both', async ({ page, desk }) => {
 	await expect(page.getByLabel(/^编号/)).toHaveValue('er-lou-yue-lan');
 	await page.getByRole('button', { name: '接着写' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于二楼阅览室停电的通知');
-	await page.getByLabel(/^一句话说明/).fill('11 月 12 日上午停电，开放一楼。');
+	await expect(page.getByLabel(/^一句话说明/)).toBeFocused();
+	await page.keyboard.type('11 月 12 日上午停电，开放一楼。');
 	await page.getByLabel('正文', { exact: true }).fill('11 月 12 日上午二楼停电，请到一楼。\n');
 	await page.getByRole('button', { name: '保存', exact: true }).click();
 	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
+	await expect(page.getByRole('button', { name: '保存', exact: true })).toBeFocused();
 	expect(desk.read('notices/er-lou-yue-lan.mdx')).toMatch(
 		/^---\ntitle: 关于二楼阅览室停电的通知\ndescription: 11 月 12 日上午停电，开放一楼。\ndate: \d{4}-\d\d-\d\d\n---\n11 月 12 日上午二楼停电，请到一楼。\n$/,
 	);
@@ -29,6 +31,7 @@ test('a day of the schedule is moved by the name of the event, and one line chan
 	await page.locator('[data-at="1.when"] textarea').fill('11 月 5 日');
 	await page.keyboard.press('Control+s');
 	await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
+	await expect(page.locator('[data-at="1.when"] textarea')).toBeFocused();
 	expect(desk.read('schedule.yaml')).toBe(
 		before.replace('date: 2026-11-04, when: 11 月 4 日', 'date: 2026-11-05, when: 11 月 5 日'),
 	);
@@ -42,7 +45,8 @@ test('a question is added, and its key chosen among its options', async ({ page,
 	await page.getByLabel('标题或名称').fill('闻到焦味先做什么？');
 	await page.getByRole('button', { name: '接着写' }).click();
 	const add = page.getByRole('button', { name: '加一项' });
-	await add.click();
+	await expect(add).toBeFocused();
+	await page.keyboard.press('Enter');
 	await page.getByLabel('选项 A', { exact: true }).fill('看清哪里冒烟，再报告');
 	await add.click();
 	await page.getByLabel('选项 B', { exact: true }).fill('当作没有闻到');

@@ -118,7 +118,7 @@ async function addEntry(
 	else if (names.includes('items')) value = { items: [] };
 	if (!value) return;
 	context.insert(path, entries.length, value);
-	context.rebuild([...path, entries.length]);
+	context.rebuild([...path, entries.length], true);
 }
 
 async function askForNew(
