@@ -67,21 +67,32 @@ test.describe('the desk of this machine', () => {
 		expect(page.workers()).toHaveLength(0);
 	});
 
-	test('is open before everything is checked, and says so', async ({ page }) => {
-		let answer = (): void => undefined;
+	test('is open before everything is read and checked, and says so', async ({ page }) => {
+		let [read, answer] = [(): void => undefined, (): void => undefined];
+		const allRead = new Promise<void>((resolve) => (read = resolve));
 		const later = new Promise<void>((resolve) => (answer = resolve));
+		await page.route('**/api/read', async (route) => {
+			if ((route.request().postDataJSON() as string[]).length > 2) await allRead;
+			await route.continue();
+		});
 		await page.route('**/check.js', async (route) => {
 			await later;
 			await route.continue();
 		});
 		await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-		await page.getByLabel('标题', { exact: true }).fill('演练改期');
+		await page.getByLabel('标题', { exact: true }).fill('演练又改期');
+		await expect(problems(page)).toHaveText(/^正在读取……0\/\d+$/);
+		await page.getByRole('button', { name: '保存', exact: true }).click();
+		await expect(page.getByRole('status').filter({ hasText: '读完、对照过编号就保存' })).toBeVisible();
+		read();
 		await expect(problems(page)).toHaveText('正在检查……');
 		await page.getByRole('link', { name: '看全部题目' }).click();
 		await expect(page.getByText('正在读全部内容')).toBeVisible();
 		answer();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(problems(page)).toHaveText('没有问题');
+		const notice = path.join(programme.content, 'notices/drill-day.mdx');
+		await expect.poll(() => readFileSync(notice, 'utf8')).toContain('title: 演练又改期');
 	});
 
 	test('publishes into the folder that is written, row by row', async ({ page }) => {
