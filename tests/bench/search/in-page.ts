@@ -6,6 +6,8 @@ export interface Answer {
 	failed: boolean;
 	suggestions: string[];
 	milliseconds: number;
+	/** What the first result took of the index, packed, where nothing of it was there. */
+	bytes?: number;
 }
 
 export interface Asked {

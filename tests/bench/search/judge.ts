@@ -13,6 +13,8 @@ export interface Score {
 	hit5: number;
 	mrr10: number;
 	failed: number;
+	/** What each query took of the index, least first, where that is known. */
+	bytes: number[];
 	/** Queries whose first result is wrong or whose source is not found, or whose first five are wrong. */
 	missed: string[];
 }
@@ -48,6 +50,7 @@ export function judge(corpus: Corpus, draws: readonly Draw[], answers: readonly 
 				hit5: share((rank) => rank >= 0 && rank < 5),
 				mrr10: ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / own.length,
 				failed: own.filter(({ answer }) => answer.failed).length,
+				bytes: own.flatMap(({ answer }) => answer.bytes ?? []).sort((a, b) => a - b),
 				missed: own
 					.filter((_, at) =>
 						isRecalled(name)

@@ -4,6 +4,11 @@ import type { Score } from './judge.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
+const weightOf = ({ bytes }: Score): string =>
+	bytes.length === 0
+		? ''
+		: `  of the index: median ${kilobytes(bytes[bytes.length >> 1]!)}, most ${kilobytes(bytes.at(-1)!)}`;
+
 /** The table of a run. */
 export function report(run: {
 	seed: number;
@@ -24,7 +29,7 @@ export function report(run: {
 			(value?.toFixed(3) ?? '-').padEnd(8),
 		);
 		lines.push(
-			`${score.class.padEnd(26)} ${String(score.queries).padEnd(4)} ${figures.join('')}${score.failed}`,
+			`${score.class.padEnd(26)} ${String(score.queries).padEnd(4)} ${figures.join('')}${score.failed}${weightOf(score)}`,
 		);
 	}
 	for (const { class: name, missed } of run.scores) {
