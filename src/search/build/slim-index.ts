@@ -22,8 +22,8 @@ type Meta = [version: string, pages: Place[], chunks: Item, ...others: Item[]];
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Of a chunk before it is packed; about a third of it travels. Larger where the table of chunks would grow long. */
-const CHUNK = 12_000;
-const MOST_CHUNKS = 400;
+const CHUNK = 4_000;
+const MOST_CHUNKS = 1_500;
 /** A word more often on a page ranks no higher. */
 const MOST = 5;
 
@@ -50,10 +50,11 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
 	const chunks = asked.flatMap((list) => {
 		if (list.length === 0) return [];
 		const bytes = encode([list]);
-		return [{ from: list[0]![0], to: list.at(-1)![0], hash: language + hashOf(bytes, 7), bytes }];
+		return [{ from: list[0]![0], hash: language + hashOf(bytes, 7), bytes }];
 	});
 	const places = pages.map(([before, ...rest]) => [texts.get(before)!.hash, ...rest]);
-	const meta = encode([version, places, chunks.map(({ from, to, hash }) => [from, to, hash]), ...others]);
+	// A chunk goes up to where the next one begins.
+	const meta = encode([version, places, chunks.map(({ from, hash }) => [from, '', hash]), ...others]);
 	const hash = language + hashOf(meta, 13);
 	return [
 		...files.filter(

@@ -1,9 +1,5 @@
 import type { Findings, Ground } from './listing.ts';
-import { termsOf } from './query.ts';
 import { verbatim } from './verbatim.ts';
-
-/** The chunks of the query itself are there; what only the other wording has is in few more. */
-const CHUNKS = 3;
 
 /**
  * The first wording, other than the query, that occurs.
@@ -17,7 +13,7 @@ export async function firstWordingFound(
 ): Promise<Findings | undefined> {
 	for (const wording of new Set(wordings)) {
 		if (wording === query) continue;
-		const listing = await verbatim(wording, ground, termsOf(wording), CHUNKS);
+		const listing = await verbatim(wording, ground);
 		if (listing.hits.length === 0 && listing.rest > 0 && (await isLikely(wording))) await listing.deepen();
 		if (listing.hits.length > 0) return { listing, instead: wording, suggestions: [] };
 	}

@@ -1,9 +1,8 @@
 import { decodeCbor } from './decode-cbor.ts';
 
-/** The words from `from` to `to`, in order, stand in one file. */
+/** The words from `from` on, in order, up to where the next chunk begins, stand in one file. */
 export interface Chunk {
 	from: string;
-	to: string;
 	file: string;
 }
 
@@ -40,7 +39,7 @@ export function readTable(bytes: Uint8Array): IndexTable {
 	];
 	return {
 		places: places.map(([id, words]) => ({ id, words })),
-		chunks: chunks.map(([from, to, file]) => ({ from, to, file })),
+		chunks: chunks.map(([from, , file]) => ({ from, file })),
 		filters: filters.map(([name, file]) => ({ name, file })),
 		fields,
 	};

@@ -33,11 +33,9 @@ export interface SearchIndex {
 	/** Loads what every query needs. */
 	open(): Promise<void>;
 	/** The places that hold all the words, best first; where there are very many words, the most of them. */
-	candidates(words: readonly string[], scope: Scope, chunks?: number): Promise<Candidate[]>;
+	candidates(words: readonly string[], scope: Scope): Promise<Candidate[]>;
 	/** The places that hold some of the words, each word with its weight, best first. */
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]>;
-	/** Of words, in their order, those that cost no more than so many chunks that are not there yet. */
-	affordable(words: readonly string[], chunks: number): Promise<string[]>;
 	/** Those of the words that stand anywhere, each with how rare it is: 1 and less. */
 	rarity(words: readonly string[]): Promise<Map<string, number>>;
 	/** The texts of candidates. */

@@ -4,13 +4,14 @@ import type { IndexTable, Posting } from './index-files.ts';
 import { rarityOf, scorePlaces } from './score-places.ts';
 import { kept } from './kept.ts';
 import { SearchFault } from './search-fault.ts';
+import { spread } from './spread.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
 import type { TableSums } from './site-words.ts';
 import { unpack } from './unpack.ts';
 
 const FOLDER = 'pagefind/';
-/** No query asks for more chunks that are not there yet; what is left out is checked in the texts anyway. */
-const MOST_CHUNKS = 5;
+/** No query asks for more words, each in a chunk of its own; what is left out is checked in the texts anyway. */
+const MOST = 8;
 const LONE = /^\p{Script=Han}$/u;
 
 /**
@@ -33,27 +34,13 @@ export class SiteIndex implements SearchIndex {
 		await this.#opened();
 	}
 
-	async candidates(words: readonly string[], scope: Scope, chunks = MOST_CHUNKS): Promise<Candidate[]> {
-		// Words that share no character say more together.
-		const spread = [0, 1].flatMap((rest) => words.filter((_, at) => at % 2 === rest));
-		const asked = await this.affordable(spread, chunks);
+	candidates(words: readonly string[], scope: Scope): Promise<Candidate[]> {
+		const asked = spread(words).slice(0, MOST);
 		return this.#ranked(new Map(asked.map((word) => [word, 1])), scope, true);
 	}
 
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]> {
 		return this.#ranked(words, scope, false);
-	}
-
-	async affordable(words: readonly string[], chunks: number): Promise<string[]> {
-		const table = await this.#opened();
-		const asked = new Set<string>();
-		return words.filter((word) => {
-			const missing = this.#filesOf(word, table).filter((file) => !this.#chunks.has(file));
-			const others = missing.filter((file) => !asked.has(file));
-			if (others.length > 0 && asked.size + others.length > chunks && asked.size > 0) return false;
-			for (const file of others) asked.add(file);
-			return true;
-		});
 	}
 
 	async rarity(words: readonly string[]): Promise<Map<string, number>> {
@@ -128,8 +115,9 @@ export class SiteIndex implements SearchIndex {
 	#filesOf(word: string, { chunks }: IndexTable): string[] {
 		return chunks
 			.filter(
-				({ from, to }) =>
-					(from <= word && word <= to) || (LONE.test(word) && from > word && from.startsWith(word)),
+				({ from }, at) =>
+					(from <= word && word < (chunks[at + 1]?.from ?? '\uffff')) ||
+					(LONE.test(word) && from.startsWith(word)),
 			)
 			.map(({ file }) => file);
 	}

@@ -12,18 +12,12 @@ const isWhole = ({ rank }: Hit): boolean => rank >= WHOLE;
 /**
  * The places that hold a wording as it stands, or all parts of it where it has spaces.
  * @param terms words of the index that such a place must have
- * @param chunks of the index that may be asked for beside those that are there
  * @throws {SearchFault}
  */
-export async function verbatim(
-	wording: string,
-	ground: Ground,
-	terms = termsOf(wording),
-	chunks?: number,
-): Promise<Listing> {
+export async function verbatim(wording: string, ground: Ground, terms = termsOf(wording)): Promise<Listing> {
 	if (terms.length === 0) return nothing;
 	const { index, scope } = ground;
-	const listing = listingOf(wording, await index.candidates(terms, scope, chunks), ground);
+	const listing = listingOf(wording, await index.candidates(terms, scope), ground);
 	await listing.more(FIRST);
 	// Numbers and single characters are everywhere: apart they say little, and “1日” is looked up as a 1 alone.
 	const keywords = keywordsOf(wording);

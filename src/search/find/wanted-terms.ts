@@ -7,6 +7,7 @@ import { otherTerms } from './other-words.ts';
 import { siteWords } from './site-words.ts';
 import { slipsIn, strangePairs } from './slips.ts';
 import { spokenDates } from './spoken-dates.ts';
+import { spread } from './spread.ts';
 
 /** Of what a query says, so much must stand somewhere: of a question, and of anything else. */
 const ASKED = 0.25;
@@ -17,9 +18,9 @@ const MEANT = 0.8;
 const BEGUN = 0.3;
 /** Of a longer question enough stands without what was meant by wrong characters. */
 const MENDED = 9;
-/** More chunks of the index than these are not asked for, nor more than those for single characters. */
-const CHUNKS = 7;
-const LONE_CHUNKS = 4;
+/** More words than these are not asked for, each in a chunk of its own, nor more single characters than those. */
+const WORDS = 24;
+const LONE_WORDS = 6;
 
 /** How a query is to be read. */
 export interface Reading {
@@ -62,12 +63,9 @@ export async function wantedTerms(
 	const words = await index.beside(siteWords);
 	const others = otherTerms(about, await words.others(), dated.rest);
 	const all = new Map([...others.terms, ...own, ...dated.terms]);
-	const affordable = await index.affordable(
-		byImportance(own, [...dated.terms.keys()], [...all.keys()]),
-		CHUNKS,
-	);
-	const rarity = await index.rarity(affordable);
-	const left = [...all.keys()].filter((word) => !affordable.includes(word));
+	const ordered = byImportance(own, [...dated.terms.keys()], [...all.keys()]);
+	const left = ordered.slice(WORDS);
+	const rarity = await index.rarity(ordered.slice(0, WORDS));
 	const rest = others.typed.reduce((text, word) => text.split(word).join(' '), about);
 	const strange = strangePairs(rest, new Set([...rarity.keys(), ...left])).filter(
 		(pair) => own.get(pair) === 1,
@@ -87,7 +85,7 @@ export async function wantedTerms(
 	if (isLittle || ![...rarity.keys()].some((word) => all.get(word)! > LIGHT)) {
 		// Of words that the site has not, some characters begin words of its own.
 		const lone = loneTerms(about);
-		const begun = await index.rarity(await index.affordable([...lone.keys()], LONE_CHUNKS));
+		const begun = await index.rarity([...lone.keys()].slice(0, LONE_WORDS));
 		if (isLittle && begun.size < BEGUN * lone.size) return undefined;
 		for (const [char, worth] of lone) all.set(char, worth);
 		for (const [char, rare] of begun) rarity.set(char, rare);
@@ -105,6 +103,5 @@ function byImportance(
 	all: readonly string[],
 ): string[] {
 	const strong = [...own].filter(([, worth]) => worth > LIGHT).map(([word]) => word);
-	const spread = [0, 1].flatMap((rest) => strong.filter((_, at) => at % 2 === rest));
-	return [...new Set([...days, ...spread, ...all.filter((word) => !own.has(word)), ...all])];
+	return [...new Set([...days, ...spread(strong), ...all.filter((word) => !own.has(word)), ...all])];
 }

@@ -49,7 +49,7 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 	const { chunks, places } = readTable(gunzipSync(meta.content).subarray(12));
 	expect(chunks.length).toBeGreaterThan(2);
 	expect(chunks[0]!.from).toBe('词1000');
-	expect(chunks.at(-1)!.to).toBe('词3999');
+	expect(chunks.map(({ from }) => from)).toEqual(chunks.map(({ from }) => from).sort());
 	expect(files.map(({ path }) => path)).toEqual(
 		expect.arrayContaining([
 			'pagefind.js',

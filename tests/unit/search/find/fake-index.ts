@@ -56,10 +56,6 @@ export class FakeIndex implements SearchIndex {
 		return this.#answer(() => this.#scored(words, scope, 1));
 	}
 
-	affordable(words: readonly string[]): Promise<string[]> {
-		return Promise.resolve([...words]);
-	}
-
 	rarity(words: readonly string[]): Promise<Map<string, number>> {
 		const all = this.#fragments.length;
 		const holding = (word: string): number => this.#scored(new Map([[word, 1]]), {}, 1).length;

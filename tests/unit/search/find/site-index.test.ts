@@ -111,12 +111,42 @@ test('a lone character finds the words that begin with it, in whichever chunk', 
 	expect(idsOf(await index.candidates(['读'], {})).sort()).toEqual(['zh_a', 'zh_b', 'zh_c']);
 });
 
-test('of many words those are taken whose chunks may still be asked for, and those whose chunks are there', async () => {
-	const words = ['走访', '党员', '读书班', '读书'];
-	expect(await index.affordable(words, 1)).toEqual(['走访', '读书班']);
-	expect(await index.affordable(words, 2)).toEqual(words);
-	await index.candidates(['党员'], {});
-	expect(await index.affordable(words, 1)).toEqual(words);
+test('what is found does not depend on how the words lie in chunks, nor on which of them are there', async () => {
+	const ids = Array.from({ length: 12 }, (_, at) => `词${String.fromCodePoint(0x4e00 + at)}`);
+	const words = ids.map((word, at): Item => [word, [[at % 2, [-25, 1], []]], []]);
+	const answers = [];
+	for (const size of [1, 3, 12]) {
+		const chunks: Item[] = [];
+		for (let at = 0; at < words.length; at += size) {
+			files.files[`pagefind/index/zh_${at}.pf_index`] = packed([words.slice(at, at + size)]);
+			chunks.push([ids[at]!, ids[at + size - 1]!, `zh_${at}`]);
+		}
+		files.files['pagefind/pagefind.zh_1.pf_meta'] = packed([
+			...[
+				'1.6.0',
+				[
+					['zh_a', 9, ''],
+					['zh_b', 9, ''],
+				],
+				chunks,
+				[],
+				[],
+			],
+			['names'],
+		]);
+		const fresh = new SiteIndex(files);
+		const first = await fresh.candidates(ids, {});
+		await fresh.rarity(ids);
+		expect(await fresh.candidates(ids, {})).toEqual(first);
+		answers.push([
+			first,
+			await fresh.candidates(ids.slice(0, 6), {}),
+			await fresh.candidates([ids[0]!, ids[2]!], {}),
+		]);
+	}
+	expect(answers[1]).toEqual(answers[0]);
+	expect(answers[2]).toEqual(answers[0]);
+	expect(idsOf(answers[0]![2]!)).toEqual(['zh_a']);
 });
 
 test('a filter leaves out places, and says how many there are', async () => {
