@@ -1,5 +1,6 @@
 import { takeApart } from './asking.ts';
 import { closestTo } from './closest.ts';
+import { asCorrected, mistyped, OFFERED, TOLD, TRIED } from './corrected.ts';
 import { firstWordingFound } from './first-wording-found.ts';
 import type { Hit } from './hit.ts';
 import { namesSpelled } from './latin.ts';
@@ -18,12 +19,8 @@ import { splitsOf } from './splits.ts';
 import { verbatim } from './verbatim.ts';
 import { toChinese, withoutYear } from './written-otherwise.ts';
 
-/** Corrected wordings that are looked up, and those that are offered. */
-const TRIED = 6;
-const OFFERED = 3;
 const NAMES = 20;
-/** From so many characters on a query is a sentence, where none of them is strange; from so many on in any case. */
-const TOLD = 7;
+/** From so many characters on a query is a sentence, even where some of them are strange. */
 const SURELY_TOLD = 9;
 /** What is shorter names something, which is there or not. */
 const SPOKEN = 5;
@@ -47,6 +44,8 @@ export async function findByFallbacks(
 	const words = await ground.index.beside(siteWords);
 	// In traditional characters it would not even be the question that it is.
 	const isTraditional = first.hits.length === 0 && (await words.simplified(query)) !== query;
+	const mended = first.hits.length === 0 && !isTraditional && (await mistyped(query, ground, words));
+	if (mended) return mended;
 	const asked = isTraditional ? undefined : await asQuestion(query, ground, first.hits);
 	if (asked) return asked;
 	// Where only questions of a bank hold it, pages that come close stand before them.
@@ -202,17 +201,4 @@ async function asKeywords(query: string, ground: Ground, pairs: Pairs): Promise<
 		if (strange) break;
 	}
 	return best && { listing: best.listing, instead: best.wording, suggestions: [] };
-}
-
-/** Wordings of the site that sound like the query: those that occur are offered, the first one is shown. */
-async function asCorrected(wordings: readonly string[], ground: Ground): Promise<Findings | undefined> {
-	const found: { wording: string; listing: Listing }[] = [];
-	for (const wording of new Set(wordings)) {
-		const listing = await verbatim(wording, ground);
-		if (listing.hits.length > 0) found.push({ wording, listing });
-		if (found.length === OFFERED) break;
-	}
-	const [best] = found;
-	if (!best) return undefined;
-	return { listing: best.listing, instead: best.wording, suggestions: found.map(({ wording }) => wording) };
 }

@@ -12,7 +12,7 @@ const SITE: FakePlace[] = [
 		...{ place: 'terms/#steps', title: '三张清单', content: '问题、责任、整改三张清单。', kind: '名词' },
 		meta: { also: '三单、问题台账', type: 'term' },
 	},
-	{ place: 'a/lists/', title: '检视问题', content: '逐条列出三张清单，9月28日前报送。' },
+	{ place: 'a/lists/', title: '检视问题', content: '逐条列出三张清单，9月28日前报送，及时报送。' },
 	{
 		...{ place: 'quiz/#q-1', title: '读书班何时开班？', content: '读书班何时开班？', kind: '题目' },
 		meta: { type: 'question' },
@@ -55,11 +55,36 @@ test.each([
 	['a wrong character', '读书搬', '读书班', 'a/reading/'],
 	['traditional characters', '走訪慰問', '走访慰问', 'a/visits/'],
 	['a question in traditional characters', '到哪天為止', '到哪天为止', 'a/until/'],
+	['a wrong character in a question', '每州读几篇', '每周读几篇', 'a/until/'],
+	['a wrong character in a sentence', '中秋前走访困难之工', '中秋前走访困难职工', 'a/visits/'],
 	['keywords without a space', '车辆后勤', '车辆 后勤', 'a/table/'],
 ])('%s finds what was meant, and says so', async (_, query, instead, place) => {
 	const findings = await ask(query);
 	expect(findings.instead).toBe(instead);
 	expect(placesOf(findings)[0]).toBe(place);
+});
+
+test('a wording that was meant is found behind many texts that hold its characters apart', async () => {
+	const apart = Array.from({ length: 12 }, (_, at) => ({
+		place: `b/${at}/`,
+		title: '记录',
+		content: '读书。书班。',
+	}));
+	const findings = await ask('读书搬', new FakeIndex([...apart, SITE[0]!]));
+	expect(findings.instead).toBe('读书班');
+	expect(placesOf(findings)).toEqual(['a/reading/']);
+});
+
+test('the words that ask are no wrong characters', async () => {
+	const findings = await ask('几时报送');
+	expect(findings.instead).toBeUndefined();
+	expect(placesOf(findings)[0]).toBe('a/lists/');
+});
+
+test('for a wrong character inside a question no table of pairs is loaded', async () => {
+	const index = new FakeIndex(SITE);
+	expect((await ask('填从哪填开始', index)).instead).toBe('填从哪天开始');
+	expect(index.loaded).not.toContain('pairs');
 });
 
 test.each(['dushuban', 'dsb', 'zoufangweiwen'])('letters find names that they spell: %s', async (query) => {
