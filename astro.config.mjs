@@ -2,7 +2,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/authoring/integration.ts';
-import { currentCheck, currentLibrary } from './src/authoring/current.ts';
+import { currentCheck, currentLibrary } from './src/authoring/current-content.ts';
 import { filesBeside } from './src/authoring/beside/integration.ts';
 import { headingIds } from './src/authoring/heading-ids.ts';
 import { showFiles } from './src/authoring/beside/show-files.ts';
@@ -13,6 +13,9 @@ import { searchIndex } from './src/search/build/integration.ts';
 import * as notes from './src/reading/text/footnotes.ts';
 import { shareSite } from './src/reading/build/integration.ts';
 import { textLinks } from './src/authoring/text-links.ts';
+
+// Nobody is told that a site is built here; in a network without a way out, that would hold up the end of a build.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const outDir = process.env.OUT_DIR ?? 'dist';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shared } from '../cache/shared.ts';
 
 /** What a commit says of itself. */
 export interface Commit {
@@ -12,10 +13,13 @@ export interface Commit {
 interface Dates {
 	/** The last commits of each file, the newest first. */
 	commits: ReadonlyMap<string, readonly Commit[]>;
+	/** When a folder was last touched, of those that were asked for: pages of a kind ask for the same. */
+	newestIn: Map<string, number | undefined>;
 	/** Why pages lack dates, in Chinese, with the remedy. */
 	problem: string | undefined;
 }
-let dates: Dates | undefined;
+/** Asked for once a build, though the config and the pages each have a copy of this. */
+const currentDates = (): Dates => (shared<Dates>(`commit dates in ${process.cwd()}`).value ??= readDates());
 
 /** So many commits of a file are kept. */
 const KEPT = 8;
@@ -31,21 +35,24 @@ export function commitTime(file: string): number | undefined {
 
 /** The last commits that touched a file, at most eight, the newest first; none outside git. */
 export const commitsOf = (file: string): readonly Commit[] =>
-	(dates ??= readDates()).commits.get(withSlashes(file)) ?? [];
+	currentDates().commits.get(withSlashes(file)) ?? [];
 
 /** When the newest commit touched anything in a folder, what is gone by now too. */
 export function newestCommitIn(folder: string): number | undefined {
 	const inside = `${withSlashes(folder).replace(/^\.\/|\/+$/g, '')}/`;
+	const { commits, newestIn } = currentDates();
+	if (newestIn.has(inside)) return newestIn.get(inside);
 	let newest: number | undefined;
-	for (const [file, [last]] of (dates ??= readDates()).commits)
+	for (const [file, [last]] of commits)
 		if (last && file.startsWith(inside)) newest = Math.max(newest ?? last.time, last.time);
+	newestIn.set(inside, newest);
 	return newest;
 }
 
 const withSlashes = (file: string): string => file.split(path.sep).join('/');
 
 /** Why pages lack the day of their last change, in Chinese, with the remedy; undefined where none lacks it. */
-export const datesProblem = (): string | undefined => (dates ??= readDates()).problem;
+export const datesProblem = (): string | undefined => currentDates().problem;
 
 const NO_GIT =
 	'这个文件夹不在 git 仓库里（例如是下载的 zip），或者没有装 git：页面上不显示更新日期，其余照常。要显示日期，请用 git clone 取得代码再生成。';
@@ -55,7 +62,8 @@ const SHALLOW =
 function readDates(): Dates {
 	const commits = new Map<string, Commit[]>();
 	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct %s', '--name-only', '--relative');
-	if (log === undefined) return { commits, problem: isRepository() ? undefined : NO_GIT };
+	if (log === undefined)
+		return { commits, newestIn: new Map(), problem: isRepository() ? undefined : NO_GIT };
 	// The oldest commits of a shallow clone look as if each had written every file that was there.
 	const cut = cutAt();
 	for (const commit of log.split('\0')) {
@@ -70,7 +78,7 @@ function readDates(): Dates {
 		}
 	}
 	commits.delete('');
-	return { commits, problem: cut.size > 0 ? SHALLOW : undefined };
+	return { commits, newestIn: new Map(), problem: cut.size > 0 ? SHALLOW : undefined };
 }
 
 /** True in a repository that has no commit yet: then no page can have a day. */

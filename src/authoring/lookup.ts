@@ -45,23 +45,35 @@ export const pagesOf = <S extends SectionId>(library: Library, section: S): read
 export const placeInSection = (library: Library, page: LibraryPage): number =>
 	indexOf(library).places.get(page)?.inSection ?? -1;
 
-/** The pages of the office's own sections that name a page, section by section; those that name none are left out. */
-export function namedBy(
-	library: Library,
-	{ id, section, slug }: LibraryPage,
-): (Section & { pages: LibraryPage[] })[] {
-	return library.site.sections
-		.filter((own) => !isKnownSection(own.id))
-		.map((own) => ({
-			...own,
-			pages: pagesOf(library, own.id).filter(({ frontmatter }) => {
-				const names = frontmatter as Partial<Record<string, unknown>>;
-				const slugs = names[section];
-				return (Array.isArray(slugs) && slugs.includes(slug)) || frontmatter.pages.includes(id);
-			}),
-		}))
-		.filter(({ pages }) => pages.length > 0);
+/** The pages of the office's own sections, section by section, by the ids of the pages that they name. */
+const namingOf = once((library: Library): ReadonlyMap<string, (Section & { pages: LibraryPage[] })[]> => {
+	const naming = new Map<string, (Section & { pages: LibraryPage[] })[]>();
+	for (const own of library.site.sections.filter(({ id }) => !isKnownSection(id)))
+		for (const page of pagesOf(library, own.id))
+			for (const id of idsNamedIn(page)) {
+				const sections = naming.get(id) ?? [];
+				naming.set(id, sections);
+				const last = sections.at(-1);
+				if (last?.id === own.id) last.pages.push(page);
+				else sections.push({ ...own, pages: [page] });
+			}
+	return naming;
+});
+
+/** In a list of their own kind, `topics: [ideals]`, or in `pages`. */
+function idsNamedIn({ frontmatter }: LibraryPage): Set<string> {
+	const ids = new Set<string>();
+	for (const [kind, names] of Object.entries(frontmatter))
+		if (Array.isArray(names))
+			for (const name of names) ids.add(kind === 'pages' ? String(name) : `${kind}/${String(name)}`);
+	return ids;
 }
+
+/** The pages of the office's own sections that name a page, section by section; those that name none are left out. */
+export const namedBy = (
+	library: Library,
+	{ id }: LibraryPage,
+): readonly (Section & { pages: LibraryPage[] })[] => namingOf(library).get(id) ?? [];
 
 /** Every former address of a page, `topics/old`, and the page that it leads on to. */
 export function formerPaths(library: Library): Map<string, LibraryPage> {

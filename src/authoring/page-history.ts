@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { dayIn } from '../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../schedule/core/calendar-day.ts';
 import { commitsOf } from './commit-dates.ts';
+import { commitDay } from './content-day.ts';
 import type { Library, LibraryPage } from './library.ts';
 
 /** A day on which a page was changed, with what was said of it where that was said for readers. */
@@ -15,13 +15,13 @@ const DAYS = 3;
 
 /** The last days on which a page was changed, the newest first; none outside git. */
 export function pageHistory(
-	{ site }: Library,
+	library: Library,
 	contentDir: string,
 	{ file }: Pick<LibraryPage, 'file'>,
 ): PageChange[] {
 	const days = new Map<CalendarDay, string[]>();
 	for (const { time, subject } of commitsOf(path.join(contentDir, file))) {
-		const day = dayIn(site.programme.timeZone, time);
+		const day = commitDay(library, time);
 		const said = days.get(day) ?? [];
 		// A line in another script is a note among those who keep the files.
 		days.set(day, /\p{Script=Han}/u.test(subject) ? [...said, subject] : said);

@@ -24,7 +24,8 @@ export function pagesLoader(base: string, pattern: string, leftOut = (): readonl
 			// What was kept of an earlier build may be older than the terms that its texts link to.
 			context.store.clear();
 			const left = leftOut().map((file) => `!${file}`);
-			const files = glob({ base, pattern: [pattern, ...left], generateId });
+			// What is written in them is in the library; the store would be written and read with it for nothing.
+			const files = glob({ base, pattern: [pattern, ...left], generateId, retainBody: false });
 			const { entryTypes } = context as FullContext;
 			const markdown = entryTypes.get('.md')!;
 			const page: ContentEntryType = {

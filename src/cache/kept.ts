@@ -26,16 +26,26 @@ export class Kept {
 	}
 	/** What was made for this key, else what `make` makes of it. */
 	async take(key: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
-		const known = this.#now.get(key) ?? this.#before.get(key);
-		const body = known ?? (await make());
-		this.#isNew ||= !known;
-		this.#now.set(key, body);
-		return body;
+		return this.#known(key) ?? this.#keep(key, await make());
 	}
 	/** The same for what JSON can say. */
 	async takeJson<Value>(key: string, make: () => Value | Promise<Value>): Promise<Value> {
-		const made = await this.take(key, async () => Buffer.from(JSON.stringify(await make())));
-		return JSON.parse(Buffer.from(made).toString()) as Value;
+		const known = this.#known(key);
+		if (known)
+			return JSON.parse(Buffer.from(known.buffer, known.byteOffset, known.length).toString()) as Value;
+		const made = await make();
+		this.#keep(key, Buffer.from(JSON.stringify(made)));
+		return made;
+	}
+	#known(key: string): Uint8Array | undefined {
+		const known = this.#now.get(key) ?? this.#before.get(key);
+		if (known) this.#now.set(key, known);
+		return known;
+	}
+	#keep(key: string, body: Uint8Array): Uint8Array {
+		this.#isNew = true;
+		this.#now.set(key, body);
+		return body;
 	}
 	/** Keeps what was taken this time, and nothing else: what no build asks for any more goes. */
 	save(): void {

@@ -41,6 +41,10 @@ export function charactersOf(): Characters {
 	};
 }
 
+/** The Han characters of a text, in the order in which they first occur. */
+const hanIn = (text: string): Set<string> =>
+	new Set([...new Set(text)].filter((char) => /\p{Script=Han}/u.test(char)));
+
 const plain = { toneType: 'none', type: 'array', v: true } as const;
 
 const readingsOf = (char: string): string[] => pinyin(char, { ...plain, multiple: true });
@@ -62,7 +66,7 @@ export function syllableTables(
 	names: readonly string[],
 	{ readings }: Characters = charactersOf(),
 ): SyllableTables {
-	const site = new Set(siteText.match(/\p{Script=Han}/gu));
+	const site = hanIn(siteText);
 	const common = new Map(readings);
 	const table = new Map<string, Set<string>>();
 	const add = (syllable: string, char: string): void => {
@@ -91,7 +95,7 @@ export function syllableTables(
 
 /** Traditional characters, each with its simplified one behind it, as far as the site has that. */
 export function traditionalTable(siteText: string, { simplified }: Characters = charactersOf()): string {
-	const site = new Set(siteText.match(/\p{Script=Han}/gu));
+	const site = hanIn(siteText);
 	let table = '';
 	for (const [, char, simple] of simplified.matchAll(/(.)(.)/gu)) {
 		if (site.has(simple!) && !site.has(char!)) table += char! + simple!;

@@ -21,7 +21,7 @@ afterEach(() => {
 	rmSync(content, { recursive: true });
 });
 
-const load = async () => (await import('../../../src/authoring/current.ts')).currentLibrary;
+const load = async () => (await import('../../../src/authoring/current-content.ts')).currentLibrary;
 
 /** Writes a file and gives it a time that differs from that of the file before it. */
 function write(file: string, text: string): void {
