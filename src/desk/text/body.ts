@@ -21,4 +21,4 @@ export const added = (address: string, isPicture: boolean): string =>
 		: `文件放好了：${address}。`;
 export const look = '看正文的样子';
 export const lookHint =
-	'和网站上相近：网站自动加的目录、名词链接和页尾这里没有，链接点不开，录音放不了；花括号里的和脚注照原样写着。';
+	'和网站上相近：网站自动加的目录、名词链接和页尾这里没有，链接点不开，花括号里的和脚注照原样写着。';

@@ -1,10 +1,17 @@
 import type { Question } from '../../model/question.ts';
 import type { NewQuestion } from '../../office/import/question-of-row.ts';
+import { judge } from '../../questions/text/question.ts';
 import * as words from '../text/bring.ts';
 import { h } from './element.ts';
 
-/** A question as readers will see it, with its answer and its explanation under it. */
-export function askedQuestion(question: Question | NewQuestion): HTMLElement {
+/**
+ * A question as readers will see it, with its answer and its explanation under it.
+ * @param order of the keys of its options, where readers see them in another one than they are written in
+ */
+export function askedQuestion(question: Question | NewQuestion, order?: readonly string[]): HTMLElement {
+	const options: Readonly<Record<string, string>> =
+		'options' in question ? question.options : question.kind === 'judge' ? judge : {};
+	const keys = order ?? Object.keys(options);
 	return h(
 		'div',
 		{ class: 'asked' },
@@ -15,11 +22,11 @@ export function askedQuestion(question: Question | NewQuestion): HTMLElement {
 				{},
 				Object.values(question.prompts).map((text) => h('li', {}, text)),
 			),
-		'options' in question &&
+		keys.length > 0 &&
 			h(
 				'ol',
 				{ type: 'A' },
-				Object.values(question.options).map((text) => h('li', {}, text)),
+				keys.map((key) => h('li', {}, options[key] ?? '')),
 			),
 		h('p', {}, h('strong', {}, words.answer), answerText(question)),
 		h('p', {}, h('strong', {}, words.explanation), question.explanation),
@@ -29,7 +36,7 @@ export function askedQuestion(question: Question | NewQuestion): HTMLElement {
 function answerText(question: Question | NewQuestion): string {
 	switch (question.kind) {
 		case 'judge':
-			return question.answer ? '对' : '错';
+			return judge[question.answer ? 'true' : 'false'];
 		case 'single':
 			return question.options[question.answer] ?? '';
 		case 'multiple':

@@ -1,8 +1,6 @@
+import { LIMITS, kindOfFile, readableSize } from '../../authoring/beside/file-kinds.ts';
 import * as words from '../text/views.ts';
 import type { Workbench } from './workbench.ts';
-
-const ALLOWED = /\.(?:jpe?g|png|webp|gif|svg|mp3|m4a|mp4|webm|pdf|docx|xlsx|pptx|zip)$/i;
-const LIMIT = 50 * 1024 * 1024;
 
 /** Puts a picture or a file into the folder that is called as the page; the address is as the page links it. */
 export async function addBeside(
@@ -10,8 +8,10 @@ export async function addBeside(
 	page: string,
 	picked: File,
 ): Promise<{ address: string } | { fault: string }> {
-	if (!ALLOWED.test(picked.name)) return { fault: words.fileKind(picked.name) };
-	if (picked.size > LIMIT) return { fault: words.fileSize(picked.name) };
+	const sort = kindOfFile(picked.name)?.sort;
+	if (sort === undefined) return { fault: words.fileKind(picked.name) };
+	const limit = LIMITS[sort];
+	if (picked.size > limit) return { fault: words.fileSize(picked.name, readableSize(limit)) };
 	const folder = page.replace(/\.mdx$/, '');
 	const ending = /\.\w+$/.exec(picked.name)![0].toLowerCase();
 	const name =
@@ -37,17 +37,38 @@ const KINDS: Readonly<Record<string, string>> = {
 	webp: 'image/webp',
 	gif: 'image/gif',
 	svg: 'image/svg+xml',
+	mp3: 'audio/mpeg',
+	m4a: 'audio/mp4',
+	mp4: 'video/mp4',
+	webm: 'video/webm',
 };
 
-/** A picture beside a page as an address of this window. */
-export async function pictureOf(
-	bench: Workbench,
-	page: string,
-	address: string,
-): Promise<string | undefined> {
+/** Pictures and recordings beside a page as addresses of this window, each made once. */
+export interface Shown {
+	/** Undefined for what cannot be shown, or is not there. */
+	addressOf(file: string): Promise<string | undefined>;
+	/** The addresses lead nowhere any more. */
+	close(): void;
+}
+
+export function shownBeside(bench: Workbench, page: string): Shown {
 	const folder = page.slice(0, page.lastIndexOf('/') + 1);
-	const kind = KINDS[/\.(\w+)$/.exec(address)?.[1]?.toLowerCase() ?? ''];
-	if (kind === undefined || /^[a-z]+:|^\//.test(address)) return undefined;
-	const bytes = await bench.bytesOf(folder + decodeURI(address)).catch(() => undefined);
-	return bytes && URL.createObjectURL(new Blob([bytes.slice()], { type: kind }));
+	const made = new Map<string, string>();
+	return {
+		async addressOf(file) {
+			const kind = KINDS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+			if (kind === undefined || /^[a-z]+:|^\//.test(file)) return undefined;
+			const known = made.get(file);
+			if (known !== undefined) return known;
+			const bytes = await bench.bytesOf(folder + decodeURI(file)).catch(() => undefined);
+			if (!bytes) return undefined;
+			const address = URL.createObjectURL(new Blob([bytes.slice()], { type: kind }));
+			made.set(file, address);
+			return address;
+		},
+		close() {
+			for (const address of made.values()) URL.revokeObjectURL(address);
+			made.clear();
+		},
+	};
 }

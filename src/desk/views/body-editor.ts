@@ -9,8 +9,8 @@ export interface BodyActions {
 	take(body: string): void;
 	/** Puts a file beside the page; its name as links write it, or in words why not. */
 	addFile(file: File): Promise<{ address: string } | { fault: string }>;
-	/** A picture beside the page as an address that this page may show. */
-	pictureOf(address: string): Promise<string | undefined>;
+	/** A picture or a recording beside the page as an address that this window may show. */
+	addressOf(file: string): Promise<string | undefined>;
 	readonly pending: Set<() => void>;
 }
 
@@ -32,7 +32,8 @@ export function bodyEditor(
 		h('div', {}),
 	);
 	const showLook = (): void => {
-		if (look.open) look.lastElementChild!.replaceChildren(bodyLook(area.value, actions.pictureOf));
+		if (look.open)
+			look.lastElementChild!.replaceChildren(bodyLook(area.value, (file) => actions.addressOf(file)));
 	};
 	look.addEventListener('toggle', showLook);
 	let isComposing = false;

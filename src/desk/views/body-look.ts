@@ -1,4 +1,5 @@
 import { markdownTree } from '../check/markdown-tree.ts';
+import { isFileName, kindOfFile } from '../../authoring/beside/file-kinds.ts';
 import { splitHeadingId } from '../../authoring/heading-ids.ts';
 import { asidesIn, keptSigns, writtenSigns } from '../forms/asides-in.ts';
 import { h } from './element.ts';
@@ -15,6 +16,8 @@ interface Node {
 	children?: readonly Node[];
 }
 
+type AddressOf = (file: string) => Promise<string | undefined>;
+
 const ASIDES: Readonly<Record<string, string>> = {
 	note: '说明',
 	tip: '提示',
@@ -24,15 +27,12 @@ const ASIDES: Readonly<Record<string, string>> = {
 
 /**
  * The body of a page nearly as readers see it: what is made of it by the site itself is not there, links lead nowhere.
- * @param pictureOf the bytes of a picture beside the page as an address, once they are read
+ * @param addressOf a picture or a recording beside the page as an address, once it is read
  */
-export function bodyLook(
-	body: string,
-	pictureOf: (address: string) => Promise<string | undefined>,
-): HTMLElement {
+export function bodyLook(body: string, addressOf: AddressOf): HTMLElement {
 	const look = h('div', { class: 'look' });
 	const inner = (text: string): (HTMLElement | string)[] =>
-		shown((markdownTree(keptSigns(text)) as Node).children ?? [], pictureOf);
+		shown((markdownTree(keptSigns(text)) as Node).children ?? [], addressOf);
 	for (const { kind, text, ...rest } of asidesIn(body)) {
 		if (kind === undefined) {
 			look.append(...inner(text));
@@ -51,17 +51,14 @@ export function bodyLook(
 	return look;
 }
 
-function shown(
-	nodes: readonly Node[],
-	pictureOf: (address: string) => Promise<string | undefined>,
-): (HTMLElement | string)[] {
+function shown(nodes: readonly Node[], addressOf: AddressOf): (HTMLElement | string)[] {
 	return nodes.map((node): HTMLElement | string => {
-		const inner = shown(node.children ?? [], pictureOf);
+		const inner = shown(node.children ?? [], addressOf);
 		switch (node.type) {
 			case 'heading':
 				return heading(node.depth ?? 2, inner);
 			case 'paragraph':
-				return h('p', {}, inner);
+				return recording(node, addressOf) ?? h('p', {}, inner);
 			case 'strong':
 				return h('strong', {}, inner);
 			case 'emphasis':
@@ -81,9 +78,9 @@ function shown(
 			case 'link':
 				return h('span', { class: 'look-link', title: writtenSigns(node.url ?? '') }, inner);
 			case 'image':
-				return picture(node, pictureOf);
+				return picture(node, addressOf);
 			case 'table':
-				return table(node, pictureOf);
+				return table(node, addressOf);
 			case 'break':
 				return h('br');
 			case 'thematicBreak':
@@ -95,15 +92,12 @@ function shown(
 }
 
 /** A table; its first row says what stands in each column. */
-function table(
-	{ children: rows = [] }: Node,
-	pictureOf: (address: string) => Promise<string | undefined>,
-): HTMLElement {
+function table({ children: rows = [] }: Node, addressOf: AddressOf): HTMLElement {
 	const [head, ...others] = rows.map(({ children: cells = [] }, at) =>
 		h(
 			'tr',
 			{},
-			cells.map((cell) => h(at === 0 ? 'th' : 'td', {}, shown(cell.children ?? [], pictureOf))),
+			cells.map((cell) => h(at === 0 ? 'th' : 'td', {}, shown(cell.children ?? [], addressOf))),
 		),
 	);
 	return h('table', {}, h('thead', {}, head), h('tbody', {}, others));
@@ -116,13 +110,27 @@ function heading(depth: number, inner: (HTMLElement | string)[]): HTMLElement {
 	return h(depth <= 2 ? 'h3' : 'h4', {}, inner);
 }
 
-function picture(
-	{ url = '', alt }: Node,
-	pictureOf: (address: string) => Promise<string | undefined>,
-): HTMLElement {
+function picture({ url = '', alt }: Node, addressOf: AddressOf): HTMLElement {
 	const image = h('img', { alt: writtenSigns(alt ?? '') });
-	void pictureOf(writtenSigns(url)).then((address) => {
+	void addressOf(writtenSigns(url)).then((address) => {
 		if (address !== undefined) image.src = address;
 	});
 	return image;
+}
+
+/** A recording or a film whose link is a paragraph of its own plays there. */
+function recording({ children = [] }: Node, addressOf: AddressOf): HTMLElement | undefined {
+	const [only, ...more] = children;
+	if (only?.type !== 'link' || more.length > 0) return undefined;
+	const file = writtenSigns(only.url ?? '');
+	const sort = isFileName(file) ? kindOfFile(file)?.sort : undefined;
+	if (sort !== 'audio' && sort !== 'video') return undefined;
+	const title = shown(only.children ?? [], addressOf);
+	const player = h(sort, { controls: true, preload: 'none' });
+	const name = h('figcaption', {}, title);
+	player.setAttribute('aria-label', name.textContent);
+	void addressOf(file).then((address) => {
+		if (address !== undefined) player.src = address;
+	});
+	return h('figure', {}, player, name);
 }

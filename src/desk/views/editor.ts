@@ -8,7 +8,7 @@ import { valueOf } from '../../office/edit/yaml-text.ts';
 import { stillReading } from '../text/desk.ts';
 import * as words from '../text/views.ts';
 import { bodyEditor } from './body-editor.ts';
-import { addBeside, pictureOf } from './beside.ts';
+import { addBeside, shownBeside } from './beside.ts';
 import type { Drafts } from './drafts.ts';
 import { editorHead } from './editor-head.ts';
 import { editorKeys } from './editor-keys.ts';
@@ -51,6 +51,7 @@ export function editorView(
 		takeDown: () => void retire([]),
 		dropDraft,
 	});
+	const beside = shownBeside(bench, file);
 	let toBodyLine: ((line: number) => void) | undefined;
 	let locked = savedIds(own.base, file);
 	const problemsNow = (): readonly Problem[] => bench.problems().filter((problem) => problem.file === file);
@@ -60,6 +61,7 @@ export function editorView(
 	const now = (): { file: string; text: string } => ({ file, text: drafts.get(file)?.text ?? own.text });
 	const write = (text: string): void => {
 		drafts.write(file, text);
+		context.looks.forEach((show) => show());
 		refresh();
 		check.ask();
 	};
@@ -98,6 +100,7 @@ export function editorView(
 		if (focus) wanted = focus;
 		context.pending.clear();
 		context.drawn.clear();
+		context.looks.clear();
 		formPlace.replaceChildren(...parts());
 		refresh();
 		showProblems();
@@ -124,7 +127,7 @@ export function editorView(
 			library: () => bench.library(),
 			take: (body) => write(changeBody(now(), body)),
 			addFile: (picked) => addBeside(bench, file, picked),
-			pictureOf: (address) => pictureOf(bench, file, address),
+			addressOf: beside.addressOf,
 			pending: context.pending,
 		});
 		toBodyLine = editor.toLine;
@@ -135,6 +138,7 @@ export function editorView(
 	function nameReferences(): void {
 		for (const place of formPlace.querySelectorAll<HTMLElement>('.field-reference'))
 			if (!place.contains(document.activeElement)) context.drawn.get(place.dataset['at']!)?.();
+		context.looks.forEach((show) => show());
 		showProblems();
 	}
 
@@ -260,6 +264,7 @@ export function editorView(
 			check.stop();
 			stop();
 			stopOthers();
+			beside.close();
 		},
 	};
 }

@@ -64,6 +64,7 @@ export function fileContext(file: string, actions: FileActions): FormContext {
 		},
 		pending: new Set<() => void>(),
 		drawn: new Map<string, () => void>(),
+		looks: new Set<() => void>(),
 		whole: () => actions.whole(),
 	};
 	return context;

@@ -28,6 +28,8 @@ export interface FormContext {
 	/** What has been typed and not been taken over yet. */
 	readonly pending: Set<() => void>;
 	readonly drawn: Map<string, () => void>;
+	/** What shows things as readers see them, and is shown again after each change. */
+	readonly looks: Set<() => void>;
 	/** When the library knows of everything that there is. */
 	whole(): Promise<void>;
 }

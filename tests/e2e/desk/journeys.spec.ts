@@ -37,6 +37,14 @@ test('a day of the schedule is moved by the name of the event, and one line chan
 	);
 	await page.getByText('改了哪几行').click();
 	await expect(page.locator('.changed-lines ins')).toHaveCount(1);
+	await test.step('it stands there as readers see it, as it is written', async () => {
+		await page.locator('[data-at="1"]').getByText('看读者看到的样子').click();
+		await expect(page.locator('.look')).toContainText('11 月 5 日');
+		await page.locator('[data-at="1.when"] textarea').fill('11 月 6 日');
+		await expect(page.locator('.look')).toContainText('11 月 6 日');
+		await page.locator('[data-at="1.when"] textarea').fill('');
+		await expect(page.getByText('还没有写全')).toBeVisible();
+	});
 });
 
 test('a question is added, and its key chosen among its options', async ({ page, desk }) => {
@@ -57,6 +65,12 @@ test('a question is added, and its key chosen among its options', async ({ page,
 	await page.locator('.field-choice').filter({ hasText: '难度' }).getByRole('combobox').selectOption('易');
 	await page.getByRole('button', { name: '保存', exact: true }).click();
 	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
+	await page.getByText('看读者看到的样子').last().click();
+	const look = page.locator('.look');
+	await expect(look.locator('.stem')).toHaveText('闻到焦味先做什么？');
+	await expect(look.getByRole('listitem')).toHaveCount(2);
+	await expect(look).toContainText('答案：看清哪里冒烟，再报告');
+	await expect(look).toContainText('出处：');
 	const text = desk.read('quizzes/alarm.yaml');
 	expect(text).toContain('kind: single\n    stem: 闻到焦味先做什么？');
 	expect(text).toContain('      a: 看清哪里冒烟，再报告\n      b: 当作没有闻到\n    answer: a\n');
@@ -282,10 +296,11 @@ test('a problem leads to its field, in the words of the check', async ({ page, d
 
 test('the body is shown nearly as readers will see it, as it is written', async ({ page, desk }) => {
 	await page.goto(`${desk.address}#/edit?file=cases%2Fnight-reading-room.mdx`);
+	desk.write('cases/night-reading-room/说明.mp3', 'ID3');
 	await page.getByText('看正文的样子').click();
 	const body = page.getByLabel('正文', { exact: true });
 	await body.fill(
-		'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | {2} |\n',
+		'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | {2} |\n\n[值班录音](night-reading-room/说明.mp3)\n',
 	);
 	const look = page.locator('.look');
 	await expect(look.getByRole('heading', { name: '经过', exact: true })).toBeVisible();
@@ -294,6 +309,7 @@ test('the body is shown nearly as readers will see it, as it is written', async 
 	await expect(look.getByRole('columnheader')).toHaveText(['甲', '乙']);
 	await expect(look.getByRole('cell')).toHaveText(['1', '{2}']);
 	await expect(look.getByRole('img', { name: '断电' })).toHaveAttribute('src', /^blob:/);
+	await expect(look.getByLabel('值班录音')).toHaveAttribute('src', /^blob:/);
 });
 
 test('a page gets another address: what names it follows, the old one leads on, its files move along', async ({

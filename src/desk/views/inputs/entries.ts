@@ -12,6 +12,7 @@ import { openDialog } from '../chooser.ts';
 import { button, h, newElementId } from '../element.ts';
 import { keyOf } from '../form-context.ts';
 import type { FormContext } from '../form-context.ts';
+import { thingLook } from '../thing-look.ts';
 
 /** The fields by one of which an entry is called. */
 const CALLED = ['title', 'term', 'stem', 'text', 'name', 'label', 'word', 'id'] as const;
@@ -76,7 +77,17 @@ function rowOf(
 	const details = h('details', { class: 'entry', 'data-at': keyOf(own), open: isWanted }, summary, body);
 	const fill = (): void => {
 		if (!details.open || body.firstChild) return;
-		body.append(context.form(schema, own, owner), tools(context, path, at, count, name));
+		const look = thingLook(
+			owner,
+			() => context.value(own),
+			() => context.library(),
+		);
+		if (look) context.looks.add(look.show);
+		body.append(
+			context.form(schema, own, owner),
+			...(look ? [look.element] : []),
+			tools(context, path, at, count, name),
+		);
 	};
 	details.addEventListener('toggle', fill);
 	fill();
