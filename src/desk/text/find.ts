@@ -16,5 +16,14 @@ export const stopped = (files: readonly string[]): string =>
 export const changedMeanwhile = '没有改：文件刚刚在别处改过，再看一遍。';
 export const unsavedFirst = (files: readonly string[]): string =>
 	`先保存或放弃这些文件的改动，再改名：${files.join('、')}。`;
+export const quoted = (count: number): string => `引用的原文，不改：${count}处`;
+export const quotedHint = '这些是别人的话：文件全文、引文、文件的名称。确实要一起改的，在前面打勾。';
+export const whose = { fullText: '文件全文　', quote: '引文　', title: '文件的名称　' } as const;
+export const leftName = (name: string, count: number): string =>
+	`“${name}”里的${count}处不改，那是另一个名称。也要改的，另外改一次。`;
+export const takeBack = '撤销这次改名';
+export const takenBack = (files: number): string => `撤销了，${files}个文件都和改名以前一样。`;
+export const notTakenBack = (files: readonly string[]): string =>
+	`没有撤销：${files.join('、')} 后来又改过。要改回来，把新旧两个名称对调，再改一次。`;
 export const moves = (from: string, to: string): string => `文件 ${from} 改名为 ${to}`;
 export const open = '打开';

@@ -1,5 +1,4 @@
 import type { ContentFile } from '../../office/content-files.ts';
-import { describeSplice } from '../../office/edit/splice.ts';
 import type { Splice } from '../../office/edit/splice.ts';
 import { findPlaces } from '../../office/find/find-places.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';
@@ -10,21 +9,44 @@ import { button, h, newElementId } from './element.ts';
 import { changesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
 import type { PlannedRename } from './planned-rename.ts';
 import { problemWords } from './problem-line.ts';
+import { renameRows } from './rename-rows.ts';
+import { savedStep } from './step-back.ts';
+import type { WrittenStep } from './step-back.ts';
 import type { View } from './view.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
 
 const MOST = 300;
 
-/** Finds a wording or an id everywhere, and changes it everywhere after every place has been shown. */
-export function findView(bench: Workbench, drafts: Drafts, wanted: string): View {
+/** The last change of names, while the desk is open: it can be taken back. */
+export interface HeldRename {
+	last?: { said: string; step: WrittenStep } | undefined;
+}
+
+/**
+ * Finds a wording or an id everywhere, and changes it everywhere after every place has been shown.
+ * @param held is there again when the view is opened again
+ */
+export function findView(bench: Workbench, drafts: Drafts, wanted: string, held: HeldRename): View {
 	const text = h('input', { type: 'search', id: newElementId(), value: wanted });
 	const after = h('input', { type: 'text', id: newElementId() });
 	const said = h('p', { class: 'said', role: 'status' });
+	const undo = button(words.takeBack, () => void takeBack(), { hidden: true });
 	const results = h('div', { class: 'results' });
 	const files = (): readonly ContentFile[] => bench.files();
+	const showLast = (): void => {
+		undo.hidden = held.last === undefined;
+		if (held.last) said.textContent = held.last.said;
+	};
+	/** What is not saved yet stops a change of many files. */
+	const isSaved = (): boolean => {
+		const unsaved = drafts.changed().map(({ file }) => file);
+		if (unsaved.length > 0) said.textContent = words.unsavedFirst(unsaved);
+		return unsaved.length === 0;
+	};
 
 	const find = (): void => {
+		undo.hidden = true;
 		const places = findPlaces(files(), text.value);
 		said.textContent =
 			places.length === 0
@@ -54,11 +76,8 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 		before = text.value.trim(),
 		later = after.value.trim(),
 	): Promise<void> => {
-		const unsaved = drafts.changed().map(({ file }) => file);
-		if (unsaved.length > 0) {
-			said.textContent = words.unsavedFirst(unsaved);
-			return;
-		}
+		undo.hidden = true;
+		if (!isSaved()) return;
 		const plan = plannedRename(files(), before, later);
 		if (typeof plan === 'string') {
 			said.textContent = `${first}${plan}。`;
@@ -71,38 +90,23 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 			!splices.some((splice) => splice.start === splice.end) &&
 			!move &&
 			findPlaces(plan.files, before).length > 0;
-		const chosen = new Set<Splice>(splices);
-		const go = button(words.change(chosen.size), () => void change(plan, [...chosen]), { class: 'primary' });
-		const fault = h('div', { class: 'problems' });
-		const rows = splices.map((splice) => {
-			const own = plan.files.find(({ file }) => file === splice.file)!;
-			const row = describeSplice(own.text, splice);
-			if (!isWording) return h('li', {}, row);
-			const box = h('input', {
-				type: 'checkbox',
-				checked: true,
-				on: {
-					change: () => {
-						if (box.checked) chosen.add(splice);
-						else chosen.delete(splice);
-						go.textContent = words.change(chosen.size);
-						go.disabled = chosen.size === 0;
-						void tryOut();
-					},
-				},
-			});
-			return h('li', {}, h('label', {}, box, ' ', row));
+		const go = button('', () => void change(plan, [...rows.chosen]), { class: 'primary' });
+		const showCount = (): void => {
+			go.textContent = words.change(rows.chosen.size);
+			go.disabled = rows.chosen.size === 0;
+		};
+		const rows = renameRows(plan, isWording, () => {
+			showCount();
+			void tryOut();
 		});
-		results.replaceChildren(
-			fault,
-			h('p', { class: 'actions' }, go),
-			h('ul', { class: 'places' }, move && h('li', {}, words.moves(move.from, move.to)), rows),
-		);
+		showCount();
+		const fault = h('div', { class: 'problems' });
+		results.replaceChildren(fault, h('p', { class: 'actions' }, go), ...rows.elements);
 		const tryOut = async (): Promise<void> => {
 			const known = new Set(
 				bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
 			);
-			const fresh = (await bench.tried(changesOf(plan, [...chosen]))).filter(
+			const fresh = (await bench.tried(changesOf(plan, [...rows.chosen]))).filter(
 				(problem) => !known.has(problem.file + problem.what + String(problem.value)),
 			);
 			fault.replaceChildren(
@@ -139,12 +143,32 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 				await preview(words.changedMeanwhile, plan.before, plan.after);
 				return;
 			}
-			const { conflicts } = await bench.save(changesOf(plan, splices), move ? alongOf(move) : []);
-			said.textContent =
-				conflicts.length > 0
-					? words.stopped(conflicts.map(({ file }) => file))
-					: words.done(splices.length, new Set(splices.map(({ file }) => file)).size);
+			const saved = await savedStep(bench, changesOf(plan, splices), move ? alongOf(move) : []);
+			if ('conflicts' in saved) said.textContent = words.stopped(saved.conflicts);
+			else {
+				const done = words.done(splices.length, new Set(splices.map(({ file }) => file)).size);
+				held.last = { said: done, step: saved.step };
+				showLast();
+			}
 			results.replaceChildren();
+		} catch (error) {
+			said.textContent = notSaved(error instanceof Error ? error.message : String(error));
+		}
+	};
+
+	/** The whole change of names is taken back, unless one of its files was changed since. */
+	const takeBack = async (): Promise<void> => {
+		if (!held.last || !isSaved()) return;
+		const { back, moves } = held.last.step;
+		try {
+			const { conflicts } = await bench.save(back, moves);
+			if (conflicts.length > 0) {
+				said.textContent = words.notTakenBack(conflicts.map(({ file }) => file));
+				return;
+			}
+			held.last = undefined;
+			undo.hidden = true;
+			said.textContent = words.takenBack(back.length);
 		} catch (error) {
 			said.textContent = notSaved(error instanceof Error ? error.message : String(error));
 		}
@@ -179,9 +203,11 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string): View
 			h('button', { type: 'submit', hidden: true }, words.find),
 		),
 		said,
+		h('p', { class: 'actions' }, undo),
 		results,
 	);
 	if (wanted !== '') find();
+	else showLast();
 	return { element, shown: () => (wanted === '' ? text : after).focus() };
 }
 

@@ -5,6 +5,7 @@ import type { Drafts } from './drafts.ts';
 import { editorView } from './editor.ts';
 import { button, h, whenQuiet } from './element.ts';
 import { findView } from './find-view.ts';
+import type { HeldRename } from './find-view.ts';
 import { mendedRows } from './held-batch.ts';
 import type { HeldBatch } from './held-batch.ts';
 import { importView } from './import-view.ts';
@@ -45,6 +46,7 @@ export function mountViews(
 	let shown: string | undefined;
 	let dropped: readonly File[] = [];
 	const held: HeldBatch = {};
+	const renamed: HeldRename = {};
 
 	function go(hash: string): void {
 		if (location.hash === hash) show();
@@ -83,7 +85,7 @@ export function mountViews(
 			case 'new':
 				return newView(bench, drafts, go, beginning);
 			case 'find':
-				return findView(bench, drafts, way.text);
+				return findView(bench, drafts, way.text, renamed);
 			case 'import': {
 				const files = dropped;
 				dropped = [];

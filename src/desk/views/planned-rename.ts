@@ -24,13 +24,17 @@ export function plannedRename(
 
 /** Whether these files would be changed as it was shown: a place in an older text is another one in a newer. */
 export function isStillPlanned(plan: PlannedRename, files: readonly ContentFile[]): boolean {
-	const touched = new Set([...plan.splices.map(({ file }) => file), plan.move?.from]);
+	const touched = new Set([
+		...[...plan.splices, ...(plan.quoted ?? [])].map(({ file }) => file),
+		plan.move?.from,
+	]);
 	const now = new Map(files.map(({ file, text }) => [file, text]));
 	if (plan.files.some(({ file, text }) => touched.has(file) && now.get(file) !== text)) return false;
 	const next = rename(files, plan.before, plan.after);
 	return (
 		typeof next !== 'string' &&
-		JSON.stringify([next.splices, next.move]) === JSON.stringify([plan.splices, plan.move])
+		JSON.stringify([next.splices, next.move, next.quoted]) ===
+			JSON.stringify([plan.splices, plan.move, plan.quoted])
 	);
 }
 

@@ -4,6 +4,8 @@ import type { Place } from '../find/find-places.ts';
 import { formerIdSplice, formerPathSplice } from './former-id.ts';
 import { RENAMEABLE, namedThings } from './named-things.ts';
 import type { NamedThing, RenameableKind } from './named-things.ts';
+import { quotedIn } from './quoted.ts';
+import type { Quoted } from './quoted.ts';
 import { scalarsOf } from './scalars.ts';
 import type { ScalarPlace } from './scalars.ts';
 import type { Splice } from './splice.ts';
@@ -16,6 +18,8 @@ export interface Renaming {
 	move?: { from: string; to: string };
 	/** Names of other things that hold the wording, and how often each stands: they stay as they are. */
 	left?: { name: string; count: number }[];
+	/** Places of a wording in somebody else's words: they stay as they are unless they are asked for. */
+	quoted?: (Splice & { quoted: Quoted })[];
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -155,11 +159,23 @@ function renameWording(files: readonly ContentFile[], before: string, after: str
 			count: found.filter((place) => names.findIndex(({ places }) => inside(places, place)) === at).length,
 		}))
 		.filter(({ count }) => count > 0);
-	const splices = found
+	const places = found
 		.filter((place) => !names.some(({ places }) => inside(places, place)))
 		.map(({ file, start, end }): Splice => ({ file, start, end, text: after }));
-	if (splices.length === 0) return `没有找到“${before}”：不是编号，内容里也没有这样的文字`;
-	return { what: `“${before}”改成“${after}”`, splices, left };
+	if (places.length === 0) return `没有找到“${before}”：不是编号，内容里也没有这样的文字`;
+	const splices: Splice[] = [];
+	const quoted: Renaming['quoted'] = [];
+	for (const own of files) {
+		const mine = places.filter(({ file }) => file === own.file);
+		if (mine.length === 0) continue;
+		const quotedAt = quotedIn(own);
+		for (const place of mine) {
+			const whose = quotedAt(place);
+			if (whose) quoted.push({ ...place, quoted: whose });
+			else splices.push(place);
+		}
+	}
+	return { what: `“${before}”改成“${after}”`, splices, left, quoted };
 }
 
 /** Names of other units, roles and terms that a wording is a part of, the longest first: 领导小组办公室 is not 办公室. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Guard } from '../../../../src/desk/guard/guard.ts';
 import { benchOfDesk } from '../../../../src/desk/views/bench-of-desk.ts';
 import { changesOf, isStillPlanned, plannedRename } from '../../../../src/desk/views/planned-rename.ts';
+import { savedStep } from '../../../../src/desk/views/step-back.ts';
 import { openDesk } from '../open-desk.ts';
 
 async function planned() {
@@ -37,4 +38,45 @@ test('a place that came after they were shown is shown before anything is writte
 	const { bench, plan, colleague } = await planned();
 	await colleague('topics/torch.mdx', (text) => `${text}\n找后勤组领。\n`);
 	expect(isStillPlanned(plan, bench.files())).toBe(false);
+});
+
+test('a change of many files is taken back whole, a page with its address and what lies beside it', async () => {
+	const { desk, folder } = await openDesk();
+	const bench = benchOfDesk(desk, new Guard(desk));
+	const before = new Map(desk.texts);
+	const names = (await folder.list()).map(({ file }) => file).sort();
+	const plan = plannedRename(bench.files(), 'cases/night-reading-room', 'cases/reading-room');
+	if (typeof plan === 'string') throw new Error(plan);
+	const moves = ['断电.svg', '通报.pdf'].map((name) => ({
+		from: `cases/night-reading-room/${name}`,
+		to: `cases/reading-room/${name}`,
+	}));
+	const saved = await savedStep(bench, changesOf(plan, plan.splices), moves);
+	if (!('step' in saved)) throw new Error(saved.conflicts.join());
+	expect(desk.texts.has('cases/reading-room.mdx')).toBe(true);
+	expect(await bench.save(saved.step.back, saved.step.moves)).toMatchObject({ conflicts: [] });
+	expect(desk.texts).toEqual(before);
+	expect((await folder.list()).map(({ file }) => file).sort()).toEqual(names);
+});
+
+test('it is not taken back over what a colleague wrote since', async () => {
+	const { desk, bench, plan, colleague } = await planned();
+	const saved = await savedStep(bench, changesOf(plan, plan.splices));
+	if (!('step' in saved)) throw new Error('not saved');
+	await colleague('site.yaml', (text) => `# 同事加的\n${text}`);
+	const now = new Map(desk.texts);
+	const { conflicts } = await bench.save(saved.step.back);
+	expect(conflicts.map(({ file }) => file)).toEqual(['site.yaml']);
+	expect(desk.texts).toEqual(now);
+});
+
+test('quoted places are shown and written only where they are chosen', async () => {
+	const { desk, bench, plan } = await planned();
+	expect(plan.quoted?.map(({ file, quoted }) => [file, quoted])).toEqual([
+		['documents/plan.mdx', 'fullText'],
+		['documents/plan.mdx', 'fullText'],
+	]);
+	await bench.save(changesOf(plan, [...plan.splices, plan.quoted![1]!]));
+	expect(desk.texts.get('documents/plan.mdx')).toContain('由阅览部请后勤组讲');
+	expect(desk.texts.get('documents/plan.mdx')).toContain('后勤保障组每周一检查');
 });

@@ -125,11 +125,11 @@ test('a wording is changed in every form, not where the new one stands already',
 	const { copy, said } = renamed('11 月 4 日', '11月6日', (copy) =>
 		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日；十一月没有 11 月 14 日的课。\n'),
 	);
-	expect(said.text).toContain('“11 月 4 日”改成“11月6日”：3处，在3个文件里');
+	expect(said.text).toContain('“11 月 4 日”改成“11月6日”：2处，在2个文件里');
 	expect(copy.read('help/start.mdx')).toContain('消防课在11月6日；十一月没有 11 月 14 日的课。');
 	const again = renameContent(copy.folder, '后勤组', '后勤组（总务）', true);
 	expect(again.isGood).toBe(true);
-	expect(renameContent(copy.folder, '后勤组', '后勤组（总务）', true).text).toContain('没有找到');
+	expect(renameContent(copy.folder, '后勤组', '后勤组（总务）', true).text).toContain('只在引用的原文里有');
 });
 
 test('everything is shown first and nothing written', () => {
@@ -200,4 +200,27 @@ test('a name that is a part of another name is changed where it stands for itsel
 	expect(said.text).toContain(
 		'\n“夜间后勤组”里的2处没有改，那是另一个名称。也要改的，另外运行 npm run rename -- "夜间后勤组" 新的名称',
 	);
+});
+
+test('somebody else’s words stay: a full text, a quotation, a title; they are changed where that is asked for', () => {
+	const prepare = (copy: ReturnType<typeof contentCopy>): void =>
+		copy.edit(
+			'help/start.mdx',
+			/$/,
+			'\n“后勤组”查过了。方案说“后勤组每周一检查”，见《后勤组检查办法》。\n\n> 后勤组每周一检查。\n',
+		);
+	const { copy, said, changed, problems } = renamed('后勤组', '保障组', prepare);
+	expect(problems).toEqual([]);
+	expect(copy.read('help/start.mdx')).toContain(
+		'“保障组”查过了。方案说“后勤组每周一检查”，见《后勤组检查办法》。\n\n> 后勤组每周一检查。',
+	);
+	expect(changed.some((row) => row.startsWith('documents/plan.mdx'))).toBe(false);
+	expect(changed).toContain('site.yaml: - { id: facilities, name: 保障组 }');
+	expect(said.text).toContain('引用的原文，不改（连它们一起改，加上 --quotes）：');
+	expect(said.text).toMatch(/documents\/plan\.mdx:\d+ “后勤组” → “保障组”.*（文件全文）/);
+	expect(said.text).toMatch(/（引文）/);
+	expect(said.text).toMatch(/（文件的名称）/);
+	expect(renameContent(copy.folder, '后勤组', '保障组', true).text).toContain('只在引用的原文里有');
+	expect(renameContent(copy.folder, '后勤组', '保障组', true, true).isGood).toBe(true);
+	expect(copy.read('documents/plan.mdx')).not.toContain('后勤组');
 });
