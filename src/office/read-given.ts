@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FileRefused } from './file-refused.ts';
+import { FileRefused, lockFileFault } from './file-refused.ts';
 
 /**
  * A file that somebody named on the command line.
@@ -9,9 +9,7 @@ import { FileRefused } from './file-refused.ts';
 export function readGiven(file: string): { name: string; bytes: Uint8Array } {
 	const name = path.basename(file);
 	if (name.startsWith('~$')) {
-		throw new FileRefused(
-			`“${name}”是WPS或Office打开文件时留下的记号，不是文件本身。关掉那个软件，换成不带“~$”的那个文件：${file}`,
-		);
+		throw new FileRefused(`${lockFileFault(name)}：${file}`);
 	}
 	try {
 		return { name, bytes: readFileSync(file) };

@@ -50,6 +50,3 @@ export const takeDownNow = '下线';
 export const takenDown = (name: string): string => `“${name}”已经下线，编号记进了停用的编号。`;
 export const notTakenDown = (files: readonly string[]): string =>
 	`没有下线：${files.join('、')} 在别处改过，再看一遍。`;
-export const fileKind = (name: string): string =>
-	`“${name}”没有放进来：图片用JPG、PNG、WebP、GIF、SVG，录音MP3、M4A，录像MP4、WebM，文件用 pdf、docx、xlsx、pptx、zip。`;
-export const fileSize = (name: string, limit: string): string => `“${name}”超过${limit}，没有放进来。`;

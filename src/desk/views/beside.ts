@@ -1,17 +1,24 @@
-import { LIMITS, kindOfFile, readableSize } from '../../authoring/beside/file-kinds.ts';
-import * as words from '../text/views.ts';
+import { LIMITS, kindOfFile, otherwise, readableSize } from '../../authoring/beside/file-kinds.ts';
+import * as words from '../text/beside.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Puts a picture or a file into the folder that is called as the page; the address is as the page links it. */
+/**
+ * Puts a picture or a file into the folder that is called as the page; the address is as the page links it.
+ * @returns in words why it cannot be done; the same kinds and sizes go as in the check of the content
+ */
 export async function addBeside(
 	bench: Workbench,
 	page: string,
 	picked: File,
-): Promise<{ address: string } | { fault: string }> {
-	const sort = kindOfFile(picked.name)?.sort;
-	if (sort === undefined) return { fault: words.fileKind(picked.name) };
-	const limit = LIMITS[sort];
-	if (picked.size > limit) return { fault: words.fileSize(picked.name, readableSize(limit)) };
+): Promise<{ address: string; isOtherName: boolean } | { fault: string }> {
+	const kind = kindOfFile(picked.name);
+	if (!kind) return { fault: words.fileKind(picked.name, otherwise(picked.name)) };
+	if (picked.size === 0) return { fault: words.fileEmpty(picked.name) };
+	const limit = LIMITS[kind.sort];
+	if (picked.size > limit)
+		return {
+			fault: words.fileSize(picked.name, readableSize(picked.size), readableSize(limit), kind.sort),
+		};
 	const folder = page.replace(/\.mdx$/, '');
 	const ending = /\.\w+$/.exec(picked.name)![0].toLowerCase();
 	const name =
@@ -19,14 +26,23 @@ export async function addBeside(
 			.slice(0, -ending.length)
 			.replace(/[\s()[\]<>#?%"'\\/:*|]+/g, '-')
 			.replace(/^-+|-+$/g, '') || 'file';
-	const taken = new Set(bench.besides());
+	// On Windows names that differ in capitals alone are one.
+	const names = new Set(bench.besides().map((one) => one.toLowerCase()));
+	const isTaken = (one: string): boolean => names.has(one.toLowerCase());
 	let file = `${folder}/${name}${ending}`;
-	for (let number = 2; taken.has(file); number++) file = `${folder}/${name}-${number}${ending}`;
+	const isOtherName = isTaken(file);
+	for (let number = 2; isTaken(file); number++) file = `${folder}/${name}-${number}${ending}`;
+	let bytes: Uint8Array;
 	try {
-		const written = await bench.addBeside(file, new Uint8Array(await picked.arrayBuffer()));
-		return { address: written.slice(written.indexOf('/') + 1) };
+		bytes = new Uint8Array(await picked.arrayBuffer());
+	} catch {
+		return { fault: words.fileUnreadable(picked.name) };
+	}
+	try {
+		const written = await bench.addBeside(file, bytes);
+		return { address: written.slice(written.indexOf('/') + 1), isOtherName };
 	} catch (error) {
-		return { fault: error instanceof Error ? error.message : String(error) };
+		return { fault: words.notPut(picked.name, error instanceof Error ? error.message : String(error)) };
 	}
 }
 

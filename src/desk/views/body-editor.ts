@@ -1,4 +1,5 @@
 import type { Library } from '../../authoring/library.ts';
+import { otherName } from '../text/beside.ts';
 import * as words from '../text/body.ts';
 import { bodyLook } from './body-look.ts';
 import { choose } from './chooser.ts';
@@ -8,7 +9,7 @@ export interface BodyActions {
 	library(): Library;
 	take(body: string): void;
 	/** Puts a file beside the page; its name as links write it, or in words why not. */
-	addFile(file: File): Promise<{ address: string } | { fault: string }>;
+	addFile(file: File): Promise<{ address: string; isOtherName: boolean } | { fault: string }>;
 	/** A picture or a recording beside the page as an address that this window may show. */
 	addressOf(file: string): Promise<string | undefined>;
 	readonly pending: Set<() => void>;
@@ -105,10 +106,16 @@ export function bodyEditor(
 		else area.focus();
 	};
 	const addFiles = async (files: readonly File[]): Promise<void> => {
+		// Of several files each has its sentence.
+		const told: string[] = [];
+		const tell = (...sentences: readonly string[]): void => {
+			told.push(...sentences);
+			said.replaceChildren(...told.map((sentence) => h('span', {}, sentence)));
+		};
 		for (const file of files) {
 			const added = await actions.addFile(file);
 			if ('fault' in added) {
-				said.textContent = added.fault;
+				tell(added.fault);
 				continue;
 			}
 			const isPicture = PICTURE.test(added.address);
@@ -118,7 +125,8 @@ export function bodyEditor(
 				area.selectionEnd,
 				area.selectionEnd,
 			);
-			said.textContent = words.added(added.address, isPicture);
+			if (added.isOtherName) tell(otherName(file.name, added.address));
+			tell(words.added(added.address, isPicture));
 		}
 	};
 	const picker = h('input', {

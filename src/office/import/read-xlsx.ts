@@ -1,4 +1,5 @@
 import { FileRefused } from '../file-refused.ts';
+import { packageFault } from '../packed/foreign-file.ts';
 import { unpack } from '../packed/unpack.ts';
 import { elementAt, elementsOf, parseXml, walkXml } from '../packed/xml.ts';
 import { cellFormats, shownNumber } from './cell-formats.ts';
@@ -32,11 +33,7 @@ export function readXlsx(bytes: Uint8Array): Workbook {
 	const parts = unpack(bytes, (name) => /^xl\/.*\.(xml|rels)$/i.test(name));
 	const part = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
 	if (!parts.has('xl/workbook.xml')) {
-		throw new FileRefused(
-			parts.has('word/document.xml')
-				? '这是Word文件，不是表格。请在Word或WPS里另存为纯文本（.txt）再导入；要做成页面，用 npm run word。'
-				: '压缩包里没有表格。请用WPS或Office打开，另存为 .xlsx 再来。',
-		);
+		throw new FileRefused(packageFault(parts.keys()));
 	}
 	const workbook = parseXml(part('xl/workbook.xml'));
 	const targets = new Map(

@@ -59,7 +59,7 @@ function noHeader(grids: readonly Grid[]): string {
 		.map(({ text }) => text.trim().slice(0, 12))
 		.slice(0, 8);
 	const found = seen.length === 0 ? '表里没有内容' : `第一行有内容的是：${seen.join('、')}`;
-	return `找不到表头。${found}。请在最上面加一行列名：题型、题干、A、B、C、D、答案、解析、难度、出处。空的表可以用 npm run new -- sheet 生成。`;
+	return `找不到表头。${found}。请在最上面加一行列名：题型、题干、A、B、C、D、答案、解析、难度、出处。空的表在编辑台的“导入”里下载，也可以用 npm run new -- sheet 生成。`;
 }
 
 function readSheet(grid: Grid, header: Header, isOneOfMany: boolean, read: ReadRows): void {
