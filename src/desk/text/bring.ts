@@ -2,6 +2,13 @@ export const title = '导入';
 export const dropHere = '把文件拖到这里，或者点这里选';
 export const kinds =
 	'题目：表格 .xlsx、.csv，文本 .txt（普通试卷、GIFT、Aiken），Moodle的 .xml。页面：Word的 .docx。';
+export const emptySheet = '下载空的题目表（.xlsx）';
+export const emptySheetName = '题目.xlsx';
+export const refused = (name: string, why: string): string =>
+	`“${name}”没有导入：${why}${/[。？！]$/.test(why) ? '' : '。'}`;
+export const unreadable = (name: string): string =>
+	`“${name}”读不出来，没有导入：是文件夹的，打开它，选里面的文件；是文件的，关掉正在用它的软件，再来一次。`;
+export const noQuestions = '里面没有题目。';
 export const paste = '也可以把试卷的文字粘贴在这里';
 export const readPasted = '读粘贴的文字';
 export const pastedName = '粘贴的文字.txt';
@@ -10,8 +17,11 @@ export const newBank = '新建一个题库……';
 export const bankTitle = '新题库的名称';
 export const bankId = '新题库的编号';
 export const source = '没有写出处的题，出处是';
+export const sharedExplanation = '没有写解析的题，解析都写';
+export const sharedExplanationHint =
+	'一段话对每一题都说得通才写在这里；各有各的理由的，写在下面每一题的“解析”里。';
 export const leftHint =
-	'没有收下的，缺出处的在上面选，别的点开题目在这里补；也可以下载成表格，补好再拖进来。';
+	'没有收下的，缺出处的在上面选，缺解析、答案的写在那一题下面，别的点开题目改；也可以下载成表格，补好再拖进来。';
 export const openBank = '打开题库';
 export const rows = (taken: number, leftOut: number): string => `收下${taken}题，没有收下${leftOut}题`;
 export const takenMark = '收下';

@@ -4,7 +4,7 @@ import * as words from '../text/bring.ts';
 import { notSaved } from '../text/views.ts';
 import { searchList } from './chooser.ts';
 import type { Drafts } from './drafts.ts';
-import { button, h } from './element.ts';
+import { button, h, newElementId } from './element.ts';
 import type { Batch } from './held-batch.ts';
 import { importChecked } from './import-checked.ts';
 import type { CheckedImport } from './import-checked.ts';
@@ -12,6 +12,7 @@ import { downloadLeftOut } from './import-left-out.ts';
 import { rowEditor } from './import-row.ts';
 import { importSaved } from './import-saved.ts';
 import { importTarget } from './import-target.ts';
+import { sourceByHand } from './inputs/source-by-hand.ts';
 import { toFile } from './way.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -28,15 +29,27 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 		{ class: 'chosen', role: 'status' },
 		batch.source !== undefined && referableName(library, 'sources', batch.source),
 	);
+	const takeSource = (source: string): void => {
+		batch.source = source;
+		chosen.textContent = referableName(library, 'sources', source);
+		void run();
+	};
 	const { element: sourceSearch } = searchList(
 		words.source,
 		() => referables(library, 'sources'),
-		({ value }) => {
-			batch.source = value;
-			chosen.textContent = referableName(library, 'sources', value);
-			void run();
-		},
+		({ value }) => takeSource(value),
 	);
+	const explanation = h('textarea', {
+		id: newElementId(),
+		rows: '2',
+		value: batch.explanation,
+		on: {
+			input: () => void (batch.explanation = explanation.value),
+			change: () => void run(),
+		},
+	});
+	// Who brought an explanation for every question is not asked for one.
+	const isExplained = [...batch.asked.values()].every((parts) => !parts.includes('explanation'));
 	const count = h('h2', { 'aria-live': 'polite' });
 	const table = h('tbody', {});
 	const leftHint = h('p', { class: 'hint' }, words.leftHint);
@@ -48,7 +61,7 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 	const looked = (): Promise<CheckedImport | undefined> => {
 		const own = (turn += 1);
 		const kept = rows.filter((row) => !dropped.has(row));
-		return importChecked(bench, kept, target, batch.source, () => own === turn);
+		return importChecked(bench, kept, target, batch, () => own === turn);
 	};
 
 	async function run(): Promise<void> {
@@ -104,6 +117,8 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 		const { element: editor, update } = rowEditor(row, {
 			dropped,
 			open,
+			asked: batch.asked.get(row) ?? [],
+			shared: () => batch.explanation,
 			typed: () => mended.add(row),
 			changed: () => void run(),
 		});
@@ -159,7 +174,22 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 				),
 			),
 		target.element,
-		h('div', { class: 'field' }, h('p', {}, words.source), chosen, sourceSearch),
+		h(
+			'div',
+			{ class: 'field' },
+			h('p', {}, words.source),
+			chosen,
+			sourceSearch,
+			sourceByHand(bench, takeSource),
+		),
+		!isExplained &&
+			h(
+				'div',
+				{ class: 'field' },
+				h('label', { for: explanation.id }, words.sharedExplanation),
+				h('p', { class: 'hint' }, words.sharedExplanationHint),
+				explanation,
+			),
 		count,
 		h('p', { class: 'actions' }, save, sheet),
 		leftHint,

@@ -13,7 +13,7 @@ export interface CheckedImport extends ImportResult {
 
 /**
  * What becomes of rows in a bank, with what the check says of each; nothing is written.
- * @param source of those that name none
+ * @param shared the source of those that name none, and the explanation of those that have none
  * @param isWanted says whether anybody still waits for it
  * @returns undefined where nobody does
  * @throws in Chinese where the bank cannot be read
@@ -22,7 +22,7 @@ export async function importChecked(
 	bench: Workbench,
 	rows: readonly Row[],
 	target: Pick<ImportTarget, 'file' | 'id' | 'splice'>,
-	source: string | undefined,
+	shared: { source?: string | undefined; explanation?: string },
 	isWanted: () => boolean,
 ): Promise<CheckedImport | undefined> {
 	const library = bench.library();
@@ -49,7 +49,8 @@ export async function importChecked(
 				...library.retired.questions,
 			],
 			sources: sourceNames(library),
-			source,
+			...shared,
+			source: shared.source,
 		};
 		result = importQuestions(rows, place);
 		if (unknown === undefined) break;
@@ -57,6 +58,6 @@ export async function importChecked(
 		if (!isWanted()) return undefined;
 	}
 	// The bank was changed while it was looked at: what was made of its old text is not what is there.
-	if (bench.textOf(file) !== before) return importChecked(bench, rows, target, source, isWanted);
+	if (bench.textOf(file) !== before) return importChecked(bench, rows, target, shared, isWanted);
 	return result && { ...result, file, base: before };
 }

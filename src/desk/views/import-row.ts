@@ -1,15 +1,21 @@
+import { explained } from '../../office/import/import-questions.ts';
 import { questionOfRow } from '../../office/import/question-of-row.ts';
 import { LETTERS } from '../../office/import/row.ts';
 import type { Row } from '../../office/import/row.ts';
 import * as words from '../text/bring.ts';
 import { askedQuestion } from './asked-question.ts';
 import { button, h, newElementId } from './element.ts';
+import type { AskedPart } from './held-batch.ts';
 
 /** What is known of the rows of a file besides what stands in them. */
 export interface RowState {
 	/** Those that are left out by hand. */
 	readonly dropped: Set<Row>;
 	readonly open: Set<Row>;
+	/** What is asked for without unfolding it. */
+	readonly asked: readonly AskedPart[];
+	/** The explanation of a row that has none. */
+	shared(): string;
 	/** Something is typed into a row. */
 	typed(): void;
 	/** A row is another one now. */
@@ -49,10 +55,22 @@ export function rowEditor(row: Row, state: RowState): { element: HTMLElement; up
 		{ class: 'quiet' },
 	);
 	const details = h('details', { open: state.open.has(row) }, summary);
+	const answer = field(words.fields.answer, row.answer, (text) => {
+		row.answer = text;
+		delete row.blanks;
+	});
+	const explanation = field(
+		words.fields.explanation,
+		row.explanation,
+		(text) => (row.explanation = text),
+		true,
+	);
+	const parts = { answer, explanation };
+	const asked = state.asked.map((part) => parts[part]);
 	const update = (): void => {
 		summary.textContent = row.stem.slice(0, 80) || '—';
 		if (!details.open) return;
-		const made = questionOfRow(row);
+		const made = questionOfRow(explained(row, state.shared()));
 		preview.replaceChildren(
 			...('question' in made ? [h('h3', {}, words.preview), askedQuestion(made.question)] : []),
 		);
@@ -70,11 +88,7 @@ export function rowEditor(row: Row, state: RowState): { element: HTMLElement; up
 					else row.options[letter] = text;
 				}),
 			),
-			field(words.fields.answer, row.answer, (text) => {
-				row.answer = text;
-				delete row.blanks;
-			}),
-			field(words.fields.explanation, row.explanation, (text) => (row.explanation = text), true),
+			...[answer, explanation].filter((input) => !asked.includes(input)),
 			field(words.fields.difficulty, row.difficulty, (text) => (row.difficulty = text)),
 			field(words.fields.source, row.source, (text) => (row.source = text)),
 			preview,
@@ -89,5 +103,5 @@ export function rowEditor(row: Row, state: RowState): { element: HTMLElement; up
 	});
 	fill();
 	update();
-	return { element: details, update };
+	return { element: h('div', {}, details, asked), update };
 }

@@ -1,10 +1,11 @@
 import { readRows } from '../../office/import/read-rows.ts';
 import * as words from '../text/bring.ts';
 import type { Drafts } from './drafts.ts';
-import { button, h, newElementId } from './element.ts';
+import { busyButton, button, h, newElementId } from './element.ts';
 import { batchOf, mendedRows } from './held-batch.ts';
 import type { HeldBatch } from './held-batch.ts';
 import { importBatch } from './import-batch.ts';
+import { downloadEmptySheet } from './import-left-out.ts';
 import { importWord, isWord } from './import-word.ts';
 import type { View } from './view.ts';
 import type { Workbench } from './workbench.ts';
@@ -29,6 +30,7 @@ export function importView(
 			const next = isWord(bytes)
 				? importWord(bench, drafts, go, name, bytes)
 				: batchOf(name, readRows(bytes, name));
+			if (!(next instanceof HTMLElement) && next.rows.length === 0) throw new Error(words.noQuestions);
 			const mended = mendedRows(held);
 			if (mended > 0 && !confirm(words.replaceMended(held.batch!.name, mended))) return false;
 			if (next instanceof HTMLElement) {
@@ -39,7 +41,7 @@ export function importView(
 				place.replaceChildren(importBatch(bench, drafts, next, said));
 			}
 		} catch (error) {
-			said.textContent = error instanceof Error ? error.message : String(error);
+			said.textContent = words.refused(name, error instanceof Error ? error.message : String(error));
 			if (mendedRows(held) > 0) return true;
 			held.batch = undefined;
 			place.replaceChildren();
@@ -52,7 +54,9 @@ export function importView(
 		const [file, ...others] = files;
 		if (!file) return;
 		const before = (held.waiting ?? []).filter((one) => !files.includes(one));
-		const isTaken = take(file.name, new Uint8Array(await file.arrayBuffer()));
+		const bytes = await file.arrayBuffer().catch(() => undefined);
+		if (!bytes) said.textContent = words.unreadable(file.name);
+		const isTaken = bytes === undefined || take(file.name, new Uint8Array(bytes));
 		held.waiting = [...(isTaken ? [] : [file]), ...before, ...others];
 		showWaiting();
 	};
@@ -64,7 +68,8 @@ export function importView(
 		type: 'file',
 		multiple: true,
 		id: newElementId(),
-		accept: '.xlsx,.csv,.tsv,.txt,.gift,.xml,.docx',
+		// Files of older programs can be chosen, too, to be told what to do with them.
+		accept: '.xlsx,.csv,.tsv,.txt,.gift,.xml,.docx,.xls,.doc,.et,.wps',
 		on: {
 			change: () => {
 				void takeFiles([...(picker.files ?? [])]);
@@ -94,6 +99,7 @@ export function importView(
 		h('label', { for: picker.id }, words.dropHere),
 		picker,
 		h('p', { class: 'hint' }, words.kinds),
+		busyButton(words.emptySheet, downloadEmptySheet, 'quiet'),
 	);
 	const element = h(
 		'section',

@@ -23,6 +23,8 @@ export interface ImportPlace {
 	sources: SourceNames;
 	/** The source of every row that names none. */
 	source: string | undefined;
+	/** The explanation of every row that has none. */
+	explanation?: string | undefined;
 }
 
 export interface TakenRow {
@@ -51,7 +53,7 @@ export function importQuestions(rows: readonly Row[], place: ImportPlace): Impor
 	const known = new Map([...place.stems].map(([id, stem]) => [foldStem(stem), `题库里的“${id}”`]));
 	let good: { row: Row; question: Omit<BankQuestion, 'id'>; changes: string[] }[] = [];
 	for (const row of rows) {
-		const read = questionOfRow(row);
+		const read = questionOfRow(explained(row, place.explanation));
 		const source = sourceOf(row, place);
 		const reasons = [
 			...('reasons' in read ? read.reasons : []),
@@ -91,6 +93,12 @@ export function importQuestions(rows: readonly Row[], place: ImportPlace): Impor
 		for (const [at, reasons] of refused) leave(good[at]!.row, ...new Set(reasons));
 		good = good.filter((_, at) => !refused.has(at));
 	}
+}
+
+/** A row with the explanation of its batch, where it has none of its own. */
+export function explained(row: Row, shared = ''): Row {
+	if (tidy(shared) === '' || tidy(row.explanation) !== '') return row;
+	return { ...row, explanation: shared, changes: [...row.changes, '没有写解析，用的是这一批的解析'] };
 }
 
 function sourceOf(row: Row, { source, sources }: ImportPlace): { source: string } | { fault: string } {

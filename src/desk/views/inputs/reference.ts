@@ -1,11 +1,11 @@
 import type { ValuePath } from '../../../authoring/value-path.ts';
-import { findSource, sourceNames } from '../../../office/import/find-source.ts';
 import type { Field, ReferenceKind } from '../../forms/field.ts';
 import { referableName, referables } from '../../forms/referable.ts';
 import * as words from '../../text/form.ts';
 import { searchList } from '../chooser.ts';
 import { button, h } from '../element.ts';
 import type { Control, FormContext } from '../form-context.ts';
+import { sourceByHand } from './source-by-hand.ts';
 
 /** What a field names, chosen by name; the id is shown beside it. */
 export function referenceInput(
@@ -58,36 +58,7 @@ export function referenceInput(
 	};
 	draw();
 	return {
-		element: h('div', {}, chips, search, to === 'sources' && byHand(context, add)),
+		element: h('div', {}, chips, search, to === 'sources' && sourceByHand(context, add)),
 		labelled: isMany ? undefined : input,
 	} as Control;
-}
-
-/** A place in a document that no page has: it is written as the office is used to. */
-function byHand(context: FormContext, add: (source: string) => void): HTMLElement {
-	const fault = h('p', { class: 'fault', role: 'status' });
-	const input = h('input', {
-		type: 'text',
-		'aria-label': words.sourceByHand,
-		placeholder: words.sourceExample,
-	});
-	const take = (): void => {
-		const found = findSource(input.value, sourceNames(context.library()));
-		fault.textContent = 'fault' in found ? found.fault : '';
-		if (!('source' in found)) return;
-		input.value = '';
-		add(found.source);
-	};
-	input.addEventListener('keydown', (event) => {
-		if (event.key !== 'Enter' || event.isComposing) return;
-		event.preventDefault();
-		take();
-	});
-	return h(
-		'details',
-		{ class: 'by-hand' },
-		h('summary', {}, words.sourceByHand),
-		h('div', { class: 'row' }, input, button(words.add, take)),
-		fault,
-	);
 }

@@ -26,7 +26,7 @@ async function importing() {
 			return spliced;
 		},
 	};
-	const look = () => importChecked(bench, rows, target, undefined, () => true);
+	const look = () => importChecked(bench, rows, target, {}, () => true);
 	const colleague = async (change: (text: string) => string): Promise<void> => {
 		folder.changeElsewhere(`content/${FILE}`, change(desk.texts.get(FILE)!));
 		await desk.refresh();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRows } from '../../../../src/office/import/read-rows.ts';
-import { added, fixture, outcomes } from './import-into.ts';
+import { added, fixture, importInto, outcomes } from './import-into.ts';
 
 const NO_DIFFICULTY = '没有写难度，按“中”收';
 
@@ -182,6 +182,20 @@ test('Aiken has no explanations, so every row asks for one', () => {
 		  "第10行: 没有解析：读者答完以后，要从解析里知道为什么",
 		]
 	`);
+});
+
+test('a batch has one explanation for those that have none; who has one keeps it', () => {
+	const { rows } = readRows(fixture('aiken.txt'), 'aiken.txt');
+	rows[0]!.explanation = '自己的解析。';
+	const { taken, leftOut, text } = importInto(rows, 'plan 一', '方案第一部分写明了。');
+	expect(taken.map(({ row, changes }) => [row.where, changes[0]])).toEqual([
+		['第1行', NO_DIFFICULTY],
+		['第10行', '没有写解析，用的是这一批的解析'],
+	]);
+	expect(leftOut.map(({ reasons }) => reasons)).toEqual([['没有答案']]);
+	expect(text).toContain('    explanation: 自己的解析。\n');
+	expect(text).toContain('    explanation: 方案第一部分写明了。\n');
+	expect(rows[2]!.explanation).toBe('');
 });
 
 test('Moodle XML goes in as words; what is more than words is left out', () => {

@@ -14,7 +14,11 @@ export const fixture = (name: string): Uint8Array =>
 	readFileSync(path.resolve(import.meta.dirname, '../../../fixtures/import', name));
 
 /** Imports rows into the bank `alarm` of the sound folder, without writing anything. */
-export function importInto(rows: readonly Row[], source: string | undefined = 'plan 一'): ImportResult {
+export function importInto(
+	rows: readonly Row[],
+	source: string | undefined = 'plan 一',
+	explanation?: string,
+): ImportResult {
 	const bankText = readFileSync(path.join(sound, 'quizzes/alarm.yaml'), 'utf8');
 	const { library } = readLibrary(sound);
 	const copy = copyContent(sound);
@@ -28,6 +32,7 @@ export function importInto(rows: readonly Row[], source: string | undefined = 'p
 			usedIds: [bankText],
 			sources: sourceNames(library),
 			source,
+			explanation,
 		});
 	} finally {
 		copy.remove();
