@@ -220,9 +220,17 @@ export function editorView(
 		draw();
 		check.ask();
 	});
+	let isComposing = false;
 	const element = h(
 		'section',
-		{ class: 'editor', on: { keydown: editorKeys({ save: () => void save(), step }) } },
+		{
+			class: 'editor',
+			on: {
+				keydown: editorKeys({ save: () => void save(), step }),
+				compositionstart: () => void (isComposing = true),
+				compositionend: () => void (isComposing = false),
+			},
+		},
 		head.element,
 		drafts.restored.has(file) && h('p', { class: 'notice' }, words.restored),
 		others.element,
@@ -240,8 +248,9 @@ export function editorView(
 			isRead = true;
 			nameReferences();
 		}
-		// What changed elsewhere is shown at once where nothing is being written.
-		if (drafts.isChanged(file)) return;
+		// What changed elsewhere is shown at once where nothing is being written; what was typed just now is.
+		flush();
+		if (drafts.isChanged(file) || isComposing) return;
 		const text = bench.textOf(file);
 		if (text !== undefined && text !== drafts.get(file)?.text) {
 			drafts.drop(file);
