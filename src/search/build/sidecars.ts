@@ -9,7 +9,7 @@ import { textOf } from './built-page.ts';
 import { syllableTables, traditionalTable } from './letters.ts';
 import type { Characters } from './letters.ts';
 import { pairsTable } from './pairs-table.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** Pages first: who spells the name of a term that is a page too is shown both. */
 const ORDER = ['page', 'list', 'tool'];

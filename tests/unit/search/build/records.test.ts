@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { currentLibrary } from '../../../../src/authoring/current-content.ts';
 import { readBuiltPage } from '../../../../src/search/build/built-page.ts';
-import { documentOf, recordsOf } from '../../../../src/search/build/records.ts';
+import { documentOf } from '../../../../src/search/build/document-of.ts';
+import { recordsOf } from '../../../../src/search/build/records.ts';
 
 const library = currentLibrary();
 const term = library.glossary.find(({ aliases }) => aliases.length > 0)!;
