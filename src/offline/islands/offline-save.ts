@@ -26,7 +26,7 @@ class StudyOffline extends HTMLElement {
 			this.#say(window.isSecureContext ? words.unsupported : words.insecure);
 			return;
 		}
-		this.querySelector<HTMLElement>('.buttons')!.hidden = false;
+		this.querySelector<HTMLElement>('[data-ways]')!.hidden = false;
 		this.#save.addEventListener('click', () => void this.#download());
 		this.#remove.addEventListener('click', () => void this.#delete());
 		void this.#show();
