@@ -3,7 +3,7 @@ import { formerIdSplice, formerPathSplice } from '../../office/edit/former-id.ts
 import { namedThings } from '../../office/edit/named-things.ts';
 import { scalarsOf } from '../../office/edit/scalars.ts';
 import { spliced } from '../../office/edit/splice.ts';
-import type { Fixes } from '../../office/guard/compare.ts';
+import type { Fixes } from '../../office/guard/comparison.ts';
 import { withRetired } from '../forms/retire.ts';
 
 /** One of the things that can be written for what would be lost. */

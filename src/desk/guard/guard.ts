@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/library.ts';
-import type { Change, Comparison } from '../../office/guard/compare.ts';
+import type { Change, Comparison } from '../../office/guard/comparison.ts';
 import type { Desk } from '../desk.ts';
 import { asOpened, listAtHand, takeList } from './last-published.ts';
 import type { LastPublished } from './last-published.ts';

@@ -5,7 +5,7 @@ import type { HeldFile } from '../../authoring/memory-reader.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import type { Library } from '../../authoring/library.ts';
 import { compare } from '../../office/guard/compare.ts';
-import type { Comparison } from '../../office/guard/compare.ts';
+import type { Comparison } from '../../office/guard/comparison.ts';
 import { publishedOf } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
 import { changedPart } from './changed-part.ts';

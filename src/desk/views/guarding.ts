@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../office/content-files.ts';
-import type { Change } from '../../office/guard/compare.ts';
+import type { Change } from '../../office/guard/comparison.ts';
 import { fixed } from '../guard/fixed.ts';
 import type { Fix } from '../guard/fixed.ts';
 import type { Texts } from '../guard/may-lose.ts';

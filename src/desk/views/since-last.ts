@@ -1,5 +1,5 @@
-import { KIND_NAMES } from '../../office/guard/compare.ts';
-import type { Change, Comparison, Fixes } from '../../office/guard/compare.ts';
+import { KIND_NAMES } from '../../office/guard/thing-kinds.ts';
+import type { Change, Comparison, Fixes } from '../../office/guard/comparison.ts';
 import { placesLeft } from '../../office/guard/describe-changes.ts';
 import type { Thing } from '../../office/guard/published.ts';
 import { placeOfThing } from '../forms/place-of-thing.ts';

@@ -1,7 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Problem } from '../../authoring/problem.ts';
 import type { ContentFile } from '../../office/content-files.ts';
-import type { Change, Comparison } from '../../office/guard/compare.ts';
+import type { Change, Comparison } from '../../office/guard/comparison.ts';
 import type { Way } from '../files/content-folder.ts';
 import type { LastPublished } from '../guard/last-published.ts';
 

@@ -3,8 +3,8 @@ import { restingOn } from '../../authoring/resting-on.ts';
 import type { ContentFile } from '../content-files.ts';
 import { describePlace, findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';
-import type { Change, Comparison } from './compare.ts';
-import { KIND_NAMES } from './compare.ts';
+import type { Change, Comparison } from './comparison.ts';
+import { KIND_NAMES } from './thing-kinds.ts';
 import { placeOf } from './places-of.ts';
 import type { ThingKind } from './published.ts';
 

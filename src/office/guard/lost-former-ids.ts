@@ -1,0 +1,23 @@
+import { calledOf } from './side-by-side.ts';
+import type { SideBySide } from './side-by-side.ts';
+import type { Change } from './comparison.ts';
+import { KEPT, RENAMED, ownPart } from './thing-kinds.ts';
+import type { Thing } from './published.ts';
+
+/** Ids that a thing had and that nothing carries any more. @param heir the thing as it is now */
+export function lostFormerIds(was: Thing, heir: Thing, { now, isRetired, hasEvents }: SideBySide): Change[] {
+	const { kind } = was;
+	if (!KEPT.has(kind) && !hasEvents(heir)) return [];
+	const isLed = (old: string): boolean =>
+		isRetired(kind, old) ||
+		[...now(kind).values()].some((thing) => thing.id === old || thing.former?.includes(old));
+	return (was.former ?? [])
+		.filter((old) => !isLed(old))
+		.map((old) => ({
+			isLoss: true,
+			what: `${calledOf(was)}以前叫“${old}”，这个旧编号没有写下去`,
+			remedy: `把“${ownPart(kind, old)}”写回 ${RENAMED[kind]}`,
+			thing: heir,
+			...(RENAMED[kind] && { fixes: { former: { kind, of: heir.id, id: ownPart(kind, old) } } }),
+		}));
+}
