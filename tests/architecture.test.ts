@@ -32,6 +32,16 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 	build: ['build', 'find', 'core', 'text', 'model', 'authoring', 'cache'],
 };
 
+/** The folders of the desk, lowest first: each may use those on lower floors, and what stands between them. */
+const DESK_FLOORS: readonly (readonly string[])[] = [
+	['store', 'text'],
+	['files', 'forms'],
+	['check'],
+	['guard'],
+	['views'],
+	['shell'],
+];
+
 /** What folders beside and above the rooms may import. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 	model: ['model'],
@@ -121,6 +131,29 @@ test('a room imports only itself and rooms on lower floors', () => {
 				`${roomOf(from)} → ${roomOf(to)}` in NEIGHBOURS,
 		),
 	).toEqual([]);
+});
+
+test('a folder of the desk imports only itself and folders on lower floors', () => {
+	const folderOf = (file: string): string => (roomOf(file) === 'desk' ? file.split('/')[1]! : '');
+	const deskFloor = (file: string): number =>
+		DESK_FLOORS.findIndex((folders) => folders.includes(folderOf(file)));
+	const folders = files.filter((file) => file.split('/').length > 2).map(folderOf);
+	expect([...new Set(folders)].filter(Boolean).sort()).toEqual(DESK_FLOORS.flat().sort());
+	expect(
+		forbidden(
+			(from, to) =>
+				folderOf(from) === folderOf(to) ||
+				deskFloor(from) < 0 ||
+				deskFloor(to) < 0 ||
+				deskFloor(to) < deskFloor(from),
+		),
+	).toEqual([]);
+});
+
+test('the desk keeps things in the browser in its store alone', () => {
+	const storage = /\b(?:localStorage|sessionStorage|indexedDB)\./;
+	const wrong = files.filter((file) => roomOf(file) === 'desk' && !file.startsWith('desk/store/'));
+	expect(wrong.filter((file) => storage.test(withoutComments(codeOf(file))))).toEqual([]);
 });
 
 test('every pair of neighbours that is let through is still needed', () => {
@@ -250,13 +283,12 @@ test('only store writes localStorage, but for those that are named here with a r
 	const others = [
 		// The look before first paint.
 		'overrides/ThemeProvider.astro',
-		'desk/views/kept-drafts.ts',
 		// What stands in for it in a folder.
 		'publish/folder/browser/one-store.ts',
 		'publish/folder/browser/record-frame.ts',
 	];
 	const wrong = files
-		.filter((file) => kindOf(file) !== 'store' && !others.includes(file))
+		.filter((file) => kindOf(file) !== 'store' && !file.startsWith('desk/store/') && !others.includes(file))
 		.filter((file) => /\blocalStorage\./.test(codeOf(file)));
 	expect(wrong).toEqual([]);
 });

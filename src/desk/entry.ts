@@ -16,8 +16,8 @@ import { askForFolder } from './shell/opening.ts';
 import { benchOfDesk } from './views/bench-of-desk.ts';
 import { Drafts } from './views/drafts.ts';
 import { mountViews } from './views/index.ts';
-import { browserDrafts } from './views/kept-drafts.ts';
-import { hearOthers, ownWindow } from './views/own-window.ts';
+import { browserDrafts } from './store/browser-drafts.ts';
+import { hearOthers, ownWindow } from './store/own-window.ts';
 import { h } from './views/element.ts';
 import { sayFault } from './views/said-fault.ts';
 
@@ -92,7 +92,7 @@ async function open(folder: ContentFolder): Promise<void> {
 			await open(next);
 		}),
 	);
-	const endHearing = hearOthers(thisWindow, drafts);
+	const endHearing = hearOthers(thisWindow, (names) => drafts.seen(names));
 }
 
 for (let isOpen = false; !isOpen;) {

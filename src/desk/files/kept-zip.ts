@@ -1,5 +1,5 @@
 import { FolderFault } from './content-folder.ts';
-import { forgetUnder, keep, keepAll, kept, keptUnder } from './kept.ts';
+import { forgetUnder, keep, keepAll, kept, keptUnder } from '../store/browser-database.ts';
 import { alone } from './one-window.ts';
 import { packedProgramme } from './packed-programme.ts';
 import type { PackedProgramme } from './packed-programme.ts';

@@ -1,6 +1,6 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { FileChange } from './write-together.ts';
-import { forgetUnder, keep, keptUnder } from './kept.ts';
+import { forgetUnder, keep, keptUnder } from '../store/browser-database.ts';
 
 /** One of several files that were being saved: as it was and as it was to be, undefined for no file; or its new name. */
 export type Half =

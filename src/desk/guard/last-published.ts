@@ -2,18 +2,17 @@ import { placeholderIn } from '../../authoring/placeholder.ts';
 import { publishedPart } from '../../authoring/published-part.ts';
 import type { Library } from '../../authoring/library.ts';
 import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
-import type { Baseline } from '../../office/guard/baseline.ts';
 import { publishedOf, readPublished } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
 import type { Site } from '../../model/site.ts';
 import type { Desk } from '../desk.ts';
-import { keep, kept } from '../files/kept.ts';
+import { keep, kept } from '../store/browser-database.ts';
+import type { ComparedWith } from '../text/guard.ts';
 
 /** What the content is compared with. */
 export interface LastPublished {
 	published: Published;
-	/** The folder, tag or commit that the server knows, a list of what is on the site, or the content as it was opened. */
-	from: Baseline['from'] | { kind: 'list'; name: string } | { kind: 'opening' };
+	from: ComparedWith;
 }
 
 /** A list that was given, as this browser keeps it. */

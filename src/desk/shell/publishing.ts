@@ -1,7 +1,7 @@
 import { askServer } from '../files/ask-server.ts';
 import type { Guard } from '../guard/guard.ts';
 import { mayPublish } from '../guard/may-publish.ts';
-import { comparedWith, publishAnyway, publishTitle } from '../text/guard.ts';
+import { basis, publishAnyway, publishTitle } from '../text/guard.ts';
 import { lossesShown } from './losses.ts';
 import { busyButton, h } from '../views/element.ts';
 
@@ -70,7 +70,7 @@ export function publishButton(
 			h('h2', { id: 'desk-publish-title', tabindex: '-1', autofocus: true }, '发布'),
 			lacking,
 			...[unsaved(() => dialog.close())].filter((part) => part !== undefined),
-			...(guard.last ? [h('p', { class: 'hint' }, comparedWith(guard.last))] : []),
+			...(guard.last ? [h('p', { class: 'hint' }, basis(guard.last.from))] : []),
 			h('p', {}, h('label', { for: 'desk-folder' }, '网站的文件夹：'), folder),
 			h(
 				'p',

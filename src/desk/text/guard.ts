@@ -1,7 +1,10 @@
-import type { LastPublished } from '../guard/last-published.ts';
+import type { Baseline } from '../../office/guard/baseline.ts';
+
+/** The folder, tag or commit that the server knows, a list of what is on the site, or the content as it was opened. */
+export type ComparedWith = Baseline['from'] | { kind: 'list'; name: string } | { kind: 'opening' };
 
 /** What the content is compared with, for a person. */
-export function comparedWith({ from }: LastPublished): string {
+export function basis(from: ComparedWith): string {
 	switch (from.kind) {
 		case 'folder':
 			return `和已经发布到“${from.name}”的内容对照。`;

@@ -1,4 +1,6 @@
 import type { ContentFile } from '../../office/content-files.ts';
+import { draftKey, draftsOf, readDraft, readKey, written } from '../store/kept-draft.ts';
+import type { DraftStore, KeptDraft } from '../store/kept-draft.ts';
 
 /** A file that is being edited, with the way back. */
 export interface OpenText {
@@ -11,23 +13,6 @@ export interface OpenText {
 }
 
 const MOST_STEPS = 200;
-
-/** Where a draft is kept while it is written; a browser that is closed loses nothing. */
-export interface DraftStore {
-	read(key: string): string | null;
-	/** False where it could not be kept: storage is full, or switched off. */
-	write(key: string, value: string): boolean;
-	remove(key: string): void;
-	keys(): string[];
-}
-
-/** A draft as it is kept. */
-interface KeptDraft {
-	base: string | undefined;
-	text: string;
-	/** When it was last written, ms since epoch; drafts of an earlier desk do not say. */
-	at: number | undefined;
-}
 
 /** A draft of the same folder that is not this window's. */
 export interface OtherDraft extends KeptDraft {
@@ -67,7 +52,7 @@ export class Drafts {
 	 */
 	constructor(store: DraftStore, name: string, windows: Windows) {
 		this.#store = store;
-		this.#prefix = prefixOf(name);
+		this.#prefix = draftsOf(name);
 		this.#windows = windows;
 		this.#openWindows = windows.open;
 		const all = this.#all();
@@ -86,7 +71,7 @@ export class Drafts {
 	 * otherwise. Only what was written from the text that stands there now is surely of this folder.
 	 */
 	adopt(name: string, textOf: (file: string) => string | undefined): void {
-		const prefix = prefixOf(name);
+		const prefix = draftsOf(name);
 		if (prefix === this.#prefix) return;
 		for (const draft of this.#all((window) => !this.#isOther(window), prefix)) {
 			const { file, window, base } = draft;
@@ -230,37 +215,19 @@ export class Drafts {
 	/** Every draft of this folder that is kept, of the windows that are wanted. */
 	#all(isWanted: (window: string) => boolean = () => true, prefix = this.#prefix): OtherDraft[] {
 		return this.#store.keys().flatMap((key): OtherDraft[] => {
-			if (!key.startsWith(prefix)) return [];
-			// An earlier desk kept one draft a file, whatever the window.
-			const [, window = '', file] = /^(?:@(\w+):)?([^]*)$/.exec(key.slice(prefix.length))!;
+			const named = readKey(prefix, key);
+			if (!named) return [];
+			const { file, window } = named;
 			const draft = isWanted(window) ? readDraft(this.#store.read(key)) : undefined;
-			return draft ? [{ ...draft, file: file!, window, isOpen: this.#openWindows.has(window) }] : [];
+			return draft ? [{ ...draft, file, window, isOpen: this.#openWindows.has(window) }] : [];
 		});
 	}
 
 	#keyOf(file: string, window = this.#windows.own, prefix = this.#prefix): string {
-		return `${prefix}${window === '' ? '' : `@${window}:`}${file}`;
+		return draftKey(prefix, window, file);
 	}
 
 	#tell(): void {
 		for (const listener of this.#listeners) listener();
-	}
-}
-
-const prefixOf = (name: string): string => `desk-draft:${name}:`;
-
-const written = ({ base, text, at }: KeptDraft): string => JSON.stringify({ base: base ?? null, text, at });
-
-function readDraft(written: string | null): KeptDraft | undefined {
-	try {
-		const draft = JSON.parse(written ?? '') as Record<keyof KeptDraft, unknown>;
-		if (typeof draft.text !== 'string') return undefined;
-		return {
-			base: typeof draft.base === 'string' ? draft.base : undefined,
-			text: draft.text,
-			at: typeof draft.at === 'number' ? draft.at : undefined,
-		};
-	} catch {
-		return undefined;
 	}
 }

@@ -4,7 +4,7 @@ import { placesLeft } from '../../office/guard/describe-changes.ts';
 import type { Thing } from '../../office/guard/published.ts';
 import { placeOfThing } from '../forms/place-of-thing.ts';
 import type { Fix } from '../guard/fixed.ts';
-import { comparedWith } from '../text/guard.ts';
+import { basis } from '../text/guard.ts';
 import * as words from '../text/today.ts';
 import { button, h, newElementId } from './element.ts';
 import { fixWritten } from './fix-written.ts';
@@ -20,7 +20,7 @@ export function sinceLast(bench: Workbench, said: HTMLElement): Node[] {
 	const comparison = bench.comparison();
 	const title = h('h2', {}, last?.from.kind === 'opening' ? words.sinceOpened : words.sinceLast);
 	if (!last) return [title, h('p', { class: 'hint' }, words.looking)];
-	const head = [title, h('p', { class: 'hint' }, comparedWith(last)), ...listChooser(bench, said)];
+	const head = [title, h('p', { class: 'hint' }, basis(last.from)), ...listChooser(bench, said)];
 	if (!comparison)
 		return [
 			...head,

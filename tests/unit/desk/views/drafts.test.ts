@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Drafts } from '../../../../src/desk/views/drafts.ts';
-import type { DraftStore } from '../../../../src/desk/views/drafts.ts';
+import type { DraftStore } from '../../../../src/desk/store/kept-draft.ts';
 import { unsavedFiles } from '../../../../src/desk/views/unsaved.ts';
 
 function storeOf(kept: Map<string, string>, isFull = false): DraftStore {

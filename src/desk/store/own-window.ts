@@ -1,5 +1,5 @@
-import type { Drafts } from './drafts.ts';
-import { guarded } from './kept-drafts.ts';
+import { guarded } from './browser-drafts.ts';
+import { DRAFT } from './kept-draft.ts';
 
 /** A window of the desk, which keeps its drafts apart from those of others. */
 export interface OwnWindow {
@@ -50,11 +50,13 @@ function held(name: string): Promise<boolean> {
 	});
 }
 
-/** Tells the drafts when another window wrote one, was opened or closed; what is given back ends it. */
-export function hearOthers({ open }: OwnWindow, drafts: Drafts): () => void {
-	const look = (): void => void open().then((names) => drafts.seen(names));
+/**
+ * Tells which windows are open when another one wrote a draft, was opened or closed. Returns what ends it.
+ */
+export function hearOthers({ open }: OwnWindow, seen: (open: ReadonlySet<string>) => void): () => void {
+	const look = (): void => void open().then(seen);
 	const onStored = ({ key }: StorageEvent): void => {
-		if (key === null || key.startsWith('desk-draft:')) look();
+		if (key === null || key.startsWith(DRAFT)) look();
 	};
 	window.addEventListener('storage', onStored);
 	window.addEventListener('focus', look);

@@ -1,4 +1,4 @@
-import type { DraftStore } from './drafts.ts';
+import type { DraftStore } from './kept-draft.ts';
 
 /** The browser's own; what cannot be kept is kept in memory, and the tab asks before it is closed. */
 export function browserDrafts(): DraftStore {
