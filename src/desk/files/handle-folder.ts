@@ -51,6 +51,10 @@ export class HandleFolder implements ContentFolder {
 			return new HandleFolder(chosen, roots);
 		});
 	}
+	/** Whether nobody has put anything into a folder. */
+	static isEmpty(chosen: FileSystemDirectoryHandle): Promise<boolean> {
+		return asked(async () => (await namesIn(chosen)).length === 0);
+	}
 	/**
 	 * Puts a new programme into an empty folder.
 	 * @param texts by path inside its content folder

@@ -1,6 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { EDITORS } from '../../authoring/stray-files.ts';
-import { programmeFiles } from '../../office/new/programme-files.ts';
 import type { Desk } from '../desk.ts';
 import { askServer } from '../files/ask-server.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
@@ -8,6 +7,7 @@ import { HandleFolder } from '../files/handle-folder.ts';
 import * as words from '../text/new.ts';
 import type { Beginning } from '../views/new-programme.ts';
 import { download } from '../views/download.ts';
+import { firstFiles } from './from-nothing.ts';
 import { keepFolder, pickFolder } from './opening.ts';
 
 /**
@@ -45,7 +45,7 @@ async function inFolder(desk: Desk, reopen: (folder: ContentFolder) => Promise<v
 	const chosen = await pickFolder('programme');
 	if (!chosen) return '';
 	const along = await alongOf(desk);
-	const { folder, refused } = await HandleFolder.begin(chosen, filesOf(desk), along);
+	const { folder, refused } = await HandleFolder.begin(chosen, firstFiles(desk.today), along);
 	if (refused.length > 0) alert(words.notAlong(refused));
 	await keepFolder(chosen);
 	await reopen(folder);
@@ -53,15 +53,11 @@ async function inFolder(desk: Desk, reopen: (folder: ContentFolder) => Promise<v
 }
 
 async function asZip(desk: Desk, name: string): Promise<string> {
-	const files = [...filesOf(desk), ...(await alongOf(desk))];
+	const files = [...firstFiles(desk.today), ...(await alongOf(desk))];
 	const zip = zipSync(Object.fromEntries(files.map(([file, bytes]) => [`${name}/${file}`, bytes])));
 	download(`${name}.zip`, zip);
 	return words.programmeDownloaded(`${name}.zip`);
 }
-
-/** The files that the command makes. */
-const filesOf = (desk: Desk): Map<string, Uint8Array> =>
-	new Map(Object.entries(programmeFiles(desk.today)).map(([file, text]) => [file, strToU8(text)]));
 
 /** The guide, and what opens the office's menu, as they lie with the open content. */
 async function alongOf(desk: Desk): Promise<Map<string, Uint8Array>> {

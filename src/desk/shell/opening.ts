@@ -4,7 +4,9 @@ import { HandleFolder, mayWrite } from '../files/handle-folder.ts';
 import { keep, kept } from '../store/browser-database.ts';
 import { keptZip, openZip } from '../files/kept-zip.ts';
 import { packedProgramme } from '../files/packed-programme.ts';
+import * as wordsOfNew from '../text/new.ts';
 import { busyButton, h } from '../views/element.ts';
+import { beginAsZip, beginIn } from './from-nothing.ts';
 
 /** What browsers have that can open folders. */
 interface Picking {
@@ -77,6 +79,24 @@ export async function askForFolder(main: HTMLElement): Promise<ContentFolder> {
 				picked,
 			),
 		);
+		ways.push(
+			canPick
+				? way(
+						wordsOfNew.fromNothing,
+						wordsOfNew.inEmptyFolder,
+						busyButton(wordsOfNew.chooseEmpty, () =>
+							attempt(async () => {
+								const chosen = await pickFolder('programme');
+								return chosen && begunIn(chosen);
+							}),
+						),
+					)
+				: way(
+						wordsOfNew.fromNothing,
+						wordsOfNew.asZip,
+						...beginAsZip(attempt, (zip) => zipOf(zip, lastZip !== undefined)),
+					),
+		);
 		main.replaceChildren(
 			h(
 				'section',
@@ -111,7 +131,15 @@ async function folderOf(chosen: FileSystemDirectoryHandle): Promise<ContentFolde
 		throw new FolderFault(
 			`没有得到读写“${chosen.name}”的许可，没有打开。再打开一次，浏览器问的时候选“允许”。`,
 		);
+	if ((await HandleFolder.isEmpty(chosen)) && confirm(wordsOfNew.beginInEmpty(chosen.name)))
+		return begunIn(chosen);
 	const folder = await HandleFolder.open(chosen);
+	await keepFolder(chosen);
+	return folder;
+}
+
+async function begunIn(chosen: FileSystemDirectoryHandle): Promise<ContentFolder> {
+	const folder = await beginIn(chosen);
 	await keepFolder(chosen);
 	return folder;
 }

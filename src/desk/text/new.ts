@@ -21,6 +21,13 @@ export const programmeHints = {
 		'先新建一个空文件夹，再点下面的按钮选它。最少要有的六个文件和编辑指南会放进去，马上在编辑台里打开；现在的内容不动。要填的地方都标着【待填：……】，列在“今天”里，没有填完检查不会通过。',
 	zip: '下载一个压缩包，里面是最少要有的六个文件和编辑指南；现在的内容不动。这边的改动先下载，再刷新网页，打开这个压缩包。要填的地方都标着【待填：……】，列在“今天”里，没有填完检查不会通过。',
 } as const;
+export const fromNothing = '从头开始一个学习活动';
+const toFillIn = '要填的地方都标着【待填：……】，列在“今天”里，没有填完检查不会通过。';
+export const inEmptyFolder = `还没有内容的：先新建一个空文件夹，再点下面的按钮选它。最少要有的六个文件会放进去，马上打开。${toFillIn}`;
+export const asZip = `还没有内容的：写上文件夹的名称，最少要有的六个文件做成压缩包下载，也马上在这里打开。把压缩包解压好；以后的改动点“下载改动”，解压覆盖同名的文件。${toFillIn}`;
+export const newFolder = '文件夹的名称，例如 content：';
+export const beginAsZip = '新建并下载';
+export const beginInEmpty = (folder: string): string => `“${folder}”是空的。在里面从头开始一个学习活动？`;
 export const programmePublish = '填好以后，发布到另一个网站文件夹，不要盖掉现在的网站。';
 export const beginning = '正在新建……';
 export const notBegun = (why: string): string => `没有新建：${why}`;

@@ -6,6 +6,7 @@ import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
 import type { RunningDesk } from '../../../src/office/desk/serve-desk.ts';
+import { programmeFiles } from '../../../src/office/new/programme-files.ts';
 import { violationsNow } from '../pages/violations.ts';
 import { expect, test } from '../site.ts';
 import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
@@ -196,6 +197,28 @@ test.describe('the desk from any address', () => {
 		await giveFolder(page, '照片', new Map([['1.txt', new Uint8Array([49])]]));
 		await page.getByRole('button', { name: '选文件夹' }).click();
 		await expect(page.getByRole('alert')).toContainText('“照片”里没有 site.yaml');
+	});
+
+	test('begins a first programme in an empty folder, or as a zip', async ({ page }) => {
+		const count = Object.values(programmeFiles('2026-11-10')).join('').split('【待填：').length - 1;
+		await page.goto(site.base);
+		await giveFolder(page, '明年', new Map());
+		await expect(page.getByRole('button', { name: '选一个空文件夹' })).toBeVisible();
+		page.once('dialog', (asked) => void asked.accept());
+		await page.getByRole('button', { name: '选文件夹' }).click();
+		await expect(problems(page)).toHaveText(`${count}处问题`);
+		await page.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
+		await page.reload();
+		await page.getByLabel('文件夹的名称').fill('a:b');
+		await page.getByRole('button', { name: '新建并下载' }).click();
+		await expect(page.getByRole('alert')).not.toBeEmpty();
+		await page.getByLabel('文件夹的名称').fill('明年');
+		const coming = page.waitForEvent('download');
+		await page.getByRole('button', { name: '新建并下载' }).click();
+		const made = await coming;
+		expect(made.suggestedFilename()).toBe('明年.zip');
+		expect(Object.keys(unzipSync(readFileSync(await made.path())))).toContain('明年/site.yaml');
+		await expect(problems(page)).toHaveText(`${count}处问题`);
 	});
 
 	test('offers the folder of last time', async ({ page }) => {
