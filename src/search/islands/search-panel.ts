@@ -25,6 +25,8 @@ const MEANT = 2_000;
 const MOST = 200;
 /** Results a reader is given at once, and more of them at a time. */
 const MORE = 20;
+/** So many are drawn before the others: all together they would hold up a key on a slow phone. */
+const FEW = 3;
 
 /** An input with its filters, messages and results: the search dialog and the search page alike. */
 export class SearchPanel {
@@ -154,14 +156,15 @@ export class SearchPanel {
 				pause,
 			});
 			await pause();
+			done();
 			this.#busy = false;
-			this.#render(findings, turn);
+			const drawn = this.#render(findings, turn);
 			if (this.#wanted && document.activeElement === this.#input) this.#stops()[1]?.[this.#wanted]();
 			this.#wanted = undefined;
+			await drawn;
 		} catch (error) {
-			if (turn === this.#turn) this.#fail(error);
-		} finally {
 			done();
+			if (turn === this.#turn) this.#fail(error);
 		}
 	}
 
@@ -182,7 +185,7 @@ export class SearchPanel {
 		return () => clearInterval(timer);
 	}
 
-	#render(findings: Findings, turn: number): void {
+	async #render(findings: Findings, turn: number): Promise<void> {
 		const { listing, instead, closest, answer, also, suggestions } = findings;
 		const today = localDay(Date.now());
 		this.#answer.replaceChildren(...(answer ? [answerCard(answer, today)] : []));
@@ -203,11 +206,19 @@ export class SearchPanel {
 			this.#cut,
 		].join('');
 		const groups = groupsOf(hits);
-		const items = groups.map((group) => searchResult(group, today));
-		const question = groups.findIndex(({ first }) => first.question);
-		if (question >= 0) items[question]!.dataset['group'] = words.questions;
+		const question = groups.find(({ first }) => first.question);
+		const before = [...this.#list.children];
+		const draw = (from: number, to?: number): void => {
+			for (const item of before.slice(from, to)) item.remove();
+			const items = groups.slice(from, to).map((group) => {
+				const item = searchResult(group, today);
+				if (group === question) item.dataset['group'] = words.questions;
+				return item;
+			});
+			this.#list[from ? 'append' : 'prepend'](...items);
+		};
 		const stood = this.#list.contains(document.activeElement);
-		this.#list.replaceChildren(...items);
+		draw(0, FEW);
 		if (stood) this.#input.focus();
 		this.#more.hidden = rest === 0;
 		this.#more.onclick = async () => {
@@ -215,12 +226,14 @@ export class SearchPanel {
 			await this.#showMore(turn);
 			if (turn === this.#turn) this.#list.children[at]?.querySelector('a')?.focus();
 		};
+		await new Promise((resolve) => setTimeout(resolve));
+		if (turn === this.#turn) draw(FEW);
 	}
 
 	async #showMore(turn: number): Promise<void> {
 		try {
 			await this.#findings!.listing.more(MORE);
-			if (turn === this.#turn) this.#render(this.#findings!, turn);
+			if (turn === this.#turn) await this.#render(this.#findings!, turn);
 		} catch (error) {
 			if (turn === this.#turn) this.#fail(error);
 		}

@@ -39,6 +39,8 @@ export async function askPage(asked: Asked[], root: string): Promise<Answer[]> {
 			});
 			observer.observe(output, { childList: true, subtree: true, characterData: true });
 		});
+	/** The first few results are drawn before the others. */
+	const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 	const read = (): Answer['results'] =>
 		[...output.querySelectorAll<HTMLAnchorElement>('#search-results > li > a')].map((link) => ({
 			path: new URL(link.href).pathname.slice(root.length),
@@ -51,6 +53,7 @@ export async function askPage(asked: Asked[], root: string): Promise<Answer[]> {
 		input.form!.requestSubmit();
 		await settled();
 		const milliseconds = performance.now() - began;
+		await drawn();
 		const first = read();
 		const failed = output.querySelector('[role=alert]') !== null;
 		let recalled = first.some(({ path }) => path === source);
@@ -63,6 +66,7 @@ export async function askPage(asked: Asked[], root: string): Promise<Answer[]> {
 				if (more.hidden || before !== status.textContent + String(output.querySelectorAll('li').length))
 					break;
 			}
+			await drawn();
 			recalled = read().some(({ path }) => path === source);
 		}
 		answers.push({
