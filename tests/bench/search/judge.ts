@@ -14,7 +14,7 @@ export interface Score {
 	mrr10: number;
 	failed: number;
 	/** What each query took of the index, least first, where that is known. */
-	bytes: number[];
+	loads: { query: string; bytes: number }[];
 	/** Queries whose first result is wrong or whose source is not found, or whose first five are wrong. */
 	missed: string[];
 }
@@ -50,7 +50,11 @@ export function judge(corpus: Corpus, draws: readonly Draw[], answers: readonly 
 				hit5: share((rank) => rank >= 0 && rank < 5),
 				mrr10: ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / own.length,
 				failed: own.filter(({ answer }) => answer.failed).length,
-				bytes: own.flatMap(({ answer }) => answer.bytes ?? []).sort((a, b) => a - b),
+				loads: own
+					.flatMap(({ draw: { query }, answer: { bytes } }) =>
+						bytes === undefined ? [] : [{ query, bytes }],
+					)
+					.sort((a, b) => a.bytes - b.bytes),
 				missed: own
 					.filter((_, at) =>
 						isRecalled(name)

@@ -4,10 +4,12 @@ import type { Score } from './judge.ts';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
-const weightOf = ({ bytes }: Score): string =>
-	bytes.length === 0
-		? ''
-		: `  of the index: median ${kilobytes(bytes[bytes.length >> 1]!)}, most ${kilobytes(bytes.at(-1)!)}`;
+const weightOf = ({ loads }: Score): string => {
+	const [middle, most] = [loads[loads.length >> 1], loads.at(-1)];
+	return middle && most
+		? `  of the index: median ${kilobytes(middle.bytes)}, most ${kilobytes(most.bytes)} (${most.query})`
+		: '';
+};
 
 /** The table of a run. */
 export function report(run: {
