@@ -7,14 +7,12 @@ import { verbatim } from './verbatim.ts';
 /** Corrected wordings that are looked up, and those that are offered. */
 export const TRIED = 6;
 export const OFFERED = 3;
-/** From so many characters on a query is a sentence, where none of them is strange. */
-export const TOLD = 7;
-/** Questions and sentences of so many characters may be wordings of the site with a wrong one. */
+/** Queries of so many characters may be wordings of the site with a wrong one. */
 const SHORTEST = 4;
 const LONGEST = 10;
 
 /**
- * A question or a sentence that is a wording of the site but for one character. The words that ask are not taken for
+ * A query, a question too, that is a wording of the site but for one character. The words that ask are not taken for
  * wrong ones: “几时报送” is no “及时报送”. That a character is wrong is told by the pairs around it in the chunks of the
  * index that the query needs anyway; no more is loaded before another one is found that fits there.
  * @throws {SearchFault}
@@ -28,7 +26,6 @@ export async function mistyped(
 	if (!/^\p{Script=Han}+$/u.test(query) || chars.length < SHORTEST || chars.length > LONGEST)
 		return undefined;
 	const asked = takeApart(query);
-	if (!asked && chars.length < TOLD) return undefined;
 	const suspects = (await suspectsIn(chars, ground)).filter(
 		(at) => !asked || asked.about.includes(chars[at]!),
 	);

@@ -1,6 +1,6 @@
 import { takeApart } from './asking.ts';
 import { closestTo } from './closest.ts';
-import { asCorrected, mistyped, OFFERED, TOLD, TRIED } from './corrected.ts';
+import { asCorrected, mistyped, OFFERED, TRIED } from './corrected.ts';
 import { firstWordingFound } from './first-wording-found.ts';
 import type { Hit } from './hit.ts';
 import { namesSpelled } from './latin.ts';
@@ -20,7 +20,8 @@ import { verbatim } from './verbatim.ts';
 import { toChinese, withoutYear } from './written-otherwise.ts';
 
 const NAMES = 20;
-/** From so many characters on a query is a sentence, even where some of them are strange. */
+/** From so many characters on a query is a sentence, where none of them is strange; from so many on in any case. */
+const TOLD = 7;
 const SURELY_TOLD = 9;
 /** What is shorter names something, which is there or not. */
 const SPOKEN = 5;
