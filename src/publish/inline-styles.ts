@@ -139,9 +139,18 @@ export class InlineStyles {
 		piece.instead = this.#sheets.length === 0 ? () => `<style>${this.text()!}</style>` : '';
 		this.#sheets.push({ address, media: piece.get('media')?.trim() ?? '' });
 	};
+	/** Whether no sheet has been seen. */
+	get isWithoutSheet(): boolean {
+		return this.#sheets.length === 0;
+	}
+	/** Goes on with what another has seen, which had no sheet. */
+	take(other: InlineStyles): void {
+		for (const name of other.#names) this.#names.add(name);
+		for (const word of other.#words) this.#words.add(word);
+	}
 	/** What the element holds, where there is one; known once the page is read. */
 	text(): string | undefined {
-		if (this.#sheets.length === 0) return undefined;
+		if (this.isWithoutSheet) return undefined;
 		const has = (name: string): boolean => this.#names.has(name) || this.#words.has(wordOf(name));
 		this.#text ??= this.#placed(
 			this.#sheets

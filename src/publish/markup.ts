@@ -44,8 +44,10 @@ export class Piece {
 		if (value !== this.get(name) || this.#changed?.has(name)) (this.#changed ??= new Map()).set(name, value);
 	}
 	/** Its attributes as they will be written. */
-	*written(): Generator<readonly [name: string, value: string]> {
-		for (const { name, value } of this.attributes) yield [name, this.#changed?.get(name) ?? value];
+	written(): Piece['attributes'] {
+		const changed = this.#changed;
+		if (!changed) return this.attributes;
+		return this.attributes.map(({ name, value }) => ({ name, value: changed.get(name) ?? value }));
 	}
 	/** Takes a stretch of its text, as it reads and as it is written. */
 	hold(text: string, raw: string): void {
@@ -92,7 +94,18 @@ export async function rewriteMarkup(html: string, ...rewriters: readonly Rewrite
 }
 
 /** The same, where what is known only later is still left open. */
-export async function readMarkup(html: string, rewriters: readonly Rewriter[]): Promise<Written[]> {
+const readMarkup = async (html: string, rewriters: readonly Rewriter[]): Promise<Written[]> =>
+	(await readStretch(html, rewriters)).written;
+
+/**
+ * The same of a stretch of a page.
+ * @returns also whether what comes next is read by itself as it would be read behind this: no tag, no comment, no script
+ * or drawing is open
+ */
+export async function readStretch(
+	html: string,
+	rewriters: readonly Rewriter[],
+): Promise<{ written: Written[]; isClosed: boolean }> {
 	const markup = new Markup(rewriters);
 	markup.end(html, 'utf8');
 	await once(markup, 'finish');
@@ -101,8 +114,11 @@ export async function readMarkup(html: string, rewriters: readonly Rewriter[]): 
 		if (part instanceof WithoutScripts) parts.push(...(await readMarkup(part.html, rewriters)));
 		else parts.push(part);
 	}
-	return parts;
+	return { written: parts, isClosed: markup.isClosed };
 }
+
+/** The state of the parser in which it begins: text and tags, the data state of the standard. */
+const AS_IT_BEGAN = 0;
 
 /** What a noscript holds is text for a browser that runs scripts, and tags for one that does not. */
 class WithoutScripts {
@@ -146,6 +162,10 @@ class Markup extends RewritingStream {
 	}
 	override emitRaw(raw: string): void {
 		this.#text += raw;
+	}
+	/** At its end: where the parser reads on as it began. */
+	get isClosed(): boolean {
+		return this.tokenizer.state === AS_IT_BEGAN && !this.parserFeedbackSimulator.inForeignContent;
 	}
 	finished(): (Written | WithoutScripts)[] {
 		this.#letGo();

@@ -36,12 +36,18 @@ export class Policy {
 		if (piece.instead !== undefined) return;
 		if (piece.text !== '' && isRun(piece)) this.#scripts.add(hash(piece.text));
 		if (piece.tag === 'style') this.#styles.add(hash(piece.text));
-		for (const [name, value] of piece.written())
+		for (const { name, value } of piece.written())
 			if (name === 'style' && value) this.#attributes.add(hash(value));
 		if (this.isPlaced || piece.tag !== 'meta' || piece.get('charset') === undefined) return;
 		this.isPlaced = true;
 		piece.after = () => `<meta http-equiv="content-security-policy" content="${this.toString()}">`;
 	};
+	/** Lets in what another has seen. */
+	take(other: Policy): void {
+		for (const one of other.#scripts) this.#scripts.add(one);
+		for (const one of other.#styles) this.#styles.add(one);
+		for (const one of other.#attributes) this.#attributes.add(one);
+	}
 	/** Lets in a style that is known only once the page is read. @param hashed gives its hash */
 	letInLater(hashed: () => string | undefined): void {
 		this.#later = hashed;
@@ -101,10 +107,11 @@ export const isRun = (piece: Piece): boolean => piece.tag === 'script' && RUN.te
 /** What the policy would block in a tag: handlers in attributes, `javascript:` addresses. */
 export function blockedByPolicy(piece: Piece): string[] {
 	const blocked: string[] = [];
-	for (const [name, value] of piece.written()) {
+	for (const { name, value } of piece.written()) {
 		// Browsers pass over tabs and line ends in an address, and over control characters before it.
-		const address = value.replace(/[\t\r\n]/g, '');
-		if (/^on[a-z]+$/.test(name) || /^[\u0000-\u0020]*javascript:/i.test(address))
+		const runs = (): boolean =>
+			value.includes(':') && /^[\u0000-\u0020]*javascript:/i.test(value.replace(/[\t\r\n]/g, ''));
+		if ((name.startsWith('on') && /^on[a-z]+$/.test(name)) || runs())
 			blocked.push(`<${piece.tag} ${name}="${value}">`);
 	}
 	return blocked;

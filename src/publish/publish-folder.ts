@@ -7,7 +7,8 @@ import { builtFiles } from './built-files.ts';
 import { dropSheets, readStyles, sheetsAsked } from './inline-styles.ts';
 import { joinScripts } from './join-scripts.ts';
 import { rewriteMarkup } from './markup.ts';
-import { NOT_FOUND, closeNotFound, closePage, fromRoot, openPage, scriptsOf } from './page.ts';
+import { PageOpener } from './open-page.ts';
+import { NOT_FOUND, closeNotFound, closePage, fromRoot, scriptsOf } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { relocate, rootAddresses } from './relocate.ts';
 import { trimFiles } from './trim.ts';
@@ -26,13 +27,14 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 	const roots = rootAddresses(tops);
 	const tools = toolsIn('publish', 'cache');
 	const keptPages = Kept.open(`pages ${name}`);
+	const opener = new PageOpener(roots, styles);
 	const pages = new Map<string, OpenPage>();
 	const sheets: Record<string, string[]> = {};
 	for (const file of built.filter((one) => one.endsWith('.html'))) {
 		const html = read(file);
 		const own = (sheets[file] = sheetsOf(html, styles.whole));
 		const key = hashOf(tools, file, tops.join('/'), styles.keyOf(own), html);
-		pages.set(file, await keptPages.takeJson(key, () => openPage(html, file, roots, styles)));
+		pages.set(file, await keptPages.takeJson(key, () => opener.open(html, file)));
 	}
 	keptPages.save();
 	keepSheets(name, { sheets: { ...styles.whole }, pages: sheets });

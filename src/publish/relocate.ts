@@ -63,7 +63,7 @@ export function rootAddresses(tops: readonly string[]): RootAddresses {
 		inPiece: (piece) => {
 			if (piece.instead !== undefined) return [];
 			const left: string[] = [];
-			for (const [name, value] of piece.written()) {
+			for (const { name, value } of piece.written()) {
 				if (!value.includes('/')) continue;
 				if (name === 'style' || name === 'content') left.push(...inStyle(value));
 				left.push(...(whole.test(value) ? [value] : inText(value)));
