@@ -4,11 +4,11 @@ import type { Library } from './library.ts';
 import { once } from './once.ts';
 
 /** Where `npm run pdf` puts its files; those of each programme in a folder of their own. */
-export const PDF_DIR = 'dist-pdf';
+const PDF_DIR = 'dist-pdf';
 const LIST = 'list.json';
 
 /** A page of A4 a sheet, a page of A5, or two of those side by side on A4. */
-export const SHEETS = ['a4', 'a5', 'two-up'] as const;
+const SHEETS = ['a4', 'a5', 'two-up'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /** A PDF file that was made of a page of the site. */

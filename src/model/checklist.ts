@@ -21,7 +21,7 @@ export const checklistItem = z.strictObject({
 });
 
 /** A group of items under one heading. */
-export const checklistGroup = z.strictObject({ title: line, items: z.array(checklistItem).min(1) });
+const checklistGroup = z.strictObject({ title: line, items: z.array(checklistItem).min(1) });
 
 /** A checklist template (清单): `content/checklists/<id>.yaml`. */
 export const checklist = z.strictObject({

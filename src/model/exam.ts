@@ -9,7 +9,7 @@ const whole = (name: string) =>
 		.min(1, { error: `${name}至少是1` });
 
 /** A part of a paper: so many questions of these kinds, all worth the same. */
-export const examSection = z.strictObject({
+const examSection = z.strictObject({
 	title: line,
 	kinds: z.array(questionKind).min(1, { error: '至少写一种题型' }),
 	/** The banks that are drawn from; all of them where none is named. */
@@ -36,4 +36,3 @@ export const exam = z.strictObject({
 });
 
 export type Exam = z.infer<typeof exam>;
-export type ExamSection = z.infer<typeof examSection>;

@@ -63,7 +63,7 @@ export const homePage = z.strictObject({
 export const programmePage = z.strictObject(common);
 
 /** A page on how to use the site. It states no facts of the plan, so it needs no source. */
-export const helpPage = z.strictObject({
+const helpPage = z.strictObject({
 	...common,
 	sources: sources.optional(),
 	/** Whom it helps: those who read the site, or the office that keeps it. */
@@ -73,7 +73,7 @@ export const helpPage = z.strictObject({
 });
 
 /** A seminar topic (专题). */
-export const topicPage = z.strictObject({
+const topicPage = z.strictObject({
 	...common,
 	measures: z.array(id).default([]),
 	materials: z.array(id).default([]),
@@ -150,7 +150,7 @@ export const rulePage = z.strictObject({
  * A document of `site.yaml` walked clause by clause; the file is called as the document's id. Its headings are the
  * clauses, each beginning with the name by which sources cite it: `### 二（一）3 集中学习研讨 [#c2-1-3]`.
  */
-export const documentPage = z.strictObject({
+const documentPage = z.strictObject({
 	...common,
 	sources: sources.optional(),
 	/** True where the page holds the document itself; otherwise it tells its points. */
@@ -169,10 +169,10 @@ const free = {
 };
 
 /** A page of a section that is listed by the pages' own order. */
-export const orderedPage = z.strictObject({ ...free, date: date.optional() });
+const orderedPage = z.strictObject({ ...free, date: date.optional() });
 
 /** A page of a section that is listed by day, the newest first. */
-export const datedPage = z.strictObject({ ...free, order: common.order.default(1), date });
+const datedPage = z.strictObject({ ...free, order: common.order.default(1), date });
 
 /** The frontmatter of the pages of sections that the site has parts of its own for. */
 export const pageSchemas = {
@@ -196,4 +196,3 @@ export const schemaOf = ({ id, list }: { id: string; list: 'order' | 'date' }) =
 export type Frontmatter<S extends SectionId = SectionId> = S extends KnownSection
 	? z.infer<(typeof pageSchemas)[S]>
 	: z.infer<typeof orderedPage>;
-export type Chapter = z.infer<typeof chapter>;

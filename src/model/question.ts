@@ -27,7 +27,7 @@ const common = {
 };
 
 /** 单选: one right option. */
-export const singleQuestion = z.strictObject({
+const singleQuestion = z.strictObject({
 	...common,
 	kind: z.literal('single'),
 	options,
@@ -35,7 +35,7 @@ export const singleQuestion = z.strictObject({
 });
 
 /** 多选: two or more right options. */
-export const multipleQuestion = z.strictObject({
+const multipleQuestion = z.strictObject({
 	...common,
 	kind: z.literal('multiple'),
 	options,
@@ -47,17 +47,17 @@ export const multipleQuestion = z.strictObject({
 });
 
 /** 判断: the statement in the stem is true or false. */
-export const judgeQuestion = z.strictObject({ ...common, kind: z.literal('judge'), answer: z.boolean() });
+const judgeQuestion = z.strictObject({ ...common, kind: z.literal('judge'), answer: z.boolean() });
 
 /** 填空: `____` in the stem is a blank; `answer` lists the accepted texts of each blank, in order. */
-export const blankQuestion = z.strictObject({
+const blankQuestion = z.strictObject({
 	...common,
 	kind: z.literal('blank'),
 	answer: z.array(z.array(line).min(1)).min(1),
 });
 
 /** 排序: put the items into the order of `answer`. */
-export const orderQuestion = z.strictObject({
+const orderQuestion = z.strictObject({
 	...common,
 	kind: z.literal('order'),
 	options,
@@ -66,7 +66,7 @@ export const orderQuestion = z.strictObject({
 });
 
 /** 匹配: give each item on the left (`prompts`) its option; `answer` maps prompt keys to option keys. */
-export const matchQuestion = z.strictObject({
+const matchQuestion = z.strictObject({
 	...common,
 	kind: z.literal('match'),
 	prompts: z.record(optionKey, line),

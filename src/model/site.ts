@@ -167,8 +167,4 @@ export const site = z.strictObject({
 });
 
 export type Site = z.infer<typeof site>;
-export type Unit = z.infer<typeof unit>;
-export type Role = z.infer<typeof role>;
-export type Strand = z.infer<typeof strand>;
-export type SourceDocument = z.infer<typeof document>;
 export type Section = z.infer<typeof section>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exception, formerIds, held, id, line, sources } from './fields.ts';
 
 /** What a reader fills in of a worksheet: a column of its table, or a field of each sheet (栏目). */
-export const worksheetColumn = z.strictObject({
+const worksheetColumn = z.strictObject({
 	/** Unique within the worksheet: what readers wrote hangs on it. */
 	id: id.refine((value) => value !== 'status', {
 		error: '“status”留给“状态”一栏，请换一个；要有“状态”一栏，在工作表里写 status: true',

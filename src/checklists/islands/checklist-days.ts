@@ -23,7 +23,7 @@ export const namesOf = ({ dataset }: HTMLElement): string[] =>
 	`${dataset['item']} ${dataset['former'] ?? ''}`.split(/[ :]/);
 
 /** First days of the rounds in which an item was done; before there were rounds, its day was kept. */
-export function doneIn(row: HTMLElement): Set<CalendarDay> {
+function doneIn(row: HTMLElement): Set<CalendarDay> {
 	const names = namesOf(row);
 	// One that had not begun when it was kept is of a clock that was ahead.
 	const kept = Object.values(rounds().$items.get()).filter(

@@ -1,3 +1,5 @@
+import { pathFault } from '../../office/desk/desk-path.ts';
+
 /** A file as it lies in the folder. */
 export interface ListedFile {
 	/** From the programme's folder: `content/topics/ideals.mdx`, `public/picture.png`. */
@@ -59,3 +61,9 @@ export type Way = 'server' | 'folder' | 'zip' | 'memory';
 
 /** Something that a person has to know or do before the folder can be used; `message` says it in Chinese. */
 export class FolderFault extends Error {}
+
+/** @throws FolderFault for what the desk may not touch */
+export function refuse(file: string): void {
+	const fault = pathFault(file);
+	if (fault !== undefined) throw new FolderFault(fault);
+}

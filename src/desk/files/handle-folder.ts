@@ -1,7 +1,6 @@
 import { ROOTS, isSeen } from '../../office/desk/desk-path.ts';
-import { FolderFault } from './content-folder.ts';
+import { FolderFault, refuse } from './content-folder.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
-import { refuse } from './memory-folder.ts';
 
 /** How often the folder is looked through for what others changed, in ms; browsers tell nothing of it. */
 const LOOK_EVERY = 5000;

@@ -1,6 +1,6 @@
+import { refuse } from './content-folder.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
 import { zipOfChanges } from './folder-changes.ts';
-import { refuse } from './memory-folder.ts';
 import type { PackedProgramme } from './packed-programme.ts';
 
 /** Keeps what files have become, all of them or none; null for one that is gone. @throws FolderFault where it cannot */

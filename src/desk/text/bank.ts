@@ -19,7 +19,6 @@ export const alike = '相同或相近的题';
 export const noneAlike = '没有。';
 export const likeness = (part: number): string => `相近${Math.round(part * 100)}%`;
 export const figures = '容易猜中的地方';
-export const byBank = '各题库的题数';
 export const places = '单选题正确选项写在第几项（显示时会打乱）';
 export const placeAt = (letter: string): string => `第${letter}项`;
 export const longest = (some: number, all: number): string =>

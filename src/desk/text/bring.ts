@@ -59,6 +59,5 @@ export const changes = '改动';
 export const pictures = (count: number): string => `图片${count}张，会放进这一页自己的文件夹。`;
 export const pageThere = '已经有这一页，换一个编号。';
 export const takeNext = (name: string): string => `接着读“${name}”`;
-export const again = '换一个文件';
 export const replaceMended = (name: string, count: number): string =>
 	`“${name}”里改过的${count}题还没有放进题库，换成新的就没有了。换吗？`;

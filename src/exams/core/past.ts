@@ -2,7 +2,7 @@ import { decodeSitting } from './decode-sitting.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Papers of each exam that are kept after they were handed in. */
-export const KEPT = 5;
+const KEPT = 5;
 
 /** The id under which a sitting is kept. */
 export const sittingId = ({ exam, startedAt }: Pick<Sitting, 'exam' | 'startedAt'>): string =>

@@ -36,7 +36,7 @@ const fieldsOf = (item: object): string[] =>
 		.sort();
 
 /** The items again, not yet validated; undefined where the columns do not fit together. */
-export function unpackItems(blocks: unknown): Record<string, unknown> | undefined {
+function unpackItems(blocks: unknown): Record<string, unknown> | undefined {
 	if (!Array.isArray(blocks)) return undefined;
 	// No prototype: an id of whatever name is only an id, for the validation to refuse.
 	const items = Object.create(null) as Record<string, unknown>;

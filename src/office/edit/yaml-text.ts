@@ -93,7 +93,7 @@ function endOf(yaml: YamlText, node: Node): number {
 export const startOfPair = (yaml: YamlText, { key }: Pair): number => yaml.start + (key as Node).range![0];
 
 /** After the colon of a pair. */
-export function colonOf(yaml: YamlText, { key }: Pair): number {
+function colonOf(yaml: YamlText, { key }: Pair): number {
 	return yaml.text.indexOf(':', yaml.start + (key as Node).range![1]) + 1;
 }
 

@@ -16,7 +16,7 @@ export interface VisitRules {
 	pause: number;
 }
 
-export const RULES: VisitRules = { timeLimit: 15_000, pause: 3_000 };
+const RULES: VisitRules = { timeLimit: 15_000, pause: 3_000 };
 
 const HOPS = 8;
 /** Says who asks, so that a site's keeper can tell. */

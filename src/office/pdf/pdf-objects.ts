@@ -30,7 +30,7 @@ export function leavesOf(id: string, objects: PdfObjects): string[] {
 }
 
 /** What an object says of itself, without the bytes of its stream. */
-export const dictOf = (body: string): string => body.split(/\nstream\r?\n/, 1)[0]!;
+const dictOf = (body: string): string => body.split(/\nstream\r?\n/, 1)[0]!;
 
 /** A file of those objects that are reached from the catalog, which goes by the number given. */
 export function writeObjects(objects: PdfObjects, catalog: string): Uint8Array {

@@ -7,7 +7,7 @@ export type NextLabel = (id: string, depth: number) => string | undefined;
 const DIGITS = '〇一二三四五六七八九';
 
 /** Up to 99 as Chinese counts: 十一, 二十. */
-export function chineseNumber(number: number): string {
+function chineseNumber(number: number): string {
 	if (number > 99) return [...String(number)].map((digit) => DIGITS[Number(digit)]).join('');
 	const tens = Math.floor(number / 10);
 	const ones = number % 10;

@@ -36,7 +36,7 @@ export const chapterOf = (id: string): string => id.slice(CHAPTER.length);
 export const isWhole = (id: string): boolean => !chapterOf(id).includes('/');
 
 /** The most chapters that a pace can ask for. */
-export const FASTEST = 50;
+const FASTEST = 50;
 
 /** An entry as stored; undefined where it is none. */
 export function decodePlanEntry(raw: unknown): PlanEntry | undefined {

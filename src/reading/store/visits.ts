@@ -3,7 +3,7 @@ import { browserStorage } from '../../record/store/storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 
 /** Where it is kept. */
-export const visitKey = (): string => `${siteId()}:visit`;
+const visitKey = (): string => `${siteId()}:visit`;
 
 /**
  * Notes that the site is visited on a day while an update is the newest one; gives the newest of the visit before,

@@ -26,7 +26,7 @@ function isPlain(value: unknown, depth: number): boolean {
 }
 
 /** A whole item, or undefined where it is damaged or hostile. */
-export function decodeItem(value: unknown): RecordItem | undefined {
+function decodeItem(value: unknown): RecordItem | undefined {
 	if (!isObject(value) || !isTime(value['at'])) return undefined;
 	if (value['del'] !== undefined && value['del'] !== true) return undefined;
 	return isPlain(value, DEPTH) ? (value as unknown as RecordItem) : undefined;

@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Where a run stands in the history, so that the way back leads to what it was chosen from. */
-export const RUN = '#run';
+const RUN = '#run';
 const isOfRun = (hash: string): boolean => hash === RUN || hash === '#all' || hash.startsWith('#q');
 
 /** Puts a run in the place of what it was chosen from; `end` is told when the reader is done with it. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkHere } from '../../../src/desk/check/check-held.ts';
 import { Desk } from '../../../src/desk/desk.ts';
 import { FolderFault } from '../../../src/desk/files/content-folder.ts';
-import { MemoryFolder } from '../../../src/desk/files/memory-folder.ts';
+import { MemoryFolder } from './memory-folder.ts';
 import { openDesk, soundFiles } from './open-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');

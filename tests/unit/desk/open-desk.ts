@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkHere } from '../../../src/desk/check/check-held.ts';
 import { Desk } from '../../../src/desk/desk.ts';
-import { MemoryFolder } from '../../../src/desk/files/memory-folder.ts';
+import { MemoryFolder } from './memory-folder.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { changesSince, zipOfChanges } from '../../../../src/desk/files/folder-changes.ts';
-import { MemoryFolder } from '../../../../src/desk/files/memory-folder.ts';
+import { MemoryFolder } from '../memory-folder.ts';
 import { downloaded, toDelete } from '../../../../src/desk/text/zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

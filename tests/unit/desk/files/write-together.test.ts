@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FolderFault } from '../../../../src/desk/files/content-folder.ts';
 import type { ContentFolder } from '../../../../src/desk/files/content-folder.ts';
-import { MemoryFolder } from '../../../../src/desk/files/memory-folder.ts';
+import { MemoryFolder } from '../memory-folder.ts';
 import { leftHalf } from '../../../../src/desk/files/unfinished.ts';
 import type { Half } from '../../../../src/desk/files/unfinished.ts';
 import { writeTogether } from '../../../../src/desk/files/write-together.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkHere } from '../../../../src/desk/check/check-held.ts';
 import { Desk } from '../../../../src/desk/desk.ts';
-import { MemoryFolder } from '../../../../src/desk/files/memory-folder.ts';
+import { MemoryFolder } from '../memory-folder.ts';
 import { Guard } from '../../../../src/desk/guard/guard.ts';
 import { placesToFill, programmeFiles } from '../../../../src/office/new/programme-files.ts';
 import { fill } from '../../office/new/fill-in.ts';

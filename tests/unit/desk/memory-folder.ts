@@ -1,8 +1,8 @@
-import { isSeen, pathFault } from '../../office/desk/desk-path.ts';
-import { FolderFault } from './content-folder.ts';
-import type { ContentFolder, FileContent, Way, Written } from './content-folder.ts';
+import { refuse } from '../../../src/desk/files/content-folder.ts';
+import type { ContentFolder, FileContent, Way, Written } from '../../../src/desk/files/content-folder.ts';
+import { isSeen } from '../../../src/office/desk/desk-path.ts';
 
-/** A folder that lies in memory: what a zip is unpacked to, and what tests work on. */
+/** A folder that lies in memory, and that others can change. */
 export class MemoryFolder implements ContentFolder {
 	readonly name: string;
 	readonly way: Way;
@@ -80,9 +80,3 @@ export class MemoryFolder implements ContentFolder {
 
 const toBytes = (content: string | Uint8Array): Uint8Array =>
 	typeof content === 'string' ? new TextEncoder().encode(content) : content;
-
-/** @throws FolderFault for what the desk may not touch */
-export function refuse(file: string): void {
-	const fault = pathFault(file);
-	if (fault !== undefined) throw new FolderFault(fault);
-}

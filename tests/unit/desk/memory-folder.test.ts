@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MemoryFolder } from '../../../../src/desk/files/memory-folder.ts';
-import { FolderFault } from '../../../../src/desk/files/content-folder.ts';
+import { MemoryFolder } from './memory-folder.ts';
+import { FolderFault } from '../../../src/desk/files/content-folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
