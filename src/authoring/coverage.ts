@@ -1,6 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import type { Library } from './library.ts';
+import type { Library, LibraryPage } from './library.ts';
 import { pagesOf } from './lookup.ts';
 import { restingOn } from './resting-on.ts';
 
@@ -34,6 +34,20 @@ export function coverage(library: Library): Coverage[] {
 		};
 	});
 }
+
+/**
+ * The headings of a page that no question names as its source, as they are called. Where a part of what stands under a
+ * heading is named, the heading is.
+ * @param asked every source that a question names
+ */
+export const headingsWithout = ({ id, headings }: LibraryPage, asked: ReadonlySet<string>): string[] =>
+	headings
+		.filter(({ depth }, at) => {
+			const next = headings.findIndex((other, place) => place > at && other.depth <= depth);
+			const own = headings.slice(at, next < 0 ? undefined : next);
+			return !own.some((heading) => asked.has(`${id}#${heading.id}`));
+		})
+		.map(({ text }) => text);
 
 /** The coverage in words, document by document. */
 export function describeCoverage(library: Library): string {

@@ -1,3 +1,4 @@
+import { once } from '../../authoring/once.ts';
 import type { Question } from '../../model/question.ts';
 import type { Quiz } from '../../model/quiz.ts';
 import { foldText } from '../../office/find/fold-text.ts';
@@ -16,6 +17,21 @@ export const bankedQuestions = (quizzes: readonly Quiz[]): BankedQuestion[] =>
 /** How long the words of a question are, without its explanation. */
 export const lengthOf = (question: Question): number =>
 	question.stem.length + ('options' in question ? Object.values(question.options).join('').length : 0);
+
+/** What is searched of a question: its words, folded. */
+export const searchedText = once(
+	(question: Question): string =>
+		foldText(
+			[
+				question.stem,
+				...('options' in question ? Object.values(question.options) : []),
+				...('prompts' in question ? Object.values(question.prompts) : []),
+				...(question.kind === 'blank' ? question.answer.flat() : []),
+				question.explanation,
+				question.id,
+			].join('\n'),
+		).text,
+);
 
 /** Where the right option of a question stands, and whether its length gives it away. */
 export interface KeyFigures {

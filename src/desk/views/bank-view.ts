@@ -1,8 +1,14 @@
-import { coverage } from '../../authoring/coverage.ts';
+import { coverage, headingsWithout } from '../../authoring/coverage.ts';
 import type { Library } from '../../authoring/library.ts';
 import { pagesOf } from '../../authoring/lookup.ts';
 import { foldText } from '../../office/find/fold-text.ts';
-import { alikeQuestions, bankedQuestions, keyFigures, lengthOf } from '../forms/bank-figures.ts';
+import {
+	alikeQuestions,
+	bankedQuestions,
+	keyFigures,
+	lengthOf,
+	searchedText,
+} from '../forms/bank-figures.ts';
 import type { BankedQuestion } from '../forms/bank-figures.ts';
 import { referableName } from '../forms/referable.ts';
 import { choiceWords } from '../forms/words-of.ts';
@@ -15,6 +21,7 @@ import type { Workbench } from './workbench.ts';
 
 const MOST = 200;
 const MOST_ALIKE = 60;
+const AT_ONCE = 250;
 const KINDS = choiceWords('quizzes/questions', 'kind');
 const DIFFICULTIES = choiceWords('quizzes/questions', 'difficulty');
 const LENGTHS: Readonly<Record<keyof typeof words.lengths, (length: number) => boolean>> = {
@@ -70,10 +77,15 @@ function filtered(library: Library, questions: readonly BankedQuestion[]): HTMLE
 	const text = h('input', { type: 'search', id: newElementId() });
 	const quiet = whenQuiet(() => show(), 200);
 	text.addEventListener('input', () => quiet.ask());
+	// Thousands of texts are made ready a few at a time when somebody is going to search in them.
+	const ready = (from: number): void => {
+		for (const { question } of questions.slice(from, from + AT_ONCE)) searchedText(question);
+		if (from + AT_ONCE < questions.length && text.isConnected) setTimeout(() => ready(from + AT_ONCE));
+	};
+	text.addEventListener('focus', () => ready(0), { once: true });
 	const count = h('p', { role: 'status' });
 	const rows = h('tbody', {});
 	const more = h('p', { class: 'hint' });
-	const texts = new Map(questions.map(({ question }) => [question, foldText(JSON.stringify(question)).text]));
 	const show = (): void => {
 		const wanted = foldText(text.value.trim()).text;
 		const found = questions.filter(
@@ -84,7 +96,7 @@ function filtered(library: Library, questions: readonly BankedQuestion[]): HTMLE
 				(source.input.value === '' ||
 					question.sources.some((one) => one.split(/[ #]/)[0] === source.input.value)) &&
 				LENGTHS[length.input.value as keyof typeof LENGTHS](lengthOf(question)) &&
-				(wanted === '' || texts.get(question)!.includes(wanted)),
+				(wanted === '' || searchedText(question).includes(wanted)),
 		);
 		count.textContent = words.count(found.length, questions.length);
 		more.textContent = found.length > MOST ? words.most(MOST) : '';
@@ -215,9 +227,7 @@ function covered(library: Library): HTMLElement {
 			missing: withoutQuestion.map(({ title }) => title),
 		})),
 		...pagesOf(library, 'topics').map((page) => {
-			const missing = page.headings
-				.filter(({ id }) => !asked.has(`${page.id}#${id}`))
-				.map(({ text }) => text);
+			const missing = headingsWithout(page, asked);
 			return { name: words.headings(page.frontmatter.title, missing.length, page.headings.length), missing };
 		}),
 	];

@@ -177,7 +177,7 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 		h(
 			'div',
 			{ class: 'field' },
-			h('p', {}, words.source),
+			h('p', {}, h('strong', {}, words.source)),
 			chosen,
 			sourceSearch,
 			sourceByHand(bench, takeSource),

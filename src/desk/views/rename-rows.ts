@@ -30,7 +30,7 @@ export function renameRows(
 				},
 			},
 		});
-		return h('li', {}, h('label', {}, box, ' ', whose && h('strong', {}, whose), place));
+		return h('li', {}, h('label', {}, box, ' ', h('span', {}, whose && h('strong', {}, whose), place)));
 	};
 	return {
 		chosen,

@@ -7,6 +7,8 @@ export interface FoldedText {
 
 const QUOTES = /[“”„‟「」『』﹁﹂﹃﹄‘’‚‛＂＇"']/;
 const DASHES = /[‐‑‒–—―－﹣]/;
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+const [SMALL_A, SMALL_Z, ZERO, NINE] = [0x61, 0x7a, 0x30, 0x39];
 const isSpace = (sign: string): boolean => /[\s\u3000\u00A0\u200B\uFEFF]/.test(sign);
 const isAscii = (sign: string | undefined): boolean => sign !== undefined && /[\x21-\x7E]/.test(sign);
 
@@ -19,18 +21,29 @@ export function foldText(written: string): FoldedText {
 	const from: number[] = [];
 	let gap: number | undefined;
 	for (let at = 0; at < written.length; at++) {
+		// Most of a text is Han, which is what it is.
+		const code = written.charCodeAt(at);
+		if (code >= FIRST_HAN && code <= LAST_HAN) {
+			text += written[at]!;
+			from.push(at);
+			gap = undefined;
+			continue;
+		}
 		const sign = written[at]!;
-		if (isSpace(sign)) {
+		const isPlain = (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE);
+		if (!isPlain && isSpace(sign)) {
 			gap ??= at;
 			continue;
 		}
-		const folded = QUOTES.test(sign)
-			? '"'
-			: DASHES.test(sign)
-				? '-'
-				: sign === '～' || sign === '〜'
-					? '~'
-					: sign.normalize('NFKC').toLowerCase();
+		const folded = isPlain
+			? sign
+			: QUOTES.test(sign)
+				? '"'
+				: DASHES.test(sign)
+					? '-'
+					: sign === '～' || sign === '〜'
+						? '~'
+						: sign.normalize('NFKC').toLowerCase();
 		if (gap !== undefined && isAscii(text.at(-1)) && isAscii(folded[0])) {
 			text += ' ';
 			from.push(gap);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { coverage, describeCoverage } from '../../../src/authoring/coverage.ts';
+import { coverage, describeCoverage, headingsWithout } from '../../../src/authoring/coverage.ts';
 import { readLibrary } from '../../../src/authoring/read-library.ts';
 import type { Library } from '../../../src/authoring/library.ts';
 import { restingOn } from '../../../src/authoring/resting-on.ts';
@@ -59,4 +59,15 @@ test('the coverage is told document by document', () => {
 		'  没有页面的：无',
 		expect.stringMatching(/^  没有题目的：一1 消防课；/),
 	]);
+});
+
+test('a heading is asked about where a part under it is, and not where its neighbour is', () => {
+	const heading = (id: string, depth: number) => ({ id, text: id, depth, line: 1 });
+	const page = {
+		...library.pages[0]!,
+		id: 'topics/x',
+		headings: [heading('a', 2), heading('a1', 3), heading('a2', 3), heading('b', 2)],
+	};
+	expect(headingsWithout(page, new Set(['topics/x#a2', 'topics/y#b']))).toEqual(['a1', 'b']);
+	expect(headingsWithout(page, new Set(['topics/x#b']))).toEqual(['a', 'a1', 'a2']);
 });
