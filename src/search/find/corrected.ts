@@ -90,15 +90,16 @@ export async function asCorrected(
 ): Promise<Findings | undefined> {
 	const found: { wording: string; listing: Listing }[] = [];
 	let likeliest: (typeof found)[number] | undefined;
-	for (const wording of new Set(wordings)) {
+	for (const [at, wording] of [...new Set(wordings)].entries()) {
+		// Once there is something to show, less likely wordings are not worth their texts.
+		if (found.length > 0 && at >= OFFERED) break;
 		const listing = await verbatim(wording, ground);
 		if (listing.hits.length > 0) found.push({ wording, listing });
 		likeliest ??= { wording, listing };
-		if (found.length === OFFERED) break;
 	}
 	// Its characters are in many texts: the first few need not be those that hold it whole.
 	if (likeliest && found.length === 0) {
-		await likeliest.listing.deepen(undefined, 1);
+		await likeliest.listing.deepen(undefined, 2);
 		if (likeliest.listing.hits.length > 0) found.push(likeliest);
 	}
 	const [best] = found;

@@ -7,8 +7,8 @@ import { keywordsOf } from './query.ts';
 import { rankHits } from './rank.ts';
 import type { Candidate, Scope, SearchIndex } from './search-index.ts';
 
-/** Texts looked at, in turn, where the first ones did not hold what was asked for. */
-const DEEPER = [40, 150];
+/** Texts looked at, in turn, where the first ones did not hold what was asked for: few bring it mostly. */
+const DEEPER = [10, 30, 150];
 
 /** Where is searched: the index, and what the filters leave of it. */
 export interface Ground {

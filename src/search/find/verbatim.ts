@@ -23,6 +23,6 @@ export async function verbatim(wording: string, ground: Ground, terms = termsOf(
 	const keywords = keywordsOf(wording);
 	if (keywords.some((word) => /^\d*.$/u.test(word))) await listing.deepen(isWhole);
 	// A space before a number, “在 9月”, may stand in the text as well as between two keywords.
-	else if (keywords.length > 1 && /\d/.test(wording)) await listing.deepen(isWhole, 1);
+	else if (keywords.length > 1 && /\d/.test(wording)) await listing.deepen(isWhole, 2);
 	return listing;
 }
