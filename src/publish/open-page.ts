@@ -8,7 +8,7 @@ import type { OpenPage, OwnScript } from './page.ts';
 import { Policy, blockedByPolicy, hash } from './policy.ts';
 import { relocate, relocateStyle, wayUp } from './relocate.ts';
 import type { RootAddresses } from './relocate.ts';
-import { trim } from './trim.ts';
+import { trim } from './trim-starlight.ts';
 
 /** A script of the site's own, as Astro writes it: the name of its file. */
 const OWN_SCRIPT = /^\/_astro\/([^/]+\.js)$/;

@@ -11,7 +11,7 @@ import { PageOpener } from './open-page.ts';
 import { NOT_FOUND, closeNotFound, closePage, fromRoot, scriptsOf } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { relocate, rootAddresses } from './relocate.ts';
-import { trimFiles } from './trim.ts';
+import { trimFiles } from './trim-starlight.ts';
 import { keepSheets, sheetsOf } from './whole-sheets.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { guarded } from './browser-drafts.ts';
+import { withStorage } from './browser-drafts.ts';
 import { DRAFT } from './kept-draft.ts';
 
 /** A window of the desk, which keeps its drafts apart from those of others. */
@@ -16,11 +16,11 @@ const PATIENCE = 500;
 
 /** This window, under the name that it had before it was loaded anew; a copy of a window gets a name of its own. */
 export async function ownWindow(): Promise<OwnWindow> {
-	const kept = guarded(() => sessionStorage.getItem(KEY), null);
+	const kept = withStorage(() => sessionStorage.getItem(KEY), null);
 	const name = kept !== null && (await held(kept)) ? kept : newName();
 	if (name !== kept) {
 		void held(name);
-		guarded(() => sessionStorage.setItem(KEY, name), undefined);
+		withStorage(() => sessionStorage.setItem(KEY, name), undefined);
 	}
 	return {
 		name,

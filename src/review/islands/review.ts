@@ -3,7 +3,7 @@ import type { Attempt } from '../../questions/core/attempt.ts';
 import { dayBounds, dayIn } from '../../schedule/core/calendar-day.ts';
 import { followDay } from '../../schedule/islands/follow-day.ts';
 import { isMistake } from '../core/mistakes.ts';
-import { dailyQuestions } from '../core/daily.ts';
+import { dailyQuestions } from '../core/daily-questions.ts';
 import type { Day } from '../core/due.ts';
 import { reviewQueue } from '../core/queue.ts';
 import type { ReviewQueue } from '../core/queue.ts';

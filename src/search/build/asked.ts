@@ -1,5 +1,5 @@
 import * as words from '../text/search.ts';
-import type { Lookup } from './lookup.ts';
+import type { ContentById } from './content-by-id.ts';
 
 const SITE: Readonly<Record<string, readonly string[]>> = words.pagesAsked;
 
@@ -7,7 +7,7 @@ const SITE: Readonly<Record<string, readonly string[]>> = words.pagesAsked;
 export const askedOfSite = (url: string): readonly string[] | undefined => SITE[url];
 
 /** What readers ask of a page or a checklist: what the office wrote down, and what is asked of every site. */
-export function askedOf({ library, pages }: Lookup, path: string): readonly string[] {
+export function askedOf({ library, pages }: ContentById, path: string): readonly string[] {
 	const checklist = library.checklists.find(({ id }) => path === `checklists/${id}/`);
 	const written = (pages.get(`/${path}`)?.frontmatter ?? checklist)?.asked ?? [];
 	return [...written, ...(askedOfSite(path) ?? [])];

@@ -4,12 +4,12 @@ import { optionOrder } from '../../questions/core/option-order.ts';
 import { hasOptions } from '../../questions/core/options.ts';
 import * as words from '../text/search.ts';
 import { measureFilters } from './filters.ts';
-import type { Lookup } from './lookup.ts';
+import type { ContentById } from './content-by-id.ts';
 import { bodyOf, noFacts } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A bank and its questions: what is asked and what may be chosen, never the answer. */
-export function quizRecords(lookup: Lookup, quiz: Library['quizzes'][number]): SearchRecord[] {
+export function quizRecords(content: ContentById, quiz: Library['quizzes'][number]): SearchRecord[] {
 	const url = `quizzes/${quiz.id}/`;
 	const bank: SearchRecord = {
 		url,
@@ -29,7 +29,7 @@ export function quizRecords(lookup: Lookup, quiz: Library['quizzes'][number]): S
 			title: question.stem.replace(/_{4,}/g, '____'),
 			also: [],
 			within: quiz.title,
-			filters: { kind: [words.kinds.question], ...measureFilters(lookup, question.measures) },
+			filters: { kind: [words.kinds.question], ...measureFilters(content, question.measures) },
 			facts: question.kind === 'judge' ? { statement: '1' } : {},
 			days: [],
 			html: `<div data-pagefind-body data-pagefind-weight="0.2"><p>${escapeHtml(question.stem)}</p><ul>${[

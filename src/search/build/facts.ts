@@ -1,13 +1,13 @@
 import { wordOfMonthDay, wordsOfDays } from '../find/spoken-dates.ts';
-import { itemOf } from './lookup.ts';
-import type { Lookup } from './lookup.ts';
+import { checklistItemOf } from './content-by-id.ts';
+import type { ContentById } from './content-by-id.ts';
 import { noFacts } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const LONG = 46 * 86_400_000;
 
 /** What stands in a page's fields: who answers for a measure, and when it is. */
-export function pageFacts({ library, pages }: Lookup, path: string): Record<string, string> {
+export function pageFacts({ library, pages }: ContentById, path: string): Record<string, string> {
 	const own = pages.get(`/${path}`);
 	if ((own?.frontmatter as { audience?: string } | undefined)?.audience === 'office') return { office: '1' };
 	if (own?.section !== 'measures') return {};
@@ -17,18 +17,22 @@ export function pageFacts({ library, pages }: Lookup, path: string): Record<stri
 }
 
 /** What a part says of itself, and the days on which it is. */
-export function partFacts(lookup: Lookup, id: string, type: string): Pick<SearchRecord, 'facts' | 'days'> {
+export function partFacts(
+	content: ContentById,
+	id: string,
+	type: string,
+): Pick<SearchRecord, 'facts' | 'days'> {
 	if (type === 'term') {
-		const term = lookup.terms.get(id);
+		const term = content.terms.get(id);
 		return term ? { facts: { says: term.definition }, days: [] } : noFacts;
 	}
 	if (type === 'item') {
-		const item = itemOf(lookup, id);
+		const item = checklistItemOf(content, id);
 		return item?.hint ? { facts: { says: item.hint }, days: [] } : noFacts;
 	}
-	const entry = type === 'entry' && lookup.entries.get(id);
+	const entry = type === 'entry' && content.entries.get(id);
 	if (!entry) return noFacts;
-	const units = lookup.library.site.units
+	const units = content.library.site.units
 		.filter((unit) => entry.units.includes(unit.id))
 		.map(({ name }) => name);
 	const facts = {

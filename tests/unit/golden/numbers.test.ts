@@ -4,7 +4,7 @@ import { paperNumber } from '../../../src/exams/core/paper-number.ts';
 import { checksum } from '../../../src/page/core/checksum.ts';
 import { seeded } from '../../../src/page/core/random.ts';
 import { shuffle } from '../../../src/page/core/shuffle.ts';
-import { dailyQuestions } from '../../../src/review/core/daily.ts';
+import { dailyQuestions } from '../../../src/review/core/daily-questions.ts';
 
 // What readers have noted down, sent to each other or stored rests on these values: none of them may ever change.
 

@@ -1,7 +1,7 @@
 import type { Library } from '../../authoring/library.ts';
 
 /** The content with what is asked of it for every page and part, by address and id. */
-export interface Lookup {
+export interface ContentById {
 	library: Library;
 	pages: ReadonlyMap<string, Library['pages'][number]>;
 	measures: ReadonlyMap<string, { strand: string; units: readonly string[] }>;
@@ -11,7 +11,7 @@ export interface Lookup {
 }
 
 /** Reads the content once for all records. */
-export function lookupOf(library: Library): Lookup {
+export function contentById(library: Library): ContentById {
 	const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
 		new Map(things.map((thing) => [thing.id, thing]));
 	const measures = library.pages
@@ -28,4 +28,4 @@ export function lookupOf(library: Library): Lookup {
 }
 
 /** An item by the id of its place in the page. */
-export const itemOf = ({ items }: Lookup, id: string) => items.get(id.replace(/^item-/, ''));
+export const checklistItemOf = ({ items }: ContentById, id: string) => items.get(id.replace(/^item-/, ''));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rewriteMarkup } from '../../../src/publish/markup.ts';
-import { trim } from '../../../src/publish/trim.ts';
+import { trim } from '../../../src/publish/trim-starlight.ts';
 
 test("Starlight's print style and sidebar script go, everything else stays", async () => {
 	const page =

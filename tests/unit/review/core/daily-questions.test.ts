@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dailyQuestions } from '../../../../src/review/core/daily.ts';
+import { dailyQuestions } from '../../../../src/review/core/daily-questions.ts';
 
 const questions = Array.from({ length: 80 }, (_, at) => ({
 	id: `q-${at}`,
