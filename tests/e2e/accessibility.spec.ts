@@ -1,4 +1,4 @@
-import { violationsIn } from './pages/violations.ts';
+import { violationsIn, violationsInType } from './pages/violations.ts';
 import { pageKinds } from './pages.ts';
 import { expect, test } from './site.ts';
 
@@ -13,10 +13,9 @@ for (const path of pageKinds) {
 		await page.setViewportSize(PHONE);
 		// All that only a phone shows is in every page: its colours are looked at once.
 		expect(await violationsIn(page, undefined, path === './')).toEqual([]);
-		for (const size of ['large', 'huge']) {
-			await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
+		for (const size of ['large', 'huge'] as const) {
 			// What scrolls by itself takes keys in every browser that is kept up; larger type makes tables do so.
-			const found = await violationsIn(page, undefined, false);
+			const found = await violationsInType(page, size);
 			expect(found.filter((violation) => !violation.includes('scrollable-region-focusable'))).toEqual([]);
 		}
 	});

@@ -30,6 +30,26 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 	return found;
 }
 
+/** What of the rules asks how large a thing is. */
+const MEASURED = ['target-size'];
+
+/**
+ * What is wrong in a page once its type is larger, after `violationsIn` at the same width: all that is measured, and
+ * everything else where something shows that did not before.
+ */
+export async function violationsInType(page: Page, size: 'large' | 'huge'): Promise<string[]> {
+	const isMoreShown = await page.evaluate(async (chosen) => {
+		const shown = (): Element[] => [...document.querySelectorAll('*')].filter((one) => one.checkVisibility());
+		const before = new Set(shown());
+		document.documentElement.dataset['size'] = chosen;
+		// Scripts that look at the width there is follow by the next frame.
+		for (const frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(() => resolve(frame)));
+		return shown().some((one) => !before.has(one));
+	}, size);
+	if (isMoreShown) return violationsIn(page, undefined, false);
+	return run(page, { part: undefined, options: { runOnly: MEASURED } });
+}
+
 /** What axe finds in a page, or a part of it, in the theme that it is in. */
 export const violationsNow = (page: Page, part?: string): Promise<string[]> => run(page, { part });
 

@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sound } from '../authoring/edited-folder.ts';
+import { runCommand } from '../command.ts';
 import { HEADER } from './import/sixty-rows.ts';
 import { withParts, workbook } from './import/sheet.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOCKED = Uint8Array.from([...OLD, ...Buffer.from('EncryptedPackage', 'utf16le')]);
 /** Packs little and claims to unpack to gigabytes. */
@@ -71,16 +70,15 @@ test.each([
 	['密码.docx', /设了打开密码.*去掉密码/],
 	['炸弹.docx', /展开以后超过200 MB/],
 	['~$知.docx', /是WPS或Office打开文件时留下的记号/],
-])('%s is refused in words, with 1, and nothing is written', (name, said) => {
+])('%s is refused in words, with 1, and nothing is written', async (name, said) => {
 	const before = all();
 	const [script, rest] = /docx?$/.test(name)
 		? ['word/word-command.ts', ['--to', 'topics/new', '--source', 'plan 一']]
 		: ['import/import-command.ts', ['--bank', 'alarm', '--source', 'plan 一']];
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[path.join(root, 'src/office', script as string), name, ...(rest as string[])],
-		{ cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, CONTENT_DIR: 'content' } },
-	);
+	const { status, stdout, stderr } = await runCommand(`office/${script as string}`, [name, ...rest], {
+		cwd: folder,
+		env: { INIT_CWD: folder, CONTENT_DIR: 'content' },
+	});
 	expect([status, stdout]).toEqual([1, '']);
 	expect(stderr).toMatch(said);
 	expect(stderr).not.toContain('    at ');

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { removeContent } from '../../../../src/office/edit/remove-content.ts';
 import { compare } from '../../../../src/office/guard/compare.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import type { Published } from '../../../../src/office/guard/published.ts';
+import { runCommand } from '../../command.ts';
 import { contentCopy } from '../content-copy.ts';
 
 const textsOf = (folder: string): Record<string, string> =>
@@ -96,27 +96,23 @@ test('an address that is not there, or is its own successor, is told', () => {
 	expect(said('topics/escape', '/topics/escape/')).toContain('接替的要是另外一页');
 });
 
-test('the command lists without --yes, and says how it is written', () => {
+test('the command lists without --yes, and says how it is written', async () => {
 	const copy = contentCopy();
 	writeFileSync(
 		path.join(copy.folder, 'help/old.mdx'),
 		'---\ntitle: 旧的\ndescription: 旧的。\norder: 90\n---\n\n话。\n',
 	);
 	const run = (...args: string[]) =>
-		spawnSync(process.execPath, ['src/office/edit/remove-command.ts', ...args], {
-			cwd: path.resolve(import.meta.dirname, '../../../..'),
-			encoding: 'utf8',
-			env: { ...process.env, CONTENT_DIR: copy.folder },
-		});
-	expect(run()).toMatchObject({
+		runCommand('office/edit/remove-command.ts', args, { env: { CONTENT_DIR: copy.folder } });
+	expect(await run()).toMatchObject({
 		status: 1,
 		stderr: expect.stringContaining('写法：npm run remove') as string,
 	});
-	expect(run('help/old', '--yse').status).toBe(1);
-	const listed = run('help/old');
+	expect((await run('help/old', '--yse')).status).toBe(1);
+	const listed = await run('help/old');
 	expect([listed.status, listed.stderr]).toEqual([0, '']);
 	expect(listed.stdout).toContain('retired.yaml 加上 pages: [help/old]');
 	expect(existsSync(path.join(copy.folder, 'help/old.mdx'))).toBe(true);
-	expect(run('help/old', '--yes').status).toBe(0);
+	expect((await run('help/old', '--yes')).status).toBe(0);
 	expect(existsSync(path.join(copy.folder, 'help/old.mdx'))).toBe(false);
 });

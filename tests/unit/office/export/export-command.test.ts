@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,13 +6,13 @@ import { plainText } from '../../../../src/office/word/document.ts';
 import type { Paragraph } from '../../../../src/office/word/document.ts';
 import { readDocx } from '../../../../src/office/word/read-docx.ts';
 import { unpack } from '../../../../src/office/packed/unpack.ts';
+import { sound } from '../../authoring/edited-folder.ts';
+import { runCommand } from '../../command.ts';
 
-const root = path.resolve(import.meta.dirname, '../../../..');
-const fixture = path.join(root, 'tests/fixtures/other-programme');
 let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(path.join(tmpdir(), '导出 Word-'));
-	cpSync(fixture, path.join(folder, 'content'), { recursive: true });
+	cpSync(sound, path.join(folder, 'content'), { recursive: true });
 });
 beforeEach(() => {
 	for (const name of written()) rmSync(path.join(folder, name));
@@ -22,12 +21,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const written = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.docx'));
 
-function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[path.join(root, 'src/office/export/export-command.ts'), ...args],
-		{ cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, CONTENT_DIR: 'content' } },
-	);
+async function run(...args: string[]) {
+	const { status, stdout, stderr } = await runCommand('office/export/export-command.ts', args, {
+		cwd: folder,
+		env: { INIT_CWD: folder, CONTENT_DIR: 'content' },
+	});
 	return { status, said: stdout + stderr };
 }
 const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));
@@ -36,8 +34,8 @@ const partOf = (name: string, part: string): string =>
 const paragraphsOf = (name: string): Paragraph[] =>
 	readDocx(bytesOf(name)).blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
 
-test('a page becomes a Word file with headings by their styles, lists, and tables whose head is repeated', () => {
-	const { status, said } = run('topics/escape');
+test('a page becomes a Word file with headings by their styles, lists, and tables whose head is repeated', async () => {
+	const { status, said } = await run('topics/escape');
 	expect([status, written().length]).toEqual([0, 1]);
 	const [name] = written() as [string];
 	expect(said).toBe(`写好 ${path.join(folder, name)}\n`);
@@ -55,18 +53,18 @@ test('a page becomes a Word file with headings by their styles, lists, and table
 	expect(styles).toContain('w:eastAsia="黑体"');
 });
 
-test('what is called by its path, with slashes of any system, by its id or its title is the same', () => {
+test('what is called by its path, with slashes of any system, by its id or its title is the same', async () => {
 	for (const what of ['content/topics/escape.mdx', '/topics/escape/', 'content\\topics\\escape.mdx']) {
-		expect([what, run(what).status, written().length]).toEqual([what, 0, 1]);
+		expect([what, (await run(what)).status, written().length]).toEqual([what, 0, 1]);
 		for (const name of written()) rmSync(path.join(folder, name));
 	}
-	const [name] = (run('topics/escape'), written()) as [string];
+	const [name] = (await run('topics/escape'), written()) as [string];
 	rmSync(path.join(folder, name));
-	expect([run(name.replace('.docx', '')).status, written()]).toEqual([0, [name]]);
+	expect([(await run(name.replace('.docx', ''))).status, written()]).toEqual([0, [name]]);
 });
 
-test('a bank is written twice, without and with its key, which begins a page and bears the letters of the paper', () => {
-	expect(run('quizzes/basics').status).toBe(0);
+test('a bank is written twice, without and with its key, which begins a page and bears the letters of the paper', async () => {
+	expect((await run('quizzes/basics')).status).toBe(0);
 	const [one, other] = written().sort((a, b) => a.length - b.length) as [string, string];
 	expect(other).toBe(one.replace('.docx', '（附答案）.docx'));
 	const texts = (name: string): string[] => paragraphsOf(name).map(({ runs }) => plainText(runs));
@@ -82,42 +80,42 @@ test('a bank is written twice, without and with its key, which begins a page and
 		expect(labelled.some((row) => row.startsWith(`${letter!}. ${text!}`))).toBe(true);
 });
 
-test('lists have boxes, worksheets their columns, and a folder gives all that is in it', () => {
-	expect(run('checklists', 'worksheets').status).toBe(0);
+test('lists have boxes, worksheets their columns, and a folder gives all that is in it', async () => {
+	expect((await run('checklists', 'worksheets')).status).toBe(0);
 	expect(written()).toHaveLength(4);
 	const all = written().map((name) => partOf(name, 'word/numbering.xml'));
 	expect(all.every((part) => part.includes('□'))).toBe(true);
 });
 
-test('what is not there, or is called as another is, is told with what can be written, and ends with 1', () => {
-	const unknown = run('topics/escape', 'nothing');
+test('what is not there, or is called as another is, is told with what can be written, and ends with 1', async () => {
+	const unknown = await run('topics/escape', 'nothing');
 	expect(unknown.status).toBe(1);
 	expect(unknown.said).toContain('没有“nothing”，没有导出。可以写：');
 	expect(unknown.said).toContain('题库：quizzes（全部），');
 	expect(written()).toHaveLength(1);
-	expect(run()).toMatchObject({
+	expect(await run()).toMatchObject({
 		status: 1,
 		said: expect.stringMatching(/^没有写导出什么。用法：/) as string,
 	});
-	const both = run('alarm');
+	const both = await run('alarm');
 	expect(both).toMatchObject({
 		status: 1,
 		said: '叫“alarm”的不止一个，没有导出。写清楚是哪一个：quizzes/alarm、topics/alarm\n',
 	});
 });
 
-test('content that cannot be read is told by its place, and nothing is written', () => {
+test('content that cannot be read is told by its place, and nothing is written', async () => {
 	const file = path.join(folder, 'content/quizzes/basics.yaml');
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, text.replace(/^title: .*$/m, 'title:'));
-	const { status, said } = run('quizzes/basics');
+	const { status, said } = await run('quizzes/basics');
 	writeFileSync(file, text);
 	expect([status, written()]).toEqual([1, []]);
 	expect(said).toContain('quizzes/basics.yaml');
 });
 
-test('pictures stand in the file, photographs as such and drawings as PNG, with what is on them and captions', () => {
-	const { said } = run('cases');
+test('pictures stand in the file, photographs as such and drawings as PNG, with what is on them and captions', async () => {
+	const { said } = await run('cases');
 	expect(said).not.toContain('图片没有写进去');
 	const [name] = written() as [string];
 	const document = partOf(name, 'word/document.xml');
@@ -137,17 +135,17 @@ test('pictures stand in the file, photographs as such and drawings as PNG, with 
 	expect(widths.every((width) => width > 0 && width <= 5_760_000)).toBe(true);
 });
 
-test('a recording is told as left out, and what is attached is named', () => {
-	const { status, said } = run('cases');
+test('a recording is told as left out, and what is attached is named', async () => {
+	const { status, said } = await run('cases');
 	expect([status, said]).toEqual([1, expect.stringContaining('录音没有写进去：下班广播（广播词.mp3）')]);
 	expect(partOf(written()[0]!, 'word/footnotes.xml')).toContain('附件：通报.pdf');
 });
 
-test('a picture that cannot be read to its end is told, and its words stand there', () => {
+test('a picture that cannot be read to its end is told, and its words stand there', async () => {
 	const file = path.join(folder, 'content/cases/night-reading-room/断电.svg');
 	const whole = readFileSync(file);
 	writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path');
-	const { status, said } = run('cases');
+	const { status, said } = await run('cases');
 	writeFileSync(file, whole);
 	expect(status).toBe(1);
 	expect(said).toMatch(/断电\.svg/);

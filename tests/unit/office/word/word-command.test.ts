@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { sound } from '../../authoring/edited-folder.ts';
+import { runCommand } from '../../command.ts';
 import { centred, docx, p, picture, r, styled, tbl, tc } from './docx.ts';
 
-const root = path.resolve(import.meta.dirname, '../../../..');
 let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(path.join(tmpdir(), 'word 页面-'));
@@ -15,13 +14,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[path.join(root, 'src/office/word/word-command.ts'), ...args],
+async function run(...args: string[]) {
+	const { status, stdout, stderr } = await runCommand('office/word/word-command.ts', args, {
 		// What was made is noted below the folder in which the command runs.
-		{ cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder, CONTENT_DIR: 'content' } },
-	);
+		cwd: folder,
+		env: { INIT_CWD: folder, CONTENT_DIR: 'content' },
+	});
 	return { status, said: stdout + stderr };
 }
 const put = (name: string, ...content: string[]): void =>
@@ -29,7 +27,7 @@ const put = (name: string, ...content: string[]): void =>
 const page = path.join('content', 'topics', 'ladder.mdx');
 const read = (): string => readFileSync(path.join(folder, page), 'utf8');
 
-test('a Word file becomes a page without a problem; a new version of it brings in what is new', () => {
+test('a Word file becomes a page without a problem; a new version of it brings in what is new', async () => {
 	put(
 		'云梯.docx',
 		styled('a', '云梯'),
@@ -38,7 +36,7 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 		p(picture('rId1', '云梯车')),
 		p('不要乱动。'),
 	);
-	expect(run('云梯.docx', '--to', 'topics/ladder', '--source', '活动方案 一')).toEqual({
+	expect(await run('云梯.docx', '--to', 'topics/ladder', '--source', '活动方案 一')).toEqual({
 		status: 0,
 		said: `建好 ${page}：1个小标题，0张表，0条列表。\n开头的 description 取自第一句，请看一遍是不是说清了这一页有什么。\n图片1张，放在 ${path.join('content', 'topics', 'ladder')}：1.png\n`,
 	});
@@ -48,7 +46,9 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 	expect(existsSync(path.join(folder, 'content/topics/ladder/1.png'))).toBe(true);
 
 	writeFileSync(path.join(folder, page), read().replace('楼高时用。\n\n!', '楼高时才用。\n\n!'));
-	expect(run('云梯.docx', '--to', '学习主题/ladder').said).toBe(`${page} 和Word文件没有不同，没有改动。\n`);
+	expect((await run('云梯.docx', '--to', '学习主题/ladder')).said).toBe(
+		`${page} 和Word文件没有不同，没有改动。\n`,
+	);
 
 	put(
 		'云梯.docx',
@@ -58,7 +58,7 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 		p(picture('rId1', '云梯车')),
 		p('不要乱动，听指挥。'),
 	);
-	const merged = run('云梯.docx', '--to', 'topics/ladder');
+	const merged = await run('云梯.docx', '--to', 'topics/ladder');
 	expect(merged.said).toContain(
 		'和上一次相比：\n  − 不要乱动。\n  ＋ 不要乱动，听指挥。\n你在页面里改过的地方都留着。\n',
 	);
@@ -67,17 +67,17 @@ test('a Word file becomes a page without a problem; a new version of it brings i
 
 	const before = read();
 	put('云梯.docx', styled('a', '云梯'), styled('1', '什么时候用'), p('楼很高时用。'));
-	const conflict = run('云梯.docx', '--to', 'topics/ladder');
+	const conflict = await run('云梯.docx', '--to', 'topics/ladder');
 	expect(conflict.status).toBe(1);
 	expect(conflict.said).toContain('有的地方Word文件和页面都改过，没有改动页面。');
 	expect(read()).toBe(before);
-	expect(run('云梯.docx', '--to', 'topics/ladder', '--replace').status).toBe(0);
+	expect((await run('云梯.docx', '--to', 'topics/ladder', '--replace')).status).toBe(0);
 	expect(read()).toMatch(/^---\ntitle: 云梯\n[\s\S]*---\n\n## 什么时候用\n\n楼很高时用。\n$/);
 });
 
-test('a picture without a caption is refused by the check until somebody writes what it shows', () => {
+test('a picture without a caption is refused by the check until somebody writes what it shows', async () => {
 	put('无说明.docx', styled('1', '出口'), p('出口在东侧。'), p(picture('rId1')));
-	const { status, said } = run('无说明.docx', '--to', 'help/exits');
+	const { status, said } = await run('无说明.docx', '--to', 'help/exits');
 	expect(status).toBe(1);
 	expect(said).toMatch(/help\/exits\.mdx:\d+ 正文里还有没有填的地方（写的是“【待填：图1上有什么】”）/);
 	const file = path.join(folder, 'content/help/exits.mdx');
@@ -87,11 +87,11 @@ test('a picture without a caption is refused by the check until somebody writes 
 	writeFileSync(file, readFileSync(file, 'utf8').replace('【待填：图1上有什么】', '东侧的出口'));
 	expect(problems()).toEqual([]);
 	// Written once, it stays when the file is brought in again.
-	expect(run('无说明.docx', '--to', 'help/exits')).toMatchObject({ status: 0 });
+	expect(await run('无说明.docx', '--to', 'help/exits')).toMatchObject({ status: 0 });
 	expect(readFileSync(file, 'utf8')).toContain('![东侧的出口](exits/1.png)');
 });
 
-test('a notice typed without styles, with a table and hard spaces in it, passes the check as it comes', () => {
+test('a notice typed without styles, with a table and hard spaces in it, passes the check as it comes', async () => {
 	const hard = '\u00a0';
 	put(
 		'演练通知.docx',
@@ -118,7 +118,7 @@ test('a notice typed without styles, with a table and hard spaces in it, passes 
 		p(`${hard}办公室`),
 		p(`2023年11月1日${hard}`),
 	);
-	expect(run('演练通知.docx', '--to', 'topics/drill-notice', '--source', 'plan 一')).toMatchObject({
+	expect(await run('演练通知.docx', '--to', 'topics/drill-notice', '--source', 'plan 一')).toMatchObject({
 		status: 0,
 	});
 	const file = path.join(folder, 'content/topics/drill-notice.mdx');
@@ -149,9 +149,9 @@ test('a notice typed without styles, with a table and hard spaces in it, passes 
 	]);
 });
 
-test('what is lost ends with 1; the page is there', () => {
+test('what is lost ends with 1; the page is there', async () => {
 	put('修订.docx', p(`${r('要')}<w:ins>${r('认真')}</w:ins>${r('查。')}`));
-	const { status, said } = run('修订.docx', '--to', 'help/changes');
+	const { status, said } = await run('修订.docx', '--to', 'help/changes');
 	expect(status).toBe(1);
 	expect(said).toContain('没能照原样收下：\n  1处修订：按“接受全部修订”收的');
 	expect(existsSync(path.join(folder, 'content/help/changes.mdx'))).toBe(true);
@@ -165,9 +165,9 @@ test.each([
 	[['云梯.docx', '--to', 'topics/new'], '没有写出处。加上 --source "文件编号 位置"。'],
 	[['云梯.docx', '--to', 'rules/new', '--source', 'plan'], '这个栏目的页面开头还要写 kind、selfCheck'],
 	[['云梯.docx', '--to', 'topics/alarm'], '不是在这台电脑上由Word文件做成的'],
-])('what cannot be done is said and nothing is written: %s', (args, said) => {
+])('what cannot be done is said and nothing is written: %s', async (args, said) => {
 	const alarm = readFileSync(path.join(folder, 'content/topics/alarm.mdx'), 'utf8');
-	const result = run(...args);
+	const result = await run(...args);
 	expect(result.said).toContain(said);
 	expect(result.status).toBe(1);
 	expect(readFileSync(path.join(folder, 'content/topics/alarm.mdx'), 'utf8')).toBe(alarm);
