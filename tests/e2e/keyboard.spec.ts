@@ -1,4 +1,6 @@
-import { expect, test } from './site.ts';
+import { MOVING, expect, test } from './site.ts';
+
+test.use(MOVING);
 
 test('the first stop is the way past the header, and it leads to the text @both', async ({ page }) => {
 	await page.goto('./topics/ideals/');

@@ -3,6 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
+/** For `test.use`: a reader who did not ask for less motion, as most are; other tests do without it. */
+export const MOVING = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** What a page must never do, as it happens: break its policy, throw, ask another site. */
 export function watch(context: BrowserContext, host: string): string[] {
 	const faults: string[] = [];

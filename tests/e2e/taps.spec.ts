@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { RecordPage } from './pages/record-page.ts';
-import { expect, test } from './site.ts';
+import { MOVING, expect, test } from './site.ts';
 
 /** How many taps a task takes; the wrong ones, two taps away, are in `review/review.spec.ts`. */
 class Thumb {
@@ -18,7 +18,7 @@ class Thumb {
 	}
 }
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...MOVING });
 
 test.describe('from home, with a thumb,', () => {
 	test('what is due this month is seen at once', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../site.ts';
+import { MOVING, expect, test } from '../site.ts';
 import ICAL from 'ical.js';
 import { ChecklistPage } from '../pages/checklist-page.ts';
 import { RecordPage } from '../pages/record-page.ts';
@@ -317,50 +317,53 @@ test('what was done and the way back stay in sight at the end of a long list @bo
 	await expect(list.box('member-textbooks')).toBeChecked();
 });
 
-test('a list of 250 items keeps its order, its filter and its place through every change', async ({
-	page,
-}) => {
-	const record = new RecordPage(page);
-	await page.goto('./checklists/mine/');
-	const item = (at: number): object => ({
-		kind: 'item',
-		list: 'own-long',
-		text: `事项${at}。`,
-		order: at,
-		at: 1,
+test.describe('where pages scroll smoothly', () => {
+	test.use(MOVING);
+	test('a list of 250 items keeps its order, its filter and its place through every change', async ({
+		page,
+	}) => {
+		const record = new RecordPage(page);
+		await page.goto('./checklists/mine/');
+		const item = (at: number): object => ({
+			kind: 'item',
+			list: 'own-long',
+			text: `事项${at}。`,
+			order: at,
+			at: 1,
+		});
+		await record.store(
+			'lists',
+			await record.envelope({
+				'own-long': { kind: 'list', title: '长清单', order: 0, at: 1 },
+				...Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`own-item-${at}`, item(at)])),
+			}),
+		);
+		await page.goto('./checklists/mine/#own-long');
+		await page.reload();
+		const list = new ChecklistPage(page);
+		const texts = async (): Promise<string[]> =>
+			(await list.rows.locator('label[for]').allTextContents()).map((text) => /事项(\d+)/.exec(text)![1]!);
+		await expect(list.rows).toHaveCount(250);
+		const order = Array.from({ length: 250 }, (_, at) => String(at));
+		expect(await texts()).toEqual(order);
+
+		const panel = await list.unfold('own-item-100');
+		await panel.getByRole('button', { name: '上移' }).click();
+		await expect(list.row('own-item-100').locator('details[data-more]')).toBeInViewport();
+		order.splice(99, 2, '100', '99');
+		await expect.poll(texts).toEqual(order);
+
+		await (await list.unfold('own-item-9')).getByRole('button', { name: '删除' }).click();
+		order.splice(9, 1);
+		await expect.poll(texts).toEqual(order);
+
+		await list.box('own-item-249').check();
+		await expect(list.count).toHaveText('已完成1 / 249');
+		await list.filter('状态', '已完成');
+		await expect(list.said).toContainText('1');
+		await expect(list.rows.filter({ visible: true })).toHaveCount(1);
+		await expect(list.row('own-item-249')).toBeInViewport();
 	});
-	await record.store(
-		'lists',
-		await record.envelope({
-			'own-long': { kind: 'list', title: '长清单', order: 0, at: 1 },
-			...Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`own-item-${at}`, item(at)])),
-		}),
-	);
-	await page.goto('./checklists/mine/#own-long');
-	await page.reload();
-	const list = new ChecklistPage(page);
-	const texts = async (): Promise<string[]> =>
-		(await list.rows.locator('label[for]').allTextContents()).map((text) => /事项(\d+)/.exec(text)![1]!);
-	await expect(list.rows).toHaveCount(250);
-	const order = Array.from({ length: 250 }, (_, at) => String(at));
-	expect(await texts()).toEqual(order);
-
-	const panel = await list.unfold('own-item-100');
-	await panel.getByRole('button', { name: '上移' }).click();
-	await expect(list.row('own-item-100').locator('details[data-more]')).toBeInViewport();
-	order.splice(99, 2, '100', '99');
-	await expect.poll(texts).toEqual(order);
-
-	await (await list.unfold('own-item-9')).getByRole('button', { name: '删除' }).click();
-	order.splice(9, 1);
-	await expect.poll(texts).toEqual(order);
-
-	await list.box('own-item-249').check();
-	await expect(list.count).toHaveText('已完成1 / 249');
-	await list.filter('状态', '已完成');
-	await expect(list.said).toContainText('1');
-	await expect(list.rows.filter({ visible: true })).toHaveCount(1);
-	await expect(list.row('own-item-249')).toBeInViewport();
 });
 
 test('a list is worked through with the keyboard alone', async ({ page }) => {

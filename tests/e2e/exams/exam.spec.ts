@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ExamPage } from '../pages/exam-page.ts';
 import { violationsIn } from '../pages/violations.ts';
-import { expect, test } from '../site.ts';
+import { MOVING, expect, test } from '../site.ts';
 
 const EXAM = 'general';
 
@@ -102,17 +102,22 @@ test('an exam begins at its first question, the clock above it @both', async ({ 
 	expect(over.y + over.height).toBeLessThanOrEqual(under.y);
 });
 
-test('the answer sheet of a phone is folded, and folds again on the way to a question', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	const exam = new ExamPage(page, EXAM);
-	await exam.open();
-	await exam.begin();
-	await expect(exam.sheet).toBeHidden();
-	await exam.openSheet();
-	await exam.sheet.getByRole('link', { name: '第9题' }).click();
-	await expect(exam.sheet).toBeHidden();
-	await expect(exam.questions.nth(8)).toBeFocused();
-	await expect(exam.questions.nth(8).locator('.number')).toBeInViewport();
+test.describe('where pages scroll smoothly', () => {
+	test.use(MOVING);
+	test('the answer sheet of a phone is folded, and folds again on the way to a question', async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const exam = new ExamPage(page, EXAM);
+		await exam.open();
+		await exam.begin();
+		await expect(exam.sheet).toBeHidden();
+		await exam.openSheet();
+		await exam.sheet.getByRole('link', { name: '第9题' }).click();
+		await expect(exam.sheet).toBeHidden();
+		await expect(exam.questions.nth(8)).toBeFocused();
+		await expect(exam.questions.nth(8).locator('.number')).toBeInViewport();
+	});
 });
 
 test('answers, flags and time survive a reload', async ({ page }) => {

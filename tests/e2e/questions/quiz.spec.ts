@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { QuestionOnPage, QuizPage } from '../pages/quiz-page.ts';
 import type { CarriedKey } from '../pages/quiz-page.ts';
 import { violationsIn } from '../pages/violations.ts';
-import { expect, test } from '../site.ts';
+import { MOVING, expect, test } from '../site.ts';
 
 const KINDS: CarriedKey['kind'][] = ['single', 'multiple', 'judge', 'blank', 'order', 'match'];
 
@@ -390,31 +390,34 @@ test('an answered bank fits 320 px in huge type, and what is pressed is large en
 	}
 });
 
-test('one question is shown at a time, by touch from the first to the summary', async ({ page }) => {
-	const quiz = new QuizPage(page, bankWith('single'));
-	await quiz.begin();
-	const total = await quiz.questions.count();
-	for (let at = 0; at < total; at++) {
-		await expect(quiz.count).toHaveText(`第${at + 1}题 / 共${total}题`);
-		await expect(quiz.questions.filter({ visible: true })).toHaveCount(1);
-		await (at === 0 ? quiz.current.giveWrong() : quiz.current.giveRight());
+test.describe('where pages scroll smoothly', () => {
+	test.use(MOVING);
+	test('one question is shown at a time, by touch from the first to the summary', async ({ page }) => {
+		const quiz = new QuizPage(page, bankWith('single'));
+		await quiz.begin();
+		const total = await quiz.questions.count();
+		for (let at = 0; at < total; at++) {
+			await expect(quiz.count).toHaveText(`第${at + 1}题 / 共${total}题`);
+			await expect(quiz.questions.filter({ visible: true })).toHaveCount(1);
+			await (at === 0 ? quiz.current.giveWrong() : quiz.current.giveRight());
+			await quiz.current.submit();
+			await expect(quiz.current.status).toHaveText(/回答|部分/);
+			const last = at === total - 1;
+			await quiz.current.root.getByRole('button', { name: last ? '看小结' : '下一题' }).click();
+		}
+		await expect(quiz.summary).toContainText(`${total}题都答了，答对${total - 1}题`);
+		const wrong = quiz.summary.getByRole('list').first().getByRole('link');
+		await expect(wrong).toHaveCount(1);
+		await wrong.click();
+		await expect(quiz.questions.first()).toBeVisible();
+		await page.getByRole('link', { name: '看小结' }).click();
+		await quiz.onlyMissed.click();
+		await expect(quiz.count).toHaveText('第1题 / 共1题');
+		await quiz.current.giveRight();
 		await quiz.current.submit();
-		await expect(quiz.current.status).toHaveText(/回答|部分/);
-		const last = at === total - 1;
-		await quiz.current.root.getByRole('button', { name: last ? '看小结' : '下一题' }).click();
-	}
-	await expect(quiz.summary).toContainText(`${total}题都答了，答对${total - 1}题`);
-	const wrong = quiz.summary.getByRole('list').first().getByRole('link');
-	await expect(wrong).toHaveCount(1);
-	await wrong.click();
-	await expect(quiz.questions.first()).toBeVisible();
-	await page.getByRole('link', { name: '看小结' }).click();
-	await quiz.onlyMissed.click();
-	await expect(quiz.count).toHaveText('第1题 / 共1题');
-	await quiz.current.giveRight();
-	await quiz.current.submit();
-	await quiz.current.root.getByRole('button', { name: '看小结' }).click();
-	await expect(quiz.summary).toContainText(`答对${total}题`);
+		await quiz.current.root.getByRole('button', { name: '看小结' }).click();
+		await expect(quiz.summary).toContainText(`答对${total}题`);
+	});
 });
 
 test('a summary that does not come says so, and comes when it is asked for again', async ({ page }) => {

@@ -1,4 +1,6 @@
-import { expect, test } from '../site.ts';
+import { MOVING, expect, test } from '../site.ts';
+
+test.use(MOVING);
 
 test('a citation on a topic page opens its clause, and the clause leads back to the page', async ({
 	page,
