@@ -1,5 +1,6 @@
-// `npm test`: everything, one step after the other. `npm test -- ROOM …`: what a change in these rooms of `src/` needs.
-import { spawnSync } from 'node:child_process';
+// `npm test`: everything, what needs nothing of one another side by side. `npm test -- ROOM …`: what a change in these
+// rooms of `src/` needs.
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -11,12 +12,24 @@ interface Step {
 const VITEST = 'vitest run --config tests/vitest.config.ts';
 const PLAYWRIGHT = 'playwright test --config tests/playwright.config.ts';
 
-const EVERYTHING: readonly Step[] = [
-	{ name: '检查', command: 'npm run --silent check' },
-	{ name: '单元测试', command: VITEST },
-	{ name: '构建', command: 'npm run --silent build:tests' },
-	{ name: '生成的文件', command: 'vitest run --config tests/built.config.ts' },
-	{ name: '浏览器', command: `${PLAYWRIGHT} --project=desktop --project=phone --project=upgrade` },
+/** Lines of steps, one after the other in each, that go side by side; then the next lines. */
+type Plan = readonly (readonly (readonly Step[])[])[];
+
+const EVERYTHING: Plan = [
+	[
+		// Both mostly go on one core.
+		[
+			{ name: '检查', command: 'npm run --silent check' },
+			{ name: '构建', command: 'npm run --silent build:tests' },
+		],
+		[{ name: '单元测试', command: VITEST }],
+	],
+	[
+		[
+			{ name: '生成的文件', command: 'vitest run --config tests/built.config.ts' },
+			{ name: '浏览器', command: `${PLAYWRIGHT} --project=desktop --project=phone --project=upgrade` },
+		],
+	],
 ];
 
 const here = import.meta.dirname;
@@ -44,6 +57,9 @@ function stepsFor(asked: readonly string[]): Step[] {
 	return steps;
 }
 
+const OWN = ['inherit', 'inherit'] as const;
+const HELD = ['pipe', 'pipe'] as const;
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((room) => !rooms.includes(room));
 if (unknown.length > 0) {
@@ -53,13 +69,32 @@ if (unknown.length > 0) {
 
 const started = Date.now();
 const since = (from: number): string => `${Math.round((Date.now() - from) / 1000)} 秒`;
-for (const { name, command } of asked.length > 0 ? stepsFor(asked) : EVERYTHING) {
+let failed = false;
+
+/** Runs a step; what it says comes as it says it, or whole at its end where another one is speaking. */
+function run({ name, command }: Step, isAlone: boolean): Promise<void> {
 	const from = Date.now();
-	const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
-	if (status !== 0) {
-		console.error(`\n✗ ${name}没有通过：${command}`);
-		process.exit(1);
-	}
-	console.log(`✓ ${name}（${since(from)}）`);
+	const child = spawn(command, { shell: true, stdio: ['inherit', ...(isAlone ? OWN : HELD)] });
+	const said: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text));
+	return new Promise((resolve) => {
+		child.on('close', (status) => {
+			process.stdout.write(Buffer.concat(said));
+			failed ||= status !== 0;
+			if (status === 0) console.log(`✓ ${name}（${since(from)}）`);
+			else console.error(`\n✗ ${name}没有通过：${command}`);
+			resolve();
+		});
+	});
+}
+
+for (const lines of asked.length > 0 ? [[stepsFor(asked)]] : EVERYTHING) {
+	await Promise.all(
+		lines.map(async (steps, line) => {
+			// The last line is the one that is heard.
+			for (const step of steps) if (!failed) await run(step, line === lines.length - 1);
+		}),
+	);
+	if (failed) process.exit(1);
 }
 console.log(`\n✓ 全部通过（${since(started)}）`);
