@@ -1,6 +1,7 @@
 import { execSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { SMALL_SITE } from './built-folders.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const lock = path.join(root, 'node_modules/.cache/build-lock');
@@ -22,6 +23,14 @@ export async function buildSite(settings: Readonly<Record<string, string>>): Pro
 			throw new Error(`没有构建成：\n${stdout.toString()}${stderr.toString()}`, { cause: error });
 		}
 	});
+}
+
+/** What was made for the small programme is there for another folder of it too, whose first build then is a later one. */
+export function keepFor(outDir: string): void {
+	const kept = path.join(root, 'node_modules/.cache/study-site');
+	const ending = `-${path.basename(SMALL_SITE)}.kept`;
+	for (const name of readdirSync(kept).filter((name) => name.endsWith(ending)))
+		copyFileSync(path.join(kept, name), path.join(kept, name.replace(ending, `-${outDir}.kept`)));
 }
 
 /** Does what builds. One at a time: builds of one project share Astro's working files. */

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { whileNobodyBuilds } from '../browser/build-site.ts';
+import { keepFor, whileNobodyBuilds } from '../browser/build-site.ts';
 import { SMALL_CONTENT } from '../browser/built-folders.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -36,6 +36,7 @@ const page = (): string => readFileSync(path.join(folder, 'topics/escape/index.h
 
 test('the office publishes, publishes a changed line, and goes back, each by one command', async () => {
 	cpSync(SMALL_CONTENT, content, { recursive: true });
+	keepFor(names.OUT_DIR);
 	expect(await publish()).toEqual({ status: 0, said: expect.stringContaining('已发布到') as string });
 	const file = path.join(content, 'topics/escape.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replace('听到警报以后怎么走。', '听到警报以后往哪里走。'));

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { buildSite } from '../../browser/build-site.ts';
+import { buildSite, keepFor } from '../../browser/build-site.ts';
 import { SMALL_CONTENT, SMALL_SITE } from '../../browser/built-folders.ts';
 import { serveFolder } from '../../browser/serve-folder.ts';
 import { ExamPage } from '../pages/exam-page.ts';
@@ -32,6 +32,7 @@ test.describe('content that was edited', () => {
 	test.beforeAll(async () => {
 		cpSync(SMALL_CONTENT, content, { recursive: true });
 		cpSync(SMALL_SITE, path.join(root, outDir), { recursive: true });
+		keepFor(outDir);
 		({ base, server } = await serveFolder(path.join(root, outDir)));
 	});
 

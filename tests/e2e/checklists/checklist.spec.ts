@@ -389,13 +389,13 @@ test('a list is worked through with the keyboard alone', async ({ page }) => {
 	await expect(list.box('member-textbooks')).not.toBeChecked();
 });
 
-test('two tabs tick different items 500 times each, in turn, and all 1,000 are kept', async ({ context }) => {
+test('two tabs tick different items 100 times each, in turn, and all 200 are kept', async ({ context }) => {
 	test.setTimeout(120_000);
 	const tabs = [await context.newPage(), await context.newPage()];
 	const site = 'theme-education-2023';
 	await tabs[0]!.goto('./checklists/mine/');
 	const items: Record<string, object> = { 'own-list': { kind: 'list', title: '很长', order: 1, at: 1 } };
-	for (let at = 0; at < 1000; at++) {
+	for (let at = 0; at < 200; at++) {
 		items[`own-${at}`] = { kind: 'item', list: 'own-list', text: `第${at}条`, order: at, at: 1 };
 	}
 	await tabs[0]!.evaluate(
@@ -405,9 +405,9 @@ test('two tabs tick different items 500 times each, in turn, and all 1,000 are k
 	for (const tab of tabs) {
 		await tab.goto('./checklists/mine/#own-list');
 		await tab.reload();
-		await expect(tab.locator('study-checklist li[data-item]')).toHaveCount(1000);
+		await expect(tab.locator('study-checklist li[data-item]')).toHaveCount(200);
 	}
-	for (let at = 0; at < 500; at += 10) {
+	for (let at = 0; at < 100; at += 10) {
 		await Promise.all(
 			tabs.map((tab, which) =>
 				tab.evaluate(
@@ -421,9 +421,9 @@ test('two tabs tick different items 500 times each, in turn, and all 1,000 are k
 		);
 	}
 	for (const tab of tabs) {
-		await expect(tab.locator('[data-view] [data-count]').first()).toHaveText('已完成1000 / 1000');
+		await expect(tab.locator('[data-view] [data-count]').first()).toHaveText('已完成200 / 200');
 		await tab.reload();
-		await expect(tab.locator('[data-view] [data-count]').first()).toHaveText('已完成1000 / 1000');
+		await expect(tab.locator('[data-view] [data-count]').first()).toHaveText('已完成200 / 200');
 	}
 });
 

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { whileNobodyBuilds } from '../../browser/build-site.ts';
+import { keepFor, whileNobodyBuilds } from '../../browser/build-site.ts';
 import { programOf } from '../../../src/office/menu/run-script.ts';
 import { SMALL_CONTENT } from '../../browser/built-folders.ts';
 import { expect, test } from '../site.ts';
@@ -26,6 +26,7 @@ test('the command of the office is opened, shows the real page beside, publishes
 }) => {
 	test.setTimeout(180_000);
 	cpSync(SMALL_CONTENT, content, { recursive: true });
+	keepFor(names.OUT_DIR);
 	const running = spawn(process.execPath, programOf(root, { script: 'office', args: ['--no-open'] }), {
 		cwd: root,
 		// As a shell may have it: drafts are seen beside, and never published.
