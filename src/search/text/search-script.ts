@@ -14,7 +14,7 @@ export const also = (name: string) => `同时找了“${name}”。`;
 export const cut = (most: number) => `只找了前${most}个字。`;
 export const ways = '也可以从栏目里找：';
 export const waysLabel = '其他去处';
-export const closest = (count: number) => `没有和输入完全一样的字句，下面是最接近的${count}条。`;
+export const closest = (count: number) => `找到最接近的${count}条。`;
 export const source = '出处：';
 /** What a question of a bank is that only states something: it may be false. */
 export const statement = '判断题';
