@@ -54,21 +54,23 @@ class StudyQuiz extends HTMLElement {
 		};
 
 		const draw = (): void => {
-			const { answered, total, right } = state;
 			const { walked, isList, current } = runner;
-			const at = current ? walked.indexOf(current) : -1;
+			const at = walked.indexOf(current!);
+			const done = walked.filter(({ isAnswered }) => isAnswered).length;
+			const total = walked.length;
+			// Of a few that are done once more, what the whole bank came to says nothing.
+			const answered = isFiltered ? done : state.answered;
 			find('count').textContent =
-				isList || at < 0 ? words.answered(answered, total) : words.at(at + 1, walked.length);
-			find('right').textContent = answered ? words.rightCount(right) : '';
-			this.querySelector('progress')!.value = answered;
+				isList || at < 0 ? words.answered(answered, total) : words.at(at + 1, total);
+			find('right').textContent = answered && !isFiltered ? words.rightCount(state.right) : '';
+			Object.assign(this.querySelector('progress')!, { max: total, value: answered });
 			list.textContent = isList ? words.one : words.all;
-			recite.setAttribute('aria-pressed', String(isRecited));
-			back.hidden = isList || at === 0;
-			const isLast = walked.every(({ isAnswered }) => isAnswered);
+			recite.setAttribute('aria-pressed', `${isRecited}`);
+			back.hidden = isList || !at;
 			for (const button of this.querySelectorAll('.next'))
-				button.textContent = isLast ? words.toSummary : words.next;
-			summary.hidden = isList && answered === 0;
-			if (isList ? answered : !current) void sumUp();
+				button.textContent = done < total ? words.next : words.toSummary;
+			summary.hidden = isList && !state.answered;
+			if (isList ? state.answered : !current) void sumUp();
 		};
 		const runner = new Runner(this, elements, draw);
 		const show = (id: string | undefined): void => runner.show(id);

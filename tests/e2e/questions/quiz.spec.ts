@@ -230,10 +230,14 @@ test('practice goes on where the reader left, retries the missed ones, sums up a
 	await expect(page.locator('study-quiz .state').getByRole('status')).toContainText('没答对的2道');
 	await expect(quiz.questions.filter({ visible: true })).toHaveCount(2);
 	await expect(quiz.question(0).status).toHaveText('');
+	await expect(quiz.count).toHaveText('已答0 / 2');
 	await quiz.question(0).giveRight();
 	await quiz.question(0).submit();
 	await expect(quiz.question(0).status).toHaveText('✓ 回答正确');
+	await expect(quiz.count).toHaveText('已答1 / 2');
+	await expect(page.locator('study-quiz progress')).toHaveJSProperty('position', 0.5);
 	await quiz.all.click();
+	await expect(quiz.count).toHaveText(`已答3 / ${total}`);
 	await expect(quiz.questions.filter({ visible: true })).toHaveCount(total);
 	await expect(quiz.question(1).status).toHaveText(/回答错误|部分正确/);
 
