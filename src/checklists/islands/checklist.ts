@@ -13,10 +13,8 @@ import { everyOf, paintDays } from './checklist-days.ts';
 import { paintRow, withStatus } from './checklist-row.ts';
 import { rounds } from '../store/rounds.ts';
 import type { ChecklistView } from './checklist-view.ts';
+import { afterFrame } from '../../page/islands/after-frame.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
-
-/** The browser shows the ticked box first, in the next frame; what else a tick changes can follow. */
-const afterFrame = (task: () => void): void => void requestAnimationFrame(() => setTimeout(task));
 
 /** A checklist whose ticks are kept. What few readers use is loaded when it is used. */
 class StudyChecklist extends HTMLElement implements ChecklistView {

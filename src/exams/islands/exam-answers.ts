@@ -1,6 +1,7 @@
 import { isEmptyAnswer } from '../../questions/core/answer.ts';
 import { questionsOf, withAnswer, withFlag } from '../core/sitting.ts';
 import type { Sitting } from '../core/sitting.ts';
+import { afterFrame } from '../../page/islands/after-frame.ts';
 import * as words from '../text/exam-script.ts';
 import type { Paper } from './exam-paper.ts';
 
@@ -43,9 +44,13 @@ export function showAnswers(paper: Paper, sitting: Sitting): void {
 	}
 }
 
-/** Shows how the questions of a paper that was handed in turned out. */
-export function showOutcomes(paper: Paper, sitting: Sitting): void {
-	for (const { id, hash } of questionsOf(sitting)) {
+/** So many questions are shown at once: a slow phone answers a tap in between. */
+const AT_ONCE = 4;
+
+/** Shows how the questions of a paper that was handed in turned out, a few after each frame. */
+export async function showOutcomes(paper: Paper, sitting: Sitting): Promise<void> {
+	for (const [at, { id, hash }] of questionsOf(sitting).entries()) {
+		if (at % AT_ONCE === 0) await new Promise<void>(afterFrame);
 		const view = paper.get(id);
 		if (!view) continue;
 		const answer = sitting.answers[id];

@@ -16,6 +16,7 @@ import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-countdown.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
+import { afterFrame } from '../../page/islands/after-frame.ts';
 import { loadPart, tellWhy } from '../../page/islands/load-part.ts';
 import '../../offline/islands/exam-guard.ts';
 
@@ -47,7 +48,9 @@ class StudyExam extends HTMLElement {
 			dialog.showModal();
 		});
 		dialog.addEventListener('close', () => {
-			if (dialog.returnValue === 'yes') this.#handIn(words.handedIn);
+			// That the question is gone is seen first: handing in takes a slow phone longer than a frame.
+			if (dialog.returnValue === 'yes')
+				afterFrame(() => this.hasAttribute('data-running') && this.#handIn(words.handedIn));
 			dialog.returnValue = '';
 		});
 		this.#find('[data-again]').addEventListener('click', () => {
@@ -244,12 +247,12 @@ class StudyExam extends HTMLElement {
 	}
 
 	#showDone(sitting: Sitting, paper: Paper, said: string): void {
-		showOutcomes(paper, sitting);
 		this.#show('done');
 		this.#showSheet(sitting, paper);
 		showReport(this.#find('.report'), report(sitting), sitting.pass);
 		this.#say(said);
 		this.#find('.report').focus();
+		void showOutcomes(paper, sitting);
 	}
 
 	#showSheet(sitting: Sitting, paper: Paper): SheetPlace[] {
