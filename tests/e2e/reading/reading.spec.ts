@@ -1,3 +1,4 @@
+import { fillRecord } from '../pages/filled-record.ts';
 import { goToSection } from '../pages/go-to-section.ts';
 import { expect, test } from '../site.ts';
 
@@ -246,18 +247,25 @@ test('the home page leads with what matters on the day', async ({ page }) => {
 		});
 });
 
-test('on a phone the home page takes at most two and a half screens in every season, a topic eight', async ({
+test('on a phone the home page takes at most two and a half screens in every season, with an empty and a filled record, a topic eight', async ({
 	page,
 }) => {
 	const SCREEN = 844;
 	await page.setViewportSize({ width: 390, height: SCREEN });
 	const screens = (): Promise<number> =>
 		page.evaluate((screen) => document.documentElement.scrollHeight / screen, SCREEN);
-	for (const day of ['2023-04-03', '2023-09-20', '2023-10-05', '2023-11-28', '2023-12-01']) {
-		await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
-		await page.goto('./');
-		await expect(page.locator('study-today')).not.toBeEmpty();
-		await expect.poll(screens, { message: day }).toBeLessThanOrEqual(2.5);
+	for (const record of ['empty', 'filled']) {
+		if (record === 'filled') {
+			await fillRecord(page);
+			await page.goto('./topics/ideals/');
+		}
+		for (const day of ['2023-03-25', '2023-04-03', '2023-09-20', '2023-09-28', '2023-10-05', '2023-12-01']) {
+			await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+			await page.goto('./');
+			await expect(page.locator('study-today')).not.toBeEmpty();
+			if (record === 'filled') await expect(page.locator('study-due a')).toBeVisible();
+			await expect.poll(screens, { message: `${day}, ${record} record` }).toBeLessThanOrEqual(2.5);
+		}
 	}
 	await page.goto('./topics/');
 	const topics = await page

@@ -160,7 +160,7 @@ test('what was answered comes up for review, is rated, and comes back later', as
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	await page.goto('./');
-	await expect(page.locator('study-due a')).toHaveText('有3道题可以复习，错题本里有2道');
+	await expect(page.locator('study-due a')).toHaveText('3道到期，错题2道');
 	await page.locator('study-due a').click();
 	const review = new ReviewPage(page);
 	await expect(review.said('due')).toHaveText('有3道题可以复习。');
@@ -180,7 +180,7 @@ test('what was answered comes up for review, is rated, and comes back later', as
 	await review.leave();
 	await expect(review.said('due')).toHaveText('今天复习了3道。现在没有到期的题。');
 	await page.goto('./my/');
-	await expect(page.locator('study-due a')).toHaveText('错题本里有2道');
+	await expect(page.locator('study-due a')).toHaveText('错题2道');
 });
 
 test('the reader sets how many a day, and the rest waits without a word of blame', async ({ page }) => {
