@@ -18,6 +18,4 @@ export const putBack = '放回错题本';
 export const takenOut = '已移出错题本。';
 export const backIn = '已放回错题本。';
 export const home = (due: number, mistakes: number) =>
-	[due > 0 ? `${due}道到期` : '', mistakes > 0 ? `错题${mistakes}道` : '']
-		.filter(Boolean)
-		.join('，');
+	[due > 0 ? `${due}道到期` : '', mistakes > 0 ? `错题${mistakes}道` : ''].filter(Boolean).join('，');
