@@ -24,6 +24,8 @@ const NEEDED = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter))$/;
  * @returns how many places of how many pages it holds
  */
 export async function makeIndex(library: Library, dist: string): Promise<{ places: number; pages: number }> {
+	// Pagefind is a program of its own: it starts, and later works, while this one does.
+	const begun = pagefind.createIndex({ forceLanguage: 'zh-CN', writePlayground: false });
 	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.split(path.sep).join('/'))
 		.filter((name) => name === 'index.html' || name.endsWith('/index.html'))
@@ -32,9 +34,8 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 			readBuiltPage(name.slice(0, -'index.html'.length), readFileSync(path.join(dist, name), 'utf8')),
 		);
 	const records = recordsOf(library, pages);
-	const index = await indexOf(records);
+	const index = await indexOf(records, begun);
 	const made = index.getFiles();
-	// Pagefind is a program of its own: both work at the same time.
 	const kept = Kept.open(`characters ${path.basename(dist)}`);
 	const characters = await kept.takeJson(toolsIn('search/build', 'cache'), charactersOf);
 	kept.save();
@@ -45,8 +46,11 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	return { places: records.length, pages: pages.length };
 }
 
-async function indexOf(records: readonly SearchRecord[]): Promise<pagefind.PagefindIndex> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-CN', writePlayground: false });
+async function indexOf(
+	records: readonly SearchRecord[],
+	begun: ReturnType<typeof pagefind.createIndex>,
+): Promise<pagefind.PagefindIndex> {
+	const { index, errors } = await begun;
 	if (!index) throw new Error(errors.join('\n'));
 	await Promise.all(
 		records.map(async (record) => {

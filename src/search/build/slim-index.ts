@@ -46,11 +46,11 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
 		.flatMap(({ content }) => (decode(unpack(content)) as [Word[]])[0])
 		.map(slimWord)
 		.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-	const asked = chunksOf(words).map((list) => list.filter(isAsked));
-	const chunks = asked.flatMap((list) => {
+	const chunks = chunksOf(words).flatMap((whole) => {
+		const list = whole.filter(({ word }) => isAsked(word));
 		if (list.length === 0) return [];
-		const bytes = encode([list]);
-		return [{ from: list[0]![0], hash: language + hashOf(bytes, 7), bytes }];
+		const bytes = listOf(list.map((one) => one.bytes));
+		return [{ from: list[0]!.word[0], hash: language + hashOf(bytes, 7), bytes }];
 	});
 	const places = pages.map(([before, ...rest]) => [texts.get(before)!.hash, ...rest]);
 	// A chunk goes up to where the next one begins.
@@ -128,21 +128,35 @@ function countOf(places: Locations): Locations {
 /** In which names the word stands. A negative number is the name, what follows are the places in it. */
 const fieldsOf = (names: Locations): Locations => names.filter((at) => at < 0).flatMap((name) => [name, 0]);
 
-function chunksOf(words: readonly Word[]): Word[][] {
-	const sizes = words.map((word) => encode(word).length);
-	const most = Math.max(CHUNK, sizes.reduce((sum, size) => sum + size, 0) / MOST_CHUNKS);
-	const chunks: Word[][] = [[]];
+/** A word as it is written: encoding them is most of the work, and is done once. */
+interface WrittenWord {
+	word: Word;
+	bytes: Uint8Array;
+}
+
+function chunksOf(words: readonly Word[]): WrittenWord[][] {
+	const written = words.map((word) => ({ word, bytes: encode(word) }));
+	const most = Math.max(CHUNK, written.reduce((sum, { bytes }) => sum + bytes.length, 0) / MOST_CHUNKS);
+	const chunks: WrittenWord[][] = [[]];
 	let size = 0;
-	for (const [at, word] of words.entries()) {
-		const own = sizes[at]!;
+	for (const one of written) {
+		const own = one.bytes.length;
 		if (size > 0 && size + own > most) {
 			chunks.push([]);
 			size = 0;
 		}
-		chunks.at(-1)!.push(word);
+		chunks.at(-1)!.push(one);
 		size += own;
 	}
 	return chunks;
+}
+
+/** A list in a list of things that are encoded already, in CBOR (RFC 8949, 3): how many, then one after another. */
+function listOf(things: readonly Uint8Array[]): Uint8Array {
+	const { length } = things;
+	const head =
+		length < 24 ? [0x80 + length] : length < 256 ? [0x98, length] : [0x99, length >> 8, length & 255];
+	return Buffer.concat([Uint8Array.of(0x81, ...head), ...things]);
 }
 
 const hashOf = (bytes: Uint8Array, length: number): string =>
