@@ -1,7 +1,7 @@
 export const title = '导入';
 export const dropHere = '把文件拖到这里，或者点这里选';
 export const kinds =
-	'题目：表格 .xlsx、.csv，文本 .txt（普通试卷、GIFT、Aiken），Moodle的 .xml。页面：Word的 .docx。';
+	'题目：表格 .xlsx、.csv，文本 .txt（普通试卷、GIFT、Aiken），Moodle的 .xml，别的学习活动的题库 .yaml 或者整份内容 .zip。页面：Word的 .docx。';
 export const emptySheet = '下载空的题目表（.xlsx）';
 export const emptySheetName = '题目.xlsx';
 export const refused = (name: string, why: string): string =>

@@ -69,7 +69,7 @@ export function importView(
 		multiple: true,
 		id: newElementId(),
 		// Files of older programs can be chosen, too, to be told what to do with them.
-		accept: '.xlsx,.csv,.tsv,.txt,.gift,.xml,.docx,.xls,.doc,.et,.wps',
+		accept: '.xlsx,.csv,.tsv,.txt,.gift,.xml,.docx,.yaml,.zip,.xls,.doc,.et,.wps',
 		on: {
 			change: () => {
 				void takeFiles([...(picker.files ?? [])]);

@@ -67,7 +67,7 @@ export function importQuestions(rows: readonly Row[], place: ImportPlace): Impor
 			known.set(stem, row.where);
 			// A kind decides which parts there are; the spread keeps it with them.
 			const question = { ...read.question, sources: [source.source] } as Omit<BankQuestion, 'id'>;
-			good.push({ row, question, changes: read.changes });
+			good.push({ row, question, changes: [...read.changes, ...(source.changes ?? [])] });
 		}
 	}
 	// What the check refuses is left out, and the rest is looked at again: numbers move up.
@@ -101,9 +101,15 @@ export function explained(row: Row, shared = ''): Row {
 	return { ...row, explanation: shared, changes: [...row.changes, '没有写解析，用的是这一批的解析'] };
 }
 
-function sourceOf(row: Row, { source, sources }: ImportPlace): { source: string } | { fault: string } {
-	if (tidy(row.source) !== '') return findSource(tidy(row.source), sources);
-	return source === undefined ? { fault: '没有出处' } : { source };
+function sourceOf(
+	row: Row,
+	{ source, sources }: ImportPlace,
+): { source: string; changes?: string[] } | { fault: string } {
+	const written = tidy(row.source);
+	if (written === '') return source === undefined ? { fault: '没有出处' } : { source };
+	const found = findSource(written, sources);
+	if ('source' in found || !row.isOfBank || source === undefined) return found;
+	return { source, changes: [`这里没有出处“${written}”，换成了选的那一个`] };
 }
 
 const inOrder = (leftOut: LeftOutRow[], rows: readonly Row[]): LeftOutRow[] =>

@@ -3,7 +3,10 @@ import { mediumOf } from '../packed/foreign-file.ts';
 import type { Medium } from '../packed/foreign-file.ts';
 import { officeFile } from '../packed/office-file.ts';
 import { decodeText } from './decode-text.ts';
+import { unpack } from '../packed/unpack.ts';
 import { isAiken, readAiken } from './read-aiken.ts';
+import { isBank, readBanks } from './read-bank.ts';
+import type { BankFile } from './read-bank.ts';
 import { readCsv } from './read-csv.ts';
 import { isGift, readGift } from './read-gift.ts';
 import { readMoodle } from './read-moodle.ts';
@@ -36,6 +39,8 @@ export function readRows(bytes: Uint8Array, fileName: string): ReadRows {
 	if (fileName.startsWith('~$')) throw new FileRefused(lockFileFault(fileName));
 	const kind = officeFile(bytes);
 	if (kind === 'package') {
+		const banks = packedBanks(bytes);
+		if (banks.length > 0) return readBanks(banks, true);
 		const { grids, leftOut } = readXlsx(bytes);
 		const read = sheetRows(grids);
 		return { ...read, leftOut: [...leftOut, ...read.leftOut] };
@@ -49,10 +54,22 @@ export function readRows(bytes: Uint8Array, fileName: string): ReadRows {
 	const text = decodeText(bytes);
 	if (text.trim() === '') throw new FileRefused('文件是空的。');
 	if (/^\s*<(\?xml|!DOCTYPE|quiz)/i.test(text)) return readMoodle(text.trimStart());
+	if (isBank(text)) return readBanks([{ name: fileName, text }]);
 	if (/^\s*<(html|table)/i.test(text)) {
 		throw new FileRefused('这是网页，不是表格，虽然名字像表格。请用WPS或Office打开，“另存为” .xlsx 再导入。');
 	}
 	if (/\.(csv|tsv)$/i.test(fileName)) return sheetRows([readCsv(text)]);
 	if (isGift(text)) return readGift(text);
 	return isAiken(text) ? readAiken(text) : readPaste(text);
+}
+
+/** The banks in a packed content folder, by the names of their files; none in any other package. */
+function packedBanks(bytes: Uint8Array): BankFile[] {
+	const parts = unpack(bytes, (name) => /(^|\/)quizzes\/[^/]+\.yaml$/.test(name));
+	if (![...parts.keys()].some((name) => /(^|\/)site\.yaml$/.test(name))) return [];
+	return [...parts]
+		.filter(([, own]) => own.length > 0)
+		.map(([name, own]) => ({ name: name.replace(/^.*\//, ''), text: decodeText(own) }))
+		.filter(({ text }) => isBank(text))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

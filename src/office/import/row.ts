@@ -21,6 +21,8 @@ export interface Row {
 	faults: string[];
 	/** True where its faults keep its parts from being told apart. */
 	isUnread?: boolean;
+	/** True where it stood in a bank: its source may be of another programme. */
+	isOfBank?: boolean;
 	/** What reading it has changed. */
 	changes: string[];
 }

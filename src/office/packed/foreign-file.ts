@@ -34,7 +34,7 @@ export function packageFault(names: Iterable<string>): string {
 	if (has(/^content\.xml$/) && has(/^mimetype$/))
 		return '这是OpenDocument文件（.ods、.odt）。请用WPS或Office打开，“另存为”：表格选 .xlsx，文字选 .docx，再来。';
 	if (has(/(^|\/)site\.yaml$/))
-		return '这是一份内容的压缩包，不是要导入的文件。要打开它，刷新网页，在“打开内容”里选它。';
+		return '这是一份内容的压缩包，不是要导入的文件。要打开它，重新打开编辑台，在“打开内容”里选它。';
 	return `这是压缩包，不是表格。请先解压，再导入里面的文件${listed(all)}。`;
 }
 

@@ -13,10 +13,13 @@ import { sound } from '../../authoring/edited-folder.ts';
 export const fixture = (name: string): Uint8Array =>
 	readFileSync(path.resolve(import.meta.dirname, '../../../fixtures/import', name));
 
-/** Imports rows into the bank `alarm` of the sound folder, without writing anything. */
+/**
+ * Imports rows into the bank `alarm` of the sound folder, without writing anything.
+ * @param source of those that name none; null where none is chosen
+ */
 export function importInto(
 	rows: readonly Row[],
-	source: string | undefined = 'plan 一',
+	source: string | null = 'plan 一',
 	explanation?: string,
 ): ImportResult {
 	const bankText = readFileSync(path.join(sound, 'quizzes/alarm.yaml'), 'utf8');
@@ -31,7 +34,7 @@ export function importInto(
 			stems: new Map(library.quizzes.flatMap(({ questions }) => questions.map(({ id, stem }) => [id, stem]))),
 			usedIds: [bankText],
 			sources: sourceNames(library),
-			source,
+			source: source ?? undefined,
 			explanation,
 		});
 	} finally {
