@@ -1,5 +1,4 @@
 import type { Dialog } from '@playwright/test';
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { expect, test } from './desk.ts';
 
 test('a notice is written from nothing @both', async ({ page, desk }) => {
@@ -166,18 +165,6 @@ test('a published question is taken down: its id is kept, and nothing else chang
 	);
 });
 
-test('a unit is renamed everywhere after every place has been seen', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/find`);
-	await page.getByLabel('要找的文字或编号').fill('后勤组');
-	await page.getByRole('button', { name: '查找', exact: true }).click();
-	await expect(page.locator('.places li').filter({ hasText: 'site.yaml' })).not.toHaveCount(0);
-	await page.getByLabel('改成').fill('后勤保障组');
-	await page.getByRole('button', { name: '看改哪些地方' }).click();
-	await page.getByRole('button', { name: /^改这\d+处$/ }).click();
-	await expect(page.getByText(/^改好了/)).toBeVisible();
-	expect(desk.read('site.yaml')).toContain('name: 后勤保障组');
-});
-
 const SHEET = `题型,题干,A,B,答案,解析,难度,出处
 单选,发现出口堵了先做什么？,报告值班长,绕开它,A,出口堵了谁也出不去。,易,plan 一
 单选,没有解析的题？,甲,乙,A,,易,plan 一
@@ -309,48 +296,6 @@ test('the body is shown nearly as readers will see it, as it is written', async 
 	await expect(look.getByRole('cell')).toHaveText(['1', '{2}']);
 	await expect(look.getByRole('img', { name: '断电' })).toHaveAttribute('src', /^blob:/);
 	await expect(look.getByLabel('值班录音')).toHaveAttribute('src', /^blob:/);
-});
-
-test('a page gets another address: what names it follows, the old one leads on, its files move along', async ({
-	page,
-	desk,
-}) => {
-	await page.goto(`${desk.address}#/find?text=cases/night-reading-room`);
-	await page.getByLabel('改成').fill('cases/reading-room');
-	await page.getByRole('button', { name: '看改哪些地方' }).click();
-	await page.getByRole('button', { name: /^改这\d+处$/ }).click();
-	await expect(page.getByText(/^改好了/)).toBeVisible();
-	expect(desk.read('cases/reading-room.mdx')).toContain('formerPaths: [cases/night-reading-room]');
-	expect(desk.read('cases/reading-room/断电.svg')).toContain('<svg');
-	expect(desk.read('notices/stairs-closed.mdx')).toContain('pages: [cases/reading-room]');
-});
-
-test('a Word file becomes a page that is open to be written on', async ({ page, desk }) => {
-	const paragraph = (text: string, style = '') =>
-		new Paragraph({ text, ...(style === '' ? {} : { heading: HeadingLevel.HEADING_1 }) });
-	const document = new Document({
-		sections: [
-			{
-				children: [
-					paragraph('检查什么', 'heading'),
-					paragraph('下班以前看插座有没有断电，窗有没有关好。'),
-					paragraph('谁检查', 'heading'),
-					paragraph('当天值班的馆员检查，值班长抽查。'),
-				],
-			},
-		],
-	});
-	await page.goto(`${desk.address}#/import`);
-	await page.getByLabel(/^把文件拖到这里/).setInputFiles({
-		name: '下班检查.docx',
-		mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-		buffer: await Packer.toBuffer(document),
-	});
-	await page.getByLabel('栏目').selectOption({ label: '通知公告' });
-	await page.getByRole('button', { name: '做成页面，接着写' }).click();
-	await expect(page.getByLabel('正文', { exact: true })).toHaveValue(/下班以前看插座有没有断电/);
-	await page.getByRole('button', { name: '保存', exact: true }).click();
-	await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
 });
 
 test('a page is taken down: what named it names it no longer, after every place has been seen', async ({
