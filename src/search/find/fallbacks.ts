@@ -43,6 +43,8 @@ export async function findByFallbacks(
 	const otherwise = first.hits.length === 0 && (await withOtherNumbers(query, typed, ground));
 	if (otherwise) return otherwise;
 	const words = await ground.index.beside(siteWords);
+	// A question needs it in the end: it comes while the rest is looked at, and says then what is wrong with it.
+	if (takeApart(query)) words.others().catch(() => undefined);
 	// In traditional characters it would not even be the question that it is.
 	const isTraditional = first.hits.length === 0 && (await words.simplified(query)) !== query;
 	const mended = first.hits.length === 0 && !isTraditional && (await mistyped(query, ground, words));

@@ -122,6 +122,15 @@ test('a network that stands still is not waited for twice', async () => {
 	expect(index.forgotten).toBe(0);
 });
 
+test('a question asks for the other words at once, a name not at all', async () => {
+	const index = new FakeIndex(SITE);
+	await ask('读书班要几天', index);
+	expect(index.loaded.slice(0, 2).sort()).toEqual(['others', 'syllables']);
+	const another = new FakeIndex(SITE);
+	await ask('读书搬', another);
+	expect(another.loaded).not.toContain('others');
+});
+
 test('a sidecar that does not arrive is a fault as well', async () => {
 	const index = new FakeIndex(SITE);
 	index.beside = () => Promise.reject(new SearchFault('words'));
