@@ -10,6 +10,14 @@ function pairs(text: string): string {
 	return runs.flatMap((run) => run.slice(1).map((char, at) => run[at]! + char)).join(' ');
 }
 
+const WORD = /\p{Script=Han}{2,}|[a-z0-9]+/gu;
+
+/** The same of a question, with what it has of Latin words and numbers. */
+const askedPairs = (question: string): string =>
+	[...question.toLowerCase().matchAll(WORD)]
+		.map(([run]) => (/[a-z0-9]/.test(run) ? run : pairs(run)))
+		.join(' ');
+
 /** A record as the HTML document that Pagefind is given. */
 export function documentOf({
 	type,
@@ -31,7 +39,7 @@ export function documentOf({
 	if (also.length > 0) meta['also'] = also.join('、');
 	if (within) Object.assign(meta, { within, context: pairs(within) });
 	if (heads.length > 0) meta['heads'] = pairs(heads.join('，'));
-	if (asked.length > 0) meta['asks'] = asked.map(pairs).join(ASK_ENDS);
+	if (asked.length > 0) meta['asks'] = asked.map(askedPairs).join(ASK_ENDS);
 	const marks = [
 		...Object.entries(meta).map(
 			([name, value]) => `<i data-pagefind-meta="${name}:${escapeHtml(value)}"></i>`,

@@ -13,6 +13,19 @@ const BETWEEN_WORDS = '\u200b';
 /** These are looked up in the words of the index, never in the texts. */
 const IN_WORDS = new Set(['names', 'context', 'days']);
 const FILTERS_SHOWN = new Set(['kind']);
+/** Written as pairs of characters, for the words of the index; a text holds a pair as well where it says it once. */
+const IN_PAIRS = new Set(['asks', 'heads']);
+
+/** What was written as its pairs of characters, `怎样 样交 PDF`, as a text again: `怎样交 PDF`. */
+export function textOfPairs(pairs: string): string {
+	let text = '';
+	for (const word of pairs.split(' ')) {
+		const chars = [...word];
+		const goes = chars.length === 2 && text.endsWith(chars[0]!) && /\p{Script=Han}/u.test(chars[0]!);
+		text += goes ? chars[1]! : `${text && ' '}${word}`;
+	}
+	return text;
+}
 
 /**
  * A text without what only Pagefind's own script asks for: where its words end, and what has an id without being a
@@ -33,7 +46,12 @@ export function slimText(json: string): string {
 		url,
 		content: content.split(BETWEEN_WORDS).join(''),
 		filters: only(filters, (name) => FILTERS_SHOWN.has(name)),
-		meta: only(meta, (name) => !IN_WORDS.has(name)),
+		meta: Object.fromEntries(
+			Object.entries(only(meta, (name) => !IN_WORDS.has(name))).map(([name, value]) => [
+				name,
+				IN_PAIRS.has(name) ? textOfPairs(value) : value,
+			]),
+		),
 		anchors: anchors
 			.filter(
 				({ element, text, location }) =>

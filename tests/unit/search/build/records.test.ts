@@ -30,6 +30,7 @@ test('a page is found by its summary, its headings and what readers ask of it', 
 	expect(record).toMatchObject({ heads: ['怎样准备', '先做哪样'], asked: page.frontmatter.asked });
 	expect(documentOf(record!)).toMatch(/heads:怎样 样准 准备 先做 做哪 哪样"/);
 	expect(documentOf({ ...record!, asked: ['怎么交', '交给谁'] })).toContain('asks:怎么 么交 / 交给 给谁"');
+	expect(documentOf({ ...record!, asked: ['存成PDF，A5'] })).toContain('asks:存成 pdf a5"');
 });
 
 test('every question is a record that gives nothing of its answer away', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slimText } from '../../../../src/search/build/slim-text.ts';
+import { slimText, textOfPairs } from '../../../../src/search/build/slim-text.ts';
 
 const heading = (id: string, text: string, location: number, element = 'h2') => ({
 	...{ element, id, text, location },
@@ -26,5 +26,14 @@ test('a text keeps what is shown, and its headings say at which character they s
 		filters: { kind: ['规定'] },
 		meta: { title: '读书', says: '不强求' },
 		anchors: [heading('first', '笔记', 2), heading('last', '不', 6)],
+	});
+});
+
+test('what readers ask is kept as they say it, not as pairs of characters', () => {
+	expect(textOfPairs('怎样 样交 pdf / 交给 给谁 a5')).toBe('怎样交 pdf / 交给谁 a5');
+	const written = { url: '', content: '', filters: {}, anchors: [] };
+	const meta = { title: '交', asks: '怎么 么交 / 交给 给谁', heads: '先做 做哪 哪样' };
+	expect(JSON.parse(slimText(JSON.stringify({ ...written, meta }))).meta).toEqual({
+		...{ title: '交', asks: '怎么交 / 交给谁', heads: '先做哪样' },
 	});
 });
