@@ -38,11 +38,13 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 };
 /** What the best sentence and the name of a place say beside all its words together. */
-const SENTENCE = 0.4;
-const NAME = 0.35;
+const SENTENCE = 0.6;
+const NAME = 0.2;
 /** A question that the content says is answered there, and what a place says of itself in short. */
 const ASKED = 0.8;
 const HEADS = 0.15;
+/** Its characters one by one: another word for a thing often shares one of them. */
+const CHARACTERS = 0.8;
 /** What stands between the questions of a place in its fields: no letters, so that no word reaches over it. */
 export const ASK_ENDS = ' / ';
 /** A name that is asked for whole, to its last character. */
@@ -58,11 +60,13 @@ export interface ClosestHit extends Hit {
 /**
  * A place with how well it answers; its excerpt is still to be taken (`withExcerpt`).
  * @param terms what was asked for, each with what it says
+ * @param characters what was asked for, character by character
  * @param score of the place in the index, 1 for the best
  */
 export function closestHit(
 	fragment: Fragment,
 	terms: ReadonlyMap<string, number>,
+	characters: readonly string[],
 	score: number,
 	form: Form | undefined,
 ): ClosestHit {
@@ -77,6 +81,8 @@ export function closestHit(
 	const holding = (field: string, ends: string): number =>
 		Math.max(0, ...(meta[field] ?? '').split(ends).map((one) => share((word) => one.includes(word))));
 	const about = ASKED * holding('asks', ASK_ENDS) + HEADS * holding('heads', ASK_ENDS);
+	const itself = `${names}${meta['asks'] ?? ''}${meta['heads'] ?? ''}`;
+	const held = characters.filter((char) => itself.includes(char)).length / (characters.length || 1);
 	const type = meta['type'] ?? 'page';
 	const overview =
 		type === 'page' && form !== 'where' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
@@ -90,7 +96,7 @@ export function closestHit(
 		sections: [],
 		marked: '',
 		rank: 0,
-		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named + about),
+		fit: kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named + CHARACTERS * held + about),
 		named: Math.max(named, inNames),
 		holds: (word) => names.includes(word) || foldedOf(fragment).folded.includes(word),
 	};

@@ -2,6 +2,7 @@ import { answerOf } from './answer.ts';
 import type { Form } from './asking.ts';
 import { closestHit, withExcerpt } from './closest-hit.ts';
 import type { ClosestHit } from './closest-hit.ts';
+import { loneTerms } from './closest-terms.ts';
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import type { Hit } from './hit.ts';
@@ -34,6 +35,7 @@ export async function closestTo(
 	const listing = closestListing(candidates, {
 		...ground,
 		terms: weighed,
+		characters: [...loneTerms(about).keys()],
 		form: asked?.form,
 		behind,
 	});
@@ -49,10 +51,12 @@ function closestListing(
 		index,
 		pause,
 		terms,
+		characters,
 		form,
 		behind,
 	}: Pick<Ground, 'index' | 'pause'> & {
 		terms: ReadonlyMap<string, number>;
+		characters: readonly string[];
 		form: Form | undefined;
 		behind: readonly Hit[];
 	},
@@ -74,7 +78,8 @@ function closestListing(
 			seen += next.length;
 			for (const [at, fragment] of fragments.entries()) {
 				await pause?.();
-				weighed.push({ hit: closestHit(fragment, terms, next[at]!.score / best, form), fragment });
+				const hit = closestHit(fragment, terms, characters, next[at]!.score / best, form);
+				weighed.push({ hit, fragment });
 			}
 			weighed = [...weighed].sort(
 				({ hit: a }, { hit: b }) => Number(a.question) - Number(b.question) || b.fit - a.fit,

@@ -1,7 +1,7 @@
 import type { IndexFiles } from './download.ts';
 import { ChunkWords, readFilter, readTable } from './index-files.ts';
 import type { IndexTable, Posting } from './index-files.ts';
-import { rarityOf, scorePlaces } from './score-places.ts';
+import { evenRarityOf, scorePlaces } from './score-places.ts';
 import { kept } from './kept.ts';
 import { SearchFault } from './search-fault.ts';
 import { spread } from './spread.ts';
@@ -48,10 +48,10 @@ export class SiteIndex implements SearchIndex {
 		const standing = await Promise.all(
 			words.map(async (word): Promise<[string, number][]> => {
 				const { length } = await this.#postings(word, table);
-				return length > 0 ? [[word, rarityOf(length, table.places.length)]] : [];
+				return length > 0 ? [[word, evenRarityOf(length, table.places.length)]] : [];
 			}),
 		);
-		const most = rarityOf(1, table.places.length);
+		const most = evenRarityOf(1, table.places.length);
 		return new Map(standing.flat().map(([word, rarity]) => [word, rarity / most]));
 	}
 

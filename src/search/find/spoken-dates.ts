@@ -14,9 +14,12 @@ const THIRDS: Readonly<Record<string, readonly string[]>> = {
 	...{ 底: ['c'], 末: ['c'], 下旬: ['c'], 下半月: ['b', 'c'] },
 };
 const THIRD = '(上中旬|中下旬|上半月|下半月|上旬|中旬|下旬|初|头|底|末|中(?!的|间|心))';
+/** In a query of more characters “今天” is said by the way, and says no more than this. */
+const LONG = 9;
+const TOLD = 0.8;
 /** Holidays that stand on one day of every year. */
 const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
-	...{ 元旦: [1, 1], 五一: [5, 1], 劳动节: [5, 1], 七一: [7, 1], 八一: [8, 1], 国庆: [10, 1] },
+	...{ 元旦: [1, 1], 五一: [5, 1], 劳动节: [5, 1], 七一: [7, 1], 八一: [8, 1], 国庆: [10, 1], 十一: [10, 1] },
 };
 
 /** The words by which a day of a schedule is found: itself, its third of the month, its month. */
@@ -57,8 +60,8 @@ export function spokenDates(query: string, today: string): SpokenDates {
 	const add = (word: string, worth: number): void => {
 		terms.set(word, Math.max(worth, terms.get(word) ?? 0));
 	};
-	const addDay = (month: number, day: number): void => {
-		add(`dd${two(month)}${two(day)}`, 2);
+	const addDay = (month: number, day: number, worth = 2): void => {
+		add(`dd${two(month)}${two(day)}`, worth);
 		add(`dt${two(month)}${thirdOf(day)}`, 0.6);
 		add(`dm${two(month)}`, 0.3);
 	};
@@ -68,10 +71,12 @@ export function spokenDates(query: string, today: string): SpokenDates {
 	};
 	const [year, thisMonth, thisDay] = today.split('-').map(Number) as [number, number, number];
 	const monthFrom = (by: number): number => ((thisMonth - 1 + by + 12) % 12) + 1;
-	const dayFrom = (by: number): void => {
+	const dayFrom = (by: number, worth?: number): void => {
 		const date = new Date(Date.UTC(year, thisMonth - 1, thisDay + by));
-		addDay(date.getUTCMonth() + 1, date.getUTCDate());
+		addDay(date.getUTCMonth() + 1, date.getUTCDate(), worth);
 	};
+	const isSaying = /今[天日].*明天/u.test(query);
+	const isTold = [...query].length > LONG;
 	const rest = query
 		.replace(/(\d{1,2})月(\d{1,2})[号日]?/g, (_, month: string, day: string) => {
 			addDay(Number(month), Number(day));
@@ -100,7 +105,8 @@ export function spokenDates(query: string, today: string): SpokenDates {
 			return ' ';
 		})
 		.replace(/今天|今日|明天|后天/gu, (said) => {
-			dayFrom(said === '明天' ? 1 : said === '后天' ? 2 : 0);
+			// “能今天改的别等明天” speaks of no day.
+			if (!isSaying) dayFrom(said === '明天' ? 1 : said === '后天' ? 2 : 0, isTold ? TOLD : undefined);
 			return ' ';
 		})
 		.replace(/(这|本|下)个?(?:周|星期|礼拜)/gu, (_, which: string) => {

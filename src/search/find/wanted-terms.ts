@@ -16,6 +16,8 @@ const TYPED = 0.5;
 const MEANT = 0.8;
 /** So many of the characters of a question have to begin a word of the site, where nothing else of it stands there. */
 const BEGUN = 0.3;
+/** A day that stands in a text or name as it is written. */
+const WRITTEN_DAY = 1;
 /** Of a longer question enough stands without what was meant by wrong characters. */
 const MENDED = 9;
 /** More words than these are not asked for, each in a chunk of its own, nor more single characters than those. */
@@ -93,6 +95,7 @@ export async function wantedTerms(
 	// What stands nowhere is no place's fault.
 	const terms = new Map([...all].filter(([word]) => rarity.has(word)));
 	const weighed = new Map([...terms].map(([word, worth]) => [word, worth * rarity.get(word)!]));
+	for (const [day] of about.matchAll(/\d{1,2}月\d{1,2}日/gu)) weighed.set(day, WRITTEN_DAY);
 	return { asked, about, terms, weighed };
 }
 

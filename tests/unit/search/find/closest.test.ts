@@ -150,3 +150,21 @@ test('a day as people say it finds what is on then', async () => {
 test('what has nothing to do with the site is not found', async () => {
 	expect(placesOf(await ask('股票什么时候涨'))).toEqual([]);
 });
+
+test('of places that hold as much of a question, the one whose names share more of its characters stands first', async () => {
+	const index = new FakeIndex([
+		{ place: 'a/', title: '甲', content: '地点见通知。', meta: { asks: '去那里干活' } },
+		{ place: 'b/', title: '乙', content: '地点见通知。', meta: { asks: '看教材' } },
+	]);
+	const { listing } = await find('地点在不在看书的那间教室呢', { index, scope: {}, today: '2026-11-10' });
+	expect(listing.hits.map(({ place }) => place)).toEqual(['b/', 'a/']);
+});
+
+test('a day finds the page that has it in its name', async () => {
+	const index = new FakeIndex([
+		{ place: 'a/', title: '讲党课', content: '谁来讲话，哪天讲话。3月4日以前。' },
+		{ place: 'b/', title: '4月3日要点', content: '会上的讲话。' },
+	]);
+	const { listing } = await find('4月3号的讲话是谁讲的', { index, scope: {}, today: '2026-11-10' });
+	expect(listing.hits[0]!.place).toBe('b/');
+});

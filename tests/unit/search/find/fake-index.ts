@@ -2,7 +2,7 @@ import { charactersOf, syllableTables, traditionalTable } from '../../../../src/
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
 import type { IndexFiles } from '../../../../src/search/find/download.ts';
 import { fold } from '../../../../src/search/find/fold.ts';
-import { rarityOf } from '../../../../src/search/find/score-places.ts';
+import { evenRarityOf } from '../../../../src/search/find/score-places.ts';
 import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
 import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
 import { BLOCKS, strangersName } from '../../../../src/search/find/site-words.ts';
@@ -64,7 +64,7 @@ export class FakeIndex implements SearchIndex {
 				new Map(
 					words
 						.filter((word) => holding(word) > 0)
-						.map((word) => [word, rarityOf(holding(word), all) / rarityOf(1, all)]),
+						.map((word) => [word, evenRarityOf(holding(word), all) / evenRarityOf(1, all)]),
 				),
 		);
 	}

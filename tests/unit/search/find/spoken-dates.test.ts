@@ -54,3 +54,14 @@ test('numbers that say no day stay as they are', () => {
 	expect(rest).toBe('14个城市');
 	expect(terms.size).toBe(0);
 });
+
+test('a saying of today and tomorrow asks for no day', () => {
+	expect([...spokenDates('能今天改的别等明天', '2023-09-20').terms]).toEqual([]);
+	expect(spokenDates('今天有什么安排', '2023-09-20').terms.get('dd0920')).toBe(2);
+});
+
+test('before the first of October is before that holiday, by its other name too', () => {
+	expect(spokenDates('十一之前去看谁', '2023-09-20').terms).toEqual(
+		spokenDates('国庆之前去看谁', '2023-09-20').terms,
+	);
+});
