@@ -14,7 +14,7 @@ export interface Answer {
 /** So many of the first places may answer. */
 const LOOKED_AT = 3;
 /** One that is not the first has to fit nearly as well, and its name has to be asked for. */
-const NEARLY = 0.8;
+const NEARLY = 0.7;
 const NAMED = 0.5;
 /** So much of what was asked it has to hold: the rest may ask for something else. */
 const HELD = 0.5;
