@@ -19,6 +19,7 @@ import { mountViews } from './views/index.ts';
 import { browserDrafts } from './store/browser-drafts.ts';
 import { hearOthers, ownWindow } from './store/own-window.ts';
 import { h } from './views/element.ts';
+import { KeptBatch } from './views/kept-batch.ts';
 import { sayFault } from './views/said-fault.ts';
 
 /** What the bundle was made for. */
@@ -83,6 +84,7 @@ async function open(folder: ContentFolder): Promise<void> {
 		bench,
 		drafts,
 		main,
+		new KeptBatch(browserDrafts(), bench.name, windows),
 		beginningOf(desk, api, async (next) => {
 			endViews();
 			endHeader();

@@ -59,5 +59,8 @@ export const changes = '改动';
 export const pictures = (count: number): string => `图片${count}张，会放进这一页自己的文件夹。`;
 export const pageThere = '已经有这一页，换一个编号。';
 export const takeNext = (name: string): string => `接着读“${name}”`;
+export const restored = '上次没有做完的导入还在，接着做就可以。一起拖进来、还没有读的文件，要再拖一次。';
+export const unkept =
+	'这个浏览器存不下没有做完的导入（太大，或者存储已满、关着）：关掉网页会丢，先把收下的题放进题库。';
 export const replaceMended = (name: string, count: number): string =>
 	`“${name}”里改过的${count}题还没有放进题库，换成新的就没有了。换吗？`;

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import * as bringWords from '../text/bring.ts';
 import * as words from '../text/desk.ts';
 import { bankView } from './bank-view.ts';
 import type { Drafts } from './drafts.ts';
@@ -7,8 +8,8 @@ import { button, h, whenQuiet } from './element.ts';
 import { findView } from './find-view.ts';
 import type { HeldRename } from './find-view.ts';
 import { mendedRows } from './held-batch.ts';
-import type { HeldBatch } from './held-batch.ts';
 import { importView } from './import-view.ts';
+import type { KeptBatch } from './kept-batch.ts';
 import { askAboutLeftHalf } from './left-half.ts';
 import type { Beginning } from './new-programme.ts';
 import { newView } from './new-view.ts';
@@ -21,6 +22,7 @@ import type { Workbench } from './workbench.ts';
 
 /**
  * Puts the views of the desk into an element; what is given back takes them out again.
+ * @param batches the import that is not done
  * @param beginning how another programme is begun
  */
 export function mountViews(
@@ -28,6 +30,7 @@ export function mountViews(
 	bench: Workbench,
 	drafts: Drafts,
 	element: HTMLElement,
+	batches: KeptBatch,
 	beginning?: Beginning,
 ): () => void {
 	const middle = h('div', { class: 'middle', id: 'desk-middle' });
@@ -45,7 +48,8 @@ export function mountViews(
 	let view: View | undefined;
 	let shown: string | undefined;
 	let dropped: readonly File[] = [];
-	const held: HeldBatch = {};
+	const { held } = batches;
+	const batchNote = h('p', { class: 'notice', role: 'status' });
 	const renamed: HeldRename = {};
 
 	function go(hash: string): void {
@@ -61,7 +65,8 @@ export function mountViews(
 		toggle.setAttribute('aria-expanded', 'false');
 		const next = made(way);
 		view = next;
-		middle.replaceChildren(next.element);
+		keepNow();
+		middle.replaceChildren(...(way.view === 'import' ? [batchNote] : []), next.element);
 		window.scrollTo(0, 0);
 		next.shown?.();
 		places.draw();
@@ -113,6 +118,16 @@ export function mountViews(
 		return { element: line.element, close: stop };
 	}
 
+	const keepNow = (): void => {
+		batches.keep();
+		const said = !batches.isKept ? bringWords.unkept : batches.isRestored ? bringWords.restored : '';
+		if (batchNote.textContent !== said) batchNote.textContent = said;
+		batchNote.hidden = said === '';
+	};
+	/** Whatever is done to an import is done in its view, or comes of a save. */
+	const keepBatch = whenQuiet(keepNow, 500);
+	for (const type of ['input', 'change', 'click', 'drop'])
+		middle.addEventListener(type, () => keepBatch.ask());
 	const drawPlaces = whenQuiet(() => places.draw(), 300);
 	let wasRead = bench.isRead();
 	/** Who looks for something already sees what there is as soon as it is known. */
@@ -125,6 +140,7 @@ export function mountViews(
 	const stops = [
 		desk.subscribe(() => drawPlaces.ask()),
 		desk.subscribe(lookAgain),
+		desk.subscribe(() => keepBatch.ask()),
 		drafts.subscribe(() => drawPlaces.ask()),
 	];
 	/** An address that is shown already needs no other view: what came with it would be lost. */
@@ -134,11 +150,14 @@ export function mountViews(
 	/** What is kept is there the next time: nobody is asked about it. */
 	const onLeave = (event: BeforeUnloadEvent): void => {
 		view?.flush?.();
-		if (drafts.changed().some(({ file }) => !drafts.isKept(file)) || mendedRows(held) > 0)
-			event.preventDefault();
+		batches.keep();
+		const losesRows = mendedRows(held) > 0 && !batches.isKept;
+		if (drafts.changed().some(({ file }) => !drafts.isKept(file)) || losesRows) event.preventDefault();
 	};
 	const onHide = (): void => {
-		if (document.visibilityState === 'hidden') view?.flush?.();
+		if (document.visibilityState !== 'hidden') return;
+		view?.flush?.();
+		batches.keep();
 	};
 	const onDragOver = (event: DragEvent): void => event.preventDefault();
 	const onDrop = (event: DragEvent): void => {
@@ -169,6 +188,8 @@ export function mountViews(
 	void askAboutLeftHalf(desk);
 	return () => {
 		view?.close?.();
+		keepBatch.stop();
+		batches.keep();
 		for (const stop of stops) stop();
 		window.removeEventListener('hashchange', onHash);
 		window.removeEventListener('beforeunload', onLeave);

@@ -206,6 +206,12 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 		await expect(left.getByLabel('解析')).toHaveValue('补上了为什么。');
 		page.off('dialog', refuse);
 	});
+	await test.step('it is there after the browser was closed', async () => {
+		await page.reload();
+		await expect(page.getByText('上次没有做完的导入还在')).toBeVisible();
+		await expect(left.getByLabel('解析')).toHaveValue('补上了为什么。');
+		await expect(page.getByRole('heading', { name: '收下3题，没有收下0题' })).toBeVisible();
+	});
 	await test.step('a new bank is no bank that is there', async () => {
 		await page.getByLabel('放进哪个题库').selectOption({ label: '新建一个题库……' });
 		await page.getByLabel('新题库的编号').fill('alarm');
