@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkHere } from '../../../src/desk/check/check-held.ts';
-import { Desk } from '../../../src/desk/desk.ts';
 import { FolderFault } from '../../../src/desk/files/content-folder.ts';
-import { MemoryFolder } from './memory-folder.ts';
-import { openDesk, soundFiles } from './open-desk.ts';
+import { openDesk, openedEarly } from './open-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 
@@ -81,26 +78,6 @@ test('what was written counts as written, though the folder cannot be looked thr
 	expect(await save(`${before}# 一\n`, before)).toEqual({ kind: 'saved' });
 	expect(desk.saving).toBe('saved');
 });
-
-/** A desk that is open over a folder which gives nothing but what says what there is, until it is let go. */
-async function openedEarly(fault?: FolderFault) {
-	const folder = new MemoryFolder(soundFiles());
-	const readMany = folder.readMany.bind(folder);
-	let letGo = (): void => undefined;
-	const later = new Promise<void>((resolve) => (letGo = resolve));
-	folder.readMany = async (files) => {
-		if (files.length > 2) await later;
-		if (files.length > 2 && fault) throw fault;
-		return readMany(files);
-	};
-	const now = Date.parse('2026-11-10');
-	const desk = await Desk.open(
-		folder,
-		checkHere(() => now),
-		() => now,
-	);
-	return { desk, folder, readMany, letGo };
-}
 
 test('a desk is open before its texts are read, and a text that is wanted is read before its turn', async () => {
 	const { desk, letGo } = await openedEarly();

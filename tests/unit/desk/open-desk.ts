@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkHere } from '../../../src/desk/check/check-held.ts';
 import { Desk } from '../../../src/desk/desk.ts';
+import type { FolderFault } from '../../../src/desk/files/content-folder.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
@@ -28,4 +29,24 @@ export async function openDesk(
 	);
 	await desk.settled();
 	return { folder, desk };
+}
+
+/** A desk that is open over a folder which gives nothing but what says what there is, until it is let go. */
+export async function openedEarly(fault?: FolderFault) {
+	const folder = new MemoryFolder(soundFiles());
+	const readMany = folder.readMany.bind(folder);
+	let letGo = (): void => undefined;
+	const later = new Promise<void>((resolve) => (letGo = resolve));
+	folder.readMany = async (files) => {
+		if (files.length > 2) await later;
+		if (files.length > 2 && fault) throw fault;
+		return readMany(files);
+	};
+	const now = Date.parse('2026-11-10');
+	const desk = await Desk.open(
+		folder,
+		checkHere(() => now),
+		() => now,
+	);
+	return { desk, folder, readMany, letGo };
 }
