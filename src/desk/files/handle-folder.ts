@@ -21,8 +21,11 @@ export class HandleFolder implements ContentFolder {
 	readonly #chosen: FileSystemDirectoryHandle;
 	/** What was listed last, until it is read: to ask for each file once more takes three times as long. */
 	#listed = new Map<string, File>();
-	/** How the folder looked the last time, for who watches it; empty where it could not be looked through. */
-	#looked = '';
+	/**
+	 * How the folder looked when it was listed first, or watched last; empty where it could not be looked through. Whoever
+	 * lists it later need not be the one who takes up what has changed.
+	 */
+	#looked: string | undefined;
 	/**
 	 * Texts as they were given to the desk or written by it: a version is a time and a size, and a disk whose clock is
 	 * coarse gives the same one to two texts.
@@ -87,7 +90,7 @@ export class HandleFolder implements ContentFolder {
 	}
 	async list(): Promise<ListedFile[]> {
 		this.#listed = await this.#files();
-		this.#looked = stateOf(this.#listed);
+		this.#looked ??= stateOf(this.#listed);
 		return listOf(this.#listed);
 	}
 	read(file: string): Promise<FileContent | undefined> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkHere } from '../../../../src/desk/check/check-held.ts';
 import { Desk } from '../../../../src/desk/desk.ts';
 import { HandleFolder } from '../../../../src/desk/files/handle-folder.ts';
@@ -144,4 +144,26 @@ test('a desk shows what a colleague wrote in the same moment, and writes over it
 	expect(desk.texts.get('notices/a.mdx')).toBe('乙');
 	expect(await save('乙')).toEqual({ kind: 'saved' });
 	expect(disk.text('notices/a.mdx')).toBe('三');
+});
+
+test('what a colleague changed is told, though the folder was listed for something else meanwhile', async () => {
+	vi.useFakeTimers();
+	vi.stubGlobal('document', { visibilityState: 'visible' });
+	try {
+		const { disk, folder } = await opened();
+		await folder.list();
+		let told = 0;
+		const end = folder.watch(() => (told += 1));
+		await vi.advanceTimersByTimeAsync(6_000);
+		expect(told).toBe(0);
+		disk.put('notices/a.mdx', '同事');
+		// As a download of what was changed does.
+		await folder.list();
+		await vi.advanceTimersByTimeAsync(6_000);
+		expect(told).toBe(1);
+		end();
+	} finally {
+		vi.unstubAllGlobals();
+		vi.useRealTimers();
+	}
 });
