@@ -14,6 +14,7 @@ export const readPasted = '读粘贴的文字';
 export const pastedName = '粘贴的文字.txt';
 export const into = '放进哪个题库';
 export const newBank = '新建一个题库……';
+export const bankGone = '上次选的题库已经不在了，或者改了编号。重新选一个。';
 export const bankTitle = '新题库的名称';
 export const bankId = '新题库的编号';
 export const source = '没有写出处的题，出处是';

@@ -22,6 +22,22 @@ export interface ChosenTarget {
 	id?: string;
 }
 
+const fileOf = (id: string): string => `quizzes/${id}.yaml`;
+
+/**
+ * A bank that has gone or got another id since it was chosen is not made anew under its old one. Nothing is chosen for its
+ * user then: a new bank without a name takes no question.
+ * @returns whether it has gone
+ */
+export function dropGone(chosen: ChosenTarget, textOf: (file: string) => string | undefined): boolean {
+	const { bank = NEW } = chosen;
+	if (bank === NEW || textOf(fileOf(bank)) !== undefined) return false;
+	chosen.bank = NEW;
+	chosen.title = '';
+	delete chosen.id;
+	return true;
+}
+
 /** The bank that questions are brought into: one that is there, or a new one. */
 export interface ImportTarget {
 	element: readonly HTMLElement[];
@@ -48,6 +64,7 @@ export function importTarget(
 	chosen: ChosenTarget,
 	changed: () => void,
 ): ImportTarget {
+	const isGone = dropGone(chosen, (path) => bench.textOf(path));
 	const choose = (): void => {
 		chosen.bank = bank.value;
 		chosen.title = title.value;
@@ -79,11 +96,11 @@ export function importTarget(
 	);
 	const said = h('p', { class: 'fault', role: 'alert' });
 	const bankId = (): string => (bank.value === NEW ? id.value.trim() : bank.value);
-	const file = (): string => `quizzes/${bankId()}.yaml`;
+	const file = (): string => fileOf(bankId());
 	/** A new bank is no other one: what is brought goes where its name says. */
 	const fault = (): string | undefined => {
 		if (bank.value !== NEW) return undefined;
-		if (title.value.trim() === '') return noName;
+		if (title.value.trim() === '') return isGone ? words.bankGone : noName;
 		if (!isProperId('quizzes', bankId())) return badId;
 		const isTaken =
 			bench.textOf(file()) !== undefined ||
