@@ -76,7 +76,7 @@ export function shownBeside(bench: Workbench, page: string): Shown {
 			if (kind === undefined || /^[a-z]+:|^\//.test(file)) return undefined;
 			const known = made.get(file);
 			if (known !== undefined) return known;
-			const bytes = await bench.bytesOf(folder + decodeURI(file)).catch(() => undefined);
+			const bytes = await bench.bytesOf(folder + decoded(file)).catch(() => undefined);
 			if (!bytes) return undefined;
 			const address = URL.createObjectURL(new Blob([bytes.slice()], { type: kind }));
 			made.set(file, address);
@@ -87,4 +87,13 @@ export function shownBeside(bench: Workbench, page: string): Shown {
 			made.clear();
 		},
 	};
+}
+
+/** An address as a name; what is no address, as `100%.png` while it is typed, is a name already. */
+function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
 }
