@@ -30,6 +30,10 @@ export const isUnscored = (word: string): boolean => UNSCORED.test(plain(word));
 /** The word for a kind in the heading of a part: `一、单选题（每题2分，共20分）`; undefined where it is no heading. */
 export function kindHeading(line: string): string | undefined {
 	const text = line.normalize('NFKC').trim();
+	// `3. 判断：…` is a question with its kind before it; of a whole part there is told how many and what they count.
+	const [, asked] = /^\d+\s*[、.)]\s*[^\s(:,。]{2,7}\s*:\s*(.+)$/.exec(text) ?? [];
+	if (asked !== undefined && !/^(?:每|各|共|计|本|请|下列|以下|从|\d+\s*[题分])/.test(asked))
+		return undefined;
 	const [, word = ''] =
 		/^(?:第?[一二三四五六七八九十\d]+(?:部分|大题)?\s*[、.:)\s]\s*|\([一二三四五六七八九十\d]+\)\s*)?【?([^\s(:,。】]{2,7})】?\s*(?:[(:].*|$)/.exec(
 			text,

@@ -11,8 +11,8 @@ const NUMBERS: readonly RegExp[] = [
 	/^\s*[一二三四五六七八九十百]+\s*[、.．]\s*/,
 	/^\s*[(（]\s*[一二三四五六七八九十百]+\s*[)）]\s*/,
 ];
-/** The kind of a question before its stem: `1.【单选】`. */
-const TAG = /^[【[(（]\s*([^】\])）]{2,6})\s*[】\])）]\s*/;
+/** The kind of a question before its stem: `1.【单选】`, `1. 判断：`. */
+const TAG = /^(?:[【[(（]\s*([^】\])）]{2,6})\s*[】\])）]|([^\s:：，。（(]{2,6})\s*[:：])\s*/;
 
 type Field = 'answer' | 'explanation' | 'difficulty' | 'source' | 'kind';
 const FIELDS: readonly [Field, string][] = [
@@ -75,7 +75,8 @@ export function readPaste(text: string): ReadRows {
 }
 
 function withoutTag(row: Row, stem: string): string {
-	const [tag, word = ''] = TAG.exec(stem) ?? [];
+	const [tag, bracketed, before] = TAG.exec(stem) ?? [];
+	const word = bracketed ?? before ?? '';
 	if (tag === undefined || kindOf(word) === undefined) return stem;
 	row.kind = word;
 	return stem.slice(tag.length);

@@ -4,6 +4,19 @@ import { added, fixture, importInto, outcomes } from './import-into.ts';
 
 const NO_DIFFICULTY = '没有写难度，按“中”收';
 
+test('a question with its kind and a colon before it is a question, and no heading of those after it', () => {
+	const paste =
+		'1. 单选题：每题2分\n1、先做什么？\nA. 报告\nB. 离开\n答案：A\n2、判断：闻到焦味先报告。\n答案：对\n3、再做什么？\nA. 关门\nB. 开窗\n答案：A\n4．多选题：看什么？\nA. 插座\nB. 窗\n答案：AB\n';
+	const { rows, notes } = readRows(new TextEncoder().encode(paste), 'paste.txt');
+	expect(rows.map(({ kind, stem }) => `${kind} ${stem.trim()}`)).toEqual([
+		'单选题 先做什么？',
+		'判断 闻到焦味先报告。',
+		'单选题 再做什么？',
+		'多选题 看什么？',
+	]);
+	expect(notes).toEqual([]);
+});
+
 test('pasted text goes in by its headings, options on one line or several, answers in stems and brackets', () => {
 	expect(outcomes('paste.txt')).toMatchInlineSnapshot(`
 		[
