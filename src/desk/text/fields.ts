@@ -28,6 +28,7 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 	href: { label: '指向的页面', hint: '本站的地址，前后都有斜线，例如 /topics/' },
 	kind: { label: '类型' },
 	page: { label: '所在的页面' },
+	'updates/page': { label: '说的是哪一页', hint: '读者点开就到那一页' },
 	pages: { label: '相关页面' },
 	aliases: { label: '别的叫法', hint: '搜索时也找得到' },
 	asked: { label: '读者会怎样问', hint: '一行一句，只有搜索用，页面上不显示' },

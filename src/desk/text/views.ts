@@ -16,6 +16,7 @@ export const whatChanged = '改了哪几行';
 export const notSaved = (why: string): string => `没有保存：${why}。写的都还在。`;
 export const keptDraft = '还没有保存，写的都在。';
 export const restored = '上次没有保存的改动还在，接着写就可以。';
+export const toMend = (count: number): string => `有${count}处要改`;
 export const problemCount = (count: number): string => `这个文件有${count}处要改`;
 export const unreadable = '这个文件有一处读不通，不能按表单显示。照上面的提示改好，就会变回表单。';
 export const rawText = '文件的文字';

@@ -195,6 +195,7 @@ export function bodyEditor(
 			),
 			picker,
 			area,
+			h('div', { class: 'fault' }),
 			h('p', { class: 'hint' }, words.bodyHint),
 			said,
 			look,

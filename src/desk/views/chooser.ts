@@ -66,6 +66,8 @@ export function searchList<T extends Choosable>(
 		if (found.length === 0 && input.value.trim() !== '')
 			list.append(h('li', { class: 'none', role: 'presentation' }, words.nothingFound));
 		input.setAttribute('aria-expanded', String(found.length > 0));
+		// What is found under a field at the foot of the window stands below its edge.
+		if (input.value !== '') list.scrollIntoView({ block: 'nearest' });
 	};
 	const take = (one: T): void => {
 		input.value = '';

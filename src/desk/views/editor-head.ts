@@ -23,6 +23,8 @@ export interface EditorHead {
 	changes: HTMLElement;
 	/** Says what is so now. */
 	refresh(text: string): void;
+	/** Says how many problems the file has, wherever in it somebody writes. */
+	count(problems: number): void;
 	/** Until what comes of a save is known. */
 	isSaving(): void;
 }
@@ -31,6 +33,7 @@ export interface EditorHead {
 export function editorHead(drafts: Drafts, file: string, isNew: boolean, actions: HeadActions): EditorHead {
 	const title = h('h1', { tabindex: '-1' });
 	const state = h('span', { class: 'state' });
+	const toMend = h('span', { class: 'to-mend' });
 	const saveButton = button(words.save, () => actions.save(), { class: 'primary', title: 'Ctrl+S' });
 	const undoButton = button(words.undo, () => actions.step('undo'), { class: 'quiet' });
 	const redoButton = button(words.redo, () => actions.step('redo'), { class: 'quiet' });
@@ -49,7 +52,7 @@ export function editorHead(drafts: Drafts, file: string, isNew: boolean, actions
 		element: h(
 			'header',
 			{ class: 'editor-head' },
-			h('div', {}, title, h('p', { class: 'hint' }, h('code', {}, file), ' ', state)),
+			h('div', {}, title, h('p', { class: 'hint' }, h('code', {}, file), ' ', state, ' ', toMend)),
 			h(
 				'div',
 				{ class: 'actions' },
@@ -76,6 +79,7 @@ export function editorHead(drafts: Drafts, file: string, isNew: boolean, actions
 			changes.hidden = !isChanged;
 			if (changes.open) fillChanges();
 		},
+		count: (problems) => (toMend.textContent = problems === 0 ? '' : words.toMend(problems)),
 		isSaving: () => turnOff(saveButton),
 	};
 }

@@ -84,7 +84,10 @@ export function editorView(
 		lead: (path) => draw(path),
 		leadToBody: (line) => toBodyLine?.(line),
 	});
-	const showProblems = (): void => marks.show(problems);
+	const showProblems = (): void => {
+		marks.show(problems);
+		head.count(problems.length);
+	};
 	const refresh = (): void => head.refresh(now().text);
 
 	/** When all the rest of the content is known, too. */

@@ -29,19 +29,22 @@ export function problemMarks(form: MarkedForm): {
 	return {
 		element,
 		show(problems) {
-			for (const place of form.place.querySelectorAll('.field .fault')) place.replaceChildren();
+			for (const place of form.place.querySelectorAll(':is(.field, .body-editor) .fault'))
+				place.replaceChildren();
 			for (const marked of form.place.querySelectorAll('.has-fault')) marked.classList.remove('has-fault');
 			const own = form.now();
 			const from = own.file.endsWith('.mdx') ? bodyLine(own) : Infinity;
 			const rows = problems.map((problem) => {
 				const isBody = problem.line >= from;
 				const path = isBody ? ['body'] : pathOf(form, problem);
-				mark(form.place, path, problem);
 				const lead = (): void => {
 					if (isBody) form.leadToBody(problem.line - from);
 					else form.lead(path);
 				};
-				return h('li', {}, button(problemWords(problem, path), lead, { class: 'link' }));
+				const leading = (): HTMLElement => button(problemWords(problem, path), lead, { class: 'link' });
+				// Of a long body the words alone do not say where.
+				mark(form.place, path, isBody ? leading() : problemWords(problem, path));
+				return h('li', {}, leading());
 			});
 			element.replaceChildren(
 				...(rows.length === 0 ? [] : [h('h2', {}, words.problemCount(rows.length)), h('ul', {}, rows)]),
@@ -63,14 +66,15 @@ function pathOf(form: MarkedForm, problem: Problem): ValuePath {
 }
 
 /** Shows a problem at the innermost field that is drawn around it, and on what that is folded into. */
-function mark(form: HTMLElement, path: ValuePath, problem: Problem): void {
+function mark(form: HTMLElement, path: ValuePath, said: Node | string): void {
 	let length = path.length;
 	for (; length > 0; length--) {
 		const element = form.querySelector(`[data-at="${CSS.escape(keyOf(path.slice(0, length)))}"]`);
 		if (!element) continue;
 		element.classList.add('has-fault');
-		const fault = element.matches('.field') ? [...element.querySelectorAll('.fault')].at(-1) : undefined;
-		fault?.append(h('p', {}, problemWords(problem, path)));
+		const isField = element.matches('.field, .body-editor');
+		const fault = isField ? [...element.querySelectorAll('.fault')].at(-1) : undefined;
+		fault?.append(h('p', {}, said));
 		for (let around = element.parentElement; around; around = around.parentElement)
 			if (around.matches('details.entry')) around.classList.add('has-fault');
 		return;

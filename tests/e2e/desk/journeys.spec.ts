@@ -60,6 +60,7 @@ test('a question is added, and its key chosen among its options', async ({ page,
 	await page.getByLabel(/^解析/).fill('先弄清位置，报告时才说得准。');
 	await page.getByRole('radio', { name: /看清哪里冒烟/ }).check();
 	await page.getByRole('combobox', { name: '按名称找出处' }).fill('报告火警');
+	await expect(page.getByRole('listbox')).toBeInViewport({ ratio: 0.9 });
 	await page.getByRole('listbox').getByRole('option').first().click();
 	await page.locator('.field-choice').filter({ hasText: '难度' }).getByRole('combobox').selectOption('易');
 	await page.getByRole('button', { name: '保存', exact: true }).click();
@@ -281,9 +282,20 @@ test('a problem leads to its field, in the words of the check', async ({ page, d
 	await expect(page.locator('[data-at="1.date"] .fault')).toContainText('核对年份和月份');
 	await page.keyboard.press('Control+s');
 	await expect(page.getByText(/还有1处要改/)).toBeVisible();
+	await expect(page.locator('.editor-head')).toContainText('已保存 有1处要改');
 	await page.getByRole('link', { name: '今天' }).click();
 	await page.getByRole('link', { name: /schedule\.yaml:2/ }).click();
 	await expect(page.locator('[data-at="1.date"] input')).toBeVisible();
+
+	// Of a body it stands beside the body, which may be far below the list.
+	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+	const body = page.getByLabel('正文', { exact: true });
+	await body.fill('见[没有的一页](/topics/none/)。\n');
+	await page
+		.locator('.body-editor .fault')
+		.getByRole('button', { name: /链接的页面不存在/ })
+		.click();
+	await expect(body).toBeFocused();
 });
 
 test('the body is shown nearly as readers will see it, as it is written', async ({ page, desk }) => {
