@@ -8,7 +8,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds in a page as it stands, in both themes; the page follows the system's without a reload. Colours are
- * looked at in one element of all that are painted alike.
+ * looked at in one element of all that are painted alike, on whatever page it was.
  * @param part a selector; the whole page where none is given
  * @param colours false where they are known to be those of another page or width
  */
@@ -20,7 +20,7 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 		await expect(page.locator(`html[data-look="${colorScheme}"], html:not([data-look])`)).toHaveCount(1);
 		const violations: string[] = [];
 		if (colours)
-			violations.push(...(await run(page, { part, painted: true, options: { runOnly: COLOURS } })));
+			violations.push(...(await run(page, { part, painted: colorScheme, options: { runOnly: COLOURS } })));
 		if (colorScheme === 'light') {
 			const rules = Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }]));
 			violations.push(...(await run(page, { part, options: { rules } })));
@@ -53,35 +53,42 @@ export async function violationsInType(page: Page, size: 'large' | 'huge'): Prom
 /** What axe finds in a page, or a part of it, in the theme that it is in. */
 export const violationsNow = (page: Page, part?: string): Promise<string[]> => run(page, { part });
 
+/** The ways of painting that were looked at before, in each theme; what is wrong is told of the page that came first. */
+const looked = { light: new Set<string>(), dark: new Set<string>() };
+
 interface Asked {
 	part: string | undefined;
-	/** Whether one element is enough of all that are painted alike. */
-	painted?: boolean;
+	/** In which theme one element is enough of all that are painted alike, here and on pages before. */
+	painted?: keyof typeof looked;
 	options?: axeCore.RunOptions;
 }
 
-async function run(page: Page, { part, painted = false, options = {} }: Asked): Promise<string[]> {
+async function run(page: Page, { part, painted, options = {} }: Asked): Promise<string[]> {
 	// In the page itself: what is right of a long page, and a page of its own for each report, took half of the time.
 	if (!(await page.evaluate('"axe" in window'))) {
 		await page.evaluate(axeCore.source);
 		await page.evaluate(`window.paintedApart = ${paintedApart.toString()}`);
 	}
-	const violations = await page.evaluate(
-		async ({ part, painted, options }) => {
+	const { ways, violations } = await page.evaluate(
+		async ({ part, known, options }) => {
 			const { axe, paintedApart } = window as unknown as {
 				axe: typeof axeCore;
-				paintedApart: (root: Element) => Element[];
+				paintedApart: (root: Element, known: readonly string[]) => Map<string, Element>;
 			};
 			const root = part === undefined ? document.documentElement : document.querySelector(part);
 			if (!root) throw new Error(`no ${part}`);
-			const include = painted ? paintedApart(root) : [root];
-			if (include.length === 0) return [];
+			const apart = known ? paintedApart(root, known) : new Map([['', root]]);
+			if (apart.size === 0) return { ways: [], violations: [] };
+			const include = [...apart.values()];
 			const { violations } = await axe.run({ include } as unknown as axeCore.ElementContext, options);
-			return violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));
+			return {
+				ways: [...apart.keys()],
+				violations: violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) })),
+			};
 		},
 		{
 			part,
-			painted,
+			known: painted && [...looked[painted]],
 			options: {
 				runOnly: { type: 'tag', values: TAGS },
 				resultTypes: ['violations'],
@@ -91,14 +98,16 @@ async function run(page: Page, { part, painted = false, options = {} }: Asked): 
 			} satisfies axeCore.RunOptions,
 		},
 	);
+	if (painted) for (const way of ways) looked[painted].add(way);
 	return violations.map(({ id, html }) => `${id}: ${html.map((tag) => tag.slice(0, 160)).join(' | ')}`);
 }
 
 /**
  * Of all elements that show text the first that is painted in its way: its colours, size and weight, what it stands on
- * and, for a link, what it stands in. Runs in the page.
+ * and, for a link, what it stands in; by the way, without those that are known. Runs in the page.
  */
-function paintedApart(root: Element): Element[] {
+function paintedApart(root: Element, known: readonly string[]): Map<string, Element> {
+	const isKnown = new Set(known);
 	const grounds = new Map<Element | null, string>([[null, '']]);
 	const groundOf = (element: Element | null): string => {
 		const known = grounds.get(element);
@@ -122,7 +131,7 @@ function paintedApart(root: Element): Element[] {
 			...[style.color, style.fontSize, style.fontWeight, style.textShadow, style.textDecorationLine],
 			...[style.clipPath, style.position, groundOf(element), ...around],
 		].join(' ');
-		if (!first.has(way)) first.set(way, element);
+		if (!isKnown.has(way) && !first.has(way)) first.set(way, element);
 	}
-	return [...first.values()];
+	return first;
 }
