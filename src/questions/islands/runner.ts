@@ -112,12 +112,8 @@ export class Runner {
 			return;
 		}
 		const choices = [...current.querySelectorAll<HTMLInputElement>('.choice input')];
-		const at = /^[1-9]$/.test(event.key)
-			? Number(event.key) - 1
-			: /^[a-e]$/i.test(event.key)
-				? event.key.toLowerCase().charCodeAt(0) - 97
-				: -1;
-		const choice = choices[at];
+		const choice =
+			choices[Math.max('123456789'.indexOf(event.key), 'abcde'.indexOf(event.key.toLowerCase()))];
 		if (!choice) return;
 		event.preventDefault();
 		choice.click();
