@@ -12,6 +12,7 @@ export interface CorpusPage {
 	names: string[];
 	/** Blocks of text. */
 	lines: string[];
+	/** What may be searched for: its text, and the other names of its parts. */
 	folded: string;
 }
 
@@ -46,7 +47,7 @@ export function readCorpus(dist: string): Corpus {
 				...page.parts.filter(({ type }) => type !== 'item').map(({ title }) => title),
 			],
 			lines: text.split('\n').filter(Boolean),
-			folded: text
+			folded: `${text}\n${otherNamesIn(main)}`
 				.split(/[\n。！？]/)
 				.map(fold)
 				.join('\n'),
@@ -56,6 +57,10 @@ export function readCorpus(dist: string): Corpus {
 	}
 	return { pages, byPath, folded: pages.map(({ folded }) => folded).join('\n') };
 }
+
+/** The names that parts of a page are found by though it does not show them, a line each. */
+const otherNamesIn = (html: string): string =>
+	[...html.matchAll(/\sdata-names="([^"]*)"/g)].map(([, names]) => names!.replace(/ /g, '\n')).join('\n');
 
 /** Neighbours in a row are no wording. */
 const apart = (html: string): string =>
