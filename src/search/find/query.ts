@@ -1,5 +1,6 @@
 import { visibleText } from '../../page/core/visible-text.ts';
 import { fold } from './fold.ts';
+import { wordRuns } from './word-runs.ts';
 
 /** Longer queries are cut: nobody remembers more, and a pasted page would ask for every chunk of the index. */
 export const LONGEST = 64;
@@ -50,7 +51,7 @@ export function keywordsOf(query: string): string[] {
 export function termsOf(query: string): string[] {
 	const sure = new Set<string>();
 	const lone = new Set<string>();
-	for (const [run] of query.matchAll(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu)) {
+	for (const run of wordRuns(query)) {
 		const chars = [...run];
 		if (!/\p{Script=Han}/u.test(run)) sure.add(run);
 		else if (chars.length === 1) lone.add(run);

@@ -3,6 +3,7 @@ import type { Hit } from './hit.ts';
 import { listingOf, nothing } from './listing.ts';
 import type { Ground, Listing } from './listing.ts';
 import { keywordsOf, termsOf } from './query.ts';
+import { lettersApart } from './word-runs.ts';
 
 /** So many texts are looked at first. */
 const FIRST = 10;
@@ -17,7 +18,11 @@ const isWhole = ({ rank }: Hit): boolean => rank >= WHOLE;
 export async function verbatim(wording: string, ground: Ground, terms = termsOf(wording)): Promise<Listing> {
 	if (terms.length === 0) return nothing;
 	const { index, scope } = ground;
-	const listing = listingOf(wording, await index.candidates(terms, scope), ground);
+	let candidates = await index.candidates(terms, scope);
+	const apart = lettersApart(wording);
+	if (candidates.length === 0 && apart !== wording)
+		candidates = await index.candidates(termsOf(apart), scope);
+	const listing = listingOf(wording, candidates, ground);
 	await listing.more(FIRST);
 	// Numbers and single characters are everywhere: apart they say little, and “1日” is looked up as a 1 alone.
 	const keywords = keywordsOf(wording);

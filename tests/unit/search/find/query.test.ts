@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { weighedTerms } from '../../../../src/search/find/closest-terms.ts';
 import { keywordsOf, normaliseQuery, termsOf, withDates } from '../../../../src/search/find/query.ts';
+import { lettersApart } from '../../../../src/search/find/word-runs.ts';
 
 test('a query loses width, quotation marks and control characters', () => {
 	expect(normaliseQuery(' 「９月２８日」\u0000 ＡＢ ')).toBe('9月28日 ab');
@@ -48,6 +50,20 @@ test('a lone character is asked for only where nothing else is', () => {
 	expect(termsOf('9月28日')).toEqual(['9', '28']);
 	expect(termsOf('党')).toEqual(['党']);
 	expect(termsOf('。，！')).toEqual([]);
+});
+
+test.each(['a4', 'pdf', 'iphone15', '5g', 'v2'])('letters and digits in one are one word: %s', (word) => {
+	expect(termsOf(word)).toEqual([word]);
+	expect(termsOf(`印成${word}纸`)).toEqual(['印成', word]);
+	expect([...weighedTerms(`印${word}`)].slice(0, 2)).toEqual([
+		['印', 0.3],
+		[word, 1],
+	]);
+});
+
+test('letters and digits come apart where a text may have something between them', () => {
+	expect(lettersApart('utf8 a4纸 9月28日')).toBe('utf 8 a 4纸 9月28日');
+	expect(weighedTerms('utf8').get('utf')).toBeLessThan(1);
 });
 
 test('keywords are what stands between spaces and punctuation', () => {
