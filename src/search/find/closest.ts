@@ -15,17 +15,27 @@ const SHOWN = 8;
 const MARGIN = 6;
 /** A place that fits so much worse than the best is left out. */
 const LEAST = 0.22;
+/** Where it is not sure that all of the query is wanted, what leads fits so well beside the best. */
+const NEARLY = 0.5;
+
+/** What holds all of a query, its words apart. */
+export interface Leading {
+	hits: readonly Hit[];
+	isSure: boolean;
+}
+
 /**
  * The places that are closest to a question, or to any query that stands nowhere as it is: by how rare the words are
  * that they hold, by what kind of place answers such a question, and by how much one of their sentences says.
  * @param behind what is to stand behind them
+ * @param leading what holds all of the query: the closest on its pages comes first, else it does itself
  * @param how how the query is to be read
  * @throws {SearchFault}
  */
 export async function closestTo(
 	query: string,
 	ground: Ground,
-	{ behind = [], ...how }: { behind?: readonly Hit[] } & Reading = {},
+	{ behind = [], leading, ...how }: { behind?: readonly Hit[]; leading?: Leading | undefined } & Reading = {},
 ): Promise<Findings | undefined> {
 	const wanted = await wantedTerms(query, ground, how);
 	if (!wanted) return undefined;
@@ -38,6 +48,7 @@ export async function closestTo(
 		characters: [...loneTerms(about).keys()],
 		form: asked?.form,
 		behind,
+		leading,
 	});
 	await listing.more(SHOWN);
 	if (listing.hits.length === 0) return undefined;
@@ -54,15 +65,19 @@ function closestListing(
 		characters,
 		form,
 		behind,
+		leading,
 	}: Pick<Ground, 'index' | 'pause'> & {
 		terms: ReadonlyMap<string, number>;
 		characters: readonly string[];
 		form: Form | undefined;
 		behind: readonly Hit[];
+		leading: Leading | undefined;
 	},
 ): Listing {
 	const best = candidates[0]!.score;
 	const near = candidates.filter(({ score }) => score >= best * LEAST);
+	const pages = new Set(leading?.hits.map(({ page }) => page));
+	const least = leading?.isSure ? 0 : NEARLY;
 	let weighed: { hit: ClosestHit; fragment: Fragment; shown?: ClosestHit }[] = [];
 	let seen = 0;
 	let shown = 0;
@@ -86,11 +101,20 @@ function closestListing(
 			);
 			const held = new Set(behind.map(({ place }) => place));
 			const others = weighed.filter(({ hit }) => !held.has(hit.place));
-			for (const one of others.slice(0, wanted)) {
+			const first = others.find(
+				({ hit }) => !hit.question && pages.has(hit.page) && hit.fit >= least * others[0]!.hit.fit,
+			);
+			const listed = (first ? [first, ...others.filter((one) => one !== first)] : others).slice(0, wanted);
+			for (const one of listed) {
 				await pause?.();
 				one.shown ??= withExcerpt(one.hit, one.fragment, terms);
 			}
-			listing.hits = [...others.slice(0, wanted).map(({ shown }) => shown!), ...behind];
+			const close = listed.map(({ shown }) => shown!);
+			const whole = (leading?.hits ?? []).filter(
+				({ place }) => !listed.some(({ hit }) => hit.place === place),
+			);
+			const isBefore = !first && leading?.isSure;
+			listing.hits = [...(isBefore ? [...whole, ...close] : [...close, ...whole]), ...behind];
 			listing.rest = Math.max(0, others.length - wanted) + near.length - seen;
 		},
 	};

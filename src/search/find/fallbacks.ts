@@ -8,14 +8,13 @@ import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import { correctlySpelled, spelled } from './correct-spelling.ts';
 import { nearNames } from './near-names.ts';
-import type { Pairs } from './pairs.ts';
 import { namesNearly } from './nearly-spelled.ts';
 import { datesToArabic, toArabic } from './numerals.ts';
 import { termsOf } from './query.ts';
 import { siteWords } from './site-words.ts';
 import type { Name, SiteWords } from './site-words.ts';
 import { splitSyllables } from './sounds.ts';
-import { splitsOf } from './splits.ts';
+import { asKeywords, asLeading, asTwoWords } from './two-words.ts';
 import { verbatim } from './verbatim.ts';
 import { toChinese, withoutYear } from './written-otherwise.ts';
 
@@ -109,7 +108,10 @@ async function asQuestion(
 	ground: Ground,
 	behind: readonly Hit[] = [],
 ): Promise<Findings | undefined> {
-	return takeApart(query) ? closestTo(query, ground, { behind }) : undefined;
+	const asked = takeApart(query);
+	if (!asked) return undefined;
+	const apart = behind.length > 0 ? undefined : await asTwoWords(query, asked.about, ground);
+	return closestTo(query, ground, apart ?? { behind });
 }
 
 async function meant(
@@ -187,21 +189,7 @@ async function asKeywordsOrCorrected(
 	if (apart?.listing.hits.some(({ list, question }) => !list && !question)) return apart;
 	return (
 		(await asCorrected(correctlySpelled(query, spelling, TRIED), ground)) ??
-		(await closestTo(query, ground, apart && { behind: apart.listing.hits })) ??
+		(await closestTo(query, ground, apart && asLeading(apart.listing.hits, true))) ??
 		apart
 	);
-}
-
-/** Keywords that were typed without a space. */
-async function asKeywords(query: string, ground: Ground, pairs: Pairs): Promise<Findings | undefined> {
-	let best: { listing: Listing; wording: string } | undefined;
-	for (const { wording, strange } of splitsOf(query, pairs)) {
-		const listing = await verbatim(wording, ground);
-		if (listing.hits.length === 0) continue;
-		const size = (one: Listing): number => one.hits.length + one.rest;
-		if (!best || size(listing) > size(best.listing)) best = { listing, wording };
-		// Where the two characters at the seam never meet, the seam is sure.
-		if (strange) break;
-	}
-	return best && { listing: best.listing, instead: best.wording, suggestions: [] };
 }

@@ -136,3 +136,33 @@ test('a sidecar that does not arrive is a fault as well', async () => {
 	index.beside = () => Promise.reject(new SearchFault('words'));
 	await expect(ask('读书搬', index)).rejects.toThrow('words');
 });
+
+test('of two words in one, what is close on a page that holds both comes first, where only a list of things does', async () => {
+	const index = new FakeIndex([
+		{ place: 'a/opinions/', title: '征求意见', content: '开座谈会，座谈时听意见，座谈后整理。' },
+		{
+			...{ place: 'terms/', title: '名词', content: '座谈的办法。巡回指导组。', kind: '名词' },
+			meta: { type: 'list' },
+		},
+		{ place: 'terms/#guides', title: '巡回指导组', content: '巡回指导组', meta: { type: 'term' } },
+	]);
+	const [first, ...others] = placesOf(await ask('座谈巡回', index));
+	expect(first).toBe('terms/#guides');
+	expect(others).toContain('a/opinions/');
+});
+
+test('where a bare word asks, a place that holds it and fits nearly as well comes first, a far one does not', async () => {
+	const both = { place: 'a/files/', title: '文件保存', content: '存在哪里，怎样找回。' };
+	const near = { place: 'a/backup/', title: '保存', content: '保存成文件。' };
+	const far = { place: 'quiz/', title: '出差', content: '怎样请人保存票据。', meta: { type: 'quiz' } };
+	expect(placesOf(await ask('怎样保存', new FakeIndex([near, both])))[0]).toBe('a/files/');
+	expect(placesOf(await ask('怎样保存', new FakeIndex([near, far])))[0]).toBe('a/backup/');
+});
+
+test('an end that may ask is a part of the second word as well', async () => {
+	const index = new FakeIndex([
+		{ place: 'a/opinions/', title: '征求意见的方式', content: '方式有三种。' },
+		{ place: 'a/lists/', title: '清单', content: '方式写明，漏了补上。' },
+	]);
+	expect(placesOf(await ask('方式漏了', index))[0]).toBe('a/lists/');
+});
