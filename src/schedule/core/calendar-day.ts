@@ -57,3 +57,10 @@ export function readableDay(day: CalendarDay, withYear = false): string {
 	const [year, month, date] = day.split('-').map(Number);
 	return `${withYear ? `${year}年` : ''}${month}月${date}日`;
 }
+
+/** When a document came out, as exactly as it is known: `2022` → `2022年`, `2022-10` → `2022年10月`. */
+export const readablePublished = (published: string): string =>
+	published
+		.split('-')
+		.map((part, at) => `${Number(part)}${'年月日'.charAt(at)}`)
+		.join('');

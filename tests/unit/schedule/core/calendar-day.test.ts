@@ -6,6 +6,7 @@ import {
 	daysBetween,
 	localDay,
 	readableDay,
+	readablePublished,
 } from '../../../../src/schedule/core/calendar-day.ts';
 
 test('the day is that of the time zone, not of UTC', () => {
@@ -25,6 +26,14 @@ test('days are added over ends of months and leap days', () => {
 test('a readable day has no leading noughts, and the year only when asked', () => {
 	expect(readableDay('2023-09-08')).toBe('9月8日');
 	expect(readableDay('2023-09-08', true)).toBe('2023年9月8日');
+});
+
+test('a document came out on a day, in a month or in a year, as exactly as it is known', () => {
+	expect(['2022-10-25', '2023-04', '2022'].map(readablePublished)).toEqual([
+		'2022年10月25日',
+		'2023年4月',
+		'2022年',
+	]);
 });
 
 test('a day begins and ends at midnight of the time zone', () => {
