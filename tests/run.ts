@@ -69,7 +69,7 @@ if (unknown.length > 0) {
 
 const started = Date.now();
 const since = (from: number): string => `${Math.round((Date.now() - from) / 1000)} 秒`;
-let failed = false;
+const failed: string[] = [];
 
 /** Runs a step; what it says comes as it says it, or whole at its end where another one is speaking. */
 function run({ name, command }: Step, isAlone: boolean): Promise<void> {
@@ -80,7 +80,7 @@ function run({ name, command }: Step, isAlone: boolean): Promise<void> {
 	return new Promise((resolve) => {
 		child.on('close', (status) => {
 			process.stdout.write(Buffer.concat(said));
-			failed ||= status !== 0;
+			if (status !== 0) failed.push(name);
 			if (status === 0) console.log(`✓ ${name}（${since(from)}）`);
 			else console.error(`\n✗ ${name}没有通过：${command}`);
 			resolve();
@@ -92,9 +92,13 @@ for (const lines of asked.length > 0 ? [[stepsFor(asked)]] : EVERYTHING) {
 	await Promise.all(
 		lines.map(async (steps, line) => {
 			// The last line is the one that is heard.
-			for (const step of steps) if (!failed) await run(step, line === lines.length - 1);
+			for (const step of steps) if (failed.length === 0) await run(step, line === lines.length - 1);
 		}),
 	);
-	if (failed) process.exit(1);
+	if (failed.length > 0) {
+		// What went well beside it may have been said last.
+		console.error(`\n✗ 没有通过：${failed.join('、')}（${since(started)}）`);
+		process.exit(1);
+	}
 }
 console.log(`\n✓ 全部通过（${since(started)}）`);
