@@ -34,7 +34,9 @@ export async function saveDraft(bench: Workbench, drafts: Drafts, file: string):
 		const { base, text } = own;
 		try {
 			const { conflicts, texts } = await bench.save([{ file, before: base, text }]);
-			const [conflict] = conflicts;
+			const conflict = conflicts.find((one) => one.file === file);
+			// What the guard was asked to add belongs into another file, and that is another one now: it is asked anew.
+			if (!conflict && conflicts.length > 0) continue;
 			if (!conflict) {
 				const written = texts.get(file) ?? text;
 				// What was typed meanwhile stays a draft; a former id that was asked for is a step like any other.
