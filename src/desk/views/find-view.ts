@@ -5,7 +5,7 @@ import { placeOfLine } from '../forms/place-of-line.ts';
 import * as words from '../text/find.ts';
 import { notSaved } from '../text/views.ts';
 import type { Drafts } from './drafts.ts';
-import { button, h, newElementId } from './element.ts';
+import { busyButton, button, h, newElementId } from './element.ts';
 import { changesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
 import type { PlannedRename } from './planned-rename.ts';
 import { problemWords } from './problem-line.ts';
@@ -31,7 +31,9 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 	const text = h('input', { type: 'search', id: newElementId(), value: wanted });
 	const after = h('input', { type: 'text', id: newElementId() });
 	const said = h('p', { class: 'said', role: 'status' });
-	const undo = button(words.takeBack, () => void takeBack(), { hidden: true });
+	// Pressed twice they would meet their own change.
+	const undo = busyButton(words.takeBack, () => takeBack());
+	undo.hidden = true;
 	const results = h('div', { class: 'results' });
 	const files = (): readonly ContentFile[] => bench.files();
 	const showLast = (): void => {
@@ -90,7 +92,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 			!splices.some((splice) => splice.start === splice.end) &&
 			!move &&
 			findPlaces(plan.files, before).length > 0;
-		const go = button('', () => void change(plan, [...rows.chosen]), { class: 'primary' });
+		const go = busyButton('', () => change(plan, [...rows.chosen]), 'primary');
 		const showCount = (): void => {
 			go.textContent = words.change(rows.chosen.size);
 			go.disabled = rows.chosen.size === 0;
