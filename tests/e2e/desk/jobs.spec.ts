@@ -152,18 +152,23 @@ for (const [way, opened] of Object.entries(WAYS))
 
 		await test.step('6: questions as Aiken, GIFT and Moodle XML without explanations, and as pasted text', async () => {
 			await bring(page, file('题.aiken.txt', AIKEN), file('题.gift.txt', GIFT), file('题.xml', MOODLE));
+			const next = (name: string): Locator => page.getByRole('button', { name: `接着读“${name}”` });
+			// Until a file is read the form of the one before it is there.
+			await expect(next('题.gift.txt')).toBeVisible();
 			await into(page, '报告火警', '报告火警');
 			await page.getByLabel('没有写解析的题，解析都写').fill('《下班检查》写明了。');
 			await page.keyboard.press('Tab');
 			await put(page, 2);
-			await page.getByRole('button', { name: '接着读“题.gift.txt”' }).click();
+			await next('题.gift.txt').click();
+			await expect(next('题.gift.txt')).toBeHidden();
 			await into(page, '报告火警', '报告火警');
 			const rows = page.locator('.batch tbody tr');
 			await rows.nth(0).getByLabel('解析').fill('取暖器功率大，接线板会过热。');
 			await rows.nth(1).getByLabel('解析').fill('先断电，再报告。');
 			await page.keyboard.press('Tab');
 			await put(page, 2);
-			await page.getByRole('button', { name: '接着读“题.xml”' }).click();
+			await next('题.xml').click();
+			await expect(next('题.xml')).toBeHidden();
 			await into(page, '报告火警', '报告火警');
 			await page.getByLabel('解析', { exact: true }).fill('窗开着，风会助长火势。');
 			await page.keyboard.press('Tab');
@@ -309,7 +314,13 @@ for (const [way, opened] of Object.entries(WAYS))
 
 const RETIRED =
 	'pages: [notices/stairs-closed]\nquestions: [alarm-02]\nitems: [staff-nearest]\nchapters: [handbook/leave]\n';
-const unit = (line: string): string[] => [`-${line}`, `+${line.replace('后勤组', '后勤保障组')}`];
+const unit = (...lines: string[]): string[] => [
+	...lines.map((line) => `-${line}`),
+	...lines.map((line) => `+${line.replace('后勤组', '后勤保障组')}`),
+];
+/** A line of the sound programme as it stands there. */
+const soundLine = (file: string, line: RegExp): string =>
+	line.exec(Buffer.from(soundFiles().get(file)!).toString())![0];
 const BESIDE = ['下班检查表.docx', '广播词.mp3', '接线板 (1).jpg', '断电.svg', '通报.pdf'];
 const each = (folder: string, names: readonly string[], what: string): Record<string, string> =>
 	Object.fromEntries(names.map((name) => [folder + name, what]));
@@ -347,7 +358,10 @@ const changesOfWalk = (hasColleague: boolean): Record<string, string | string[]>
 	),
 	'notices/stairs-closed.mdx': 'went',
 	'programme/organisation.mdx': [
-		...unit('description: 阅览部、后勤组和值班长各做什么。'),
+		...unit(
+			'description: 阅览部、后勤组和值班长各做什么。',
+			soundLine('programme/organisation.mdx', /^asked: .*$/m),
+		),
 		...unit(
 			'阅览部安排消防课，后勤组检查通道和设施。演练由两个部门一起办，分工见[疏散演练](/measures/evacuation/)。',
 		),
