@@ -5,9 +5,12 @@ export const allGood = {
 	server: '内容没有问题，可以发布。',
 	folder:
 		'内容没有问题。改动都在文件夹里，由管网站的人从这个文件夹发布；不在同一台电脑上的，点“下载改动”，把压缩包交给他。',
-	zip: '内容没有问题。改动还只在这个浏览器里：点“下载改动”，解压到放着 content 的文件夹，覆盖同名的文件，由管网站的人发布。',
+	zip: '内容没有问题。改动只在这个浏览器里：点“下载改动”，解压到放着 content 的文件夹，覆盖同名的文件，由管网站的人发布。',
 	memory: '内容没有问题。',
 } as const;
+/** What is said where no site can be built. */
+export const noPreview =
+	'这里看不到整个网站。打开一页或者一题，点“看正文的样子”“看读者看到的样子”，和网站上相近；整页的版面由管网站的人发布以前用“预览”看。';
 export const allGoodBut = '检查没有发现问题；下面有会弄丢读者记录的，先改好再发布。';
 export const publicUnseen = '没有打开 public 文件夹：正文里写成“/……”的图片在不在，没有核对。';
 export const more = (count: number): string => `还有${count}处，改完上面的再看。`;

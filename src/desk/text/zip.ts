@@ -33,6 +33,6 @@ export const anotherWindow =
 	'另一个窗口已经打开了一个压缩包，两边的改动会混在一起。请到那个窗口里接着改，或者关掉它，再在这里打开。';
 export const toDelete = '要删除的文件.txt';
 export const downloaded = (removed: number): string =>
-	`下载了。解压到放着 content 的文件夹，覆盖同名的文件${removed === 0 ? '' : `，再把“${toDelete}”里列的${removed}个文件删掉`}。`;
+	`下载了。解压到放着 content 的文件夹，覆盖同名的文件${removed === 0 ? '' : `，再把“${toDelete}”里列的${removed}个文件删掉`}。覆盖以前看那里同名文件的“修改日期”：比打开的内容新的，别人改过，不要覆盖；从现在的 content 重新打开，再改那几处。`;
 export const nothingSinceOpening = '打开以后还没有改动。';
 export const nothingChanged = '还没有改动。';

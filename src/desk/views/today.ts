@@ -35,6 +35,7 @@ export function todayView(bench: Workbench, drafts: Drafts): View {
 			h('h1', {}, words.today),
 			...problemsOf(bench),
 			...unseenOf(bench),
+			...(bench.way === 'folder' || bench.way === 'zip' ? [h('p', { class: 'hint' }, words.noPreview)] : []),
 			...unsavedOf(bench, drafts),
 			...sinceLast(bench, said),
 			said,

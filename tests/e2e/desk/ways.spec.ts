@@ -187,7 +187,9 @@ test.describe('the desk from any address', () => {
 			await button.click();
 			const zip = unzipSync(readFileSync(await (await coming).path()));
 			expect(Object.keys(zip)).toEqual(['content/notices/drill-day.mdx']);
-			await expect(page.locator('#desk-header')).toContainText('覆盖同名的文件。');
+			await expect(page.locator('#desk-header')).toContainText(
+				'覆盖同名的文件。覆盖以前看那里同名文件的“修改日期”',
+			);
 		});
 		expect(said).toEqual([]);
 	});

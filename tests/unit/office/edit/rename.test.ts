@@ -6,7 +6,7 @@ import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { readLibrary } from '../../../../src/authoring/read-library.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { renameContent } from '../../../../src/office/edit/rename-content.ts';
-import { spliced } from '../../../../src/office/edit/splice.ts';
+import { describeSplice, spliced } from '../../../../src/office/edit/splice.ts';
 import { compare } from '../../../../src/office/guard/compare.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import { contentCopy } from '../content-copy.ts';
@@ -130,6 +130,18 @@ test('a wording is changed in every form, not where the new one stands already',
 	const again = renameContent(copy.folder, '后勤组', '后勤组（总务）', true);
 	expect(again.isGood).toBe(true);
 	expect(renameContent(copy.folder, '后勤组', '后勤组（总务）', true).text).toContain('只在引用的原文里有');
+});
+
+test('of a long line what stands around the place is shown', () => {
+	const text = `- { id: guests, text: ${'先把研讨的时间告诉他们。'.repeat(6)}再告诉后勤组的人，${'到了以后签到。'.repeat(9)} }\n`;
+	const start = text.indexOf('后勤组');
+	expect(describeSplice(text, { file: 'a.yaml', start, end: start + 3, text: '保障组' })).toMatch(
+		/^a\.yaml:1 “后勤组” → “保障组”：….{20,}再告诉后勤组的人，.{20,}…$/,
+	);
+	const short = '  text: 告诉后勤组的人\n';
+	expect(describeSplice(short, { file: 'a.yaml', start: 10, end: 13, text: '保障组' })).toMatch(
+		/：text: 告诉后勤组的人$/,
+	);
 });
 
 test('everything is shown first and nothing written', () => {
