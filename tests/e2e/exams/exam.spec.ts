@@ -12,8 +12,16 @@ test('a paper is drawn, answered, flagged, handed in with a warning, scored and 
 	await exam.open();
 	await expect(page.locator('study-exam')).toContainText('没有人看得到');
 	await exam.begin();
-	await expect(page.getByRole('heading', { name: '试题' })).toBeFocused();
+	const title = page.getByRole('heading', { name: '试题' });
+	await expect(title).toBeFocused();
 	await expect(exam.questions).toHaveCount(20);
+	await test.step('it begins at the first question, the clock above it', async () => {
+		await expect(exam.timer).toBeInViewport({ ratio: 1 });
+		await expect(exam.questions.first().locator('.stem')).toBeInViewport({ ratio: 1 });
+		await expect(title).toBeInViewport({ ratio: 1 });
+		const [over, under] = [(await page.locator('.bar').boundingBox())!, (await title.boundingBox())!];
+		expect(over.y + over.height).toBeLessThanOrEqual(under.y);
+	});
 	await expect(exam.timer).toHaveText(/^(30分00|29分\d\d)秒$/);
 	await expect(page.getByRole('button', { name: '提交' }).first()).toBeHidden();
 
@@ -80,7 +88,15 @@ test('the same paper number draws the same paper, another one another', async ({
 test('a paper whose number was noted is done again by filling it in', async ({ page }) => {
 	const exam = new ExamPage(page, EXAM);
 	await exam.open();
+	await test.step('without a network the exam says what to do, and nothing is begun', async () => {
+		await page.route('**/questions/**', (route) => route.abort());
+		await page.getByRole('button', { name: /开始考试/ }).click();
+		await expect(exam.said).toContainText('题目没有取到');
+		expect(await exam.kept()).toEqual({});
+		await page.unroute('**/questions/**');
+	});
 	await exam.begin();
+	await expect(exam.questions).toHaveCount(20);
 	const ids = await exam.ids();
 	const number = (await page.getByText(/^试卷编号\w+$/).innerText()).replace('试卷编号', '');
 	await exam.handIn();
@@ -88,18 +104,6 @@ test('a paper whose number was noted is done again by filling it in', async ({ p
 	await page.getByLabel('试卷编号').fill(` ${number.toUpperCase()}`);
 	await exam.begin(/不计时/);
 	expect(await exam.ids()).toEqual(ids);
-});
-
-test('an exam begins at its first question, the clock above it @both', async ({ page }) => {
-	const exam = new ExamPage(page, EXAM);
-	await exam.open();
-	await exam.begin();
-	await expect(exam.timer).toBeInViewport({ ratio: 1 });
-	await expect(exam.questions.first().locator('.stem')).toBeInViewport({ ratio: 1 });
-	const [bar, title] = [page.locator('.bar'), page.getByRole('heading', { name: '试题' })];
-	await expect(title).toBeInViewport({ ratio: 1 });
-	const [over, under] = [(await bar.boundingBox())!, (await title.boundingBox())!];
-	expect(over.y + over.height).toBeLessThanOrEqual(under.y);
 });
 
 test.describe('where pages scroll smoothly', () => {
@@ -120,7 +124,7 @@ test.describe('where pages scroll smoothly', () => {
 	});
 });
 
-test('answers, flags and time survive a reload', async ({ page }) => {
+test('answers, flags and time survive a reload, and the paper is printed', async ({ page }) => {
 	const exam = new ExamPage(page, EXAM);
 	await exam.open();
 	await exam.begin();
@@ -138,6 +142,16 @@ test('answers, flags and time survive a reload', async ({ page }) => {
 		'aria-pressed',
 		'true',
 	);
+	await test.step('it is printed with its key on a page of its own', async () => {
+		await page.emulateMedia({ media: 'print' });
+		const key = page.locator('study-exam .key');
+		await expect(key.locator('li')).toHaveCount(20);
+		await expect(key).toBeVisible();
+		expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+		await expect(exam.questions.first()).toBeVisible();
+		await expect(page.locator('.bar')).toBeHidden();
+		await expect(page.locator('.sample')).toBeHidden();
+	});
 });
 
 test('the time runs by the clock, is announced at five minutes and at one, and ends the exam', async ({
@@ -268,18 +282,6 @@ test('storage that fills up in mid-exam is told, and the answers on the page sti
 	await expect(exam.report).toContainText('得分8 / 100');
 });
 
-test('without a network the exam says what to do, and nothing is begun', async ({ page }) => {
-	const exam = new ExamPage(page, EXAM);
-	await exam.open();
-	await page.route('**/questions/**', (route) => route.abort());
-	await page.getByRole('button', { name: /开始考试/ }).click();
-	await expect(exam.said).toContainText('题目没有取到');
-	expect(await exam.kept()).toEqual({});
-	await page.unroute('**/questions/**');
-	await exam.begin();
-	await expect(exam.questions).toHaveCount(20);
-});
-
 test('an exam is sat with the keyboard alone', async ({ page }) => {
 	const exam = new ExamPage(page, EXAM);
 	await exam.open();
@@ -316,20 +318,6 @@ test('without scripts there is a paper to read and print, its key on a page of i
 	await expect(key.locator('li')).toHaveCount(20);
 	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
 	await context.close();
-});
-
-test('the paper of one’s own is printed with its key on a page of its own', async ({ page }) => {
-	const exam = new ExamPage(page, EXAM);
-	await exam.open();
-	await exam.begin();
-	await page.emulateMedia({ media: 'print' });
-	const key = page.locator('study-exam .key');
-	await expect(key.locator('li')).toHaveCount(20);
-	await expect(key).toBeVisible();
-	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
-	await expect(exam.questions.first()).toBeVisible();
-	await expect(page.locator('.bar')).toBeHidden();
-	await expect(page.locator('.sample')).toBeHidden();
 });
 
 test('an exam has no accessibility violation in either theme, before, during and after', async ({ page }) => {
