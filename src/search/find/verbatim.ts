@@ -27,7 +27,8 @@ export async function verbatim(wording: string, ground: Ground, terms = termsOf(
 	// Numbers and single characters are everywhere: apart they say little, and “1日” is looked up as a 1 alone.
 	const keywords = keywordsOf(wording);
 	if (keywords.some((word) => /^\d*.$/u.test(word))) await listing.deepen(isWhole);
-	// A space before a number, “在 9月”, may stand in the text as well as between two keywords.
-	else if (keywords.length > 1 && /\d/.test(wording)) await listing.deepen(isWhole, 2);
+	// A space before a number, “在 9月”, may stand in the text as well as between two keywords; “月1次” is a 1 as well.
+	else if ((keywords.length > 1 && /\d/.test(wording)) || terms.every((term) => /^\d+$/.test(term)))
+		await listing.deepen(isWhole, 2);
 	return listing;
 }

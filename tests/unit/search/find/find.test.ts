@@ -75,6 +75,14 @@ test('a wording that was meant is found behind many texts that hold its characte
 	expect(placesOf(findings)).toEqual(['a/reading/']);
 });
 
+test('a wording with one number, which is everywhere, is found behind many texts', async () => {
+	const others = Array.from({ length: 30 }, (_, at): FakePlace => ({
+		...{ place: `b/${at}/`, title: `乙${at}`, content: '第1项，每月一次。' },
+	}));
+	const place: FakePlace = { place: 'a/', title: '甲', content: '每月1次研讨。' };
+	expect(placesOf(await ask('月1次', new FakeIndex([...others, place])))[0]).toBe('a/');
+});
+
 test('the words that ask are no wrong characters', async () => {
 	const findings = await ask('几时报送');
 	expect(findings.instead).toBeUndefined();
