@@ -9,6 +9,8 @@ export const term = z.strictObject({
 	pinyin: line.regex(/^[a-z]+( [a-z]+)*$/, { error: '拼音用小写字母，音节之间空一格，例如 si bu liang zhi' }),
 	/** Other names readers may know it by; they find it in search. */
 	aliases: z.array(line).default([]),
+	/** What readers ask that it answers, in their own words; only search uses it. */
+	asked: z.array(line).optional(),
 	/** One to four sentences. */
 	definition: text,
 	/** `false` where the word is too common to be linked wherever it occurs. */

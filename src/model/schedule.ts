@@ -15,6 +15,8 @@ const common = {
 	place: line.optional(),
 	/** What to know about it, one or two sentences. */
 	note: text.optional(),
+	/** What readers ask that it answers, in their own words; only search uses it. */
+	asked: z.array(line).optional(),
 	sources,
 	formerIds,
 	exception,

@@ -12,3 +12,7 @@ export function askedOf({ library, pages }: ContentById, path: string): readonly
 	const written = (pages.get(`/${path}`)?.frontmatter ?? checklist)?.asked ?? [];
 	return [...written, ...(askedOfSite(path) ?? [])];
 }
+
+/** What readers ask of a term or an entry of the schedule, as the office wrote it down. */
+export const askedOfPart = ({ terms, entries }: ContentById, id: string, type: string): readonly string[] =>
+	(type === 'term' ? terms.get(id) : type === 'entry' ? entries.get(id) : undefined)?.asked ?? [];

@@ -1,4 +1,4 @@
-import { askedOf } from './asked.ts';
+import { askedOf, askedOfPart } from './asked.ts';
 import type { BuiltPage } from './built-page.ts';
 import { withoutIgnored } from './built-page.ts';
 import { pageFacts, partFacts } from './facts.ts';
@@ -29,6 +29,7 @@ export function pageRecords(content: ContentById, page: BuiltPage): SearchRecord
 		type,
 		title,
 		also: (type === 'term' && content.terms.get(id)?.aliases) || [],
+		asked: askedOfPart(content, id, type),
 		within: page.title,
 		filters: { kind: [kindFilterOf(content.library, page.path, type)], ...partFilters(content, id, type) },
 		...partFacts(content, id, type),

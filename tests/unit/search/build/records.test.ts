@@ -33,6 +33,25 @@ test('a page is found by its summary, its headings and what readers ask of it', 
 	expect(documentOf({ ...record!, asked: ['存成PDF，A5'] })).toContain('asks:存成 pdf a5"');
 });
 
+test('a term and an entry of the schedule are found by what readers ask of them', () => {
+	const [entry] = library.schedule;
+	const asked = ['什么时候交'];
+	const changed = {
+		...library,
+		glossary: [{ ...term, asked }],
+		schedule: [{ ...entry!, asked }],
+	};
+	const part = (id: string, type: string): string =>
+		`<div id="${id}" data-search="${type}"><dt>甲</dt></div>`;
+	const [, ...parts] = recordsOf(changed, [
+		readBuiltPage(
+			'schedule/',
+			`<main data-pagefind-body><h1>日程</h1>${part(term.id, 'term')}${part(entry!.id, 'entry')}${part(entry!.id, 'chapter')}</main>`,
+		),
+	]);
+	expect(parts.slice(0, 3).map((record) => record.asked)).toEqual([asked, asked, []]);
+});
+
 test('every question is a record that gives nothing of its answer away', () => {
 	const questions = records.filter(({ type }) => type === 'question');
 	const all = library.quizzes.flatMap((quiz) => quiz.questions);
