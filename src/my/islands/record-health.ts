@@ -24,7 +24,7 @@ class StudyRecordHealth extends HTMLElement {
 		const tell = (): void => {
 			const health = $recordHealth.get();
 			const isIll = health !== 'ok';
-			const text = isIll ? words.health[health] : changes > 0 ? words.reminder(changes) : '';
+			const text = isIll ? words.health[health] : changes > 0 ? words.reminder : '';
 			actions.hidden = !text || health === 'newer' || health === 'recovered';
 			dismiss.hidden = isIll;
 			// The same again would be read out again.

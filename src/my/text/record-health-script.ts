@@ -7,8 +7,8 @@ export const health = {
 		'浏览器里的记录刚才被清空了（可能是清理软件，或者同一网址下别的网页所为）。这一页还记得的已经写回；没有打开过的内容请用备份找回。',
 	recovered: '有一部分记录损坏，已经另存，没有删除；其余照常。可以到“我的”下载另存的内容。',
 } as const;
-export const reminder = (changes: number) =>
-	`有${changes}处改动只存在这个浏览器里。有的浏览器（如Safari）七天没有打开本站就会清掉记录，建议导出一份备份。`;
+export const reminder =
+	'有些改动只存在这个浏览器里。有的浏览器（如Safari）七天没有打开本站就会清掉记录，建议导出一份备份。';
 export const fileName = (day: string) => `study-backup-${day}.json`;
 export const fileAsked =
 	'已交给浏览器下载。没有看到文件（微信等内置浏览器会拦下载），请到“我的”用链接发给自己，或者换系统浏览器打开。';

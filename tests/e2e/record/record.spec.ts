@@ -344,7 +344,7 @@ test('the reminder to export comes after enough changes, goes when seen, and doe
 	await expect(record.health).not.toHaveAttribute('data-open');
 	await record.store('ticks', await many(30, 1000));
 	await page.reload();
-	await expect(record.health).toContainText('有30处改动只存在这个浏览器里');
+	await expect(record.health).toContainText('有些改动只存在这个浏览器里');
 	await record.health.getByRole('button', { name: '知道了' }).click();
 	await expect(record.health).not.toHaveAttribute('data-open');
 	await record.store('ticks', await many(60, 1000));
