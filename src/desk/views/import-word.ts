@@ -4,8 +4,10 @@ import { frontmatter, makePage } from '../../office/word/make-page.ts';
 import { readDocx } from '../../office/word/read-docx.ts';
 import { isProperId, newThing, proposedId } from '../forms/new-thing.ts';
 import * as words from '../text/bring.ts';
+import { look } from '../text/body.ts';
 import { badPageId } from '../text/new.ts';
 import { notSaved } from '../text/views.ts';
+import { bodyLook } from './body-look.ts';
 import type { Drafts } from './drafts.ts';
 import { button, h, newElementId } from './element.ts';
 import { toFile } from './way.ts';
@@ -98,6 +100,10 @@ export function importWord(
 		first.pictures.length > 0 && h('p', {}, words.pictures(first.pictures.length)),
 		list(words.changes, [...first.changes, ...document.unneeded]),
 		list(words.lost, document.lost),
-		h('pre', { class: 'page-text', tabindex: '0' }, first.body),
+		h(
+			'div',
+			{ class: 'page-text', tabindex: '0', role: 'group', 'aria-label': look },
+			bodyLook(first.body, () => Promise.resolve(undefined)),
+		),
 	);
 }

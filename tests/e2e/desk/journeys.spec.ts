@@ -41,6 +41,8 @@ test('a day of the schedule is moved by the name of the event, and one line chan
 		await expect(page.locator('.look')).toContainText('11 月 5 日');
 		await page.locator('[data-at="1.when"] textarea').fill('11 月 6 日');
 		await expect(page.locator('.look')).toContainText('11 月 6 日');
+		await page.locator('[data-at="1.title"] textarea').fill('消防课改期');
+		await expect(page.locator('[data-at="1"] .entry-name')).toHaveText('消防课改期');
 		await page.locator('[data-at="1.when"] textarea').fill('');
 		await expect(page.getByText('还没有写全')).toBeVisible();
 	});

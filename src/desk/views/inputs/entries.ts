@@ -73,7 +73,8 @@ function rowOf(
 	);
 	const body = h('div', { class: 'entry-body' });
 	const name = calledBy(entry);
-	const summary = h('summary', {}, h('span', { class: 'entry-name' }, name));
+	const shownName = h('span', { class: 'entry-name' }, name);
+	const summary = h('summary', {}, shownName);
 	const details = h('details', { class: 'entry', 'data-at': keyOf(own), open: isWanted }, summary, body);
 	const fill = (): void => {
 		if (!details.open || body.firstChild) return;
@@ -83,6 +84,7 @@ function rowOf(
 			() => context.library(),
 		);
 		if (look) context.looks.add(look.show);
+		context.looks.add(() => (shownName.textContent = calledBy(context.value(own))));
 		body.append(
 			context.form(schema, own, owner),
 			...(look ? [look.element] : []),
