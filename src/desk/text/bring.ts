@@ -42,7 +42,8 @@ export const fields = {
 } as const;
 export const optionOf = (letter: string): string => `选项 ${letter}`;
 export const preview = '读者看到的样子';
-export const save = (count: number): string => `把这${count}题放进题库`;
+export const save = (count: number, bank: string): string =>
+	`把这${count}题放进${bank === '' ? '新的题库' : `“${bank}”`}`;
 export const saved = (count: number, bank: string): string => `${count}题放进了题库“${bank}”。`;
 export const leftSheet = '下载没有收下的题（.xlsx）';
 export const leftSheetName = '没有导入.xlsx';

@@ -31,6 +31,8 @@ export interface HeldBatch {
 	pasted?: string;
 	/** Files that came together with the one that is read, and wait for their turn. */
 	waiting?: readonly File[];
+	/** What was chosen for the file before: the next one goes there, too. */
+	target?: ChosenTarget | undefined;
 }
 
 export function batchOf(name: string, { rows: read, notes, leftOut }: ReadRows): Batch {

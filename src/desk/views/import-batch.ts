@@ -55,6 +55,7 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 	const leftHint = h('p', { class: 'hint' }, words.leftHint);
 	const shown = new Map<Row, ReturnType<typeof rowShown>>();
 	const save = button('', () => void write(), { class: 'primary' });
+	const nameSave = (): void => void (save.textContent = words.save(result.taken.length, target.name()));
 	const sheet = button(words.leftSheet, () => void downloadLeftOut(result.leftOut, name));
 
 	/** Every row once more, as the bank is now. */
@@ -71,6 +72,7 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 			result = checked;
 		} catch (error) {
 			said.textContent = error instanceof Error ? error.message : String(error);
+			nameSave();
 			return;
 		}
 		draw();
@@ -80,7 +82,7 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 		const left = new Map(result.leftOut.map((one) => [one.row, one.reasons]));
 		const taken = new Map(result.taken.map((one) => [one.row, one]));
 		count.textContent = words.rows(result.taken.length, result.leftOut.length);
-		save.textContent = words.save(result.taken.length);
+		nameSave();
 		save.disabled = result.text === undefined || target.fault() !== undefined;
 		sheet.hidden = result.leftOut.length === 0;
 		leftHint.hidden = result.leftOut.length === 0;

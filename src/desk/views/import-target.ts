@@ -20,6 +20,8 @@ export interface ChosenTarget {
 	title: string;
 	/** Of a new one; one is proposed at first. */
 	id?: string;
+	/** What the chosen bank is called, where it was made by an import: the library may not have it yet. */
+	called?: string;
 }
 
 const fileOf = (id: string): string => `quizzes/${id}.yaml`;
@@ -36,6 +38,21 @@ export function dropGone(chosen: ChosenTarget, textOf: (file: string) => string 
 	chosen.title = '';
 	delete chosen.id;
 	return true;
+}
+
+/**
+ * Where the next file goes: into the bank that was chosen for the one before, where that is still there.
+ * @param before what was chosen for that one
+ * @param title what a new bank would be called
+ */
+export function nextTarget(
+	before: ChosenTarget | undefined,
+	title: string,
+	textOf: (file: string) => string | undefined,
+): ChosenTarget {
+	const { bank = NEW, called } = before ?? {};
+	if (bank === NEW || textOf(fileOf(bank)) === undefined) return { title };
+	return { title, bank, ...(called !== undefined && { called }) };
 }
 
 /** The bank that questions are brought into: one that is there, or a new one. */
@@ -66,6 +83,7 @@ export function importTarget(
 ): ImportTarget {
 	const isGone = dropGone(chosen, (path) => bench.textOf(path));
 	const choose = (): void => {
+		if (chosen.bank !== bank.value) delete chosen.called;
 		chosen.bank = bank.value;
 		chosen.title = title.value;
 		chosen.id = id.value;
@@ -117,7 +135,7 @@ export function importTarget(
 		bank.lastElementChild!.before(h('option', { value }, label));
 	if (chosen.bank !== undefined) {
 		if (chosen.bank !== NEW && !library.quizzes.some((quiz) => quiz.id === chosen.bank))
-			offer(chosen.bank, chosen.title);
+			offer(chosen.bank, chosen.called ?? chosen.title);
 		bank.value = chosen.bank;
 	}
 	show();
@@ -127,12 +145,13 @@ export function importTarget(
 		written() {
 			if (bank.value !== NEW) return;
 			offer(bankId(), title.value);
+			chosen.called = title.value;
 			bank.value = chosen.bank = bankId();
 			show();
 		},
 		id: bankId,
 		file,
-		name: () => (bank.value === NEW ? title.value : bank.selectedOptions[0]!.text),
+		name: () => (bank.value === NEW ? title.value.trim() : bank.selectedOptions[0]!.text),
 		splice(questions) {
 			const text = bench.textOf(file());
 			if (text === undefined) {

@@ -6,6 +6,7 @@ import { batchOf, mendedRows } from './held-batch.ts';
 import type { HeldBatch } from './held-batch.ts';
 import { importBatch } from './import-batch.ts';
 import { downloadEmptySheet } from './import-left-out.ts';
+import { nextTarget } from './import-target.ts';
 import { importWord, isWord } from './import-word.ts';
 import type { View } from './view.ts';
 import type { Workbench } from './workbench.ts';
@@ -33,16 +34,19 @@ export function importView(
 			if (!(next instanceof HTMLElement) && next.rows.length === 0) throw new Error(words.noQuestions);
 			const mended = mendedRows(held);
 			if (mended > 0 && !confirm(words.replaceMended(held.batch!.name, mended))) return false;
+			held.target = held.batch?.target ?? held.target;
 			if (next instanceof HTMLElement) {
 				held.batch = undefined;
 				place.replaceChildren(next);
 			} else {
+				next.target = nextTarget(held.target, next.target.title, (file) => bench.textOf(file));
 				held.batch = next;
 				place.replaceChildren(importBatch(bench, drafts, next, said));
 			}
 		} catch (error) {
 			said.textContent = words.refused(name, error instanceof Error ? error.message : String(error));
 			if (mendedRows(held) > 0) return true;
+			held.target = held.batch?.target ?? held.target;
 			held.batch = undefined;
 			place.replaceChildren();
 		}

@@ -41,7 +41,7 @@ async function into(page: Page, bank: string, source: string): Promise<void> {
 	await page.getByRole('listbox').getByRole('option').first().click();
 }
 async function put(page: Page, count: number): Promise<void> {
-	await page.getByRole('button', { name: `把这${count}题放进题库` }).click();
+	await page.getByRole('button', { name: `把这${count}题放进“` }).click();
 	await expect(page.getByText(`${count}题放进了题库`)).toBeVisible();
 }
 

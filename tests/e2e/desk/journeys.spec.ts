@@ -220,10 +220,10 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 		await page.getByLabel('新题库的编号').fill('alarm');
 		await page.getByLabel('新题库的编号').blur();
 		await expect(page.getByText('编号“alarm”用过了，换一个。')).toBeVisible();
-		await expect(page.getByRole('button', { name: /^把这\d题放进题库$/ })).toBeDisabled();
+		await expect(page.getByRole('button', { name: /^把这\d题放进“/ })).toBeDisabled();
 		await page.getByLabel('放进哪个题库').selectOption({ label: '报告火警' });
 	});
-	await page.getByRole('button', { name: '把这3题放进题库' }).click();
+	await page.getByRole('button', { name: '把这3题放进“报告火警”' }).click();
 	await expect(page.getByText('3题放进了题库')).toBeVisible();
 	expect(desk.read('quizzes/alarm.yaml')).toContain('stem: 没有解析的题？');
 });
