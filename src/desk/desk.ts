@@ -196,6 +196,11 @@ export class Desk {
 	async bytes(file: string): Promise<Uint8Array | undefined> {
 		return (await this.folder.read(file))?.bytes;
 	}
+	/** Checks once more what there is, where the last check did not come to its end. */
+	async checkAgain(): Promise<void> {
+		this.#running.again();
+		await this.settled();
+	}
 	/** When everything is read, and the check has seen everything that was saved. */
 	async settled(): Promise<void> {
 		await this.whole;

@@ -1,6 +1,8 @@
 import type { Library } from '../../authoring/library.ts';
 import type { Change, Comparison } from '../../office/guard/comparison.ts';
 import type { Desk } from '../desk.ts';
+import { inWords } from '../files/write-together.ts';
+import * as words from '../text/guard.ts';
 import { asOpened, listAtHand, takeList } from './last-published.ts';
 import type { LastPublished } from './last-published.ts';
 import { knownPart } from './known-part.ts';
@@ -19,7 +21,10 @@ export class Guard {
 	readonly #desk: Desk;
 	readonly #listeners = new Set<() => void>();
 	readonly #ask: (today: string) => Promise<KnownHistory>;
+	/** Only what a whole check has read: names alone would hide what is lost of what stands in the files. */
 	#first: Library | undefined;
+	/** Why nobody knows it, in words. */
+	#fault = '';
 	#opening: LastPublished | undefined;
 	readonly #opened: () => Promise<Library>;
 	#found: Promise<void>;
@@ -90,7 +95,7 @@ export class Guard {
 	/** Compares with a list that was chosen; false where it is none. */
 	async take(file: File): Promise<boolean> {
 		await this.#found;
-		const last = await takeList(file, this.#first?.site.id ?? '');
+		const last = await takeList(file, (this.#first ?? this.#desk.library).site.id);
 		if (last) this.#set(last);
 		return last !== undefined;
 	}
@@ -98,11 +103,16 @@ export class Guard {
 	again(): Promise<void> {
 		return (this.#found = this.#look());
 	}
-	/** What a change would lose that is not lost already; nothing is written. */
+	/**
+	 * What a change would lose that is not lost already; nothing is written.
+	 * @throws in Chinese where that cannot be said of a change that may lose something
+	 */
 	async losing(changes: Texts): Promise<readonly Change[]> {
 		await this.#found;
 		const desk = this.#desk;
-		if (!this.#last || !mayLose(this.#last.published, desk.texts, changes, desk.today)) return [];
+		if (!mayLose(this.#last?.published, desk.texts, changes, desk.today)) return [];
+		if (!this.#last) await this.again();
+		if (!this.#last) throw new Error(words.notKnown(this.#fault));
 		const before = desk.texts;
 		const { library, isWhole, today, unread } = await desk.triedWhole(changes);
 		// What cannot be read cannot be published either; it is compared when it can be read again, and told then.
@@ -127,11 +137,32 @@ export class Guard {
 	async #look(): Promise<void> {
 		// Before the first check is done nobody knows what there is; until then nothing is saved either.
 		await this.#desk.settled();
-		const first = (this.#first ??= await this.#opened());
-		this.#opening ??= asOpened(first, this.#desk.today);
+		if (!this.#desk.isRead) await this.#desk.checkAgain();
+		const first = (this.#first ??= await this.#readFirst());
+		if (first) this.#opening ??= asOpened(first, this.#desk.today);
 		const { last, commitDays } = await this.#ask(this.#desk.today).catch((): KnownHistory => ({}));
 		this.#commitDays = commitDays;
-		this.#set(last ?? (await listAtHand(this.#desk, first.site)) ?? this.#opening);
+		const { site } = first ?? this.#desk.library;
+		this.#set(last ?? (await listAtHand(this.#desk, site)) ?? this.#opening);
+		if (!this.#last) this.#lookWhenRead();
+	}
+	async #readFirst(): Promise<Library | undefined> {
+		try {
+			if (this.#desk.isRead) return await this.#opened();
+			this.#fault = this.#desk.checkFault ?? '';
+		} catch (error) {
+			this.#fault = inWords(error);
+		}
+		return undefined;
+	}
+	/** A later check may come to its end. */
+	#lookWhenRead(): void {
+		if (this.#desk.isRead) return;
+		const stop = this.#desk.subscribe(() => {
+			if (!this.#desk.isRead) return;
+			stop();
+			void this.again();
+		});
 	}
 	#set(last: LastPublished | undefined): void {
 		this.#last = last;

@@ -8,6 +8,7 @@ import { compare } from '../../office/guard/compare.ts';
 import type { Comparison } from '../../office/guard/comparison.ts';
 import { publishedOf } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
+import { asOpened } from './last-published.ts';
 import { changedPart } from './changed-part.ts';
 
 /** Texts by path inside `content/`; a file without one is not there. */
@@ -27,8 +28,14 @@ const LISTS = ['schedule.yaml', 'glossary.yaml', 'updates.yaml'];
 /**
  * Whether a change could lose something that was published, seen by the files that change alone: a question may still
  * have gone to another bank. False is certain and costs no look at the other files.
+ * @param published undefined where nobody knows it: what stands in these files counts as published then
  */
-export function mayLose(published: Published, now: Texts, changes: Texts, today: string): boolean {
+export function mayLose(
+	published: Published | undefined,
+	now: Texts,
+	changes: Texts,
+	today: string,
+): boolean {
 	const names = [...new Set([...ALWAYS, ...changes.keys()])];
 	const pairs = names.map((file) => {
 		const [old, next] = [now.get(file), changes.has(file) ? changes.get(file) : now.get(file)];
@@ -42,15 +49,16 @@ export function mayLose(published: Published, now: Texts, changes: Texts, today:
 	];
 	// Of what could not be read nothing is known.
 	if (before.unknown.size > 0 || after.unknown.size > 0) return true;
+	const last = published ?? asOpened(before.library, today).published;
 	const own = new Set(
 		publishedOf(before.library).things.flatMap(({ kind, id, former = [] }) =>
 			[id, ...former].map((one) => `${kind} ${one}`),
 		),
 	);
-	const things = published.things.filter(({ kind, id, former = [] }) =>
+	const things = last.things.filter(({ kind, id, former = [] }) =>
 		[id, ...former].some((one) => own.has(`${kind} ${one}`)),
 	);
-	return comparedWith({ ...published, things }, after.library, today).changes.some(({ isLoss }) => isLoss);
+	return comparedWith({ ...last, things }, after.library, today).changes.some(({ isLoss }) => isLoss);
 }
 
 function readOf(texts: readonly (readonly [string, string | undefined])[]): ReadLibrary {

@@ -31,6 +31,8 @@ export const writeAndSave = '照上面写上，再保存';
 export const goBack = '回去改';
 export const saveAnyway = '不写，照样保存';
 export const heldBack = '先回去改，或者把用过的编号写上';
+export const notKnown = (why: string): string =>
+	`内容没有检查完，不知道这样改读者会不会丢掉记录或者网址。过一会儿再保存一次；还不行，重新打开编辑台。没有检查完的原因：${why.replace(/。$/, '')}`;
 export const publishTitle = (count: number): string => `有${count}处会弄丢读者的记录或者网址，先改好`;
 export const unread = (files: readonly string[]): string =>
 	`${files.join('、')} 有读不通的地方：里面已经发布的有没有丢，现在不知道，改好以后才能对照。`;

@@ -50,3 +50,20 @@ export async function openedEarly(fault?: FolderFault) {
 	);
 	return { desk, folder, readMany, letGo };
 }
+
+/** A desk whose check fails so many times, or until it is healed. */
+export async function openedWithFailingCheck(times = Infinity) {
+	const now = () => Date.parse('2026-11-10');
+	const check = checkHere(now);
+	let left = times;
+	const desk = await Desk.open(
+		new MemoryFolder(soundFiles()),
+		{
+			...check,
+			all: (held) => ((left -= 1) >= 0 ? Promise.reject(new Error('内存不够')) : check.all(held)),
+		},
+		now,
+	);
+	await desk.settled();
+	return { desk, heal: () => void (left = 0) };
+}

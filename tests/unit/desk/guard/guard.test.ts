@@ -3,7 +3,7 @@ import { publishedPart } from '../../../../src/authoring/published-part.ts';
 import { Guard } from '../../../../src/desk/guard/guard.ts';
 import { asOpened } from '../../../../src/desk/guard/last-published.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
-import { openDesk } from '../open-desk.ts';
+import { openDesk, openedWithFailingCheck } from '../open-desk.ts';
 
 async function guarded() {
 	const { desk, folder } = await openDesk();
@@ -143,4 +143,38 @@ test('what may stand in a file that cannot be read is not told as lost', async (
 		else await desk.save(file, before);
 		await desk.settled();
 	}
+});
+
+test('a first check that fails is tried again, and what it reads is what counts', async () => {
+	const { desk } = await openedWithFailingCheck(1);
+	const guard = new Guard(desk);
+	const bank = desk.texts.get('quizzes/alarm.yaml')!.replace('id: alarm-01', 'id: alarm-1');
+	expect(await guard.losing(new Map([['quizzes/alarm.yaml', bank]]))).toHaveLength(1);
+	expect(guard.last?.from.kind).toBe('opening');
+});
+
+test('while no check comes to its end, what changes ids is held back, and the rest is saved', async () => {
+	const { desk, heal } = await openedWithFailingCheck();
+	const guard = new Guard(desk);
+	const before = desk.texts.get('quizzes/alarm.yaml')!;
+	const changed = (text: string) => new Map([['quizzes/alarm.yaml', text]]);
+	const other = before.replace('id: alarm-01', 'id: alarm-1');
+	await expect(guard.losing(changed(other))).rejects.toThrow(/不知道这样改读者会不会丢掉.*内存不够/);
+	expect(guard.last).toBeUndefined();
+	expect(await guard.losing(changed(before.replace('title: 报告火警', 'title: 报火警')))).toEqual([]);
+	heal();
+	expect(await guard.losing(changed(other))).toHaveLength(1);
+});
+
+test('a check that comes to its end later tells what to compare with by itself', async () => {
+	const { desk, heal } = await openedWithFailingCheck();
+	const guard = new Guard(desk);
+	await guard.known();
+	expect(guard.last).toBeUndefined();
+	heal();
+	const before = desk.texts.get('glossary.yaml')!;
+	await desk.save('glossary.yaml', `${before}# 一\n`);
+	await guard.known();
+	await guard.known();
+	expect(guard.last?.published.things.some(({ id }) => id === 'alarm-01')).toBe(true);
 });
