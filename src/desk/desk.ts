@@ -127,10 +127,14 @@ export class Desk {
 	/**
 	 * What the check would find if these texts stood in the folder; nothing is written.
 	 * @param texts by path inside `content/`; undefined takes the file away
+	 * @param moves of files beside pages, inside `content/`
 	 */
-	async tried(texts: ReadonlyMap<string, string | undefined>): Promise<readonly Problem[]> {
+	async tried(
+		texts: ReadonlyMap<string, string | undefined>,
+		moves: readonly { from: string; to: string }[] = [],
+	): Promise<readonly Problem[]> {
 		await this.whole;
-		return this.#check.problems(this.#programme.with(texts));
+		return this.#check.problems(this.#programme.with(texts, moves));
 	}
 	/** The same with the library that these texts would make. */
 	async triedWhole(texts: ReadonlyMap<string, string | undefined>): Promise<Checked> {

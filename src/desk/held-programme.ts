@@ -64,9 +64,18 @@ export class HeldProgramme {
 	/**
 	 * The files as they would be with other texts.
 	 * @param texts by path inside `content/`; undefined takes the file away
+	 * @param moves of files beside pages, inside `content/`
 	 */
-	with(texts: ReadonlyMap<string, string | undefined>): Map<string, HeldFile> {
+	with(
+		texts: ReadonlyMap<string, string | undefined>,
+		moves: readonly { from: string; to: string }[] = [],
+	): Map<string, HeldFile> {
 		const held = new Map(this.#held);
+		for (const { from, to } of moves) {
+			const own = held.get(`content/${from}`);
+			if (own) held.set(`content/${to}`, own);
+			held.delete(`content/${from}`);
+		}
 		for (const [file, text] of texts) {
 			const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
 			if (bytes) held.set(`content/${file}`, { bytes, size: bytes.length });

@@ -25,5 +25,7 @@ export const takeBack = '撤销这次改名';
 export const takenBack = (files: number): string => `撤销了，${files}个文件都和改名以前一样。`;
 export const notTakenBack = (files: readonly string[]): string =>
 	`没有撤销：${files.join('、')} 后来又改过。要改回来，把新旧两个名称对调，再改一次。`;
+export const wouldBreakBack = (places: readonly string[], what: string): string =>
+	`没有撤销：改名以后，别的文件也用了新的名称，撤销了就对不上：${places.join('、')}（${what}）。要改回来，把新旧两个名称对调，再改一次。`;
 export const moves = (from: string, to: string): string => `文件 ${from} 改名为 ${to}`;
 export const open = '打开';

@@ -34,7 +34,7 @@ export function benchOfDesk(desk: Desk, guard: Guard): Workbench {
 		today: () => desk.today,
 		isRead: () => desk.isRead,
 		settled: () => desk.settled(),
-		tried: (changes) => desk.tried(new Map(changes.map(({ file, text }) => [file, text]))),
+		tried: (changes, moves) => desk.tried(new Map(changes.map(({ file, text }) => [file, text])), moves),
 		async save(wanted, moves = [], aside = []) {
 			// A text that is not read yet would look as if it were gone.
 			await desk.whole;

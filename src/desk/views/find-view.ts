@@ -10,7 +10,7 @@ import { changesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
 import type { PlannedRename } from './planned-rename.ts';
 import { problemWords } from './problem-line.ts';
 import { renameRows } from './rename-rows.ts';
-import { savedStep } from './step-back.ts';
+import { brokenByStepBack, savedStep } from './step-back.ts';
 import type { WrittenStep } from './step-back.ts';
 import type { View } from './view.ts';
 import { toFile } from './way.ts';
@@ -108,7 +108,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 			const known = new Set(
 				bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
 			);
-			const fresh = (await bench.tried(changesOf(plan, [...rows.chosen]))).filter(
+			const fresh = (await bench.tried(changesOf(plan, [...rows.chosen]), move ? alongOf(move) : [])).filter(
 				(problem) => !known.has(problem.file + problem.what + String(problem.value)),
 			);
 			fault.replaceChildren(
@@ -158,11 +158,17 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		}
 	};
 
-	/** The whole change of names is taken back, unless one of its files was changed since. */
+	/** The whole change of names is taken back, unless one of its files was changed, or another one needs it, since. */
 	const takeBack = async (): Promise<void> => {
 		if (!held.last || !isSaved()) return;
 		const { back, moves } = held.last.step;
 		try {
+			const broken = await brokenByStepBack(bench, held.last.step);
+			if (broken[0]) {
+				const places = new Set(broken.map(({ file, line }) => `${file}:${line}`));
+				said.textContent = words.wouldBreakBack([...places], broken[0].what);
+				return;
+			}
 			const { conflicts } = await bench.save(back, moves);
 			if (conflicts.length > 0) {
 				said.textContent = words.notTakenBack(conflicts.map(({ file }) => file));

@@ -1,3 +1,4 @@
+import type { Problem } from '../../authoring/problem.ts';
 import type { TextChange, Workbench } from './workbench.ts';
 
 /** What was written together, so that it can be taken back together. */
@@ -27,4 +28,16 @@ export async function savedStep(
 			moves: moves.map(({ from, to }) => ({ from: to, to: from })).reverse(),
 		},
 	};
+}
+
+/** What would be wrong in other files if it were taken back: they may name by now what came with it. */
+export async function brokenByStepBack(
+	bench: Pick<Workbench, 'settled' | 'problems' | 'tried'>,
+	{ back, moves }: WrittenStep,
+): Promise<readonly Problem[]> {
+	await bench.settled();
+	const keyOf = ({ file, what, value }: Problem): string => file + what + String(value);
+	const known = new Set(bench.problems().map(keyOf));
+	const own = new Set(back.map(({ file }) => file));
+	return (await bench.tried(back, moves)).filter((one) => !own.has(one.file) && !known.has(keyOf(one)));
 }

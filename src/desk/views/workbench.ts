@@ -54,8 +54,14 @@ export interface Workbench {
 	problems(): readonly Problem[];
 	/** The day that it is where the programme is. */
 	today(): string;
-	/** What the check would say if these files had these texts. */
-	tried(changes: readonly Omit<TextChange, 'before'>[]): Promise<readonly Problem[]>;
+	/**
+	 * What the check would say if these files had these texts.
+	 * @param moves of files beside pages
+	 */
+	tried(
+		changes: readonly Omit<TextChange, 'before'>[],
+		moves?: readonly { from: string; to: string }[],
+	): Promise<readonly Problem[]>;
 	/**
 	 * Writes texts and gives files other names, all of it or nothing; nothing is written over unasked, and what readers
 	 * would lose is shown before.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Guard } from '../../../../src/desk/guard/guard.ts';
 import { benchOfDesk } from '../../../../src/desk/views/bench-of-desk.ts';
 import { changesOf, isStillPlanned, plannedRename } from '../../../../src/desk/views/planned-rename.ts';
-import { savedStep } from '../../../../src/desk/views/step-back.ts';
+import { brokenByStepBack, savedStep } from '../../../../src/desk/views/step-back.ts';
 import { openDesk } from '../open-desk.ts';
 
 async function planned() {
@@ -47,13 +47,16 @@ test('a change of many files is taken back whole, a page with its address and wh
 	const names = (await folder.list()).map(({ file }) => file).sort();
 	const plan = plannedRename(bench.files(), 'cases/night-reading-room', 'cases/reading-room');
 	if (typeof plan === 'string') throw new Error(plan);
-	const moves = ['断电.svg', '通报.pdf'].map((name) => ({
-		from: `cases/night-reading-room/${name}`,
-		to: `cases/reading-room/${name}`,
-	}));
+	const moves = bench
+		.besides()
+		.filter((file) => file.startsWith('cases/night-reading-room/'))
+		.map((file) => ({ from: file, to: file.replace('night-reading-room/', 'reading-room/') }));
+	expect((await bench.tried(changesOf(plan, plan.splices))).length).toBeGreaterThan(0);
+	expect(await bench.tried(changesOf(plan, plan.splices), moves)).toEqual([]);
 	const saved = await savedStep(bench, changesOf(plan, plan.splices), moves);
 	if (!('step' in saved)) throw new Error(saved.conflicts.join());
 	expect(desk.texts.has('cases/reading-room.mdx')).toBe(true);
+	expect(await brokenByStepBack(bench, saved.step)).toEqual([]);
 	expect(await bench.save(saved.step.back, saved.step.moves)).toMatchObject({ conflicts: [] });
 	expect(desk.texts).toEqual(before);
 	expect((await folder.list()).map(({ file }) => file).sort()).toEqual(names);
@@ -68,6 +71,24 @@ test('it is not taken back over what a colleague wrote since', async () => {
 	const { conflicts } = await bench.save(saved.step.back);
 	expect(conflicts.map(({ file }) => file)).toEqual(['site.yaml']);
 	expect(desk.texts).toEqual(now);
+});
+
+test('a change of names that another file needs by now is not taken back: it says which one', async () => {
+	const { desk, bench, colleague } = await planned();
+	const plan = plannedRename(bench.files(), 'topics/torch', 'topics/lamp');
+	if (typeof plan === 'string') throw new Error(plan);
+	const saved = await savedStep(bench, changesOf(plan, plan.splices));
+	if (!('step' in saved)) throw new Error('not saved');
+	await desk.settled();
+	expect(await brokenByStepBack(bench, saved.step)).toEqual([]);
+	await colleague(
+		'notices/drill-day.mdx',
+		(text) => `${text}\n带上[手电](/topics/lamp/)，还有[纸](/topics/none/)。\n`,
+	);
+	const broken = await brokenByStepBack(bench, saved.step);
+	expect(broken.map(({ file, value }) => [file, value])).toEqual([
+		['notices/drill-day.mdx', expect.stringContaining('topics/lamp')],
+	]);
 });
 
 test('quoted places are shown and written only where they are chosen', async () => {
