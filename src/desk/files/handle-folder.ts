@@ -12,6 +12,9 @@ type Roots = { content: FileSystemDirectoryHandle } & {
 	[root in (typeof ROOTS)[number]]?: FileSystemDirectoryHandle | undefined;
 };
 
+/** By path; undefined where another program keeps a picture or an attachment to itself: it is read when it is wanted. */
+type Listed = ReadonlyMap<string, File | undefined>;
+
 /** A folder that the browser was given. */
 export class HandleFolder implements ContentFolder {
 	readonly way = 'folder';
@@ -20,7 +23,7 @@ export class HandleFolder implements ContentFolder {
 	readonly #roots: Roots;
 	readonly #chosen: FileSystemDirectoryHandle;
 	/** What was listed last, until it is read: to ask for each file once more takes three times as long. */
-	#listed = new Map<string, File>();
+	#listed = new Map<string, File | undefined>();
 	/**
 	 * How the folder looked when it was listed first, or watched last; empty where it could not be looked through. Whoever
 	 * lists it later need not be the one who takes up what has changed.
@@ -211,12 +214,16 @@ export class HandleFolder implements ContentFolder {
 		await Promise.all(ROOTS.map((root) => this.#roots[root] && handlesIn(this.#roots[root], root, found)));
 		return found;
 	}
-	#files(): Promise<Map<string, File>> {
+	#files(): Promise<Map<string, File | undefined>> {
 		return asked(async () => {
-			const listed = new Map<string, File>();
+			const listed = new Map<string, File | undefined>();
 			const look = async ([file, handle]: readonly [string, FileSystemFileHandle]): Promise<void> => {
-				const found = await handle.getFile().catch(orMissing);
-				if (found) listed.set(file, found);
+				try {
+					listed.set(file, await handle.getFile());
+				} catch (error) {
+					if (!isText(file) && isHeld(error)) listed.set(file, undefined);
+					else orMissing(error);
+				}
 			};
 			await Promise.all([...(await this.#handles())].map(look));
 			return listed;
@@ -259,11 +266,11 @@ export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boole
 	return (await requestPermission.call(folder, { mode: 'readwrite' })) === 'granted';
 }
 
-const listOf = (files: ReadonlyMap<string, File>): ListedFile[] =>
-	[...files].map(([file, found]) => ({ file, version: versionOf(found), size: found.size }));
+const listOf = (files: Listed): ListedFile[] =>
+	[...files].map(([file, found]) => ({ file, version: versionOf(found), size: found?.size ?? 0 }));
 
 /** What a watcher compares. */
-const stateOf = (files: ReadonlyMap<string, File>): string =>
+const stateOf = (files: Listed): string =>
 	[...files]
 		.map(([file, found]) => `${file} ${versionOf(found)}`)
 		.sort()
@@ -297,7 +304,7 @@ const isText = (file: string): boolean => /\.(?:mdx|yaml)$/.test(file);
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
 	one.length === other.length && one.every((byte, at) => byte === other[at]);
 
-const versionOf = (file: File): string => `${file.lastModified}-${file.size}`;
+const versionOf = (file: File | undefined): string => (file ? `${file.lastModified}-${file.size}` : 'held');
 
 const contentOf = async (file: File): Promise<FileContent> => ({
 	bytes: new Uint8Array(await file.arrayBuffer()),
@@ -315,6 +322,10 @@ async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array): Prom
 		throw error;
 	}
 }
+
+/** Whether another program keeps a file to itself. */
+const isHeld = (error: unknown): boolean =>
+	error instanceof DOMException && error.name === 'NotReadableError';
 
 const isMissing = (error: unknown): boolean =>
 	error instanceof DOMException && ['NotFoundError', 'TypeMismatchError'].includes(error.name);

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkHere } from '../../../src/desk/check/check-held.ts';
+import { Desk } from '../../../src/desk/desk.ts';
 import { FolderFault } from '../../../src/desk/files/content-folder.ts';
-import { openDesk, openedEarly } from './open-desk.ts';
+import { Guard } from '../../../src/desk/guard/guard.ts';
+import { benchOfDesk } from '../../../src/desk/views/bench-of-desk.ts';
+import { MemoryFolder } from './memory-folder.ts';
+import { openDesk, openedEarly, soundFiles } from './open-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 
@@ -112,4 +117,25 @@ test('a text that cannot be read is told, and read by the next try', async () =>
 	await desk.settled();
 	expect(desk.reading).toBeUndefined();
 	expect(desk.problems).toEqual([]);
+});
+
+test('pictures, attachments and recordings that cannot be read stop no save: the check names one of them', async () => {
+	const folder = new MemoryFolder(soundFiles());
+	const isText = (file: string): boolean => /\.(?:mdx|yaml)$/.test(file);
+	const read = folder.read.bind(folder);
+	const readMany = folder.readMany.bind(folder);
+	folder.read = (file) =>
+		isText(file) ? read(file) : Promise.reject(new FolderFault(`“${file}”读不出来。`));
+	folder.readMany = (files) =>
+		files.every(isText) ? readMany(files) : Promise.reject(new FolderFault('读不出来。'));
+	const now = () => Date.parse('2026-11-10');
+	const desk = await Desk.open(folder, checkHere(now), now);
+	await desk.settled();
+	expect([desk.reading, desk.isRead]).toEqual([undefined, true]);
+	expect(desk.checkFault).toMatch(/\.\w+”读不出来/);
+	const before = desk.texts.get('glossary.yaml')!;
+	const bench = benchOfDesk(desk, new Guard(desk));
+	const change = { file: 'glossary.yaml', before, text: `${before}# 我\n` };
+	expect((await bench.save([change])).conflicts).toEqual([]);
+	expect(desk.texts.get('glossary.yaml')).toBe(`${before}# 我\n`);
 });

@@ -67,6 +67,24 @@ test('a new file that could not be written is not there, and is made by the next
 	expect(await write()).toMatchObject({ kind: 'written' });
 });
 
+test('a picture that another program holds hides no other file, and is looked at again', async () => {
+	const { disk, folder } = await opened();
+	const seen = async () =>
+		(await folder.list()).map(({ file, size }) => [file, size]).sort(([a], [b]) => (a! < b! ? -1 : 1));
+	const before = await seen();
+	disk.refuse = refusing('NotReadableError', 'look', 'p.png');
+	const held = await seen();
+	expect(held.map(([file]) => file)).toEqual(before.map(([file]) => file));
+	expect(held.find(([file]) => file === 'content/p.png')).toEqual(['content/p.png', 0]);
+	await expect(folder.readMany(['content/p.png'])).rejects.toThrow('“p.png”读不出来');
+	disk.refuse = () => undefined;
+	expect(await seen()).toEqual(before);
+	disk.refuse = refusing('NotAllowedError', 'look', 'p.png');
+	await expect(folder.list()).rejects.toThrow('浏览器收回了');
+	disk.refuse = refusing('NotReadableError', 'look', 'notices/a.mdx');
+	await expect(folder.list()).rejects.toThrow('读不出来');
+});
+
 test('a text that another program holds is named', async () => {
 	const { disk, folder } = await opened();
 	disk.refuse = refusing('NotReadableError', 'read', 'notices/a.mdx');
