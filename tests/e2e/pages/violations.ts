@@ -30,8 +30,8 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 	return found;
 }
 
-/** What of the rules asks how large a thing is. */
-const MEASURED = ['target-size'];
+/** What of the rules asks how large a thing is, or whether what it holds is larger. */
+const MEASURED = ['target-size', 'scrollable-region-focusable'];
 
 /**
  * What is wrong in a page once its type is larger, after `violationsIn` at the same width: all that is measured, and
