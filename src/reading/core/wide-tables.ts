@@ -2,6 +2,8 @@
 const ROOM = 11;
 /** What stands around a cell. */
 const PADDING = 1.5;
+/** Words that are not Han; signs of Han with what they cling to. */
+const UNBROKEN = /[!-~]+|[^!-~]?[，。；：、？！“”‘’（）《》…—]+[^!-~]?/g;
 /** The least that a first column keeps (MarkdownContent.astro). */
 const FIRST = 4.1;
 
@@ -19,13 +21,13 @@ export function withWideTables(html: string): string {
 	});
 }
 
-/** How narrow a table can be, in characters: its headings stand on one line, Han breaks anywhere, other words nowhere. */
+/** How narrow a table can be, in characters: its headings stand on one line, Han breaks anywhere but at signs, other words nowhere. */
 function leastWidth(table: string): number {
 	const columns: number[] = [];
 	for (const row of table.split('<tr>').slice(1)) {
 		[...row.matchAll(/<(t[hd])[^>]*>([\s\S]*?)<\/\1>/g)].forEach(([, tag, cell], at) => {
 			const text = cell!.replace(/<[^>]*>/g, '').replace(/&\w+;/g, ' ');
-			const words = tag === 'th' ? [text] : (text.match(/[!-~]+/g) ?? []);
+			const words = tag === 'th' ? [text] : (text.match(UNBROKEN) ?? []);
 			columns[at] = Math.max(columns[at] ?? (at === 0 ? FIRST : 1), ...words.map(lengthOf));
 		});
 	}

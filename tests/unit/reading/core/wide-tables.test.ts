@@ -26,3 +26,8 @@ test('what cannot be broken makes a table wide; the mark of a link does not', ()
 	const link = table(['用什么', '样例'], ['本站', '<a class="cite" href="/documents/plan/#c2">方案二</a>']);
 	expect(withWideTables(link)).toBe(link);
 });
+
+test('signs that stand together keep what is around them on one line', () => {
+	const signs = table(['文献和位置', '讲什么'], ['党章总纲', '豁得出来；“三个区分开来”']);
+	expect(withWideTables(signs)).toBe(framed(signs, '_top'));
+});
