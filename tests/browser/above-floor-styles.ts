@@ -45,7 +45,7 @@ export const AT_FLOOR: ReadonlySet<string> = new Set(
 	@print @screen @max-width @min-width @max-height @min-height @hover @prefers-color-scheme @prefers-reduced-motion
 	@min-aspect-ratio @prefers-contrast
 	align-content align-items align-self animation background background-color background-repeat block-size border
-	border-block border-block-end border-block-start border-bottom border-collapse border-color border-inline
+	border-block border-block-end border-block-start border-block-start-width border-bottom border-collapse border-color border-inline
 	border-inline-end border-inline-start border-inline-start-style border-inline-start-color border-radius
 	border-spacing border-style border-top border-width bottom box-shadow box-sizing break-after break-before
 	break-inside clip-path color color-scheme column-gap columns content counter-increment counter-reset cursor display
@@ -59,7 +59,7 @@ export const AT_FLOOR: ReadonlySet<string> = new Set(
 	padding-block-end padding-block-start padding-inline padding-inline-end padding-inline-start pointer-events position
 	right scroll-behavior scroll-margin-block-end scroll-margin-block-start scroll-margin-top scroll-padding-bottom
 	scroll-padding-top src stroke stroke-linecap stroke-linejoin stroke-width table-layout text-align text-decoration
-	text-decoration-color text-decoration-style text-overflow text-underline-offset top transform transition
+	text-decoration-color text-decoration-style text-overflow text-shadow text-underline-offset top transform transition
 	unicode-range vertical-align visibility white-space widows width word-break writing-mode z-index`
 		.split(/\s+/)
 		.filter(Boolean),
