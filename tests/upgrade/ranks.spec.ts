@@ -6,14 +6,14 @@ import { expect, test } from '../e2e/site.ts';
 /** What is asked of the small programme, and the first three places that are found. */
 const RANKS: Readonly<Record<string, readonly string[]>> = {
 	保险销: ['/glossary/#pin', '/topics/extinguisher/', '/quizzes/basics/#q-fire-05'],
-	灭火器: ['/topics/extinguisher/', '/glossary/#pin', '/glossary/#gauge'],
+	灭火器: ['/topics/extinguisher/', '/measures/inspection/', '/glossary/#pin'],
 	火警电话: ['/glossary/#fire-call', '/topics/alarm/', '/glossary/#call-point'],
 	安全出口: ['/glossary/#exit', '/checklists/staff/#item-staff-nearest', '/materials/map/'],
 	集合点清点人数: ['/checklists/duty-leader/#item-duty-count', '/topics/escape/', '/programme/organisation/'],
 	'119': ['/topics/alarm/', '/glossary/#fire-call', '/topics/'],
 	消防课: ['/measures/lesson/', '/schedule/#lesson', '/worksheets/lesson-notes/'],
 	miehuoqi: ['/topics/extinguisher/', '/glossary/#extinguisher', '/glossary/#extinguisher'],
-	灭火汽: ['/topics/extinguisher/', '/glossary/#pin', '/glossary/#gauge'],
+	灭火汽: ['/topics/extinguisher/', '/measures/inspection/', '/glossary/#pin'],
 	手报: ['/glossary/#call-point', '/topics/alarm/', '/quizzes/alarm/#q-alarm-05'],
 };
 

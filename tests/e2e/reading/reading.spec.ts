@@ -46,7 +46,7 @@ test('today is marked on the timeline beneath the names of the months @both', as
 	await page.clock.setFixedTime(new Date('2023-09-08T02:00:00Z'));
 	await page.goto('./schedule/');
 	// Of all months; the busiest two stand enlarged below it.
-	const timeline = page.locator('.timeline').first();
+	const timeline = page.locator('study-timeline').first();
 	const flag = (await timeline.locator('em span').boundingBox())!;
 	const month = (await timeline.locator('i', { hasText: /^9/ }).first().boundingBox())!;
 	expect(flag.y).toBeGreaterThanOrEqual(month.y + month.height);
@@ -107,7 +107,7 @@ test('the schedule knows what is on, by the clock of the programme', async ({ pa
 	await expect(page.locator('study-today [data-lead]')).toContainText('报送突出问题');
 	await expect(page.locator('study-today [data-lead]')).toContainText('还有8天');
 	await expect(page.locator('study-today [data-rows]')).toContainText('征求意见');
-	await expect(page.locator('.timeline .today').first()).toBeVisible();
+	await expect(page.locator('study-timeline .today').first()).toBeVisible();
 });
 
 test('after the end the site says that the programme has ended and calls nothing overdue', async ({
