@@ -106,6 +106,11 @@ async function taps(browser: Browser, base: string): Promise<Record<string, numb
 		'button:has-text("提交"):visible',
 		'button:has-text("下一题"):visible',
 	]);
+	await measure('a paper begun, 交卷, and once more', 'exams/general/', [
+		'button:has-text("不计时开始")',
+		'button:has-text("交卷"):visible',
+		'dialog[open] button:has-text("交卷")',
+	]);
 	await context.close();
 	return found;
 }
