@@ -57,7 +57,7 @@ export interface ContentFolder {
 }
 
 /** The three ways to the files. */
-export type Way = 'server' | 'folder' | 'zip' | 'memory';
+export type Way = 'server' | 'folder' | 'zip';
 
 /** Something that a person has to know or do before the folder can be used; `message` says it in Chinese. */
 export class FolderFault extends Error {}

@@ -19,7 +19,7 @@ export function beginningOf(
 	desk: Desk,
 	api: URL,
 	reopen: (folder: ContentFolder) => Promise<void>,
-): Beginning | undefined {
+): Beginning {
 	switch (desk.folder.way) {
 		case 'server':
 			return { way: 'server', begin: (name) => onServer(api, name) };
@@ -28,8 +28,6 @@ export function beginningOf(
 			return { way: 'folder', begin: () => inFolder(desk, reopen) };
 		case 'zip':
 			return { way: 'zip', begin: (name) => asZip(desk, name) };
-		case 'memory':
-			return undefined;
 		default:
 			return desk.folder.way satisfies never;
 	}

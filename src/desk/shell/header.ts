@@ -9,7 +9,6 @@ const WAYS: Readonly<Record<Way, string>> = {
 	server: '直接改这台电脑上的内容文件夹',
 	folder: '直接改选定的文件夹',
 	zip: '改的是压缩包的副本，改完要下载',
-	memory: '只在内存里',
 };
 const SAVING: Readonly<Record<SavingState, string>> = {
 	saved: '都已保存',

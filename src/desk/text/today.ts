@@ -6,7 +6,6 @@ export const allGood = {
 	folder:
 		'内容没有问题。改动都在文件夹里，由管网站的人从这个文件夹发布；不在同一台电脑上的，点“下载改动”，把压缩包交给他。',
 	zip: '内容没有问题。改动只在这个浏览器里：点“下载改动”，解压到放着 content 的文件夹，覆盖同名的文件，由管网站的人发布。',
-	memory: '内容没有问题。',
 } as const;
 /** What is said where no site can be built. */
 export const noPreview =

@@ -14,7 +14,7 @@ export class MemoryFolder implements ContentFolder {
 	/** @param files by path from the programme's folder; texts as UTF-8 */
 	constructor(
 		files: Iterable<readonly [file: string, content: string | Uint8Array]> = [],
-		{ name = 'content', way = 'memory' }: { name?: string; way?: Way } = {},
+		{ name = 'content', way = 'server' }: { name?: string; way?: Way } = {},
 	) {
 		this.name = name;
 		this.way = way;
