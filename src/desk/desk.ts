@@ -10,6 +10,7 @@ import { HeldProgramme } from './held-programme.ts';
 import type { Progress } from './held-programme.ts';
 import type { Saved, SavedTogether, SavingState, TextSave } from './saved.ts';
 import { Saver } from './saver.ts';
+import { tellAll } from './tell-all.ts';
 
 /**
  * The open programme, as the views of the desk use it. Files are named by their paths inside `content/`, as everywhere
@@ -34,7 +35,7 @@ export class Desk {
 		this.folder = folder;
 		this.#programme = programme;
 		this.#check = check;
-		this.#running = new RunningCheck(check, programme, folder, look(), () => this.#tell());
+		this.#running = new RunningCheck(folder, programme, check, look(), () => this.#tell());
 		this.#saver = new Saver(folder, programme, this.#running, journal, () => this.#tell());
 		void programme.whole.then(() => {
 			this.#running.glance(look());
@@ -213,7 +214,7 @@ export class Desk {
 	}
 
 	#tell(): void {
-		for (const changed of this.#listeners) changed();
+		tellAll(this.#listeners);
 	}
 }
 

@@ -132,12 +132,10 @@ export class Saver {
 	 * @param listed the files of the folder, where somebody has just listed them
 	 */
 	async refresh(listed?: readonly ListedFile[]): Promise<void> {
-		const done = this.#queue.then(async () => {
+		await this.#next(async () => {
 			if (await this.#lookThrough(listed)) this.#check.again();
 			this.#tell();
 		});
-		this.#queue = done;
-		await done;
 	}
 
 	/** Reads what is new in the folder; true where anything is. Where it cannot, the next look does. */
@@ -151,12 +149,18 @@ export class Saver {
 			return false;
 		}
 	}
-	/** One after the other, so that no save overtakes another. */
+	/** One after the other, and whatever becomes of one, the next has its turn. */
+	#next<T>(act: () => Promise<T>): Promise<T> {
+		const done = this.#queue.then(act);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+	/** So that no save overtakes another. */
 	#inTurn<Became extends { kind: string }>(
 		act: () => Promise<Became>,
 		failing: (why: string) => Became,
 	): Promise<Became> {
-		const done = this.#queue.then(async (): Promise<Became> => {
+		const done = this.#next(async (): Promise<Became> => {
 			try {
 				const saved = await act();
 				this.#hasFailed = saved.kind === 'failed';
@@ -170,7 +174,6 @@ export class Saver {
 			}
 		});
 		this.#open += 1;
-		this.#queue = done;
 		this.#tell();
 		return done;
 	}

@@ -5,9 +5,9 @@ import type { CheckFiles, Checked } from './check-files.ts';
 
 /** The check of an open programme: it runs once at a time, and once more where something was saved meanwhile. */
 export class RunningCheck {
-	readonly #check: CheckFiles;
-	readonly #programme: HeldProgramme;
 	readonly #folder: ContentFolder;
+	readonly #programme: HeldProgramme;
+	readonly #check: CheckFiles;
 	readonly #tell: () => void;
 	#checked: Checked;
 	#isRead = false;
@@ -20,15 +20,15 @@ export class RunningCheck {
 	 * @param tell is called when there is something new
 	 */
 	constructor(
-		check: CheckFiles,
-		programme: HeldProgramme,
 		folder: ContentFolder,
+		programme: HeldProgramme,
+		check: CheckFiles,
 		seen: Checked,
 		tell: () => void,
 	) {
-		this.#check = check;
-		this.#programme = programme;
 		this.#folder = folder;
+		this.#programme = programme;
+		this.#check = check;
 		this.#checked = seen;
 		this.#tell = tell;
 	}

@@ -3,6 +3,7 @@ import type { Change, Comparison } from '../../office/guard/comparison.ts';
 import type { Desk } from '../desk.ts';
 import { inWords } from '../files/write-together.ts';
 import * as words from '../text/guard.ts';
+import { tellAll } from '../tell-all.ts';
 import { asOpened, listAtHand, takeList } from './last-published.ts';
 import type { LastPublished } from './last-published.ts';
 import { knownPart } from './known-part.ts';
@@ -168,7 +169,7 @@ export class Guard {
 		this.#last = last;
 		this.#compared.delete(this.#desk.library);
 		this.#lossesKnown.delete(this.#desk.library);
-		for (const changed of this.#listeners) changed();
+		tellAll(this.#listeners);
 	}
 }
 

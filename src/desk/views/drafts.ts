@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../office/content-files.ts';
 import { draftKey, draftsOf, readDraft, readKey, written } from '../store/kept-draft.ts';
 import type { DraftStore, KeptDraft } from '../store/kept-draft.ts';
+import { tellAll } from '../tell-all.ts';
 
 /** A file that is being edited, with the way back. */
 export interface OpenText {
@@ -228,6 +229,6 @@ export class Drafts {
 	}
 
 	#tell(): void {
-		for (const listener of this.#listeners) listener();
+		tellAll(this.#listeners);
 	}
 }

@@ -56,6 +56,45 @@ test('what the folder refuses is told in its words, and the next save is tried',
 	expect(desk.saving).toBe('saved');
 });
 
+test('what a view throws when it is told stops neither the other views nor what is saved later', async () => {
+	const { desk, folder } = await openDesk();
+	const before = desk.texts.get('glossary.yaml')!;
+	const states: string[] = [];
+	desk.subscribe(() => {
+		throw new Error('画面坏了');
+	});
+	desk.subscribe(() => states.push(desk.saving));
+	const faults = await uncaughtIn(async () => {
+		expect(await desk.save('glossary.yaml', `${before}# 一\n`)).toEqual({ kind: 'saved' });
+		await desk.refresh();
+		expect(await desk.save('glossary.yaml', `${before}# 二\n`)).toEqual({ kind: 'saved' });
+		await desk.settled();
+	});
+	expect(desk.saving).toBe('saved');
+	expect(states).toContain('saving');
+	expect(new TextDecoder().decode((await folder.read('content/glossary.yaml'))!.bytes)).toBe(
+		`${before}# 二\n`,
+	);
+	expect([...new Set(faults.map(String))]).toEqual(['Error: 画面坏了']);
+});
+
+/** What nobody caught while something was done: the desk says it (`entry.ts`). */
+async function uncaughtIn(act: () => Promise<void>): Promise<unknown[]> {
+	const others = process.listeners('unhandledRejection');
+	const faults: unknown[] = [];
+	process.removeAllListeners('unhandledRejection');
+	process.on('unhandledRejection', (reason) => faults.push(reason));
+	try {
+		await act();
+		// They are known when what waits is done.
+		await new Promise((resolve) => setTimeout(resolve));
+	} finally {
+		process.removeAllListeners('unhandledRejection');
+		for (const other of others) process.on('unhandledRejection', other);
+	}
+	return faults;
+}
+
 test('a folder that is away for a while is told as such, and what was not saved stays so', async () => {
 	const { desk, folder } = await openDesk();
 	const list = folder.list.bind(folder);
