@@ -2,9 +2,9 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/authoring/integration.ts';
-import { currentCheck, currentLibrary } from './src/authoring/current-content.ts';
+import { currentCheck, currentLibrary } from './src/authoring/read/current-content.ts';
 import { filesBeside } from './src/authoring/beside/integration.ts';
-import { headingIds } from './src/authoring/heading-ids.ts';
+import { headingIds } from './src/authoring/body/heading-ids.ts';
 import { showFiles } from './src/authoring/beside/show-files.ts';
 import { offerPdfs } from './src/paper/build/integration.ts';
 import { publishedList } from './src/office/guard/published-list.ts';
@@ -12,7 +12,7 @@ import { publishSite } from './src/publish/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import * as notes from './src/reading/text/footnotes.ts';
 import { shareSite } from './src/reading/build/integration.ts';
-import { textLinks } from './src/authoring/text-links.ts';
+import { textLinks } from './src/authoring/cite/text-links.ts';
 
 // Nobody is told that a site is built here; in a network without a way out, that would hold up the end of a build.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';

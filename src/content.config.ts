@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { unpublishedFiles } from './authoring/current.ts';
-import { pagesLoader } from './authoring/pages-loader.ts';
+import { unpublishedFiles } from './authoring/read/current.ts';
+import { pagesLoader } from './authoring/read/pages-loader.ts';
 
 const base = process.env.CONTENT_DIR ?? 'content';
 /** Made anew for every page it would take longer than all checks of the content: no page of ours has a hero's picture. */

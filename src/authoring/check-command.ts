@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { dayIn } from '../schedule/core/calendar-day.ts';
 import { checkContent } from './check-content.ts';
-import { commitTime } from './commit-dates.ts';
-import { describeCoverage } from './coverage.ts';
-import { describeProblems } from './problem.ts';
-import { publishedPart } from './published-part.ts';
-import { describeReviews } from './reviews.ts';
-import { addressProblem } from './site-address.ts';
-import { describeUnopened } from './unopened-citations.ts';
+import { commitTime } from './dates/commit-dates.ts';
+import { describeCoverage } from './cite/coverage.ts';
+import { describeProblems } from './tell/problem.ts';
+import { publishedPart } from './dates/published-part.ts';
+import { describeReviews } from './cite/reviews.ts';
+import { addressProblem } from './addresses/site-address.ts';
+import { describeUnopened } from './cite/unopened-citations.ts';
 
 // `npm run check:content`; with `-- --coverage` also what no page and no question takes up, with `-- --citations` which
 // places of documents texts name that cannot be opened, with `-- --reviewed` which pages were held against their

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { checkProgramme } from './check-programme.ts';
 import type { CheckedContent } from './check-programme.ts';
-import { diskReader } from './disk-reader.ts';
+import { diskReader } from './read/disk-reader.ts';
 import { dayIn } from '../schedule/core/calendar-day.ts';
 
 /**

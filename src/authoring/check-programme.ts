@@ -1,4 +1,4 @@
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader } from './read/content-reader.ts';
 import { checkBodies } from './checks/bodies.ts';
 import { checkClauses } from './checks/clauses.ts';
 import { checkDates } from './checks/dates.ts';
@@ -22,10 +22,10 @@ import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkWaiting } from './checks/waiting.ts';
 import { checkWording } from './checks/wording.ts';
-import { libraryOf } from './library.ts';
-import type { Library, ReadLibrary } from './library.ts';
-import type { Problem } from './problem.ts';
-import { describeWaiting, waitingOf } from './waiting.ts';
+import { libraryOf } from './read/library.ts';
+import type { Library, ReadLibrary } from './read/library.ts';
+import type { Problem } from './tell/problem.ts';
+import { describeWaiting, waitingOf } from './dates/not-yet-published.ts';
 import { dayIn } from '../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../schedule/core/calendar-day.ts';
 

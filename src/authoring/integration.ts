@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { deadLinks } from './built-links.ts';
-import { datesProblem } from './commit-dates.ts';
+import { deadLinks } from './addresses/built-links.ts';
+import { datesProblem } from './dates/commit-dates.ts';
 import type { CheckedContent } from './check-programme.ts';
-import { describeDeadLinks } from './describe-dead-links.ts';
-import { describeProblems } from './problem.ts';
-import { pathProblem } from './project-path.ts';
-import { addressProblem, givenAddressProblem } from './site-address.ts';
+import { describeDeadLinks } from './tell/describe-dead-links.ts';
+import { describeProblems } from './tell/problem.ts';
+import { pathProblem } from './addresses/project-path.ts';
+import { addressProblem, givenAddressProblem } from './addresses/site-address.ts';
 
 /** What the check says of the content, with the pictures of a folder. */
 type Check = (publicDir: string) => CheckedContent;

@@ -1,5 +1,5 @@
-import type { Library } from '../authoring/library.ts';
-import type { Problem } from '../authoring/problem.ts';
+import type { Library } from '../authoring/read/library.ts';
+import type { Problem } from '../authoring/tell/problem.ts';
 import type { CheckFiles, Checked } from './check/check-files.ts';
 import { firstLook } from './check/first-look.ts';
 import { RunningCheck } from './check/running-check.ts';

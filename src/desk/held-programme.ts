@@ -1,5 +1,5 @@
 import { insideOf } from '../authoring/beside/inside.ts';
-import type { HeldFile } from '../authoring/memory-reader.ts';
+import type { HeldFile } from '../authoring/read/memory-reader.ts';
 import type { ContentFolder, FileContent, ListedFile } from './files/content-folder.ts';
 
 const TEXT = /^content\/.*\.(mdx|yaml)$/;

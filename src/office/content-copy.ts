@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../authoring/check-content.ts';
-import type { Problem } from '../authoring/problem.ts';
+import type { Problem } from '../authoring/tell/problem.ts';
 
 const TEXT = /\.(yaml|mdx)$/;
 

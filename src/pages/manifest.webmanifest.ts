@@ -1,4 +1,4 @@
-import { currentLibrary } from '../authoring/current.ts';
+import { currentLibrary } from '../authoring/read/current.ts';
 
 /** What a browser shows of the site once it is installed; `site` lets the page of a missing address know its own. */
 export const GET = (): Response => {

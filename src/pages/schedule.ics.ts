@@ -1,6 +1,6 @@
-import { calendarFile } from '../authoring/calendar-file.ts';
-import { commitTime } from '../authoring/commit-dates.ts';
-import { currentLibrary } from '../authoring/current.ts';
+import { calendarFile } from '../authoring/feeds/calendar-file.ts';
+import { commitTime } from '../authoring/dates/commit-dates.ts';
+import { currentLibrary } from '../authoring/read/current.ts';
 import { dayIn } from '../schedule/core/calendar-day.ts';
 
 export const GET = (): Response => {

@@ -1,5 +1,5 @@
-import { currentLibrary } from '../authoring/current.ts';
-import { updateFeed } from '../authoring/update-feed.ts';
+import { currentLibrary } from '../authoring/read/current.ts';
+import { updateFeed } from '../authoring/feeds/update-feed.ts';
 
 export const GET = (): Response =>
 	new Response(updateFeed(currentLibrary()), {

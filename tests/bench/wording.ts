@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
-import { readLibrary } from '../../src/authoring/read-library.ts';
+import { readLibrary } from '../../src/authoring/read/read-library.ts';
 import { findWordings } from '../../src/authoring/wording/find-wordings.ts';
 import { isHan } from '../../src/authoring/wording/plain.ts';
 import { siteTexts } from '../../src/authoring/wording/site-texts.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { HeldFile } from '../../src/authoring/memory-reader.ts';
+import type { HeldFile } from '../../src/authoring/read/memory-reader.ts';
 
 const sound = path.resolve(import.meta.dirname, '../fixtures/other-programme');
 const broken = path.resolve(import.meta.dirname, '../fixtures/broken');

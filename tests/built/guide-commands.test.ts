@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/authoring/check-content.ts';
-import { readLibrary } from '../../src/authoring/read-library.ts';
+import { readLibrary } from '../../src/authoring/read/read-library.ts';
 import { publishedOf } from '../../src/office/guard/published.ts';
 import { programOf } from '../../src/office/menu/run-script.ts';
 import { runCommand } from '../unit/command.ts';

@@ -25,7 +25,7 @@ beforeAll(() => {
 	write(
 		'src/content.config.ts',
 		`import { defineCollection } from 'astro:content';
-		import { pagesLoader } from ${source('src/authoring/pages-loader.ts')};
+		import { pagesLoader } from ${source('src/authoring/read/pages-loader.ts')};
 		export const collections = { docs: defineCollection({ loader: pagesLoader('content', '**/*.mdx') }) };`,
 	);
 	write(
@@ -67,7 +67,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('Astro: its loaders are handed how files are read, so that .mdx is read as Markdown (else: src/authoring/pages-loader.ts)', () => {
+test('Astro: its loaders are handed how files are read, so that .mdx is read as Markdown (else: src/authoring/read/pages-loader.ts)', () => {
 	const text = readFileSync(path.join(folder, 'dist/entries.json'), 'utf8');
 	const entries = JSON.parse(text) as { id: string }[];
 	expect(Object.fromEntries(entries.map(({ id, ...rest }) => [id, rest]))).toEqual({

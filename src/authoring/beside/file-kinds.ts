@@ -1,4 +1,4 @@
-import { endingOf as dottedEnding } from '../posix-path.ts';
+import { endingOf as dottedEnding } from '../read/posix-path.ts';
 
 /** How a file that lies beside a page is shown. */
 export type FileSort = 'picture' | 'audio' | 'video' | 'attachment';

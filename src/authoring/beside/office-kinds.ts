@@ -1,4 +1,4 @@
-import { endingOf } from '../posix-path.ts';
+import { endingOf } from '../read/posix-path.ts';
 
 const OFFICE = new Set(['.docx', '.xlsx', '.pptx']);
 /** The list of its parts, which every office file has; it stands first in the file, or is named at its end. */

@@ -1,5 +1,5 @@
-import type { ContentReader } from '../content-reader.ts';
-import { folderOf, joined, nameOf } from '../posix-path.ts';
+import type { ContentReader } from '../read/content-reader.ts';
+import { folderOf, joined, nameOf } from '../read/posix-path.ts';
 
 /**
  * Where a file lies that a page names: in the page's own folder, or in one beside it that is called as the page.

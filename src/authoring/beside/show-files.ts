@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as words from '../../reading/text/files.ts';
-import type { TreeContext, TreeNode } from '../heading-ids.ts';
-import type { Library } from '../library.ts';
+import type { TreeContext, TreeNode } from '../body/heading-ids.ts';
+import type { Library } from '../read/library.ts';
 import { readableSize } from './file-kinds.ts';
 import { showFile } from './shown-files.ts';
 import type { ShownFile } from './shown-files.ts';

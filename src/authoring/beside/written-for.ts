@@ -1,4 +1,4 @@
-import { isFileOnDisk } from '../disk-reader.ts';
+import { isFileOnDisk } from '../read/disk-reader.ts';
 import { fileBeside } from './place.ts';
 import { kindOfFile } from './file-kinds.ts';
 import { definitionIn, linkTargets } from './link-targets.ts';

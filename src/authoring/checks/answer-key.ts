@@ -1,6 +1,6 @@
 import type { Question } from '../../model/question.ts';
 import { hasOptions, optionsOf } from '../../questions/core/options.ts';
-import type { ProblemKind } from '../problem-kinds.ts';
+import type { ProblemKind } from '../tell/problem-kinds.ts';
 
 /** Reports something about a field of a question. */
 export type Say = (kind: ProblemKind, field: string, what: string, value?: string) => void;

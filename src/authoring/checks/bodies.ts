@@ -1,4 +1,4 @@
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../tell/nearest.ts';
 import type { Check } from './check.ts';
 
 /** Bodies hold no code; their headings begin below the page's title and have ids of their own; what a page folds

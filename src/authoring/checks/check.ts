@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
-import type { ContentReader } from '../content-reader.ts';
-import type { Library, LibraryPage, ReadLibrary } from '../library.ts';
-import type { Problem } from '../problem.ts';
-import { headingIdsOf } from '../source.ts';
-import type { ValuePath } from '../value-path.ts';
+import type { ContentReader } from '../read/content-reader.ts';
+import type { Library, LibraryPage, ReadLibrary } from '../read/library.ts';
+import type { Problem } from '../tell/problem.ts';
+import { headingIdsOf } from '../cite/cited-source.ts';
+import type { ValuePath } from '../read/value-path.ts';
 
 /** What a check is given. */
 export interface CheckContext {

@@ -1,8 +1,8 @@
-import { clausesNamed, clausesOf, documentPageOf, plain } from '../clauses.ts';
-import { pagesOf } from '../lookup.ts';
-import { suggestion } from '../nearest.ts';
-import { placeholderIn } from '../placeholder.ts';
-import type { ValuePath } from '../value-path.ts';
+import { clausesNamed, clausesOf, documentPageOf, plain } from '../cite/clauses.ts';
+import { pagesOf } from '../read/lookup.ts';
+import { suggestion } from '../tell/nearest.ts';
+import { placeholderIn } from '../body/placeholder.ts';
+import type { ValuePath } from '../read/value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 import { knownIds } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { fits } from '../../exams/core/draw.ts';
-import { dayOut, laterOf } from '../waiting.ts';
+import { dayOut, laterOf } from '../dates/not-yet-published.ts';
 import type { Check } from './check.ts';
 import { eachQuestion } from './check.ts';
 

@@ -1,9 +1,9 @@
 import { LIMITS, MOVING_LIMIT, kindOfFile, otherwise, readableSize } from '../beside/file-kinds.ts';
 import type { Inside } from '../beside/inside.ts';
 import { fileBeside, namesBeside } from '../beside/place.ts';
-import { suggestion } from '../nearest.ts';
-import { nameOf } from '../posix-path.ts';
-import type { ProblemKind } from '../problem-kinds.ts';
+import { suggestion } from '../tell/nearest.ts';
+import { nameOf } from '../read/posix-path.ts';
+import type { ProblemKind } from '../tell/problem-kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 
 type Fault = readonly [kind: ProblemKind, what: string];

@@ -1,4 +1,4 @@
-import type { ValuePath } from '../value-path.ts';
+import type { ValuePath } from '../read/value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Marks that nobody sees and that turn what follows round: `a.exe` with U+202E before it reads otherwise. */

@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
-import type { ValuePath } from '../value-path.ts';
+import type { ValuePath } from '../read/value-path.ts';
 
 interface Named {
 	id: string;

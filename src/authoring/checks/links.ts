@@ -1,10 +1,10 @@
-import { booklets } from '../booklets.ts';
+import { booklets } from '../shown/booklets.ts';
 import type { Check } from './check.ts';
 import { knownHeadings, knownIds } from './check.ts';
-import type { LibraryPage } from '../library.ts';
-import { formerAddresses } from '../lookup.ts';
-import { suggestion } from '../nearest.ts';
-import { roomAddress } from '../room-address.ts';
+import type { LibraryPage } from '../read/library.ts';
+import { formerAddresses } from '../read/lookup.ts';
+import { suggestion } from '../tell/nearest.ts';
+import { roomAddress } from '../addresses/present-address.ts';
 
 /** Addresses that code makes. */
 const MADE = [

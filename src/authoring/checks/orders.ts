@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { pagesOf } from '../lookup.ts';
+import { pagesOf } from '../read/lookup.ts';
 
 /** Places in a list and clauses differ. */
 export const checkOrders: Check = ({ library, report }) => {

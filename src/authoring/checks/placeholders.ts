@@ -1,5 +1,5 @@
-import { placeholderIn } from '../placeholder.ts';
-import type { ValuePath } from '../value-path.ts';
+import { placeholderIn } from '../body/placeholder.ts';
+import type { ValuePath } from '../read/value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Nothing is published that a template left to be filled in. */

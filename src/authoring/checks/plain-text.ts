@@ -1,5 +1,5 @@
 import type { Check, CheckContext } from './check.ts';
-import type { ValuePath } from '../value-path.ts';
+import type { ValuePath } from '../read/value-path.ts';
 
 /** Marks that mean something in bodies only. */
 const MARKS =

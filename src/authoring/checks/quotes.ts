@@ -1,4 +1,4 @@
-import type { ValuePath } from '../value-path.ts';
+import type { ValuePath } from '../read/value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A phrase in corner quotes, or one of them alone. */

@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownIds } from './check.ts';
-import { pagesOf } from '../lookup.ts';
-import { suggestion } from '../nearest.ts';
-import type { ValuePath } from '../value-path.ts';
+import { pagesOf } from '../read/lookup.ts';
+import { suggestion } from '../tell/nearest.ts';
+import type { ValuePath } from '../read/value-path.ts';
 
 interface Target {
 	ids: ReadonlySet<string>;

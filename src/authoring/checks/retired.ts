@@ -1,5 +1,5 @@
 import type { RetiredKind } from '../../model/retired.ts';
-import type { ValuePath } from '../value-path.ts';
+import type { ValuePath } from '../read/value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { parseSource } from '../source.ts';
+import { parseSource } from '../cite/cited-source.ts';
 
 /**
  * No page proves itself: pages that name pages as their sources come to a document in the end. Pages that lead to each

@@ -1,11 +1,11 @@
-import { placeholderIn } from '../placeholder.ts';
+import { placeholderIn } from '../body/placeholder.ts';
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownHeadings, knownIds } from './check.ts';
 import { clauseFault } from './clauses.ts';
-import { formerPaths, pageById } from '../lookup.ts';
-import { suggestion } from '../nearest.ts';
-import { parseSource } from '../source.ts';
-import type { ValuePath } from '../value-path.ts';
+import { formerPaths, pageById } from '../read/lookup.ts';
+import { suggestion } from '../tell/nearest.ts';
+import { parseSource } from '../cite/cited-source.ts';
+import type { ValuePath } from '../read/value-path.ts';
 
 interface Fault {
 	kind: 'unknown-source' | 'unknown-clause';

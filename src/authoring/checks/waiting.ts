@@ -1,7 +1,7 @@
-import { formerAddresses } from '../lookup.ts';
-import { parseSource } from '../source.ts';
-import type { ValuePath } from '../value-path.ts';
-import { dayOut, laterOf, saidOf, waitingOf } from '../waiting.ts';
+import { formerAddresses } from '../read/lookup.ts';
+import { parseSource } from '../cite/cited-source.ts';
+import type { ValuePath } from '../read/value-path.ts';
+import { dayOut, laterOf, saidOf, waitingOf } from '../dates/not-yet-published.ts';
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
 

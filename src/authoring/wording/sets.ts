@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../read/library.ts';
 import { numberOf } from './counts.ts';
 import { isHan, plainOf } from './plain.ts';
 import { programmeItems } from './programme-items.ts';

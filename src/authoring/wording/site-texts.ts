@@ -1,5 +1,5 @@
-import type { ReadLibrary } from '../library.ts';
-import type { ValuePath } from '../value-path.ts';
+import type { ReadLibrary } from '../read/library.ts';
+import type { ValuePath } from '../read/value-path.ts';
 import { plainOf } from './plain.ts';
 import type { Plain } from './plain.ts';
 

@@ -1,4 +1,4 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../read/library.ts';
 import { findWordings } from './find-wordings.ts';
 import type { Wordings, WrongWording } from './find-wordings.ts';
 import { phrasesOf } from './lexicon.ts';

@@ -1,5 +1,5 @@
-import type { HeldFile } from '../../authoring/memory-reader.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
 import type { Checked } from './check-files.ts';
 import { checkHeld } from './check-held.ts';
 import { piecesOf } from './library-pieces.ts';

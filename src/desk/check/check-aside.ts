@@ -1,4 +1,4 @@
-import type { HeldFile } from '../../authoring/memory-reader.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
 import type { Answer, Asked, Question } from './answer.ts';
 import type { CheckFiles, HeldFiles } from './check-files.ts';
 import { libraryOfPieces } from './library-pieces.ts';

@@ -1,6 +1,6 @@
-import type { Library } from '../../authoring/library.ts';
-import type { HeldFile } from '../../authoring/memory-reader.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 
 /** What the desk keeps of the files of a programme, by path from its folder: `content/site.yaml`. */

@@ -1,6 +1,6 @@
 import { checkProgramme } from '../../authoring/check-programme.ts';
-import { memoryReader } from '../../authoring/memory-reader.ts';
-import type { HeldFile } from '../../authoring/memory-reader.ts';
+import { memoryReader } from '../../authoring/read/memory-reader.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
 import type { Checked, CheckFiles, HeldFiles } from './check-files.ts';
 
 /** The check of `npm run check:content` over files that are held in memory. */

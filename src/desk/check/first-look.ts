@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { dateOf, libraryOf } from '../../authoring/library.ts';
-import type { Library, LibraryPage } from '../../authoring/library.ts';
-import { memoryReader } from '../../authoring/memory-reader.ts';
-import type { HeldFile } from '../../authoring/memory-reader.ts';
-import { withStandIns } from '../../authoring/stand-in.ts';
+import { dateOf, libraryOf } from '../../authoring/read/library.ts';
+import type { Library, LibraryPage } from '../../authoring/read/library.ts';
+import { memoryReader } from '../../authoring/read/memory-reader.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
+import { withStandIns } from '../../authoring/read/stand-in.ts';
 import { checklist } from '../../model/checklist.ts';
 import { exam } from '../../model/exam.ts';
 import { schemaOf } from '../../model/page.ts';

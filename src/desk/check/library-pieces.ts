@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 
 /**
  * A library in pieces by their names, `site`, `pages/topics/ideals`: one task of a page takes in a few of them without

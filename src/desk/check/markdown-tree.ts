@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { MarkdownNode } from '../../authoring/markdown-tree.ts';
+import type { MarkdownNode } from '../../authoring/body/markdown-tree.ts';
 import { struckTexts } from './struck-texts.ts';
 import { tablesIn } from './tables-in.ts';
 
@@ -7,7 +7,7 @@ import { tablesIn } from './tables-in.ts';
 const AS_IN_PAGES = { disable: { null: ['codeIndented', 'htmlFlow'] } };
 
 /**
- * Takes the place of `authoring/markdown-tree.ts` in a browser: the processor that renders the pages is a program for
+ * Takes the place of `authoring/body/markdown-tree.ts` in a browser: the processor that renders the pages is a program for
  * each system, and its form for browsers wants more than a page may ask for. This one reads plain Markdown and adds
  * what the pages know besides: tables, and text that is struck out. Tests hold both against each other; they differ where
  * single tildes and unpaired asterisks cross in one paragraph.

@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../../authoring/markdown-tree.ts';
+import type { MarkdownNode } from '../../authoring/body/markdown-tree.ts';
 
 /** One or two tildes in a text that may begin or end what is struck out. */
 interface Run {

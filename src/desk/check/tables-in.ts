@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '../../authoring/markdown-tree.ts';
+import type { MarkdownNode } from '../../authoring/body/markdown-tree.ts';
 
 const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 

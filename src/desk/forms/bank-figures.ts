@@ -1,4 +1,4 @@
-import { once } from '../../authoring/once.ts';
+import { once } from '../../authoring/read/memo.ts';
 import type { Question } from '../../model/question.ts';
 import type { Quiz } from '../../model/quiz.ts';
 import { foldText } from '../../office/find/fold-text.ts';

@@ -1,6 +1,6 @@
-import type { Library } from '../../authoring/library.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
-import { waitingOf } from '../../authoring/waiting.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
+import { waitingOf } from '../../authoring/dates/not-yet-published.ts';
 import { daysBetween, isDay } from '../../schedule/core/calendar-day.ts';
 import * as words from '../text/today.ts';
 

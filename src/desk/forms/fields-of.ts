@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { meantOptions, schemaParts } from '../../authoring/schema-parts.ts';
-import type { SchemaParts } from '../../authoring/schema-parts.ts';
+import { meantOptions, schemaParts } from '../../authoring/read/schema-parts.ts';
+import type { SchemaParts } from '../../authoring/read/schema-parts.ts';
 import { date, id, text } from '../../model/fields.ts';
 import type { Choice, Field, Input, ReferenceKind } from './field.ts';
 import { choiceWords, fieldWords } from './words-of.ts';

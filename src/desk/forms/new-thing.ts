@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { nextIds } from '../../office/import/next-ids.ts';
 import { pinyinOf, proposeId } from './propose-id.ts';
 import { usedIds } from './used-ids.ts';

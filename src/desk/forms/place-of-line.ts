@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { ContentFile } from '../../office/content-files.ts';
 import { endOfPair, spanOf, startOfPair, yamlText } from '../../office/edit/yaml-text.ts';
 

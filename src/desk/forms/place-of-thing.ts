@@ -1,6 +1,6 @@
-import type { Library } from '../../authoring/library.ts';
-import { clausesOf } from '../../authoring/clauses.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { clausesOf } from '../../authoring/cite/clauses.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { Thing as Named } from '../../office/guard/published.ts';
 import { everyThing } from './things.ts';
 

@@ -1,8 +1,8 @@
-import { clausesOf } from '../../authoring/clauses.ts';
-import type { Library } from '../../authoring/library.ts';
-import { pagesOf } from '../../authoring/lookup.ts';
-import { once } from '../../authoring/once.ts';
-import { headingIdsOf, resolveSources } from '../../authoring/source.ts';
+import { clausesOf } from '../../authoring/cite/clauses.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { pagesOf } from '../../authoring/read/lookup.ts';
+import { once } from '../../authoring/read/memo.ts';
+import { headingIdsOf, resolveSources } from '../../authoring/cite/cited-source.ts';
 import { foldText } from '../../office/find/fold-text.ts';
 import type { ReferenceKind } from './field.ts';
 

@@ -1,4 +1,4 @@
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { insertItem } from '../../office/edit/insert-value.ts';
 import type { Thing } from './things.ts';

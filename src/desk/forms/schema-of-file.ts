@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldsAt } from '../../authoring/known-fields.ts';
+import { fieldsAt } from '../../authoring/tell/known-fields.ts';
 import { checklist } from '../../model/checklist.ts';
 import { exam } from '../../model/exam.ts';
 import { glossary } from '../../model/glossary.ts';

@@ -1,5 +1,5 @@
-import { dateOf } from '../../authoring/library.ts';
-import type { Library, LibraryPage } from '../../authoring/library.ts';
+import { dateOf } from '../../authoring/read/library.ts';
+import type { Library, LibraryPage } from '../../authoring/read/library.ts';
 import { daysBetween } from '../../schedule/core/calendar-day.ts';
 
 /** Pages that nobody has looked after for long. */

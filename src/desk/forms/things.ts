@@ -1,6 +1,6 @@
-import type { Library } from '../../authoring/library.ts';
-import { once } from '../../authoring/once.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { once } from '../../authoring/read/memo.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 
 /** Something that can be opened in the editor. */

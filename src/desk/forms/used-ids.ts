@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { Change, Comparison } from '../../office/guard/comparison.ts';
 import type { Desk } from '../desk.ts';
 import { inWords } from '../files/write-together.ts';

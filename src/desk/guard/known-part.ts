@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { publishedOf } from '../../office/guard/published.ts';
 import type { Published, Thing } from '../../office/guard/published.ts';
 

@@ -1,7 +1,7 @@
-import { placeholderIn } from '../../authoring/placeholder.ts';
-import { publishedPart } from '../../authoring/published-part.ts';
-import type { Library } from '../../authoring/library.ts';
-import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
+import { placeholderIn } from '../../authoring/body/placeholder.ts';
+import { publishedPart } from '../../authoring/dates/published-part.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { PUBLISHED_LIST } from '../../authoring/read/stray-files.ts';
 import { publishedOf, readPublished } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
 import type { Site } from '../../model/site.ts';

@@ -1,9 +1,9 @@
-import { libraryOf } from '../../authoring/library.ts';
-import type { ReadLibrary } from '../../authoring/library.ts';
-import { memoryReader } from '../../authoring/memory-reader.ts';
-import type { HeldFile } from '../../authoring/memory-reader.ts';
-import { publishedPart } from '../../authoring/published-part.ts';
-import type { Library } from '../../authoring/library.ts';
+import { libraryOf } from '../../authoring/read/library.ts';
+import type { ReadLibrary } from '../../authoring/read/library.ts';
+import { memoryReader } from '../../authoring/read/memory-reader.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
+import { publishedPart } from '../../authoring/dates/published-part.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { compare } from '../../office/guard/compare.ts';
 import type { Comparison } from '../../office/guard/comparison.ts';
 import { publishedOf } from '../../office/guard/published.ts';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { EDITORS } from '../../authoring/stray-files.ts';
+import { EDITORS } from '../../authoring/read/stray-files.ts';
 import type { Desk } from '../desk.ts';
 import { askServer } from '../files/ask-server.ts';
 import type { ContentFolder } from '../files/content-folder.ts';

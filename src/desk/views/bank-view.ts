@@ -1,6 +1,6 @@
-import { coverage, headingsWithout } from '../../authoring/coverage.ts';
-import type { Library } from '../../authoring/library.ts';
-import { pagesOf } from '../../authoring/lookup.ts';
+import { coverage, headingsWithout } from '../../authoring/cite/coverage.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { pagesOf } from '../../authoring/read/lookup.ts';
 import { foldText } from '../../office/find/fold-text.ts';
 import {
 	alikeQuestions,

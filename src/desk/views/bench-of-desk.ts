@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { Desk } from '../desk.ts';
 import type { Guard } from '../guard/guard.ts';
 import { keptAs } from '../../office/edit/kept-page.ts';

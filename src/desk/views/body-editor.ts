@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { otherName } from '../text/beside.ts';
 import * as words from '../text/body.ts';
 import { bodyLook } from './body-look.ts';

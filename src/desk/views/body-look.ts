@@ -1,6 +1,6 @@
 import { markdownTree } from '../check/markdown-tree.ts';
 import { isFileName, kindOfFile } from '../../authoring/beside/file-kinds.ts';
-import { splitHeadingId } from '../../authoring/heading-ids.ts';
+import { splitHeadingId } from '../../authoring/body/heading-ids.ts';
 import { asidesIn, keptSigns, writtenSigns } from '../forms/asides-in.ts';
 import { h } from './element.ts';
 

@@ -1,6 +1,6 @@
-import { schemaParts } from '../../authoring/schema-parts.ts';
-import type { Problem } from '../../authoring/problem.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import { schemaParts } from '../../authoring/read/schema-parts.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { bodyOf, changeBody } from '../forms/page-body.ts';
 import { savedIds } from '../forms/saved-ids.ts';
 import { ownerOfFile, schemaOfFile } from '../forms/schema-of-file.ts';

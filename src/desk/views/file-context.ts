@@ -1,5 +1,5 @@
-import type { Library } from '../../authoring/library.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { changeValue } from '../../office/edit/change-value.ts';
 import { insertItem } from '../../office/edit/insert-value.ts';
 import { moveItem } from '../../office/edit/move-item.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Library } from '../../authoring/library.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 
 /** What the inputs of a form work on. */
 export interface FormContext {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { Field } from '../forms/field.ts';
 import { fieldsOf, shapeOf } from '../forms/fields-of.ts';
 import * as words from '../text/form.ts';

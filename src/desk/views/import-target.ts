@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { BankQuestion } from '../../office/import/question-yaml.ts';
 import { newBank, spliceBank } from '../../office/import/splice-bank.ts';
 import type { SplicedBank } from '../../office/import/splice-bank.ts';

@@ -1,6 +1,6 @@
-import { problemKinds } from '../../authoring/problem-kinds.ts';
-import type { Problem } from '../../authoring/problem.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import { problemKinds } from '../../authoring/tell/problem-kinds.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { ownerOfFile } from '../forms/schema-of-file.ts';
 import { fieldWords } from '../forms/words-of.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../../authoring/problem.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { ContentFile } from '../../office/content-files.ts';
 import { bodyLine } from '../forms/page-body.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { KEPT_FOLDER } from '../../office/edit/kept-page.ts';
 import { removePage } from '../../office/edit/remove-page.ts';

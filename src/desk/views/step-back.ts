@@ -1,4 +1,4 @@
-import type { Problem } from '../../authoring/problem.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
 import type { TextChange, Workbench } from './workbench.ts';
 
 /** What was written together, so that it can be taken back together. */

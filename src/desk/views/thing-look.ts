@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { checklistItem } from '../../model/checklist.ts';
 import type { ChecklistItem } from '../../model/checklist.ts';
 import { term } from '../../model/glossary.ts';

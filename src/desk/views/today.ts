@@ -1,4 +1,4 @@
-import { describeProblem } from '../../authoring/problem.ts';
+import { describeProblem } from '../../authoring/tell/problem.ts';
 import { daysBetween } from '../../schedule/core/calendar-day.ts';
 import { comingDays } from '../forms/coming-days.ts';
 import { placeOfLine } from '../forms/place-of-line.ts';

@@ -1,4 +1,4 @@
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 
 /** Where the desk stands: a view, and what it shows. */
 export interface Way {

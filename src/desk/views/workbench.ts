@@ -1,5 +1,5 @@
-import type { Library } from '../../authoring/library.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
 import type { ContentFile } from '../../office/content-files.ts';
 import type { Change, Comparison } from '../../office/guard/comparison.ts';
 import type { Way } from '../files/content-folder.ts';

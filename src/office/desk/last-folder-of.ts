@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
+import { PUBLISHED_LIST } from '../../authoring/read/stray-files.ts';
 import { valueOf } from '../edit/yaml-text.ts';
 import { readPublished } from '../guard/published.ts';
 import { lastFolder } from '../last-folder.ts';

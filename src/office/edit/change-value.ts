@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { ContentFile } from '../content-files.ts';
 import { insertItem, insertValue } from './insert-value.ts';
 import { removeItem, removeValue } from './remove-value.ts';

@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { ContentFile } from '../content-files.ts';
 import { dashBefore, gapOf } from './list-dashes.ts';
 import { rewriteValue } from './rewrite-value.ts';

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import type { Node } from 'yaml';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { ContentFile } from '../content-files.ts';
 import { lineEnd, nodeAt, spanOf, yamlText } from './yaml-text.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../authoring/check-content.ts';
-import { describeProblems } from '../../authoring/problem.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import { describeProblems } from '../../authoring/tell/problem.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
 import { contentFiles } from '../content-files.ts';
 import { findPlaces } from '../find/find-places.ts';
 import { bad, good } from '../said.ts';

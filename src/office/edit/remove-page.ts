@@ -1,5 +1,5 @@
-import type { ValuePath } from '../../authoring/value-path.ts';
-import { suggestion } from '../../authoring/nearest.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
+import { suggestion } from '../../authoring/tell/nearest.ts';
 import type { ContentFile } from '../content-files.ts';
 import { changeValue } from './change-value.ts';
 import { insertItem } from './insert-value.ts';

@@ -1,4 +1,4 @@
-import { describeProblems } from '../../authoring/problem.ts';
+import { describeProblems } from '../../authoring/tell/problem.ts';
 import { contentFiles } from '../content-files.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';

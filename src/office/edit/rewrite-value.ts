@@ -1,4 +1,4 @@
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { isInline, isPageField, parentOf } from './value-place.ts';
 import { fieldLines, inlineText, itemLines } from './written.ts';
 import { endOfPair, indentAt, nodeAt, pairOf, replaced, spanOf, startOfPair } from './yaml-text.ts';

@@ -1,6 +1,6 @@
 import { isMap, isSeq } from 'yaml';
 import type { Node } from 'yaml';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { nodeAt, pairOf } from './yaml-text.ts';
 import type { YamlText } from './yaml-text.ts';
 

@@ -1,6 +1,6 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { Scalar } from 'yaml';
-import { readOtherwise, wrongMark } from '../../authoring/yaml-marks.ts';
+import { readOtherwise, wrongMark } from '../../authoring/tell/yaml-marks.ts';
 
 /** Where a value is going to stand. */
 export interface WrittenWhere {

@@ -2,7 +2,7 @@ import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, vi
 import type { Document, Node, Pair } from 'yaml';
 import type { ContentFile } from '../content-files.ts';
 import { yamlRange } from './scalars.ts';
-import type { ValuePath } from '../../authoring/value-path.ts';
+import type { ValuePath } from '../../authoring/read/value-path.ts';
 
 /** The YAML of a file, parsed; offsets of its nodes are those in the file less `start`. */
 export interface YamlText {

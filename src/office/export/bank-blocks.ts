@@ -1,5 +1,5 @@
-import type { Library } from '../../authoring/library.ts';
-import { resolveSources } from '../../authoring/source.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { resolveSources } from '../../authoring/cite/cited-source.ts';
 import type { Question } from '../../model/question.ts';
 import type { Quiz } from '../../model/quiz.ts';
 import { RULE, ruledStem } from '../../paper/core/ruled-stem.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readLibrary } from '../../authoring/read-library.ts';
-import { describeProblems } from '../../authoring/problem.ts';
-import { publishedPart } from '../../authoring/published-part.ts';
+import { readLibrary } from '../../authoring/read/read-library.ts';
+import { describeProblems } from '../../authoring/tell/problem.ts';
+import { publishedPart } from '../../authoring/dates/published-part.ts';
 import { dayIn } from '../../schedule/core/calendar-day.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { distinct } from '../file-name.ts';

@@ -1,5 +1,5 @@
-import type { Library, LibraryPage } from '../../authoring/library.ts';
-import { pageById } from '../../authoring/lookup.ts';
+import type { Library, LibraryPage } from '../../authoring/read/library.ts';
+import { pageById } from '../../authoring/read/lookup.ts';
 import { bankBlocks } from './bank-blocks.ts';
 import { fileName } from '../file-name.ts';
 import type { Made } from './blocks.ts';

@@ -1,5 +1,5 @@
-import { checklistRows } from '../../authoring/checklist-rows.ts';
-import type { Library } from '../../authoring/library.ts';
+import { checklistRows } from '../../authoring/shown/checklist-rows.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { Checklist } from '../../model/checklist.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import * as said from '../../worksheet/text/worksheet-script.ts';

@@ -1,10 +1,10 @@
 import { kindOfFile } from '../../authoring/beside/file-kinds.ts';
 import { BESIDE, namedByPlace } from '../../authoring/beside/written-for.ts';
-import { targetsIn } from '../../authoring/booklets.ts';
-import { indentedText } from '../../authoring/indented-text.ts';
-import { splitHeadingId } from '../../authoring/heading-ids.ts';
-import type { Library, LibraryPage } from '../../authoring/library.ts';
-import { resolveSources } from '../../authoring/source.ts';
+import { targetsIn } from '../../authoring/shown/booklets.ts';
+import { indentedText } from '../../authoring/body/indented-text.ts';
+import { splitHeadingId } from '../../authoring/body/heading-ids.ts';
+import type { Library, LibraryPage } from '../../authoring/read/library.ts';
+import { resolveSources } from '../../authoring/cite/cited-source.ts';
 import * as paper from '../../paper/text/paper.ts';
 import * as site from '../../reading/text/site.ts';
 import { markdownToMdast } from 'satteri';

@@ -1,4 +1,4 @@
-import { once } from '../../authoring/once.ts';
+import { once } from '../../authoring/read/memo.ts';
 import type { ContentFile } from '../content-files.ts';
 import { foldText } from './fold-text.ts';
 

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { libraryOf } from '../../authoring/library.ts';
-import { memoryReader } from '../../authoring/memory-reader.ts';
-import type { HeldFile } from '../../authoring/memory-reader.ts';
-import { publishedPart } from '../../authoring/published-part.ts';
-import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
+import { libraryOf } from '../../authoring/read/library.ts';
+import { memoryReader } from '../../authoring/read/memory-reader.ts';
+import type { HeldFile } from '../../authoring/read/memory-reader.ts';
+import { publishedPart } from '../../authoring/dates/published-part.ts';
+import { PUBLISHED_LIST } from '../../authoring/read/stray-files.ts';
 import { publishedOf, readPublished } from './published.ts';
 import type { Published } from './published.ts';
 

@@ -1,7 +1,7 @@
 import { checkContent } from '../../authoring/check-content.ts';
-import { readLibrary } from '../../authoring/read-library.ts';
-import { describeProblems } from '../../authoring/problem.ts';
-import { publishedPart } from '../../authoring/published-part.ts';
+import { readLibrary } from '../../authoring/read/read-library.ts';
+import { describeProblems } from '../../authoring/tell/problem.ts';
+import { publishedPart } from '../../authoring/dates/published-part.ts';
 import { contentFiles } from '../content-files.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { changedThing } from './changed-thing.ts';
 import { heirOf, sideBySide } from './side-by-side.ts';
 import type { Change, Comparison } from './comparison.ts';

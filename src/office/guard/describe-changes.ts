@@ -1,5 +1,5 @@
-import type { ReadLibrary } from '../../authoring/library.ts';
-import { restingOn } from '../../authoring/resting-on.ts';
+import type { ReadLibrary } from '../../authoring/read/library.ts';
+import { restingOn } from '../../authoring/cite/resting-on.ts';
 import type { ContentFile } from '../content-files.ts';
 import { describePlace, findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';

@@ -1,5 +1,5 @@
-import { clausesOf } from '../../authoring/clauses.ts';
-import type { ReadLibrary } from '../../authoring/library.ts';
+import { clausesOf } from '../../authoring/cite/clauses.ts';
+import type { ReadLibrary } from '../../authoring/read/library.ts';
 import type { Thing } from './published.ts';
 
 type Files = ReadLibrary['files'];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clauseTexts } from '../../authoring/clauses.ts';
-import type { Library } from '../../authoring/library.ts';
+import { clauseTexts } from '../../authoring/cite/clauses.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { Question } from '../../model/question.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { checksum } from '../../page/core/checksum.ts';

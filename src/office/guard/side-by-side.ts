@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { KIND_NAMES } from './thing-kinds.ts';
 import type { Published, Thing, ThingKind } from './published.ts';

@@ -1,6 +1,6 @@
-import type { Library } from '../../authoring/library.ts';
-import { suggestion } from '../../authoring/nearest.ts';
-import { headingIdsOf } from '../../authoring/source.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { suggestion } from '../../authoring/tell/nearest.ts';
+import { headingIdsOf } from '../../authoring/cite/cited-source.ts';
 
 /** Where sources can lead: ids with the names by which people call them. */
 export interface SourceNames {

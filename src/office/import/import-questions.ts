@@ -1,5 +1,5 @@
-import type { Problem } from '../../authoring/problem.ts';
-import { problemKinds } from '../../authoring/problem-kinds.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
+import { problemKinds } from '../../authoring/tell/problem-kinds.ts';
 import { findSource } from './find-source.ts';
 import type { SourceNames } from './find-source.ts';
 import { nextIds } from './next-ids.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { wrongMark } from '../../authoring/yaml-marks.ts';
+import { wrongMark } from '../../authoring/tell/yaml-marks.ts';
 import type { NewQuestion } from './question-of-row.ts';
 
 /** A question as it stands in a bank's file. */

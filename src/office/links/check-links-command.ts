@@ -1,4 +1,4 @@
-import { readLibrary } from '../../authoring/read-library.ts';
+import { readLibrary } from '../../authoring/read/read-library.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { checkLinks } from './check-links.ts';
 import { outerLinks } from './outer-links.ts';

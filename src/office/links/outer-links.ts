@@ -1,4 +1,4 @@
-import type { ReadLibrary } from '../../authoring/library.ts';
+import type { ReadLibrary } from '../../authoring/read/library.ts';
 
 /** An address on another site, and every place of the content that names it. */
 export interface OuterLink {

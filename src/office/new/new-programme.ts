@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EDITORS } from '../../authoring/stray-files.ts';
+import { EDITORS } from '../../authoring/read/stray-files.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
 import { placesToFill, programmeFiles } from './programme-files.ts';

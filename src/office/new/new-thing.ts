@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readLibrary } from '../../authoring/read-library.ts';
-import type { Library } from '../../authoring/library.ts';
+import { readLibrary } from '../../authoring/read/read-library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { contentFiles } from '../content-files.ts';
 import { namedThings } from '../edit/named-things.ts';
 import { bad, good } from '../said.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { toFill } from './placeholder.ts';
 
 /** What a template may know of the content that it is for. */

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listFile, listText, pdfFolder } from '../../authoring/made-pdfs.ts';
-import type { MadePdf } from '../../authoring/made-pdfs.ts';
-import { readLibrary } from '../../authoring/read-library.ts';
-import { publishedPart } from '../../authoring/published-part.ts';
-import { siteAddress } from '../../authoring/site-address.ts';
+import { listFile, listText, pdfFolder } from '../../authoring/shown/made-pdfs.ts';
+import type { MadePdf } from '../../authoring/shown/made-pdfs.ts';
+import { readLibrary } from '../../authoring/read/read-library.ts';
+import { publishedPart } from '../../authoring/dates/published-part.ts';
+import { siteAddress } from '../../authoring/addresses/site-address.ts';
 import { sheetNames } from '../../paper/text/paper.ts';
 import { dayIn } from '../../schedule/core/calendar-day.ts';
 import { buildSite } from '../build-site.ts';

@@ -1,6 +1,6 @@
-import { booklets } from '../../authoring/booklets.ts';
-import type { Library } from '../../authoring/library.ts';
-import type { MadePdf } from '../../authoring/made-pdfs.ts';
+import { booklets } from '../../authoring/shown/booklets.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import type { MadePdf } from '../../authoring/shown/made-pdfs.ts';
 
 /** A page to be printed, what it is called where it is told of, and the files that are made of it. */
 export interface ToPrint {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { PUBLISHED_LIST } from '../../authoring/stray-files.ts';
+import { PUBLISHED_LIST } from '../../authoring/read/stray-files.ts';
 import { changesBeforeFirst, changesOf } from '../guard/changes.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';

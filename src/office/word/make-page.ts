@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { wrongMark } from '../../authoring/yaml-marks.ts';
+import { wrongMark } from '../../authoring/tell/yaml-marks.ts';
 import type { WordDocument } from './document.ts';
 import { firstSentence, pageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLibrary } from '../../authoring/read-library.ts';
-import type { Library } from '../../authoring/library.ts';
-import { describeProblems } from '../../authoring/problem.ts';
-import type { Problem } from '../../authoring/problem.ts';
+import { readLibrary } from '../../authoring/read/read-library.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { describeProblems } from '../../authoring/tell/problem.ts';
+import type { Problem } from '../../authoring/tell/problem.ts';
 import { isKnownSection, schemaOf } from '../../model/page.ts';
 import type { Section } from '../../model/site.ts';
 import { contentDirOrExit } from '../content-dir.ts';

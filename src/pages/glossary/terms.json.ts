@@ -1,4 +1,4 @@
-import { currentLibrary } from '../../authoring/current.ts';
+import { currentLibrary } from '../../authoring/read/current.ts';
 
 /** What a term in a page says of itself when it is opened: by id its name and meaning. */
 export const GET = (): Response =>

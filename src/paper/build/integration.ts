@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Library } from '../../authoring/library.ts';
-import { madePdfs, pdfFolder } from '../../authoring/made-pdfs.ts';
+import type { Library } from '../../authoring/read/library.ts';
+import { madePdfs, pdfFolder } from '../../authoring/shown/made-pdfs.ts';
 
 /** Puts the PDF files that were made of this programme into the built site. Put it before the links are checked. */
 export function offerPdfs(library: () => Library): AstroIntegration {

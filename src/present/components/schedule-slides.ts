@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { ScheduleEntry } from '../../model/schedule.ts';
 import { scheduleGroups } from '../../schedule/core/groups.ts';
 import { span } from '../../schedule/core/occurrences.ts';

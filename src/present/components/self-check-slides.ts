@@ -1,4 +1,4 @@
-import type { LibraryPage } from '../../authoring/library.ts';
+import type { LibraryPage } from '../../authoring/read/library.ts';
 import { numbered } from '../core/page-slides.ts';
 import { escapeHtml } from '../../page/core/escape-html.ts';
 import type { Slide } from '../core/slide.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { escapeHtml } from '../../page/core/escape-html.ts';
 import { optionOrder } from '../../questions/core/option-order.ts';
 import { hasOptions } from '../../questions/core/options.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 
 /** The content with what is asked of it for every page and part, by address and id. */
 export interface ContentById {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 
 /** Makes the search index of the built site. Put it before what changes the addresses in built pages. */
 export function searchIndex(library: () => Library): AstroIntegration {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { Kept } from '../../cache/kept.ts';
 import { toolsIn } from '../../cache/tools.ts';
 import { readBuiltPage } from './built-page.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import type { OtherWords } from '../find/site-words.ts';
 import { everydayWords } from './everyday-words.ts';
 

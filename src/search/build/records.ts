@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import { examRecord, quizRecords } from './bank-records.ts';
 import type { BuiltPage } from './built-page.ts';
 import { contentById } from './content-by-id.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../authoring/library.ts';
+import type { Library } from '../../authoring/read/library.ts';
 import * as words from '../text/search.ts';
 import { askedOfSite } from './asked.ts';
 import { textOf } from './built-page.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 import { siteTexts } from '../../../src/authoring/wording/site-texts.ts';
 import { wordingsOf, wrongInTexts } from '../../../src/authoring/wording/site-wordings.ts';
 import { Chance } from './random.ts';

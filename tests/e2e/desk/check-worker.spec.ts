@@ -1,5 +1,5 @@
-import { describeProblems } from '../../../src/authoring/problem.ts';
-import type { Problem } from '../../../src/authoring/problem.ts';
+import { describeProblems } from '../../../src/authoring/tell/problem.ts';
+import type { Problem } from '../../../src/authoring/tell/problem.ts';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { brokenKinds, brokenProgramme, expectedOf } from '../../browser/held-fixture.ts';
 import { expect, test } from '../site.ts';

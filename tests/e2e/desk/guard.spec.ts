@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
-import { publishedPart } from '../../../src/authoring/published-part.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
+import { publishedPart } from '../../../src/authoring/dates/published-part.ts';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { publishedOf } from '../../../src/office/guard/published.ts';
 import { expect, test } from './desk.ts';

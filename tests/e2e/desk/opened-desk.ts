@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { checkContent } from '../../../src/authoring/check-content.ts';
-import { describeProblem } from '../../../src/authoring/problem.ts';
+import { describeProblem } from '../../../src/authoring/tell/problem.ts';
 import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { openDesks } from '../../../src/office/desk/open-desks.ts';
 import { expect } from '../site.ts';

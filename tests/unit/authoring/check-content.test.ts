@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
-import { problemKinds } from '../../../src/authoring/problem-kinds.ts';
-import { describeProblems } from '../../../src/authoring/problem.ts';
+import { problemKinds } from '../../../src/authoring/tell/problem-kinds.ts';
+import { describeProblems } from '../../../src/authoring/tell/problem.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 const sound = path.join(fixtures, 'other-programme');

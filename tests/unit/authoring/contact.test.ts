@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
-import { describeProblems } from '../../../src/authoring/problem.ts';
+import { describeProblems } from '../../../src/authoring/tell/problem.ts';
 import { contentCopy } from '../office/content-copy.ts';
 
 const said = (line: string): string => {

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkContent as check } from '../../../src/authoring/check-content.ts';
-import { datesProblem } from '../../../src/authoring/commit-dates.ts';
+import { datesProblem } from '../../../src/authoring/dates/commit-dates.ts';
 import { checkContent } from '../../../src/authoring/integration.ts';
 
 // Tests may run in a copy without history.
-vi.mock('../../../src/authoring/commit-dates.ts', { spy: true });
+vi.mock('../../../src/authoring/dates/commit-dates.ts', { spy: true });
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 const made: string[] = [];

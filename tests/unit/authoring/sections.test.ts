@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
-import { namedBy, pageById, pagesOf } from '../../../src/authoring/lookup.ts';
-import { footerLinks, headerLinks } from '../../../src/authoring/navigation.ts';
+import { namedBy, pageById, pagesOf } from '../../../src/authoring/read/lookup.ts';
+import { footerLinks, headerLinks } from '../../../src/authoring/shown/navigation.ts';
 import { SECTIONS_TAKEN } from '../../../src/model/site.ts';
 import { sound, told } from './edited-folder.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 
 const { library } = readLibrary(path.resolve(import.meta.dirname, '../../../content'));
 const { checklists, pages, schedule, site } = library;

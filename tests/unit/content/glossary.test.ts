@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 
 const { library } = readLibrary(path.resolve(import.meta.dirname, '../../../content'));
 const { glossary } = library;

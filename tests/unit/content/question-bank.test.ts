@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 import { optionOrder } from '../../../src/questions/core/option-order.ts';
 import type { Question, QuestionKind } from '../../../src/model/question.ts';
 

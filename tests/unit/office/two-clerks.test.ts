@@ -3,8 +3,8 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
-import { describeProblems } from '../../../src/authoring/problem.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
+import { describeProblems } from '../../../src/authoring/tell/problem.ts';
 import { newThing } from '../../../src/office/new/new-thing.ts';
 import { contentCopy } from './content-copy.ts';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { calendarFile } from '../../../src/authoring/calendar-file.ts';
-import { readLibrary } from '../../../src/authoring/read-library.ts';
+import { calendarFile } from '../../../src/authoring/feeds/calendar-file.ts';
+import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 import { addDays } from '../../../src/schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../../../src/schedule/core/calendar-day.ts';
 import { FakeStorage } from '../record/store/fake-storage.ts';
@@ -113,7 +113,7 @@ test('every writer of calendars is tried here', () => {
 			/\bcalendarText\(|BEGIN:VCALENDAR/.test(readFileSync(path.join(root, 'src', file), 'utf8')),
 		);
 	expect(writers.sort()).toEqual([
-		'authoring/calendar-file.ts',
+		'authoring/feeds/calendar-file.ts',
 		'checklists/islands/checklist-calendar.ts',
 		'plan/islands/study-plan-calendar.ts',
 		'schedule/core/ics.ts',

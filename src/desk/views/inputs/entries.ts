@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ValuePath } from '../../../authoring/value-path.ts';
+import type { ValuePath } from '../../../authoring/read/value-path.ts';
 import { foldText } from '../../../office/find/fold-text.ts';
 import { nextIds } from '../../../office/import/next-ids.ts';
 import { fieldsOf } from '../../forms/fields-of.ts';

@@ -1,4 +1,4 @@
-import type { ValuePath } from '../../../authoring/value-path.ts';
+import type { ValuePath } from '../../../authoring/read/value-path.ts';
 import type { Choice, Field } from '../../forms/field.ts';
 import * as words from '../../text/form.ts';
 import { button, h, newElementId, whenQuiet } from '../element.ts';

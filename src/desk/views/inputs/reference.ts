@@ -1,4 +1,4 @@
-import type { ValuePath } from '../../../authoring/value-path.ts';
+import type { ValuePath } from '../../../authoring/read/value-path.ts';
 import type { Field, ReferenceKind } from '../../forms/field.ts';
 import { referableName, referables } from '../../forms/referable.ts';
 import * as words from '../../text/form.ts';

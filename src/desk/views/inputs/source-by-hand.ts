@@ -1,4 +1,4 @@
-import type { Library } from '../../../authoring/library.ts';
+import type { Library } from '../../../authoring/read/library.ts';
 import { findSource, sourceNames } from '../../../office/import/find-source.ts';
 import * as words from '../../text/form.ts';
 import { button, h } from '../element.ts';

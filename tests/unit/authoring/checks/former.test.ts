@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { calendarFile } from '../../../../src/authoring/calendar-file.ts';
+import { calendarFile } from '../../../../src/authoring/feeds/calendar-file.ts';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
-import { formerPaths } from '../../../../src/authoring/lookup.ts';
-import { formerChapters, readingOf } from '../../../../src/authoring/reading.ts';
+import { formerPaths } from '../../../../src/authoring/read/lookup.ts';
+import { formerChapters, readingOf } from '../../../../src/authoring/shown/plan-materials.ts';
 import { chapterId } from '../../../../src/plan/core/plan.ts';
 import { throughAliases } from '../../../../src/record/core/alias.ts';
 import { aliasesFrom } from '../../../../src/record/core/aliases-from.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
-import type { Library } from '../../../../src/authoring/library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
+import type { Library } from '../../../../src/authoring/read/library.ts';
 import { phrasesOf } from '../../../../src/authoring/wording/lexicon.ts';
 import { membersOf, setsOf } from '../../../../src/authoring/wording/sets.ts';
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { siteTexts } from '../../../../src/authoring/wording/site-texts.ts';
 import { wordingsOf, wrongInTexts } from '../../../../src/authoring/wording/site-wordings.ts';
-import { parseYaml } from '../../../../src/authoring/source-file.ts';
+import { parseYaml } from '../../../../src/authoring/read/parsed-file.ts';
 
 const read = readLibrary(path.resolve(import.meta.dirname, '../../../fixtures/other-programme'));
 const wordings = { ...wordingsOf(read.library), phrases: ['手动报警按钮', '四个能力'] };

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { HeldFile } from '../../../../src/authoring/memory-reader.ts';
-import type { Problem } from '../../../../src/authoring/problem.ts';
+import type { HeldFile } from '../../../../src/authoring/read/memory-reader.ts';
+import type { Problem } from '../../../../src/authoring/tell/problem.ts';
 import { answering } from '../../../../src/desk/check/answer.ts';
 import type { Answer, Asked } from '../../../../src/desk/check/answer.ts';
 import { checkAside } from '../../../../src/desk/check/check-aside.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { insideOf } from '../../../../src/authoring/beside/inside.ts';
-import { describeProblems } from '../../../../src/authoring/problem.ts';
+import { describeProblems } from '../../../../src/authoring/tell/problem.ts';
 import { checkHeld } from '../../../../src/desk/check/check-held.ts';
 import {
 	brokenKinds,
@@ -13,7 +13,7 @@ import {
 
 // As the bundle for browsers does.
 vi.mock(
-	'../../../../src/authoring/markdown-tree.ts',
+	'../../../../src/authoring/body/markdown-tree.ts',
 	() => import('../../../../src/desk/check/markdown-tree.ts'),
 );
 

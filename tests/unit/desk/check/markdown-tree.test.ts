@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MarkdownNode } from '../../../../src/authoring/markdown-tree.ts';
-import { markdownTree as ofProcessor } from '../../../../src/authoring/markdown-tree.ts';
-import { printedMarks } from '../../../../src/authoring/printed-marks.ts';
+import type { MarkdownNode } from '../../../../src/authoring/body/markdown-tree.ts';
+import { markdownTree as ofProcessor } from '../../../../src/authoring/body/markdown-tree.ts';
+import { printedMarks } from '../../../../src/authoring/body/printed-marks.ts';
 import { markdownTree as inBrowser } from '../../../../src/desk/check/markdown-tree.ts';
 import { part } from '../../often.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { schemaParts } from '../../../../src/authoring/schema-parts.ts';
+import { schemaParts } from '../../../../src/authoring/read/schema-parts.ts';
 import { fieldsOf, kindsOf, unwrapped } from '../../../../src/desk/forms/fields-of.ts';
 import type { Field } from '../../../../src/desk/forms/field.ts';
 import { orderIn, ownerOfFile, schemaOfFile } from '../../../../src/desk/forms/schema-of-file.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { alikeQuestions, bankedQuestions, keyFigures } from '../../../../src/desk/forms/bank-figures.ts';
 import { insertItem } from '../../../../src/office/edit/insert-value.ts';
 import { isProperId, newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';

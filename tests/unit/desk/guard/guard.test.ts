@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedPart } from '../../../../src/authoring/published-part.ts';
+import { publishedPart } from '../../../../src/authoring/dates/published-part.ts';
 import { Guard } from '../../../../src/desk/guard/guard.ts';
 import { asOpened } from '../../../../src/desk/guard/last-published.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedPart } from '../../../../src/authoring/published-part.ts';
+import { publishedPart } from '../../../../src/authoring/dates/published-part.ts';
 import { mayLose } from '../../../../src/desk/guard/may-lose.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import { openDesk } from '../open-desk.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { removeContent } from '../../../../src/office/edit/remove-content.ts';
 import { compare } from '../../../../src/office/guard/compare.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { renameContent } from '../../../../src/office/edit/rename-content.ts';
 import { describeSplice, spliced } from '../../../../src/office/edit/splice.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { copyContent } from '../../../../src/office/content-copy.ts';
 import { sourceNames } from '../../../../src/office/import/find-source.ts';
 import { importQuestions } from '../../../../src/office/import/import-questions.ts';

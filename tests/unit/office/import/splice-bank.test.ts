@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readText } from '../../../../src/authoring/encoding.ts';
-import { parseYaml } from '../../../../src/authoring/source-file.ts';
+import { readText } from '../../../../src/authoring/read/encoding.ts';
+import { parseYaml } from '../../../../src/authoring/read/parsed-file.ts';
 import type { BankQuestion } from '../../../../src/office/import/question-yaml.ts';
 import { newBank, spliceBank } from '../../../../src/office/import/splice-bank.ts';
 import { tidy } from '../../../../src/office/import/tidy.ts';

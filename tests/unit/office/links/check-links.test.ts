@@ -6,7 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { checkLinks } from '../../../../src/office/links/check-links.ts';
 import { outerLinks } from '../../../../src/office/links/outer-links.ts';
 import { visit } from '../../../../src/office/links/visit.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
-import { describeProblems } from '../../../../src/authoring/problem.ts';
+import { describeProblems } from '../../../../src/authoring/tell/problem.ts';
 import { newProgramme } from '../../../../src/office/new/new-programme.ts';
 import { newThing } from '../../../../src/office/new/new-thing.ts';
 import { contentCopy } from '../content-copy.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { whatToPrint } from '../../../../src/office/pdf/what-to-print.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readLibrary } from '../../../../src/authoring/read-library.ts';
+import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import { publish, publishBack } from '../../../../src/office/publishing/publish.ts';
 import type { Disk } from '../../../../src/office/publishing/put-in-place.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { outline } from '../../../../src/authoring/outline.ts';
+import { outline } from '../../../../src/authoring/body/outline.ts';
 import { makePage } from '../../../../src/office/word/make-page.ts';
 import type { MadePage } from '../../../../src/office/word/make-page.ts';
 import { readDocx } from '../../../../src/office/word/read-docx.ts';

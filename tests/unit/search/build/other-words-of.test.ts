@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentLibrary } from '../../../../src/authoring/current-content.ts';
+import { currentLibrary } from '../../../../src/authoring/read/current-content.ts';
 import { otherWordsOf } from '../../../../src/search/build/other-words-of.ts';
 
 const library = { ...currentLibrary(), synonyms: [{ word: '三张清单', others: ['三张表', '台账'] }] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentLibrary } from '../../../../src/authoring/current-content.ts';
+import { currentLibrary } from '../../../../src/authoring/read/current-content.ts';
 import { readBuiltPage } from '../../../../src/search/build/built-page.ts';
 import { documentOf } from '../../../../src/search/build/document-of.ts';
 import { recordsOf } from '../../../../src/search/build/records.ts';

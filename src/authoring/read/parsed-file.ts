@@ -1,0 +1,108 @@
+import { isMap, isNode, isPair, isScalar } from 'yaml';
+import type { Document } from 'yaml';
+import type { ContentReader } from './content-reader.ts';
+import { readText } from './encoding.ts';
+import type { Problem } from '../tell/problem.ts';
+import { tolerated } from './other-writings.ts';
+import type { ValuePath } from './value-path.ts';
+import { readYaml, unreadPlaces } from './read-yaml.ts';
+import { readOtherwise } from '../tell/yaml-marks.ts';
+
+/** An author's file, parsed; knows the line of every value. */
+export interface SourceFile {
+	file: string;
+	value: unknown;
+	/** The places of values that could not be read; `[]` where none could. */
+	unread: ValuePath[];
+	/** Markdown after the frontmatter; empty for YAML files. */
+	body: string;
+	/** Line on which the body begins. */
+	bodyLine: number;
+	lineOf(path: ValuePath): number;
+}
+
+/**
+ * Reads a YAML or MDX file of the content folder; what is wrong is added to `problems`.
+ * @returns undefined where there is no text to go on with
+ */
+export function readSourceFile(
+	reader: ContentReader,
+	file: string,
+	problems: Problem[],
+): SourceFile | undefined {
+	let bytes: Uint8Array;
+	try {
+		bytes = reader.bytes(file);
+	} catch {
+		problems.push({ kind: 'unreadable-file', file, line: 1, what: '打不开这个文件' });
+		return undefined;
+	}
+	const text = readText(file, bytes, problems);
+	if (text === undefined) return undefined;
+	let known = parsed.get(file);
+	if (known?.text !== text) {
+		const own: Problem[] = [];
+		const source = file.endsWith('.mdx') ? parsePage(file, text, own) : parseYaml(file, text, own);
+		parsed.set(file, (known = { text, source, problems: own }));
+	}
+	problems.push(...known.problems);
+	return known.source;
+}
+
+/** What files were parsed to, by their names: commands that check a changed copy read most of it a second time. */
+const parsed = new Map<string, { text: string; source: SourceFile | undefined; problems: Problem[] }>();
+
+/** Splits a page into frontmatter and body; lines are those of the whole file. */
+export function parsePage(file: string, text: string, problems: Problem[]): SourceFile | undefined {
+	const matter = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
+	if (!matter) {
+		const what = text.startsWith('---') ? '开头的信息没有用 --- 收尾' : '第一行不是 ---，缺少开头的信息';
+		problems.push({ kind: 'frontmatter', file, line: 1, what });
+		return undefined;
+	}
+	const source = parseYaml(file, matter[1]!.replace(/\n$/, ''), problems, 1);
+	return { ...source, body: text.slice(matter[0].length), bodyLine: matter[0].split('\n').length };
+}
+
+/** Fields of pages that hold a day: only `authoring/` looks at them, whatever else is made of them. */
+const DAYS: readonly string[] = ['date', 'publishAt'];
+
+/** Parses YAML that stands `linesBefore` lines below the top of its file. */
+export function parseYaml(file: string, yaml: string, problems: Problem[], linesBefore = 0): SourceFile {
+	const read = readYaml(yaml);
+	for (const { row, ...finding } of read.found) problems.push({ ...finding, file, line: row + linesBefore });
+	const source = { file, body: '', bodyLine: yaml.split('\n').length + 1 };
+	if (!read.document) return { ...source, value: undefined, unread: [[]], lineOf: () => 1 };
+	const { document, rowAt } = read;
+	if (file.endsWith('.mdx') && isMap(document.contents)) {
+		for (const { key, value } of document.contents.items) {
+			if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') continue;
+			if (DAYS.includes(String(key.value)) || !readOtherwise(value.value)) continue;
+			const line = rowAt(value.range?.[0] ?? 0) + linesBefore;
+			const what = `“${String(key.value)}”应当是文字，两头加英文双引号`;
+			problems.push({ kind: 'wrong-value', file, line, what, value: String(value.value) });
+		}
+	}
+	const value = tolerated(file, document.toJS());
+	return {
+		...source,
+		value,
+		unread: unreadPlaces(value),
+		lineOf: (at) => rowAt(offsetOf(document, at)) + linesBefore,
+	};
+}
+
+/** Where a value begins; that of the nearest value around it when it is not there. */
+function offsetOf(document: Document, path: ValuePath): number {
+	for (let length = path.length; length > 0; length--) {
+		const parent = document.getIn(path.slice(0, length - 1), true) ?? document.contents;
+		const name = path[length - 1];
+		if (isMap(parent)) {
+			const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name);
+			if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+		}
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node)) return node.range?.[0] ?? 0;
+	}
+	return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
