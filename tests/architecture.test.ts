@@ -359,7 +359,8 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'search/islands/search-button.ts → highlight': 'the page is read without marks (parts.spec.ts)',
 	'record/store/shelf.ts → repair': 'asked for twice; then the record is only read, and that is said',
 	'search/find/find.ts → fallbacks': 'a ScriptFault: the search says so, and tries again on another page',
-	'search/find/unpack.ts → gunzip': 'a ScriptFault: the search says so, and tries again on another page',
+	'search/find/index/unpack.ts → gunzip':
+		'a ScriptFault: the search says so, and tries again on another page',
 	"reading/components/MissingScripts.astro → document.querySelector('[nomodule]').src":
 		'it says what a browser is too old for; without it, that scripts did not come (below-floor.spec.ts)',
 	'reading/islands/terms.ts → term-note': 'the link leads to the glossary instead',
@@ -387,7 +388,7 @@ const FETCHES: Readonly<Record<string, { toldIn: readonly string[] } | { untold:
 	'page/islands/trusted-html.ts': { toldIn: ['exams/islands/exam.ts', 'review/islands/review.ts'] },
 	'questions/islands/question-source.ts': { toldIn: ['exams/islands/exam.ts', 'review/islands/review.ts'] },
 	'search/islands/search-panel.ts': { toldIn: ['search/islands/search-panel.ts'] },
-	'search/find/download.ts': { toldIn: ['search/islands/search-panel.ts'] },
+	'search/find/index/download.ts': { toldIn: ['search/islands/search-panel.ts'] },
 	'offline/islands/offline-save.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'offline/islands/why-no-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'publish/offline/service-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { find } from '../../src/search/find/find.ts';
-import { SiteIndex } from '../../src/search/find/site-index.ts';
+import { SiteIndex } from '../../src/search/find/index/site-index.ts';
 import { BuiltFiles } from './search/files.ts';
 
 /**

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { slimIndex } from '../../src/search/build/slim-index.ts';
 import type { IndexFile } from '../../src/search/build/slim-index.ts';
-import { decodeCbor } from '../../src/search/find/decode-cbor.ts';
+import { decodeCbor } from '../../src/search/find/index/decode-cbor.ts';
 
 /** What leans on the inside of Pagefind is src/search/build/slim-index.ts and, in the browser, src/search/find/. */
 let whole: IndexFile[] = [];

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../page/core/escape-html.ts';
-import { ASK_ENDS } from '../find/closest-hit.ts';
+import { ASK_ENDS } from '../find/closest/closest-hit.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const PAIR = /\p{Script=Han}{2,}/gu;

@@ -1,4 +1,4 @@
-import { wordOfMonthDay, wordsOfDays } from '../find/spoken-dates.ts';
+import { wordOfMonthDay, wordsOfDays } from '../find/query/spoken-dates.ts';
 import { checklistItemOf } from './content-by-id.ts';
 import type { ContentById } from './content-by-id.ts';
 import { noFacts } from './search-record.ts';

@@ -1,7 +1,7 @@
 import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { BLOCKS, blockOf } from '../find/site-words.ts';
+import { BLOCKS, blockOf } from '../find/index/site-words.ts';
 
 /** The 6,763 characters of GB 2312: what a reader's input method offers. */
 function commonCharacters(): string[] {

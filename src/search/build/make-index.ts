@@ -13,7 +13,7 @@ import type { SearchRecord } from './search-record.ts';
 import { preloadSearch } from './preload.ts';
 import { writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
-import type { TableSums } from '../find/site-words.ts';
+import type { TableSums } from '../find/index/site-words.ts';
 
 /** Of all that Pagefind writes, what our own reader loads. */
 const ENTRY = 'pagefind-entry.json';

@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
-import type { OtherWords } from '../find/site-words.ts';
+import type { OtherWords } from '../find/index/site-words.ts';
 import { everydayWords } from './everyday-words.ts';
 
 /**

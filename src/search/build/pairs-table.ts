@@ -1,4 +1,4 @@
-import { writeGaps } from '../find/gaps.ts';
+import { writeGaps } from '../find/index/gaps.ts';
 
 /** More pairs than this, and those that occur once are left out. */
 const MOST = 60_000;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fold } from '../find/fold.ts';
-import { strangersName, tablePath } from '../find/site-words.ts';
-import type { Name, OtherWords, TableSums } from '../find/site-words.ts';
+import { fold } from '../find/query/fold.ts';
+import { strangersName, tablePath } from '../find/index/site-words.ts';
+import type { Name, OtherWords, TableSums } from '../find/index/site-words.ts';
 import type { BuiltPage } from './built-page.ts';
 import { textOf } from './built-page.ts';
 import { syllableTables, traditionalTable } from './letters.ts';

@@ -1,22 +1,22 @@
-import { takeApart } from './asking.ts';
-import { closestTo } from './closest.ts';
-import { asCorrected, mistyped, OFFERED, TRIED } from './corrected.ts';
-import { firstWordingFound } from './first-wording-found.ts';
-import type { Hit } from './hit.ts';
-import { namesSpelled } from './latin.ts';
+import { takeApart } from './query/asking.ts';
+import { closestTo } from './closest/closest.ts';
+import { asCorrected, mistyped, OFFERED, TRIED } from './spelling/corrected.ts';
+import { firstWordingFound } from './spelling/first-wording-found.ts';
+import type { Hit } from './shown/hit.ts';
+import { namesSpelled } from './spelling/latin.ts';
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
-import { correctlySpelled, spelled } from './correct-spelling.ts';
-import { nearNames } from './near-names.ts';
-import { namesNearly } from './nearly-spelled.ts';
-import { datesToArabic, toArabic } from './numerals.ts';
-import { termsOf } from './query.ts';
-import { siteWords } from './site-words.ts';
-import type { Name, SiteWords } from './site-words.ts';
-import { splitSyllables } from './sounds.ts';
-import { asKeywords, asLeading, asTwoWords } from './two-words.ts';
+import { correctlySpelled, spelled } from './spelling/correct-spelling.ts';
+import { nearNames } from './spelling/near-names.ts';
+import { namesNearly } from './spelling/nearly-spelled.ts';
+import { datesToArabic, toArabic } from './query/numerals.ts';
+import { termsOf } from './query/query.ts';
+import { siteWords } from './index/site-words.ts';
+import type { Name, SiteWords } from './index/site-words.ts';
+import { splitSyllables } from './spelling/sounds.ts';
+import { asKeywords, asLeading, asTwoWords } from './spelling/two-words.ts';
 import { verbatim } from './verbatim.ts';
-import { toChinese, withoutYear } from './written-otherwise.ts';
+import { toChinese, withoutYear } from './query/written-otherwise.ts';
 
 const NAMES = 20;
 /** From so many characters on a query is a sentence, where none of them is strange; from so many on in any case. */

@@ -1,9 +1,9 @@
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
-import { mergeListings } from './merge-listings.ts';
-import { datesToArabic } from './numerals.ts';
-import { normaliseQuery, withDates } from './query.ts';
-import { ScriptFault, SearchFault } from './search-fault.ts';
+import { mergeListings } from './ranking/merge-listings.ts';
+import { datesToArabic } from './query/numerals.ts';
+import { normaliseQuery, withDates } from './query/query.ts';
+import { ScriptFault, SearchFault } from './index/search-fault.ts';
 import { verbatim } from './verbatim.ts';
 
 /**

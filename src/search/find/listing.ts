@@ -1,11 +1,11 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './shown/answer.ts';
 import type { Pause } from './breather.ts';
-import { fold } from './fold.ts';
-import { toHit } from './hit.ts';
-import type { Hit } from './hit.ts';
-import { keywordsOf } from './query.ts';
-import { rankHits } from './rank.ts';
-import type { Candidate, Scope, SearchIndex } from './search-index.ts';
+import { fold } from './query/fold.ts';
+import { toHit } from './shown/hit.ts';
+import type { Hit } from './shown/hit.ts';
+import { keywordsOf } from './query/query.ts';
+import { rankHits } from './ranking/rank.ts';
+import type { Candidate, Scope, SearchIndex } from './index/search-index.ts';
 
 /** Texts looked at, in turn, where the first ones did not hold what was asked for: few bring it mostly. */
 const DEEPER = [10, 30, 150];

@@ -1,9 +1,9 @@
-import { WHOLE } from './hit.ts';
-import type { Hit } from './hit.ts';
+import { WHOLE } from './shown/hit.ts';
+import type { Hit } from './shown/hit.ts';
 import { listingOf, nothing } from './listing.ts';
 import type { Ground, Listing } from './listing.ts';
-import { keywordsOf, termsOf } from './query.ts';
-import { lettersApart } from './word-runs.ts';
+import { keywordsOf, termsOf } from './query/query.ts';
+import { lettersApart } from './query/word-runs.ts';
 
 /** So many texts are looked at first. */
 const FIRST = 10;

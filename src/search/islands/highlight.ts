@@ -1,4 +1,4 @@
-import { findFolded, fold } from '../find/fold.ts';
+import { findFolded, fold } from '../find/query/fold.ts';
 
 const PASSED = 'script, style, select, textarea, [hidden], .visually-hidden';
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../find/search-index.ts';
+import type { Scope } from '../find/index/search-index.ts';
 
 /** Where a reader left the results: what was asked, and which of them was opened. */
 export interface LeftOff {

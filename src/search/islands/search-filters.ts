@@ -1,4 +1,4 @@
-import type { FilterCounts, Scope } from '../find/search-index.ts';
+import type { FilterCounts, Scope } from '../find/index/search-index.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 

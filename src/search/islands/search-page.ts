@@ -1,4 +1,4 @@
-import type { Scope } from '../find/search-index.ts';
+import type { Scope } from '../find/index/search-index.ts';
 import { SearchPanel, asked } from './search-panel.ts';
 
 /** The search page: query and filters live in the address, so that it can be shared and the back button works. */

@@ -1,12 +1,12 @@
 import { breather } from '../find/breather.ts';
-import { Downloads } from '../find/download.ts';
+import { Downloads } from '../find/index/download.ts';
 import { find } from '../find/find.ts';
-import { groupsOf } from '../find/groups.ts';
+import { groupsOf } from '../find/ranking/groups.ts';
 import type { Findings } from '../find/listing.ts';
-import { ScriptFault } from '../find/search-fault.ts';
-import type { Scope } from '../find/search-index.ts';
-import { SiteIndex } from '../find/site-index.ts';
-import { LONGEST } from '../find/query.ts';
+import { ScriptFault } from '../find/index/search-fault.ts';
+import type { Scope } from '../find/index/search-index.ts';
+import { SiteIndex } from '../find/index/site-index.ts';
+import { LONGEST } from '../find/query/query.ts';
 import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/search-script.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../find/answer.ts';
-import type { Group } from '../find/groups.ts';
+import type { Answer } from '../find/shown/answer.ts';
+import type { Group } from '../find/ranking/groups.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
 import * as words from '../text/search-script.ts';

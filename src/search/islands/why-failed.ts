@@ -1,4 +1,4 @@
-import { ScriptFault, SearchFault } from '../find/search-fault.ts';
+import { ScriptFault, SearchFault } from '../find/index/search-fault.ts';
 import * as words from '../text/why-failed-script.ts';
 
 /** Why search failed, where the site itself answers. */

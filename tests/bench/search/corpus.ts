@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readBuiltPage, textOf, withoutIgnored } from '../../../src/search/build/built-page.ts';
-import { fold } from '../../../src/search/find/fold.ts';
+import { fold } from '../../../src/search/find/query/fold.ts';
 
 /** A page of the built site as a reader sees it. */
 export interface CorpusPage {

@@ -1,8 +1,8 @@
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import { fold } from '../../../src/search/find/fold.ts';
-import { toChinese } from '../../../src/search/find/written-otherwise.ts';
-import { looseSyllable } from '../../../src/search/find/sounds.ts';
+import { fold } from '../../../src/search/find/query/fold.ts';
+import { toChinese } from '../../../src/search/find/query/written-otherwise.ts';
+import { looseSyllable } from '../../../src/search/find/spelling/sounds.ts';
 import type { Corpus, CorpusPage } from './corpus.ts';
 import { Chance } from './random.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import path from 'node:path';
-import type { IndexFiles } from '../../../src/search/find/download.ts';
-import { SearchFault } from '../../../src/search/find/search-fault.ts';
+import type { IndexFiles } from '../../../src/search/find/index/download.ts';
+import { SearchFault } from '../../../src/search/find/index/search-fault.ts';
 
 /** What a file weighs packed, by its path: the same file is asked for by many queries. */
 const weights = new Map<string, number>();

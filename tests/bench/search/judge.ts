@@ -1,4 +1,4 @@
-import { fold } from '../../../src/search/find/fold.ts';
+import { fold } from '../../../src/search/find/query/fold.ts';
 import type { Corpus } from './corpus.ts';
 import { CLASSES, isRecalled } from './draw.ts';
 import type { Draw, QueryClass } from './draw.ts';

@@ -1,6 +1,6 @@
 import { find } from '../../../src/search/find/find.ts';
-import { SearchFault } from '../../../src/search/find/search-fault.ts';
-import { SiteIndex } from '../../../src/search/find/site-index.ts';
+import { SearchFault } from '../../../src/search/find/index/search-fault.ts';
+import { SiteIndex } from '../../../src/search/find/index/site-index.ts';
 import type { Asker } from './chromium.ts';
 import { BuiltFiles } from './files.ts';
 

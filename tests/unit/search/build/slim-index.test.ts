@@ -3,7 +3,7 @@ import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { slimIndex } from '../../../../src/search/build/slim-index.ts';
 import type { Item } from '../../../../src/search/build/slim-index.ts';
-import { readTable } from '../../../../src/search/find/index-files.ts';
+import { readTable } from '../../../../src/search/find/index/index-files.ts';
 
 const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
 const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12)) as Item;

@@ -1,12 +1,17 @@
 import { charactersOf, syllableTables, traditionalTable } from '../../../../src/search/build/letters.ts';
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
-import type { IndexFiles } from '../../../../src/search/find/download.ts';
-import { fold } from '../../../../src/search/find/fold.ts';
-import { evenRarityOf } from '../../../../src/search/find/score-places.ts';
-import type { SearchFault } from '../../../../src/search/find/search-fault.ts';
-import type { Candidate, Fragment, Scope, SearchIndex } from '../../../../src/search/find/search-index.ts';
-import { BLOCKS, strangersName } from '../../../../src/search/find/site-words.ts';
-import type { Name, OtherWords, TableSums } from '../../../../src/search/find/site-words.ts';
+import type { IndexFiles } from '../../../../src/search/find/index/download.ts';
+import { fold } from '../../../../src/search/find/query/fold.ts';
+import { evenRarityOf } from '../../../../src/search/find/ranking/score-places.ts';
+import type { SearchFault } from '../../../../src/search/find/index/search-fault.ts';
+import type {
+	Candidate,
+	Fragment,
+	Scope,
+	SearchIndex,
+} from '../../../../src/search/find/index/search-index.ts';
+import { BLOCKS, strangersName } from '../../../../src/search/find/index/site-words.ts';
+import type { Name, OtherWords, TableSums } from '../../../../src/search/find/index/site-words.ts';
 
 /** What dictionaries say, asked once. */
 const CHARACTERS = charactersOf();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../../../src/search/find/find.ts';
 import type { Findings } from '../../../../src/search/find/listing.ts';
-import { SearchFault } from '../../../../src/search/find/search-fault.ts';
+import { SearchFault } from '../../../../src/search/find/index/search-fault.ts';
 import { FakeIndex } from './fake-index.ts';
 import type { FakePlace } from './fake-index.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listingOf } from '../../../../src/search/find/listing.ts';
-import type { Candidate, Fragment } from '../../../../src/search/find/search-index.ts';
+import type { Candidate, Fragment } from '../../../../src/search/find/index/search-index.ts';
 import { FakeIndex } from './fake-index.ts';
 
 /** Places of which only one holds the wording, and how many texts were fetched at a time. */

@@ -1,6 +1,6 @@
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
-import { SiteWords } from '../../../../src/search/find/site-words.ts';
-import type { Name, Spelling } from '../../../../src/search/find/site-words.ts';
+import { SiteWords } from '../../../../src/search/find/index/site-words.ts';
+import type { Name, Spelling } from '../../../../src/search/find/index/site-words.ts';
 
 /** The tables of a small site, in memory. */
 export function siteWordsOf(tables: {
