@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exception, formerIds, held, id, line, sources } from './fields.ts';
+import { exception, formerIds, held, id, line, slug, sources } from './fields.ts';
 
 /** An item of a checklist (条目). */
 export const checklistItem = z.strictObject({
@@ -11,7 +11,7 @@ export const checklistItem = z.strictObject({
 	text: line,
 	/** A hint, folded away until asked for. */
 	hint: line.optional(),
-	measure: id.optional(),
+	measure: slug.optional(),
 	/** The schedule entry that says when. */
 	schedule: id.optional(),
 	sources: sources.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, formerIds, held, id, line, sources, text } from './fields.ts';
+import { FORMER_NAMES, date, formerIds, held, id, line, slug, sources, text } from './fields.ts';
 
 /** What every page has in its frontmatter. */
 const common = {
@@ -18,7 +18,7 @@ const common = {
 	/** Earlier addresses of the same page, `topics/old-name`: each leads on to it, and plans for its chapters follow. */
 	formerPaths: z
 		.array(
-			z.string().regex(/^[a-z][a-z0-9-]*\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+			z.string().regex(FORMER_NAMES.page, {
 				error: '旧地址写成“栏目/文件名”，例如 topics/old-name，两头没有斜线',
 			}),
 		)
@@ -75,8 +75,8 @@ const helpPage = z.strictObject({
 /** A seminar topic (专题). */
 const topicPage = z.strictObject({
 	...common,
-	measures: z.array(id).default([]),
-	materials: z.array(id).default([]),
+	measures: z.array(slug).default([]),
+	materials: z.array(slug).default([]),
 });
 
 /** A part of a material that a reader can plan for and tick off (篇章). */
@@ -129,8 +129,8 @@ export const measurePage = z.strictObject({
 	/** True where the measure runs all through the programme. */
 	throughout: z.boolean().default(false),
 	schedule: z.array(id).default([]),
-	topics: z.array(id).default([]),
-	materials: z.array(id).default([]),
+	topics: z.array(slug).default([]),
+	materials: z.array(slug).default([]),
 });
 
 /** A rule against formalism (规定). */
@@ -161,9 +161,9 @@ const documentPage = z.strictObject({
 const free = {
 	...common,
 	sources: sources.optional(),
-	measures: z.array(id).default([]),
-	topics: z.array(id).default([]),
-	materials: z.array(id).default([]),
+	measures: z.array(slug).default([]),
+	topics: z.array(slug).default([]),
+	materials: z.array(slug).default([]),
 	/** Other pages that belong to it, `rules/real-research`. */
 	pages: z.array(z.string()).default([]),
 };

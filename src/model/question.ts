@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerIds, held, id, line, sources, text } from './fields.ts';
+import { formerIds, held, id, line, slug, sources, text } from './fields.ts';
 
 /** A key that names an option: one lowercase letter. Readers never see it; the record keeps it. */
 export const optionKey = z.string().regex(/^[a-z]$/, { error: '选项的键是一个小写字母，例如 a' });
@@ -18,8 +18,8 @@ const common = {
 	sources,
 	difficulty,
 	/** What the question is about, beside the bank's own subject. */
-	measures: z.array(id).default([]),
-	topics: z.array(id).default([]),
+	measures: z.array(slug).default([]),
+	topics: z.array(slug).default([]),
 	/** `false` keeps the author's order of options. */
 	shuffle: z.boolean().default(true),
 	formerIds,

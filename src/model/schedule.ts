@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, exception, formerIds, held, id, line, sources, text } from './fields.ts';
+import { date, exception, formerIds, held, id, line, slug, sources, text } from './fields.ts';
 
 const common = {
 	id,
@@ -8,7 +8,7 @@ const common = {
 	when: line,
 	/** True where the plan's words leave the exact days open. */
 	approximate: z.boolean().default(false),
-	measures: z.array(id).default([]),
+	measures: z.array(slug).default([]),
 	units: z.array(id).default([]),
 	roles: z.array(id).default([]),
 	/** Where it is, where that is known. */

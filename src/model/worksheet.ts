@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exception, formerIds, held, id, line, sources } from './fields.ts';
+import { exception, formerIds, held, id, line, slug, sources } from './fields.ts';
 
 /** What a reader fills in of a worksheet: a column of its table, or a field of each sheet (栏目). */
 const worksheetColumn = z.strictObject({
@@ -35,7 +35,7 @@ export const worksheet = z.strictObject({
 	/** Pages that it is filled in for, `measures/self-examination`; they lead to it. */
 	pages: z.array(z.string()).default([]),
 	/** Rules whose questions stand beside it. */
-	checks: z.array(id).default([]),
+	checks: z.array(slug).default([]),
 	/** Other names by which search finds it. */
 	aliases: z.array(line).default([]),
 	/** What readers ask that is answered here, in their own words; only search uses it. */

@@ -1,5 +1,4 @@
-/** Names that Windows keeps for itself, with any ending. */
-export const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+import { OF_WINDOWS } from '../model/fields.ts';
 
 /** Characters: with an ending and in UTF-8 no file system refuses so many. */
 const LONGEST = 60;
@@ -14,7 +13,7 @@ export function fileName(title: string): string {
 		.slice(0, LONGEST)
 		.join('')
 		.replace(/^[. ]+|[. ]+$/g, '');
-	return name === '' || RESERVED.test(name) ? `_${name}` : name;
+	return name === '' || OF_WINDOWS.test(name) ? `_${name}` : name;
 }
 
 /** Names that differ, also where a system takes capitals for small letters: the second of one name is called so. */

@@ -25,6 +25,7 @@ import { worksheet } from '../../model/worksheet.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { allIssues } from '../tell/all-issues.ts';
 import { fileBeside } from '../beside/place.ts';
+import { faultOfSlug } from '../../model/fields.ts';
 import { foldersOf } from './content-reader.ts';
 import type { ContentReader } from './content-reader.ts';
 import { describeIssues } from '../tell/describe-issue.ts';
@@ -91,8 +92,6 @@ export interface ReadLibrary {
 	problems: Problem[];
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 const inOrder = (a: LibraryPage, b: LibraryPage): number => a.frontmatter.order - b.frontmatter.order;
 /** By day, on one day by their files, so that every build has the same. */
 const newestFirst = (a: LibraryPage, b: LibraryPage): number => {
@@ -155,11 +154,11 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 			.filter((name) => name.endsWith(ending) && !/^[.~]/.test(name))
 			.sort()
 			.filter((name) => {
-				const good = SLUG.test(name.slice(0, -ending.length));
+				const fault = faultOfSlug(name.slice(0, -ending.length));
 				const file = `${folder}/${name}`;
-				if (good) return true;
+				if (fault === undefined) return true;
 				tried.add(file);
-				const what = isCopy(name) ? '文件名不合规则，像是复制出来的副本：多余的就删掉' : '文件名不合规则';
+				const what = isCopy(name) ? '文件名不合规则，像是复制出来的副本：多余的就删掉' : fault;
 				problems.push({ kind: 'file-name', file, line: 1, what, value: name });
 				return false;
 			});

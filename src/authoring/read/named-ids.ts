@@ -1,4 +1,5 @@
 import type { SourceFile } from './parsed-file.ts';
+import { faultOfSlug } from '../../model/fields.ts';
 
 /** The id of what an editor calls by its name in a field. */
 export type IdOfName = (field: string, name: string) => string | undefined;
@@ -27,7 +28,7 @@ export const isIdField = (field: string): boolean => Object.hasOwn(HOLDERS, fiel
 export function namedIds(files: ReadonlyMap<string, SourceFile>): IdOfName {
 	const ids = new Map<string, string>();
 	const add = (holder: string, name: unknown, id: unknown): void => {
-		if (typeof name !== 'string' || typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id)) return;
+		if (typeof name !== 'string' || typeof id !== 'string' || faultOfSlug(id) !== undefined) return;
 		ids.set(`${holder} ${name.trim()}`, id);
 	};
 	const addAll = (holder: string, list: unknown): void => {

@@ -76,7 +76,7 @@ export function describeIssues(
 		const id = typeof value === 'string' && field !== undefined ? named(field, value.trim()) : undefined;
 		if (id !== undefined) return [at('wrong-value', `${name}要写编号“${id}”，不写名称`, show(value))];
 		const words = isChinese(issue.message) ? issue.message : ownWords(issue, name);
-		return [at('wrong-value', words.startsWith('编号') ? `${name}：${words}` : words, show(value))];
+		return [at('wrong-value', /^(?:编号|文件名)/.test(words) ? `${name}：${words}` : words, show(value))];
 	});
 }
 
@@ -107,7 +107,7 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 		return '单选只写一个选项的键，例如 answer: a；正确答案不止一个时，把 kind 改成 multiple';
 	}
 	if (isIdField(field)) {
-		const [, file] = /^[a-z]+\/([a-z][a-z0-9-]*)\/?$/.exec(text) ?? [];
+		const [, file] = /^[a-z][a-z0-9-]*\/([a-z0-9-]+)\/?$/.exec(text) ?? [];
 		if (file !== undefined) return `${name}只写文件名“${file}”`;
 		if (typeof value === 'number') return `${name}：编号要以小写英文字母开头，例如 item-${value}`;
 	}

@@ -6,8 +6,7 @@ export const problemKinds = {
 	'missing-file': '补上这个文件，可以照着现有的同类文件写。',
 	'stray-file':
 		'页面存成 栏目/文件名.mdx，题库、模拟考试、清单和工作表存成 quizzes/文件名.yaml、exams/文件名.yaml、checklists/文件名.yaml、worksheets/文件名.yaml，不再分子文件夹；新的栏目先写进 site.yaml 的 sections；用不着的文件移出 content。',
-	'file-name':
-		'文件名只用小写英文字母、数字和连字符；题库、模拟考试、清单和工作表的文件名要和里面的 id 一样。',
+	'file-name': '改文件名；题库、模拟考试、清单和工作表的文件名要和里面的 id 一样。',
 	'not-utf8': '用记事本或其他编辑器打开，“另存为”时编码选UTF-8，再保存一次。',
 	'line-ends': '用记事本或其他编辑器打开，“另存为”时换行选Windows（CRLF）或Unix（LF），再保存一次。',
 	'empty-file': '写上内容；不是非有不可的文件，也可以删掉。',

@@ -1,4 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
+import { faultOfId, faultOfSlug } from '../../model/fields.ts';
 import { nextIds } from '../../office/import/next-ids.ts';
 import { pinyinOf, proposeId } from './propose-id.ts';
 import { usedIds } from './used-ids.ts';
@@ -149,6 +150,8 @@ function newFile(library: Library, folder: keyof typeof FILES, title: string, id
 	return { file: `${folder}/${id}.yaml`, text: `${text.join('\n')}\n` };
 }
 
-/** True for an id as the check wants it of a thing of this kind; a page's may begin with a number. */
-export const isProperId = (kind: NewKind, id: string): boolean =>
-	/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && (kind.startsWith('page:') || /^[a-z]/.test(id));
+/** Why a thing of this kind cannot be called so, in words; a page's id is its file. */
+export function faultOfNew(kind: NewKind, id: string): string | undefined {
+	const fault = kind.startsWith('page:') ? faultOfSlug(id) : faultOfId(id);
+	return fault && `${fault}。`;
+}

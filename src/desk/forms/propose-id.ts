@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { faultOfId } from '../../model/fields.ts';
 
 /** The words that so many titles begin with say nothing of what they are about. */
 const EMPTY_BEGINNING = /^(?:关于|有关|开展|做好|组织|进行|印发|召开)+/;
@@ -24,7 +25,7 @@ export function proposeId(title: string, used: ReadonlySet<string>, otherwise = 
 	const read = pinyinOf(title.replace(EMPTY_BEGINNING, '')).split(' ').filter(Boolean).slice(0, SYLLABLES);
 	const words = read.length > 0 ? read : latin.slice(0, SYLLABLES);
 	const base = words.join('-').slice(0, LONGEST).replace(/-+$/, '') || otherwise;
-	return unused(base === 'constructor' || base === 'prototype' || base === 'mine' ? `${base}-1` : base, used);
+	return unused(faultOfId(base) !== undefined || base === 'mine' ? `${base}-1` : base, used);
 }
 
 /** The id, with a number after it where it is taken. */

@@ -3,9 +3,9 @@ import type { BankQuestion } from '../../office/import/question-yaml.ts';
 import { newBank, spliceBank } from '../../office/import/splice-bank.ts';
 import type { SplicedBank } from '../../office/import/splice-bank.ts';
 import { tidy } from '../../office/import/tidy.ts';
-import { isProperId, proposedId } from '../forms/new-thing.ts';
+import { faultOfNew, proposedId } from '../forms/new-thing.ts';
 import * as words from '../text/bring.ts';
-import { badId, noName, taken } from '../text/new.ts';
+import { noName, taken } from '../text/new.ts';
 import type { Drafts } from './drafts.ts';
 import { h, newElementId } from './element.ts';
 import type { Workbench } from './workbench.ts';
@@ -119,7 +119,8 @@ export function importTarget(
 	const fault = (): string | undefined => {
 		if (bank.value !== NEW) return undefined;
 		if (title.value.trim() === '') return isGone ? words.bankGone : noName;
-		if (!isProperId('quizzes', bankId())) return badId;
+		const wrong = faultOfNew('quizzes', bankId());
+		if (wrong !== undefined) return wrong;
 		const isTaken =
 			bench.textOf(file()) !== undefined ||
 			drafts.isChanged(file()) ||

@@ -2,10 +2,9 @@ import { unpack } from '../../office/packed/unpack.ts';
 import { officeFile } from '../../office/packed/office-file.ts';
 import { frontmatter, makePage } from '../../office/word/make-page.ts';
 import { readDocx } from '../../office/word/read-docx.ts';
-import { isProperId, newThing, proposedId } from '../forms/new-thing.ts';
+import { faultOfNew, newThing, proposedId } from '../forms/new-thing.ts';
 import * as words from '../text/bring.ts';
 import { look } from '../text/body.ts';
-import { badPageId } from '../text/new.ts';
 import { notSaved } from '../text/views.ts';
 import { bodyLook } from './body-look.ts';
 import type { Drafts } from './drafts.ts';
@@ -57,8 +56,9 @@ export function importWord(
 		);
 
 	const make = async (): Promise<void> => {
-		if (!isProperId(`page:${section.value}`, id.value.trim())) {
-			fault.textContent = badPageId;
+		const wrong = faultOfNew(`page:${section.value}`, id.value.trim());
+		if (wrong !== undefined) {
+			fault.textContent = wrong;
 			id.focus();
 			return;
 		}

@@ -1,5 +1,5 @@
 import { insertItem } from '../../office/edit/insert-value.ts';
-import { isProperId, newKinds, newThing, proposedId } from '../forms/new-thing.ts';
+import { faultOfNew, newKinds, newThing, proposedId } from '../forms/new-thing.ts';
 import type { NewKind } from '../forms/new-thing.ts';
 import * as words from '../text/new.ts';
 import type { Drafts } from './drafts.ts';
@@ -71,8 +71,9 @@ export function newView(
 			called.focus();
 			return;
 		}
-		if (!isProperId(kind, wanted)) {
-			fault.textContent = words.badId;
+		const wrong = faultOfNew(kind, wanted);
+		if (wrong !== undefined) {
+			fault.textContent = wrong;
 			id.focus();
 			return;
 		}

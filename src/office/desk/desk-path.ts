@@ -1,5 +1,5 @@
 import { KEPT_FOLDER } from '../edit/kept-page.ts';
-import { RESERVED } from '../file-name.ts';
+import { OF_WINDOWS } from '../../model/fields.ts';
 
 /** The folders of a programme that the desk sees and writes; what was taken down lies in the last one. */
 export const ROOTS = ['content', 'public', KEPT_FOLDER] as const;
@@ -23,7 +23,7 @@ export function pathFault(file: string): string | undefined {
 			/[. ]$/.test(part) ||
 			part.startsWith(' ') ||
 			hasForbidden(part) ||
-			RESERVED.test(part),
+			OF_WINDOWS.test(part),
 	);
 	if (bad === undefined) return undefined;
 	return `“${file}”不能作文件名：名称里不能有 \\ : * ? " < > |，不能以点开头，不能以点或空格结尾。`;

@@ -1,3 +1,4 @@
+import { faultOfId, faultOfSlug } from '../../model/fields.ts';
 import type { ContentFile } from '../content-files.ts';
 import { findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';
@@ -22,7 +23,6 @@ export interface Renaming {
 	quoted?: (Splice & { quoted: Quoted })[];
 }
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** What hangs on them in readers' records has no way to follow. */
 const FIXED: Readonly<Partial<Record<RenameableKind, string>>> = {
 	checklists: '读者自己加的条目挂在清单的编号上，不能改；要换标题，改 title',
@@ -85,7 +85,8 @@ function renamePage(
 	const [newSection, newSlug] = to.includes('/') ? (to.split('/') as [string, string]) : [section, to];
 	if (newSection !== section)
 		return `页面只能在原来的栏目“${section}”里改名；换栏目的，新写一页，再把旧地址写进 formerPaths`;
-	if (!ID.test(newSlug)) return `“${newSlug}”不能做文件名：只用小写英文字母、数字和连字符`;
+	const fault = faultOfSlug(newSlug);
+	if (fault !== undefined) return `“${newSlug}”不能做文件名：${fault}`;
 	const next = `${section}/${newSlug}`;
 	if (files.some((own) => own.file === `${next}.mdx`)) return `已经有 ${next}.mdx`;
 	const splices = files.flatMap((own): Splice[] => {
@@ -116,7 +117,8 @@ function renameId(
 	const old = at!.value;
 	const isPart = id.includes('#');
 	const to = isPart ? after.replace(/^.*#/, '') : after;
-	if (!ID.test(to)) return `“${to}”不能做编号：只用小写英文字母、数字和连字符，以字母开头`;
+	const fault = faultOfId(to);
+	if (fault !== undefined) return `“${to}”不能做编号：${fault}`;
 	const taken = isPart ? id.replace(/#.*/, `#${to}`) : to;
 	if (namedThings(files).some((thing) => thing.kind === kind && thing.id === taken))
 		return `已经有编号是“${to}”的${RENAMEABLE[kind]}`;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import writeSheet from 'write-excel-file/node';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import { suggestion } from '../../authoring/tell/nearest.ts';
+import { faultOfId } from '../../model/fields.ts';
 import { ask, canAsk } from '../ask.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { copyContent } from '../content-copy.ts';
@@ -128,9 +129,8 @@ async function bankOf(
 			);
 		};
 	}
-	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-		throw new FileRefused(`题库编号“${id}”不合规则：只用小写英文字母、数字和连字符，并以字母开头。`);
-	}
+	const fault = faultOfId(id);
+	if (fault !== undefined) throw new FileRefused(`题库编号“${id}”不合规则：${fault}。`);
 	const wanted =
 		title ?? (canAsk() ? await ask(`没有题库“${id}”。要新建，写它的名称；不建，直接回车：`) : undefined);
 	if (wanted === undefined) {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import type { Library } from '../../authoring/read/library.ts';
+import { faultOfId, faultOfSlug } from '../../model/fields.ts';
 import { contentFiles } from '../content-files.ts';
 import { namedThings } from '../edit/named-things.ts';
 import { bad, good } from '../said.ts';
@@ -20,7 +21,6 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 const LISTS = { entry: 'schedule.yaml', term: 'glossary.yaml', update: 'updates.yaml' } as const;
 const FOLDERS = { bank: 'quizzes', exam: 'exams', checklist: 'checklists', worksheet: 'worksheets' } as const;
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const KINDS: readonly (readonly [kind: string, what: string])[] = [
 	['topic 文件名', '一页专题'],
@@ -53,15 +53,12 @@ export function newThing(contentDir: string, kind: string, name: string, today: 
 	// Full width and capitals have one meaning here.
 	const [owner, inner] = name.normalize('NFKC').trim().toLowerCase().split('/') as [string, string?];
 	const id = inner ?? owner;
-	if (!ID.test(id)) {
-		return bad(
-			`“${id}”不能做编号和文件名：只用小写英文字母、数字和连字符，以字母开头，例如 first-notice。没有新建。`,
-		);
-	}
 	const { library } = readLibrary(contentDir);
 	const make = { library, id, order: 1 };
 	const section =
 		kind === 'page' && inner !== undefined ? owner : (PAGES[kind] ?? sectionCalled(library, kind));
+	const fault = section === undefined ? faultOfId(id) : faultOfSlug(id);
+	if (fault !== undefined) return bad(`“${id}”不行：${fault}。没有新建。`);
 	if (section !== undefined) {
 		const own = library.site.sections.find((one) => one.id === section);
 		if (!own) {

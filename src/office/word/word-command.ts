@@ -5,6 +5,7 @@ import { readLibrary } from '../../authoring/read/read-library.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { describeProblems } from '../../authoring/tell/problem.ts';
 import type { Problem } from '../../authoring/tell/problem.ts';
+import { faultOfSlug } from '../../model/fields.ts';
 import { isKnownSection, schemaOf } from '../../model/page.ts';
 import type { Section } from '../../model/site.ts';
 import { contentDirOrExit } from '../content-dir.ts';
@@ -133,9 +134,10 @@ function placeOf(to: string, { site }: Library): [string, string] {
 			`“${to}”要写成“栏目/页面”，栏目有：${sections}。新的栏目先写进 site.yaml 的 sections，见编辑指南“加一个栏目”。`,
 		);
 	}
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+	const fault = faultOfSlug(id);
+	if (fault !== undefined) {
 		throw new FileRefused(
-			`页面的文件名“${id}”会成为网址，只用小写英文字母、数字和连字符，例如 --to ${known.id}/new-page。`,
+			`页面不能叫“${id}”：${fault}。文件名会成为网址，写成 --to ${known.id}/new-page 这样。`,
 		);
 	}
 	return [known.id, id];

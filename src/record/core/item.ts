@@ -6,7 +6,7 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const DEPTH = 8;
 
 /** True for an id that may be used as a property name. */
-export const isSafeId = (id: string): boolean => id !== '' && id.length <= 200 && !FORBIDDEN.includes(id);
+export const isSafeId = (id: string): boolean => id !== '' && id.length <= 300 && !FORBIDDEN.includes(id);
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

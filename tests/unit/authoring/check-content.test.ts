@@ -122,6 +122,32 @@ test('a file called in Chinese is refused: its name becomes an address', () => {
 	]);
 });
 
+test('a file whose name no Windows takes, and one whose name is too long, are told as such', () => {
+	const folder = overlay();
+	const long = `topics/${'way-'.repeat(28)}out.mdx`;
+	for (const file of ['topics/con.mdx', 'quizzes/nul.yaml', long])
+		cpSync(path.join(folder, 'topics/alarm.mdx'), path.join(folder, file));
+	const { problems } = checkContent(folder);
+	expect(problems.map(({ kind, file, what }) => [kind, file, what.slice(0, 7)])).toEqual([
+		['file-name', 'topics/con.mdx', '文件名不能单用'],
+		['file-name', long, '文件名太长，最'],
+		['file-name', 'quizzes/nul.yaml', '文件名不能单用'],
+	]);
+});
+
+test('a page that is called by a number is named by it, and taken down with its chapters', () => {
+	const folder = overlay();
+	const edit = (file: string, change: (text: string) => string): void =>
+		writeFileSync(path.join(folder, file), change(readFileSync(path.join(folder, file), 'utf8')));
+	cpSync(path.join(folder, 'topics/alarm.mdx'), path.join(folder, 'topics/2026-alarm.mdx'));
+	edit('topics/2026-alarm.mdx', (text) => text.replace(/^order: .*$/m, 'order: 9'));
+	edit('measures/lesson.mdx', (text) =>
+		text.replace(/^topics: .*\n/m, '').replace(/^units: /m, 'topics: [2026-alarm]\nunits: '),
+	);
+	writeFileSync(path.join(folder, 'retired.yaml'), 'chapters: [2025-report/part-1]\n');
+	expect(checkContent(folder).problems).toEqual([]);
+});
+
 test('folders in the place of files, and files in the place of folders, are told without stumbling', () => {
 	const folder = overlay();
 	mkdirSync(path.join(folder, 'topics/new.mdx'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RESERVED, distinct, fileName } from '../../../src/office/file-name.ts';
+import { OF_WINDOWS } from '../../../src/model/fields.ts';
+import { distinct, fileName } from '../../../src/office/file-name.ts';
 
 test.each([
 	['a title stays', '理想信念', '理想信念'],
@@ -22,7 +23,7 @@ test('whatever the title is, the name is one of a file in the folder, on any sys
 				const name = fileName(title);
 				expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]|^[. ]|[. ]$/u);
 				expect(name).not.toBe('');
-				expect(RESERVED.test(name)).toBe(false);
+				expect(OF_WINDOWS.test(name)).toBe(false);
 				expect(Buffer.byteLength(`${name} 999.docx`)).toBeLessThanOrEqual(255);
 			},
 		),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { describeIssues } from '../../../../src/authoring/tell/describe-issue.ts';
 import { parseYaml } from '../../../../src/authoring/read/parsed-file.ts';
-import { date, id } from '../../../../src/model/fields.ts';
+import { date, id, slug } from '../../../../src/model/fields.ts';
 import { glossary } from '../../../../src/model/glossary.ts';
 import { programmePage } from '../../../../src/model/page.ts';
 import { optionKey } from '../../../../src/model/question.ts';
@@ -120,7 +120,7 @@ test('advice does not lead into the next error', () => {
 		id,
 		order: z.number(),
 		date,
-		measures: z.array(id),
+		measures: z.array(slug),
 		answer: z.record(optionKey, optionKey),
 	});
 	const yaml = `id: 10
@@ -135,7 +135,7 @@ answer: {a:c, b:a}
 			'2 wrong-value “order”要用半角数字，不加引号：写成 91 | ９１',
 			'3 wrong-value “date”要写成2023-09-01 | 20230901',
 			'4 wrong-value “measures”的第1项只写文件名“group-study” | measures/group-study',
-			'4 wrong-value “measures”的第2项：编号只能用小写英文字母、数字和连字符，并以字母开头，例如 self-study | A',
+			'4 wrong-value “measures”的第2项：文件名只能用小写英文字母、数字和连字符，例如 self-study | A',
 			'5 yaml-colon 冒号后面没有空格，或者冒号是全角的 | a:c',
 			'5 yaml-colon 冒号后面没有空格，或者冒号是全角的 | b:a',
 		].join('\n'),

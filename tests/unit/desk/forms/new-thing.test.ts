@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { alikeQuestions, bankedQuestions, keyFigures } from '../../../../src/desk/forms/bank-figures.ts';
 import { insertItem } from '../../../../src/office/edit/insert-value.ts';
-import { isProperId, newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
+import { faultOfNew, newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
 import { pinyinOf, proposeId, unused } from '../../../../src/desk/forms/propose-id.ts';
 import { matching, referableName, referables } from '../../../../src/desk/forms/referable.ts';
 import { retiredKindAt, retiredName, withRetired } from '../../../../src/desk/forms/retire.ts';
@@ -18,16 +18,18 @@ test('an id is read off the title, and never taken twice', () => {
 	expect(proposeId('关于调整读书班时间的通知', new Set(['tiao-zheng-du-shu']))).toBe('tiao-zheng-du-shu-2');
 	expect(proposeId('Fire drill 2027', new Set())).toBe('fire-drill');
 	expect(proposeId('2027', new Set(), 'page')).toBe('page');
+	expect(proposeId('Con', new Set())).toBe('con-1');
 	expect(unused('a', new Set(['a', 'a-2']))).toBe('a-3');
 	expect(pinyinOf('消防通道')).toBe('xiao fang tong dao');
 });
 
 test('an id is small Latin letters; only a page’s begins with a number', () => {
-	expect(isProperId('quizzes', 'fire-1')).toBe(true);
+	expect(faultOfNew('quizzes', 'fire-1')).toBeUndefined();
 	for (const id of ['', 'Fire', 'fire-', '../fire', '消防', '1-fire'])
-		expect(isProperId('quizzes', id), id).toBe(false);
-	expect(isProperId('page:notices', '2026-11-04')).toBe(true);
-	expect(isProperId('page:notices', 'a/b')).toBe(false);
+		expect(faultOfNew('quizzes', id), id).toMatch(/^编号只能用/);
+	expect(faultOfNew('page:notices', '2026-11-04')).toBeUndefined();
+	expect(faultOfNew('page:notices', 'a/b')).toMatch(/^文件名只能用/);
+	expect(faultOfNew('page:notices', 'con')).toContain('Windows');
 });
 
 test('an id that was retired or has led to another thing is not proposed again', () => {

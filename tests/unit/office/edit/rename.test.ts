@@ -160,6 +160,8 @@ test('what cannot be done is said, and nothing written', () => {
 	for (const [old, next, why] of [
 		['alarm-01', 'alarm-02', '已经有编号是“alarm-02”的题目'],
 		['alarm-01', '报警一', '不能做编号'],
+		['alarm-01', 'constructor', '不能做编号'],
+		['topics/alarm', 'aux', '不能做文件名'],
 		['topics/alarm', 'topics/escape', '已经有 topics/escape.mdx'],
 		['topics/alarm', 'rules/alarm', '换栏目的'],
 		['staff', 'crew', '是几样东西的编号'],

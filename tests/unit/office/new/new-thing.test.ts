@@ -35,7 +35,7 @@ test.each([
 	['help', 'questions', 'help/questions.mdx'],
 	['overview', 'who', 'programme/who.mdx'],
 	['page', 'help/more', 'help/more.mdx'],
-	['notices', 'closed', 'notices/closed.mdx'],
+	['notices', '2026-11-04', 'notices/2026-11-04.mdx'],
 	['案例', 'kitchen', 'cases/kitchen.mdx'],
 	['bank', 'smoke', 'quizzes/smoke.yaml'],
 	['question', 'alarm/alarm-09', 'quizzes/alarm.yaml'],
@@ -88,7 +88,11 @@ test('what is there is never touched', () => {
 	expect(refused('question', 'alarm/alarm-01')).toContain('已经有编号“alarm-01”');
 	expect(refused('question', 'fire/fire-01')).toContain('没有 quizzes/fire.yaml');
 	expect(refused('term', 'exit')).toContain('已经有编号“exit”');
-	expect(refused('topic', '烟雾')).toContain('只用小写英文字母');
+	expect(refused('topic', '烟雾')).toContain('只能用小写英文字母');
+	expect(refused('topic', 'con')).toContain('Windows 不让文件叫');
+	expect(refused('bank', 'prototype')).toContain('浏览器留着另有用处');
+	expect(refused('term', '2026')).toContain('以字母开头');
+	expect(refused('topic', 'a'.repeat(110))).toContain('最多100个字符');
 	expect(refused('page', 'news/first')).toContain('没有栏目“news”');
 	expect(refused('thing', 'a')).toContain('npm run new -- topic 文件名');
 	expect(
