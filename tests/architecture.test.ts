@@ -397,7 +397,7 @@ const FETCHES: Readonly<Record<string, { toldIn: readonly string[] } | { untold:
 	'reading/components/SiteAbove.astro': {
 		untold: 'the page that is not there says so; this offers a way up',
 	},
-	'desk/files/ask-server.ts': { toldIn: ['desk/views/said-fault.ts', 'desk/shell/preview.ts'] },
+	'desk/files/ask-server.ts': { toldIn: ['desk/views/parts/said-fault.ts', 'desk/shell/preview.ts'] },
 	'desk/shell/publishing.ts': { toldIn: ['desk/shell/publishing.ts'] },
 	'desk/shell/actions.ts': { untold: 'what is to be stopped does not answer: it is stopped' },
 	'desk/guard/ask-history.ts': { untold: 'compared with what was opened then, and that is said' },

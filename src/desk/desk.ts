@@ -8,8 +8,8 @@ import type { Journal, LeftHalf } from './files/unfinished.ts';
 import type { FileChange } from './files/write-together.ts';
 import { HeldProgramme } from './held-programme.ts';
 import type { Progress } from './held-programme.ts';
-import type { Saved, SavedTogether, SavingState, TextSave } from './saved.ts';
-import { Saver } from './saver.ts';
+import type { Saved, SavedTogether, SavingState, TextSave } from './save-outcome.ts';
+import { Saver } from './write-queue.ts';
 import { tellAll } from './tell-all.ts';
 
 /**

@@ -14,13 +14,13 @@ import { browserJournal } from './files/unfinished.ts';
 import { showHeader } from './shell/header.ts';
 import { askForFolder } from './shell/opening.ts';
 import { benchOfDesk } from './views/bench-of-desk.ts';
-import { Drafts } from './views/drafts.ts';
-import { mountViews } from './views/index.ts';
+import { Drafts } from './views/drafts/drafts.ts';
+import { mountViews } from './views/mount-views.ts';
 import { browserDrafts } from './store/browser-drafts.ts';
 import { hearOthers, ownWindow } from './store/own-window.ts';
-import { h } from './views/element.ts';
-import { KeptBatch } from './views/kept-batch.ts';
-import { sayFault } from './views/said-fault.ts';
+import { h } from './views/parts/element.ts';
+import { KeptBatch } from './views/import/kept-batch.ts';
+import { sayFault } from './views/parts/said-fault.ts';
 
 /** What the bundle was made for. */
 declare const DESK_WAY: 'server' | 'files';

@@ -5,16 +5,16 @@ import { changesSince, zipOfChanges } from '../files/folder-changes.ts';
 import type { FolderChanges } from '../files/folder-changes.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
-import { download } from '../views/download.ts';
+import { download } from '../views/parts/download.ts';
 import { lossesShown } from './losses.ts';
 import { previewButton } from './preview.ts';
 import { publishButton } from './publishing.ts';
 import { saveFirst, stopAsked } from '../text/drafts.ts';
 import * as words from '../text/guard.ts';
 import { downloaded, nothingChanged, nothingSinceOpening } from '../text/zip.ts';
-import type { Drafts } from '../views/drafts.ts';
-import { busyButton, h } from '../views/element.ts';
-import { unsavedFiles, unsavedShown } from '../views/unsaved.ts';
+import type { Drafts } from '../views/drafts/drafts.ts';
+import { busyButton, h } from '../views/parts/element.ts';
+import { unsavedFiles, unsavedShown } from '../views/drafts/unsaved.ts';
 
 /** What is not saved, with the way to it; nothing where everything is. */
 type Unsaved = (leave: () => void) => HTMLElement | undefined;

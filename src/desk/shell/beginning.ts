@@ -5,8 +5,8 @@ import { askServer } from '../files/ask-server.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import * as words from '../text/new.ts';
-import type { Beginning } from '../views/new-programme.ts';
-import { download } from '../views/download.ts';
+import type { Beginning } from '../views/new/new-programme.ts';
+import { download } from '../views/parts/download.ts';
 import { firstFiles } from './from-nothing.ts';
 import { keepFolder, pickFolder } from './opening.ts';
 

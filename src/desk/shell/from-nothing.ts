@@ -5,8 +5,8 @@ import { FolderFault } from '../files/content-folder.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import * as words from '../text/new.ts';
-import { download } from '../views/download.ts';
-import { busyButton, h } from '../views/element.ts';
+import { download } from '../views/parts/download.ts';
+import { busyButton, h } from '../views/parts/element.ts';
 
 /** The files that the command makes, by path inside the content folder. */
 export const firstFiles = (today: string): Map<string, Uint8Array> =>

@@ -1,9 +1,9 @@
 import type { Desk } from '../desk.ts';
 import type { Way } from '../files/content-folder.ts';
-import type { SavingState } from '../saved.ts';
+import type { SavingState } from '../save-outcome.ts';
 import { notRead, readSoFar, stillReading } from '../text/desk.ts';
 import { notSaved } from '../text/drafts.ts';
-import type { Drafts } from '../views/drafts.ts';
+import type { Drafts } from '../views/drafts/drafts.ts';
 
 const WAYS: Readonly<Record<Way, string>> = {
 	server: '直接改这台电脑上的内容文件夹',

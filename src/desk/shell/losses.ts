@@ -1,6 +1,6 @@
 import type { Guard } from '../guard/guard.ts';
 import * as words from '../text/guard.ts';
-import { busyButton, h } from '../views/element.ts';
+import { busyButton, h } from '../views/parts/element.ts';
 
 const MOST = 20;
 

@@ -5,7 +5,7 @@ import { keep, kept } from '../store/browser-database.ts';
 import { keptZip, openZip } from '../files/kept-zip.ts';
 import { packedProgramme } from '../files/packed-programme.ts';
 import * as wordsOfNew from '../text/new.ts';
-import { busyButton, h } from '../views/element.ts';
+import { busyButton, h } from '../views/parts/element.ts';
 import { beginAsZip, beginIn } from './from-nothing.ts';
 
 /** What browsers have that can open folders. */

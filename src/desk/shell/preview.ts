@@ -1,7 +1,7 @@
 import { FolderFault } from '../files/content-folder.ts';
 import type { Desk } from '../desk.ts';
 import { pageOfFile } from './page-of-file.ts';
-import { busyButton, h } from '../views/element.ts';
+import { busyButton, h } from '../views/parts/element.ts';
 
 /** The file that the desk shows, as its address says. */
 const shownFile = (): string => new URLSearchParams(location.hash.split('?')[1] ?? '').get('file') ?? '';

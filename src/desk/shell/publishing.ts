@@ -3,7 +3,7 @@ import type { Guard } from '../guard/guard.ts';
 import { mayPublish } from '../guard/may-publish.ts';
 import { basis, publishAnyway, publishTitle } from '../text/guard.ts';
 import { lossesShown } from './losses.ts';
-import { busyButton, h } from '../views/element.ts';
+import { busyButton, h } from '../views/parts/element.ts';
 
 /** One row that the server says while it publishes; the last one says how it ended. */
 type Told = { say: string } | { isGood: boolean };

@@ -4,8 +4,8 @@ import { fixed } from '../guard/fixed.ts';
 import type { Fix } from '../guard/fixed.ts';
 import type { Texts } from '../guard/may-lose.ts';
 import * as words from '../text/guard.ts';
-import { openDialog } from './chooser.ts';
-import { button, h, newElementId } from './element.ts';
+import { openDialog } from './parts/chooser.ts';
+import { button, h, newElementId } from './parts/element.ts';
 import type { TextChange } from './workbench.ts';
 
 /** What is needed of the open content. */

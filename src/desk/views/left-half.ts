@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import * as words from '../text/saving.ts';
-import { button, h } from './element.ts';
-import { openDialog } from './chooser.ts';
+import { button, h } from './parts/element.ts';
+import { openDialog } from './parts/chooser.ts';
 
 /** Asks what becomes of a save that was broken off: nothing is decided for its author. */
 export async function askAboutLeftHalf(desk: Desk): Promise<void> {

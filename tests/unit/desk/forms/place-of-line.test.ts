@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bodyLine, bodyOf, changeBody } from '../../../../src/desk/forms/page-body.ts';
 import { placeOfLine } from '../../../../src/desk/forms/place-of-line.ts';
-import { Drafts } from '../../../../src/desk/views/drafts.ts';
+import { Drafts } from '../../../../src/desk/views/drafts/drafts.ts';
 import type { DraftStore } from '../../../../src/desk/store/kept-draft.ts';
-import { mergeLines } from '../../../../src/desk/views/merge-lines.ts';
-import { toFile, wayOf } from '../../../../src/desk/views/way.ts';
+import { mergeLines } from '../../../../src/desk/views/drafts/merge-lines.ts';
+import { toFile, wayOf } from '../../../../src/desk/views/address.ts';
 
 const BANK = `id: fire
 questions:
