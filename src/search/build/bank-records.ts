@@ -59,6 +59,7 @@ export function examRecord({
 		type: 'exam',
 		title: words.examTitle(title),
 		also: [words.examAlso(title)],
+		asked: words.examAsked,
 		filters: { kind: [words.kinds.exam] },
 		...noFacts,
 		html: bodyOf(words.examTitle(title), description, words.examFacts({ count, minutes, points, pass })),

@@ -1,8 +1,8 @@
 import { answerOf } from '../shown/answer.ts';
-import type { Form } from '../query/asking.ts';
 import { closestHit, withExcerpt } from './closest-hit.ts';
-import type { ClosestHit } from './closest-hit.ts';
+import type { ClosestHit, Sought } from './closest-hit.ts';
 import { loneTerms } from './closest-terms.ts';
+import { fold } from '../query/fold.ts';
 import { nothing } from '../listing.ts';
 import type { Findings, Ground, Listing } from '../listing.ts';
 import type { Hit } from '../shown/hit.ts';
@@ -44,9 +44,12 @@ export async function closestTo(
 	if (candidates.length === 0) return undefined;
 	const listing = closestListing(candidates, {
 		...ground,
-		terms: weighed,
-		characters: [...loneTerms(about).keys()],
-		form: asked?.form,
+		sought: {
+			terms: weighed,
+			characters: [...loneTerms(about).keys()],
+			about: fold(about),
+			form: asked?.form,
+		},
 		behind,
 		leading,
 	});
@@ -61,15 +64,11 @@ function closestListing(
 	{
 		index,
 		pause,
-		terms,
-		characters,
-		form,
+		sought,
 		behind,
 		leading,
 	}: Pick<Ground, 'index' | 'pause'> & {
-		terms: ReadonlyMap<string, number>;
-		characters: readonly string[];
-		form: Form | undefined;
+		sought: Sought;
 		behind: readonly Hit[];
 		leading: Leading | undefined;
 	},
@@ -93,7 +92,7 @@ function closestListing(
 			seen += next.length;
 			for (const [at, fragment] of fragments.entries()) {
 				await pause?.();
-				const hit = closestHit(fragment, terms, characters, next[at]!.score / best, form);
+				const hit = closestHit(fragment, sought, next[at]!.score / best);
 				weighed.push({ hit, fragment });
 			}
 			weighed = [...weighed].sort(
@@ -107,7 +106,7 @@ function closestListing(
 			const listed = (first ? [first, ...others.filter((one) => one !== first)] : others).slice(0, wanted);
 			for (const one of listed) {
 				await pause?.();
-				one.shown ??= withExcerpt(one.hit, one.fragment, terms);
+				one.shown ??= withExcerpt(one.hit, one.fragment, sought.terms);
 			}
 			const close = listed.map(({ shown }) => shown!);
 			const whole = (leading?.hits ?? []).filter(

@@ -1,4 +1,4 @@
-import { takeApart } from '../query/asking.ts';
+import { asksForDay, takeApart } from '../query/asking.ts';
 import type { Asked } from '../query/asking.ts';
 import { LIGHT, loneTerms, weighedTerms } from './closest-terms.ts';
 import type { Ground } from '../listing.ts';
@@ -59,7 +59,9 @@ export async function wantedTerms(
 	{ isSpoken = false, isSure = true, isLast = false }: Reading,
 ): Promise<Wanted | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
-	const asked = takeApart(dated.rest);
+	const apart = takeApart(dated.rest);
+	const asked: Asked | undefined =
+		apart && dated.terms.size > 0 && asksForDay(apart.about) ? { ...apart, form: 'agenda' } : apart;
 	const about = asked?.about ?? dated.rest;
 	const own = weighedTerms(about);
 	const words = await index.beside(siteWords);

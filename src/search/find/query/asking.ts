@@ -1,6 +1,17 @@
 /** What a question asks for, as far as its words say. */
 export type Form =
-	'when' | 'unit' | 'who' | 'often' | 'many' | 'meaning' | 'what' | 'where' | 'how' | 'whether';
+	| 'when'
+	| 'unit'
+	| 'who'
+	| 'often'
+	| 'many'
+	| 'meaning'
+	| 'what'
+	| 'where'
+	| 'how'
+	| 'whether'
+	| 'agenda'
+	| 'practice';
 
 /** A question taken apart. */
 export interface Asked {
@@ -42,6 +53,15 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 	],
 ];
 
+/** Questions to practise with are wanted. */
+const PRACTICE = /(?:自测|练习|测试|考|习|试)题|题库|[做刷]题|有(?:没有)?题|题(?:在哪)?做/u;
+/** What is said of a day and what there is on it. */
+const ON_A_DAY =
+	/安排|活动|任务|事情?|日程|[要该]?[交干做忙]的?|前后|之?前|之?后|份|有|[\d月日号上中下旬]|\s/gu;
+
+/** Does a question that says when ask for nothing else than what there is then? */
+export const asksForDay = (about: string): boolean => about.replace(ON_A_DAY, '') === '';
+
 /** Asked with these, a query wants yes or no; what it is about stands around them. */
 const YES_OR_NO =
 	/([能可要用需行会算该对好分是])不\1[够以要]?|可以不可以|有没有|必须|是否|能否|可否|还[用要能在是]/gu;
@@ -72,6 +92,10 @@ export function takeApart(query: string): Asked | undefined {
 	}
 	const decided = rest.replace(YES_OR_NO, ' ').replace(OR_NOT, '');
 	if (decided !== rest) asks = true;
+	if (PRACTICE.test(query)) {
+		form = 'practice';
+		asks = true;
+	}
 	const about = decided.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 	return asks && /[\p{L}\p{N}]{2}|\p{Script=Han}/u.test(about)
 		? { form: form ?? 'whether', about }

@@ -76,6 +76,8 @@ export function answerOf(
 		case 'what':
 		case 'how':
 		case 'whether':
+		case 'agenda':
+		case 'practice':
 			return undefined;
 	}
 }

@@ -102,6 +102,49 @@ test('what the content says readers ask of a page leads to it, though none of th
 	expect(placesOf(findings)[0]).toBe('a/start/');
 });
 
+test('what there is on a day is asked of the schedule, before pages that speak of that day', async () => {
+	const page: FakePlace = {
+		...{ place: 'a/november/', title: '整理书架', content: '11月下旬的安排。' },
+		meta: { type: 'page', days: 'dt11c dm11' },
+	};
+	const index = new FakeIndex([...SITE, page]);
+	const findings = await find('11月下旬有什么安排呢', { index, scope: {}, today: '2026-11-10' });
+	expect(placesOf(findings)[0]).toBe('plan/#drill');
+});
+
+test('who wants to practise is shown the bank before the page, and nobody else is', async () => {
+	const bank: FakePlace = {
+		...{ place: 'quiz/drill/', title: '疏散演练', content: '疏散演练 十道题', kind: '题库' },
+		meta: { type: 'quiz', also: '疏散演练题库' },
+	};
+	const index = new FakeIndex([...SITE, bank]);
+	const first = async (query: string): Promise<string | undefined> =>
+		placesOf(await find(query, { index, scope: {}, today: '2026-11-10' }))[0];
+	expect(await first('疏散演练有题做吗')).toBe('quiz/drill/');
+	expect(await first('疏散演练谁来定')).not.toBe('quiz/drill/');
+});
+
+test('what a name means is said where it is defined, before a page that speaks more of it', async () => {
+	const page: FakePlace = {
+		...{ place: 'a/lights/', title: '应急灯和指示牌', content: '应急灯，应急灯，应急灯。' },
+		meta: { type: 'page', asks: '应急灯亮不亮' },
+	};
+	const index = new FakeIndex([...SITE, page]);
+	const findings = await find('应急灯啥意思', { index, scope: {}, today: '2026-11-10' });
+	expect(placesOf(findings)[0]).toBe('terms/#light');
+});
+
+test('what the content says is answered by a list is answered there, before a page that holds the words', async () => {
+	const list: FakePlace = {
+		...{ place: 'lists/guard/', title: '保安', content: '锁门。', kind: '清单' },
+		meta: { type: 'list', asks: '保安要做哪些事 / 保安夜里干什么' },
+	};
+	const page: FakePlace = { place: 'a/guard/', title: '夜班', content: '保安要按时到，保安做记录。' };
+	const index = new FakeIndex([...SITE, list, { ...page, meta: { type: 'page' } }]);
+	const findings = await find('保安要做哪些事啊', { index, scope: {}, today: '2026-11-10' });
+	expect(placesOf(findings)[0]).toBe('lists/guard/');
+});
+
 test('a sentence that asks nothing finds what is close, without the tables of wrong characters', async () => {
 	const index = new FakeIndex(SITE);
 	const findings = await find('值班长定日期全体走集合点', { index, scope: {}, today: '2026-11-10' });

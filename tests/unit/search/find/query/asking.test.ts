@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeApart } from '../../../../../src/search/find/query/asking.ts';
+import { asksForDay, takeApart } from '../../../../../src/search/find/query/asking.ts';
 
 test.each([
 	['什么时候交材料', 'when', '交材料'],
@@ -22,6 +22,9 @@ test.each([
 	['去过车站没有', 'whether', '去过车站'],
 	['文件太多归哪项管', 'unit', '文件太多'],
 	['要是缺了课的话怎么办', 'how', '缺了课'],
+	['检查有题做吗', 'practice', '检查有题做'],
+	['演练的自测题', 'practice', '演练的自测题'],
+	['检查的题库在哪', 'practice', '检查的题库'],
 ] as const)('%s', (query, form, about) => {
 	expect(takeApart(query)).toEqual({ form, about });
 });
@@ -33,4 +36,12 @@ test.each(['读书班', '消防演练 安排', '三张清单', '要求'])('no qu
 test('a question about nothing is none', () => {
 	expect(takeApart('是什么')).toBeUndefined();
 	expect(takeApart('怎么办？')).toBeUndefined();
+});
+
+test.each(['10月有安排', '9月28日之前', '事', '要交的'])('asks for nothing but a day: %s', (about) => {
+	expect(asksForDay(about)).toBe(true);
+});
+
+test.each(['10月有学习', '9月28日之前交材料', '演练'])('asks for more than a day: %s', (about) => {
+	expect(asksForDay(about)).toBe(false);
 });
