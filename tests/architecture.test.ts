@@ -350,7 +350,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/components/FindRoot.astro → new URL(dataset.script.slice(1), root).href':
 		'the page says that its script did not come (parts.spec.ts)',
 	'present/islands/room.ts → room-days': 'a row of the schedule is read, over or not',
-	'reading/islands/aloud.ts → read-aloud': 'the button that was pressed says so',
+	'reading/islands/aloud-button.ts → read-aloud': 'the button that was pressed says so',
 	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
 	'search/islands/search-panel.ts → missed': 'one search is missing in a list of what was not found',
 	'search/islands/search-panel.ts → why-failed':

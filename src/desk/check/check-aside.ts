@@ -1,5 +1,5 @@
 import type { HeldFile } from '../../authoring/read/memory-reader.ts';
-import type { Answer, Asked, Question } from './answer.ts';
+import type { Answer, Asked, Question } from './worker-answers.ts';
 import type { CheckFiles, HeldFiles } from './check-files.ts';
 import { libraryOfPieces } from './library-pieces.ts';
 

@@ -1,6 +1,6 @@
 import '../no-eval.ts';
-import { answering } from './answer.ts';
-import type { Answer, Asked } from './answer.ts';
+import { answering } from './worker-answers.ts';
+import type { Answer, Asked } from './worker-answers.ts';
 
 /** What the worker's scope has; the types here are those of a page. */
 const scope = self as unknown as {

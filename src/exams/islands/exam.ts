@@ -18,7 +18,7 @@ import { followTime, timeText } from './exam-countdown.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
 import { afterFrame } from '../../page/islands/after-frame.ts';
 import { loadPart, tellWhy } from '../../page/islands/load-part.ts';
-import '../../offline/islands/exam-guard.ts';
+import '../../offline/islands/tell-exam-running.ts';
 
 /** A mock exam: draws a paper, follows the time, keeps every answer, scores what there is. */
 class StudyExam extends HTMLElement {

@@ -9,7 +9,7 @@ import type { Baseline } from '../guard/baseline.ts';
 import type { DeskFiles } from './bundle.ts';
 import { DiskFiles } from './disk-files.ts';
 import type { DiskWritten } from './disk-files.ts';
-import { isOwnRequest } from './guard-request.ts';
+import { isOwnRequest } from './own-request.ts';
 import { packFiles } from './packed-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { askWorker } from './offline-worker.ts';
+import { askWorker } from './ask-worker.ts';
 import { allowOwnScripts } from '../../page/store/own-scripts.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/offline-script.ts';

@@ -1,7 +1,7 @@
 import { askedOf, askedOfPart } from './asked.ts';
 import type { BuiltPage } from './built-page.ts';
 import { withoutIgnored } from './built-page.ts';
-import { pageFacts, partFacts } from './facts.ts';
+import { pageFacts, partFacts } from './shown-facts.ts';
 import { kindFilterOf, pageFilters, partFilters } from './filters.ts';
 import type { ContentById } from './content-by-id.ts';
 import type { SearchRecord } from './search-record.ts';

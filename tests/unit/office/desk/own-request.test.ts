@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnRequest } from '../../../../src/office/desk/guard-request.ts';
+import { isOwnRequest } from '../../../../src/office/desk/own-request.ts';
 
 const own = { host: '127.0.0.1:4000', origin: 'http://127.0.0.1:4000', 'sec-fetch-site': 'same-origin' };
 const ask = (
