@@ -1,3 +1,4 @@
+import { FOLDER_KINDS } from '../../model/kinds.ts';
 import type { Check } from './check.ts';
 import { pagesOf } from '../read/lookup.ts';
 
@@ -33,7 +34,7 @@ export const checkOrders: Check = ({ library, report }) => {
 		'章节号',
 		pagesOf(library, 'measures').map(({ file, frontmatter }) => ({ file, value: frontmatter.clause })),
 	);
-	for (const folder of ['quizzes', 'exams', 'checklists', 'worksheets'] as const) {
+	for (const folder of FOLDER_KINDS) {
 		differ(
 			'duplicate-order',
 			'order',

@@ -1,3 +1,5 @@
+import { FIELDS_NAMING, KINDS } from '../../model/kinds.ts';
+import type { NamedInFields, NamedKind } from '../../model/kinds.ts';
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownIds } from './check.ts';
 import { pagesOf } from '../read/lookup.ts';
@@ -28,13 +30,15 @@ export const checkReferences: Check = (context) => {
 		);
 	/** A list in one file; nothing is said about it where a part of its ids cannot be read. */
 	const list = (
-		name: string,
+		kind: NamedKind,
 		file: string,
 		items: readonly { id: string }[],
 		field = '',
 	): Target | undefined => {
 		const known = knownIds(context, file, items, field ? [field] : []);
-		return known && { ids: known, name, where: ` ${field ? `${file} 的 ${field}` : file} ` };
+		return (
+			known && { ids: known, name: KINDS[kind].name, where: ` ${field ? `${file} 的 ${field}` : file} ` }
+		);
 	};
 	const everyPage: Target = {
 		ids: new Set(library.pages.map(({ id }) => id)),
@@ -42,72 +46,68 @@ export const checkReferences: Check = (context) => {
 		where: '各栏目文件夹',
 	};
 
-	const measures = pages('措施', 'measures');
-	const topics = pages('专题', 'topics');
-	const materials = pages('学习材料', 'materials');
-	const schedule = list('日程', 'schedule.yaml', library.schedule);
-	const terms = list('名词', 'glossary.yaml', library.glossary);
-	const units = list('责任单位', 'site.yaml', site.units, 'units');
-	const roles = list('人员类别', 'site.yaml', site.roles, 'roles');
-	const strand = list('措施类别', 'site.yaml', site.strands, 'strands');
-	const documents = list('文件', 'site.yaml', site.documents, 'documents');
 	const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-	const quizzes = folder('题库', 'quizzes', ids(library.quizzes));
-	const checklists = folder('清单', 'checklists', ids(library.checklists));
+	const named: Readonly<Record<NamedInFields, Target | undefined>> = {
+		measures: pages('措施', 'measures'),
+		topics: pages('专题', 'topics'),
+		materials: pages('学习材料', 'materials'),
+		rules: pages('规定', 'rules'),
+		schedule: list('schedule', 'schedule.yaml', library.schedule),
+		terms: list('terms', 'glossary.yaml', library.glossary),
+		units: list('units', 'site.yaml', site.units, 'units'),
+		roles: list('roles', 'site.yaml', site.roles, 'roles'),
+		strands: list('strands', 'site.yaml', site.strands, 'strands'),
+		documents: list('documents', 'site.yaml', site.documents, 'documents'),
+		quizzes: folder(KINDS.quizzes.name, 'quizzes', ids(library.quizzes)),
+		checklists: folder(KINDS.checklists.name, 'checklists', ids(library.checklists)),
+	};
+	const targets = new Map<string, Target | undefined>([
+		...Object.entries(FIELDS_NAMING).map(([field, kind]) => [field, named[kind]] as const),
+		['page', everyPage],
+		['pages', everyPage],
+	]);
 
-	function check(
-		file: string,
-		base: ValuePath,
-		owner: object,
-		fields: Record<string, Target | undefined>,
-	): void {
-		for (const [field, target] of Object.entries(fields)) {
-			const value = (owner as Record<string, unknown>)[field];
-			if (value === undefined || !target) continue;
-			const many = Array.isArray(value);
-			for (const [at, id] of (many ? (value as unknown[]) : [value]).map(String).entries()) {
-				if (target.ids.has(id)) continue;
-				const where = many ? [...base, field, at] : [...base, field];
-				const what = `没有这个${target.name}，应当是${target.where}里的编号${suggestion(id, target.ids)}`;
-				report('unknown-reference', file, where, what, id);
-			}
+	/** @param owner whose fields name other things */
+	function check(file: string, base: ValuePath, owner: object): void {
+		for (const [field, value] of Object.entries(owner)) {
+			const target = targets.get(field);
+			if (value !== undefined && target) checkField(file, base, field, value, target);
+		}
+	}
+	function checkField(file: string, base: ValuePath, field: string, value: unknown, target: Target): void {
+		const many = Array.isArray(value);
+		for (const [at, id] of (many ? (value as unknown[]) : [value]).map(String).entries()) {
+			if (target.ids.has(id)) continue;
+			const where = many ? [...base, field, at] : [...base, field];
+			const what = `没有这个${target.name}，应当是${target.where}里的编号${suggestion(id, target.ids)}`;
+			report('unknown-reference', file, where, what, id);
 		}
 	}
 
-	check('site.yaml', [], site, { plan: documents });
+	// Its other fields are where the things stand that others name.
+	check('site.yaml', [], { plan: site.plan });
 	for (const { file, frontmatter } of library.pages) {
-		check(file, [], frontmatter, {
-			measures,
-			topics,
-			materials,
-			quizzes,
-			checklists,
-			schedule,
-			units,
-			strand,
-			pages: everyPage,
-		});
-		if ('lead' in frontmatter) {
-			const own: Target = { ids: new Set(frontmatter.units), name: '牵头单位', where: '这一页 units ' };
-			check(file, [], frontmatter, { lead: own });
+		if (!('lead' in frontmatter)) {
+			check(file, [], frontmatter);
+			continue;
 		}
+		const { lead, ...others } = frontmatter;
+		check(file, [], others);
+		const own: Target = { ids: new Set(frontmatter.units), name: '牵头单位', where: '这一页 units ' };
+		if (lead !== undefined) checkField(file, [], 'lead', lead, own);
 	}
-	library.schedule.forEach((entry, at) => check('schedule.yaml', [at], entry, { measures, units, roles }));
-	library.glossary.forEach((term, at) =>
-		check('glossary.yaml', [at], term, { see: terms, pages: everyPage }),
-	);
+	library.schedule.forEach((entry, at) => check('schedule.yaml', [at], entry));
+	library.glossary.forEach((term, at) => check('glossary.yaml', [at], term));
 	library.glossary.forEach(({ id, see }, at) => {
 		const own = see.indexOf(id);
 		if (own >= 0) report('self-reference', 'glossary.yaml', [at, 'see', own], '名词的相关名词写了它自己', id);
 	});
-	library.updates.forEach((update, at) => check('updates.yaml', [at], update, { page: everyPage }));
-	for (const quiz of library.quizzes) check(`quizzes/${quiz.id}.yaml`, [], quiz, { page: everyPage });
-	for (const { id, sections } of library.exams) {
-		sections.forEach((section, at) => check(`exams/${id}.yaml`, ['sections', at], section, { quizzes }));
-	}
-	for (const { id, ...own } of library.checklists) check(`checklists/${id}.yaml`, [], own, { roles });
-	for (const { id, ...own } of library.worksheets)
-		check(`worksheets/${id}.yaml`, [], own, { pages: everyPage, checks: pages('规定', 'rules') });
-	for (const { question, file, at } of eachQuestion(context)) check(file, at, question, { measures, topics });
-	for (const { item, file, at } of eachItem(context)) check(file, at, item, { measure: measures, schedule });
+	library.updates.forEach((update, at) => check('updates.yaml', [at], update));
+	for (const quiz of library.quizzes) check(`quizzes/${quiz.id}.yaml`, [], quiz);
+	for (const { id, sections } of library.exams)
+		sections.forEach((section, at) => check(`exams/${id}.yaml`, ['sections', at], section));
+	for (const list of library.checklists) check(`checklists/${list.id}.yaml`, [], list);
+	for (const sheet of library.worksheets) check(`worksheets/${sheet.id}.yaml`, [], sheet);
+	for (const { question, file, at } of eachQuestion(context)) check(file, at, question);
+	for (const { item, file, at } of eachItem(context)) check(file, at, item);
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { FOLDER_KINDS, KINDS } from '../../model/kinds.ts';
 import { dayIn } from '../../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { commitTime, newestCommitIn } from './commit-dates.ts';
@@ -6,9 +7,10 @@ import type { Library } from '../read/library.ts';
 import { pageById } from '../read/lookup.ts';
 import { once } from '../read/memo.ts';
 
-/** Files of whole pages beside those that are content pages themselves, by their address. */
-const LISTS: Readonly<Record<string, string>> = { schedule: 'schedule.yaml', glossary: 'glossary.yaml' };
-const FOLDERS = /^(?:quizzes|exams|checklists)\/./;
+/** Files of whole pages beside those that are content pages themselves. */
+const LISTS: readonly string[] = [KINDS.schedule.holder, KINDS.terms.holder];
+const hasPage = (file: string): boolean =>
+	LISTS.includes(file) || FOLDER_KINDS.some((folder) => file.startsWith(`${folder}/`));
 
 /** The day of a commit in the programme's time zone. Many pages ask for the same, and to ask the clock anew takes long. */
 export function commitDay(library: Library, time: number): CalendarDay {
@@ -26,10 +28,8 @@ const commitDays = once<Library, Map<number, CalendarDay>>(() => new Map());
  * @param address of the page, `topics/ideals`
  */
 export function contentDay(library: Library, contentDir: string, address: string): CalendarDay | undefined {
-	const file =
-		pageById(library, address)?.file ??
-		LISTS[address] ??
-		(FOLDERS.test(address) ? `${address}.yaml` : undefined);
+	const list = `${address}.yaml`;
+	const file = pageById(library, address)?.file ?? (hasPage(list) ? list : undefined);
 	const own = file === undefined ? undefined : commitTime(path.join(contentDir, file));
 	if (own !== undefined) return commitDay(library, own);
 	const newest = newestCommitIn(contentDir);

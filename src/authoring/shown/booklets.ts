@@ -1,3 +1,4 @@
+import { FOLDER_KINDS } from '../../model/kinds.ts';
 import * as words from '../../paper/text/paper.ts';
 import { formerAddresses, pageById, pagesOf } from '../read/lookup.ts';
 import type { Library, LibraryPage } from '../read/library.ts';
@@ -91,7 +92,7 @@ const titlesOf = once(
 		new Map<string, string>([
 			...tools.map(({ href, label }) => [href, label] as const),
 			...library.site.sections.map(({ id, label }) => [`/${id}/`, label] as const),
-			...(['quizzes', 'exams', 'checklists', 'worksheets'] as const).flatMap((kind) =>
+			...FOLDER_KINDS.flatMap((kind) =>
 				library[kind].map(({ id, title }) => [`/${kind}/${id}/`, title] as const),
 			),
 			...library.pages.map(({ path, frontmatter }) => [path, frontmatter.title] as const),

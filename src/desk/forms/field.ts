@@ -1,21 +1,8 @@
 import type { z } from 'zod';
+import type { NamedInFields } from '../../model/kinds.ts';
 
 /** What the clerk can choose by its name instead of its id. */
-export type ReferenceKind =
-	| 'sources'
-	| 'pages'
-	| 'measures'
-	| 'topics'
-	| 'materials'
-	| 'rules'
-	| 'quizzes'
-	| 'checklists'
-	| 'schedule'
-	| 'terms'
-	| 'units'
-	| 'roles'
-	| 'strands'
-	| 'documents';
+export type ReferenceKind = NamedInFields | 'pages' | 'sources';
 
 export interface Choice {
 	value: string;

@@ -2,29 +2,17 @@ import type { z } from 'zod';
 import { meantOptions, schemaParts } from '../../authoring/read/schema-parts.ts';
 import type { SchemaParts } from '../../authoring/read/schema-parts.ts';
 import { date, id, text } from '../../model/fields.ts';
+import { FIELDS_NAMING } from '../../model/kinds.ts';
 import type { Choice, Field, Input, ReferenceKind } from './field.ts';
 import { choiceWords, fieldWords } from './words-of.ts';
 
 /** Fields that name something else of the content. */
 const REFERENCES: Readonly<Record<string, ReferenceKind>> = {
+	...FIELDS_NAMING,
 	sources: 'sources',
 	'reviewed/against': 'sources',
 	page: 'pages',
 	pages: 'pages',
-	measure: 'measures',
-	measures: 'measures',
-	topics: 'topics',
-	materials: 'materials',
-	checks: 'rules',
-	quizzes: 'quizzes',
-	checklists: 'checklists',
-	schedule: 'schedule',
-	see: 'terms',
-	units: 'units',
-	lead: 'units',
-	roles: 'roles',
-	strand: 'strands',
-	plan: 'documents',
 };
 const KEYS: Readonly<Record<string, 'one' | 'several' | 'order' | 'match'>> = {
 	single: 'one',

@@ -1,5 +1,6 @@
 import type { Library } from '../../authoring/read/library.ts';
 import { faultOfId, faultOfSlug } from '../../model/fields.ts';
+import type { FolderKind } from '../../model/kinds.ts';
 import { nextIds } from '../../office/import/next-ids.ts';
 import { pinyinOf, proposeId } from './propose-id.ts';
 import { usedIds } from './used-ids.ts';
@@ -7,16 +8,7 @@ import { fieldLines } from '../../office/edit/written.ts';
 
 /** What a clerk can make anew: a page of a section, a file of its own, an entry of a list. */
 export type NewKind =
-	| `page:${string}`
-	| 'quizzes'
-	| 'exams'
-	| 'checklists'
-	| 'worksheets'
-	| 'schedule'
-	| 'terms'
-	| 'updates'
-	| `question:${string}`
-	| `item:${string}`;
+	`page:${string}` | FolderKind | 'schedule' | 'terms' | 'updates' | `question:${string}` | `item:${string}`;
 
 export interface NewThing {
 	file: string;
@@ -114,7 +106,7 @@ export function newThing(
 			return entry(`checklists/${inside}.yaml`, ['groups', group, 'items'], at, { id, text: title });
 		}
 		default:
-			return newFile(library, what as keyof typeof FILES, title, id);
+			return newFile(library, what as FolderKind, title, id);
 	}
 }
 
@@ -137,14 +129,14 @@ const pageOf = (fields: Record<string, unknown>): string =>
 		'',
 	].join('\n');
 
-const FILES = {
+const FILES: Readonly<Record<FolderKind, (library: Library) => Record<string, unknown>>> = {
 	quizzes: () => ({ questions: [] }),
 	exams: () => ({ minutes: 30, pass: 60, sections: [] }),
 	checklists: ({ site }: Library) => ({ roles: site.roles.slice(0, 1).map(({ id }) => id), groups: [] }),
 	worksheets: () => ({ layout: 'table', columns: [] }),
-} as const;
+};
 
-function newFile(library: Library, folder: keyof typeof FILES, title: string, id: string): NewThing {
+function newFile(library: Library, folder: FolderKind, title: string, id: string): NewThing {
 	const fields = { id, title, order: nextOrder(library[folder]), ...FILES[folder](library) };
 	const text = Object.entries(fields).flatMap(([name, value]) => fieldLines(name, value));
 	return { file: `${folder}/${id}.yaml`, text: `${text.join('\n')}\n` };

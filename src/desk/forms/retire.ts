@@ -1,4 +1,5 @@
 import type { ValuePath } from '../../authoring/read/value-path.ts';
+import { KINDS, kindAt } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { insertItem } from '../../office/edit/insert-value.ts';
 import type { Thing } from './things.ts';
@@ -29,33 +30,17 @@ export function retiredName(kind: RetiredKind, id: string, file: string): string
 		.split('/')
 		.at(-1)!
 		.replace(/\.\w+$/, '');
-	return kind === 'chapters' || kind === 'columns' ? `${slug}/${id}` : id;
+	return KINDS[kind].within ? `${slug}/${id}` : id;
 }
 
 /** `retired.yaml` with one more name; '' stands for a file that is not there yet. */
 export const withRetired = (text: string, kind: RetiredKind, name: string): string =>
 	insertItem({ file: 'retired.yaml', text }, [kind], Number.MAX_SAFE_INTEGER, name);
 
-const KINDS: Readonly<Record<string, RetiredKind>> = {
-	'schedule/*': 'schedule',
-	'glossary/*': 'terms',
-	'quizzes/questions/*': 'questions',
-	'checklists/groups/*/items/*': 'items',
-	'materials/chapters/*': 'chapters',
-	'worksheets/columns/*': 'columns',
-	quizzes: 'quizzes',
-	checklists: 'checklists',
-	exams: 'exams',
-	worksheets: 'worksheets',
-};
-
 /** What sort of thing stands at a place of a file, as far as it can be retired. */
 export function retiredKindAt(file: string, at: ValuePath): RetiredKind | undefined {
-	const owner = file.split('/')[0]!.replace(/\.\w+$/, '');
-	const shape = [owner, ...at.map((part) => (typeof part === 'number' ? '*' : part))].join('/');
-	return (
-		KINDS[shape] ?? (file.endsWith('.mdx') && file.includes('/') && at.length === 0 ? 'pages' : undefined)
-	);
+	const kind = kindAt(file, at);
+	return kind !== undefined && kind in FOR_READERS ? (kind as RetiredKind) : undefined;
 }
 
 /**

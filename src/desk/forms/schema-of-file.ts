@@ -3,6 +3,7 @@ import { fieldsAt } from '../../authoring/tell/known-fields.ts';
 import { checklist } from '../../model/checklist.ts';
 import { exam } from '../../model/exam.ts';
 import { glossary } from '../../model/glossary.ts';
+import type { FolderKind } from '../../model/kinds.ts';
 import { homePage, schemaOf } from '../../model/page.ts';
 import { quiz } from '../../model/quiz.ts';
 import { retired } from '../../model/retired.ts';
@@ -25,7 +26,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
 	'wording.yaml': wording,
 	'retired.yaml': retired,
 };
-const FOLDERS: Readonly<Record<string, z.ZodType>> = {
+const FOLDERS: Readonly<Record<FolderKind, z.ZodType>> = {
 	quizzes: quiz,
 	exams: exam,
 	checklists: checklist,
@@ -37,7 +38,7 @@ export function schemaOfFile(file: string, sections: readonly Section[]): z.ZodT
 	if (file in FILES) return FILES[file];
 	const [folder = '', name] = file.split('/');
 	if (name === undefined) return undefined;
-	if (file.endsWith('.yaml')) return FOLDERS[folder];
+	if (file.endsWith('.yaml')) return folder in FOLDERS ? FOLDERS[folder as FolderKind] : undefined;
 	const section = sections.find(({ id }) => id === folder);
 	return section && schemaOf(section);
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
+import { KINDS } from '../../model/kinds.ts';
 import { publishedOf } from '../../office/guard/published.ts';
 import type { Published, Thing } from '../../office/guard/published.ts';
 
@@ -45,30 +46,16 @@ export function knownPart(
 
 /** The file that is called as a thing is, or as what holds it. */
 function fileOf(kind: Thing['kind'], id: string): string {
-	const [holder] = id.split('/') as [string];
+	const [slug] = id.split('/') as [string];
+	const { holder, within } = KINDS[kind];
 	if (kind === 'pages') return `${id}.mdx`;
-	if (kind === 'chapters') return `materials/${holder}.mdx`;
-	return `${kind === 'columns' ? 'worksheets' : kind}/${holder}.yaml`;
+	return `${holder}/${slug}.${within === 'pages' ? 'mdx' : 'yaml'}`;
 }
 
-/** Where things of a kind stand besides pages; any page may have had the address of another. */
-const FOLDERS: Readonly<Partial<Record<Thing['kind'], string>>> = {
-	questions: 'quizzes',
-	items: 'checklists',
-	chapters: 'materials',
-	columns: 'worksheets',
-	schedule: 'schedule.yaml',
-	terms: 'glossary.yaml',
-	quizzes: 'quizzes',
-	checklists: 'checklists',
-	exams: 'exams',
-	worksheets: 'worksheets',
-};
-
-/** Whether a file may hold things of a kind, or say that they were taken down. */
+/** Whether a file may hold things of a kind, or say that they were taken down; any page may have had the address of another. */
 const mayHold = (file: string, kind: Thing['kind']): boolean =>
 	file === 'retired.yaml' ||
-	(kind === 'pages' ? file.endsWith('.mdx') : file.split('/')[0] === (FOLDERS[kind] ?? 'site.yaml'));
+	(kind === 'pages' ? file.endsWith('.mdx') : file.split('/')[0] === KINDS[kind].holder);
 
 /** Of `charter/one` what its author writes. */
 const ownPart = (id: string): string => id.split('/').slice(-1)[0]!;

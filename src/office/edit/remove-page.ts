@@ -1,9 +1,9 @@
 import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { suggestion } from '../../authoring/tell/nearest.ts';
+import { fieldsNaming } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { changeValue } from './change-value.ts';
 import { insertItem } from './insert-value.ts';
-import { SLUG_FIELDS } from './rename.ts';
 import { yamlRange } from './scalars.ts';
 import { nodeAt, spanOf, valueOf, yamlText } from './yaml-text.ts';
 
@@ -97,7 +97,7 @@ function ledOn(
 ): { now: string | undefined } | undefined {
 	const field = String(path.filter((part) => typeof part === 'string').at(-1));
 	const [section, slug] = page.split('/') as [string, string];
-	if (SLUG_FIELDS[section]?.includes(field) && value === slug)
+	if (fieldsNaming(section).includes(field) && value === slug)
 		return { now: to?.startsWith(`${section}/`) ? to.split('/')[1] : undefined };
 	if (['page', 'pages'].includes(field) && value === page) return { now: to };
 	if (SOURCE_FIELDS.includes(field) && (value === page || value.startsWith(`${page}#`))) return { now: to };

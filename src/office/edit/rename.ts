@@ -1,10 +1,12 @@
 import { faultOfId, faultOfSlug } from '../../model/fields.ts';
+import { KINDS, fieldsNaming } from '../../model/kinds.ts';
+import type { NamedKind } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';
 import { formerIdSplice, formerPathSplice } from './former-id.ts';
-import { RENAMEABLE, namedThings } from './named-things.ts';
-import type { NamedThing, RenameableKind } from './named-things.ts';
+import { namedThings } from './named-things.ts';
+import type { NamedThing } from './named-things.ts';
 import { quotedIn } from './quoted.ts';
 import type { Quoted } from './quoted.ts';
 import { scalarsOf } from './scalars.ts';
@@ -24,35 +26,9 @@ export interface Renaming {
 }
 
 /** What hangs on them in readers' records has no way to follow. */
-const FIXED: Readonly<Partial<Record<RenameableKind, string>>> = {
+const FIXED: Readonly<Partial<Record<NamedKind, string>>> = {
 	checklists: '读者自己加的条目挂在清单的编号上，不能改；要换标题，改 title',
 	exams: '读者的试卷挂在模拟考试的编号上，不能改；要换标题，改 title',
-};
-const FORMER_IDS: ReadonlySet<RenameableKind> = new Set([
-	'questions',
-	'items',
-	'chapters',
-	'schedule',
-	'terms',
-	'worksheets',
-	'columns',
-	'quizzes',
-]);
-/** Fields that name a page of a section by its file alone. */
-export const SLUG_FIELDS: Readonly<Record<string, readonly string[]>> = {
-	measures: ['measures', 'measure'],
-	topics: ['topics'],
-	materials: ['materials'],
-	rules: ['checks'],
-};
-/** Fields that name something by its id. */
-const ID_FIELDS: Readonly<Partial<Record<RenameableKind, readonly string[]>>> = {
-	units: ['units'],
-	roles: ['roles'],
-	strands: ['strand'],
-	schedule: ['schedule'],
-	terms: ['see'],
-	quizzes: ['quizzes'],
 };
 
 /**
@@ -67,7 +43,7 @@ export function rename(files: readonly ContentFile[], before: string, after: str
 	const [owner, other] = owners;
 	if (owner && other) {
 		const named = owners.map(
-			(thing) => `${thing.kind}:${thing.id}（${RENAMEABLE[thing.kind]}，${thing.file}）`,
+			(thing) => `${thing.kind}:${thing.id}（${KINDS[thing.kind].name}，${thing.file}）`,
 		);
 		return `“${before}”是几样东西的编号，写明是哪一样：${named.join('、')}`;
 	}
@@ -101,7 +77,7 @@ function renamePage(
 			...[...new Set(tokens)]
 				.filter((start) => !kept.some((scalar) => scalar.start <= start && start < scalar.end))
 				.map((start) => ({ file: own.file, start, end: start + id.length, text: next })),
-			...valuesOf(own, scalars, SLUG_FIELDS[section] ?? [], slug, newSlug),
+			...valuesOf(own, scalars, fieldsNaming(section), slug, newSlug),
 			...(own.file === file ? [formerPathSplice(own, scalars, id), ...besideOf(own, slug, newSlug)] : []),
 		];
 	});
@@ -121,21 +97,20 @@ function renameId(
 	if (fault !== undefined) return `“${to}”不能做编号：${fault}`;
 	const taken = isPart ? id.replace(/#.*/, `#${to}`) : to;
 	if (namedThings(files).some((thing) => thing.kind === kind && thing.id === taken))
-		return `已经有编号是“${to}”的${RENAMEABLE[kind]}`;
+		return `已经有编号是“${to}”的${KINDS[kind].name}`;
 	const splices = files.flatMap((own): Splice[] => {
 		const scalars = scalarsOf(own);
 		const found = [
-			...valuesOf(own, scalars, ID_FIELDS[kind] ?? [], old, to),
+			...valuesOf(own, scalars, fieldsNaming(kind), old, to),
 			...anchorsOf(own, kind, id, old, to),
 			...(kind === 'documents' ? documentsOf(own, scalars, old, to) : []),
 		];
 		if (own.file !== file) return found;
 		found.push({ file, ...within(own, at!, old), text: to });
-		if (FORMER_IDS.has(kind)) found.push(formerIdSplice(own, scalars, at!, old));
+		if (KINDS[kind].former === 'formerIds') found.push(formerIdSplice(own, scalars, at!, old));
 		return found;
 	});
-	let move =
-		kind === 'quizzes' || kind === 'worksheets' ? { from: file, to: `${kind}/${to}.yaml` } : undefined;
+	let move = KINDS[kind].at === '' ? { from: file, to: `${kind}/${to}.yaml` } : undefined;
 	// A document's page is called as the document, so it goes along.
 	const page = namedThings(files).find((thing) => thing.kind === 'pages' && thing.id === `documents/${old}`);
 	if (kind === 'documents' && page) {
@@ -144,7 +119,7 @@ function renameId(
 		splices.push(...moved.splices);
 		move = moved.move;
 	}
-	return { what: `${RENAMEABLE[kind]}“${id}”的编号改成“${to}”`, splices, ...(move && { move }) };
+	return { what: `${KINDS[kind].name}“${id}”的编号改成“${to}”`, splices, ...(move && { move }) };
 }
 
 function renameWording(files: readonly ContentFile[], before: string, after: string): Renaming | string {
@@ -217,20 +192,16 @@ function valuesOf(
 		.map((scalar) => ({ file: own.file, ...within(own, scalar, old), text: to }));
 }
 
-/** Sources that name a document, and the plan's own place in `site.yaml`. */
+/** Sources that name a document. */
 const documentsOf = (own: ContentFile, scalars: readonly ScalarPlace[], old: string, to: string): Splice[] =>
 	scalars
-		.filter(
-			({ path, value }) =>
-				(path.includes('sources') && (value === old || value.startsWith(`${old} `))) ||
-				(own.file === 'site.yaml' && path.join() === 'plan' && value === old),
-		)
+		.filter(({ path, value }) => path.includes('sources') && (value === old || value.startsWith(`${old} `)))
 		.map((scalar) => ({ file: own.file, ...within(own, scalar, old), text: to }));
 
 /** Links and sources that end with an id. */
-function anchorsOf(own: ContentFile, kind: RenameableKind, id: string, old: string, to: string): Splice[] {
+function anchorsOf(own: ContentFile, kind: NamedKind, id: string, old: string, to: string): Splice[] {
 	const [page] = id.split('#') as [string];
-	const before: Partial<Record<RenameableKind, string>> = {
+	const before: Partial<Record<NamedKind, string>> = {
 		schedule: '/schedule/(?:\\?[^)#\\s]*)?#',
 		terms: '/glossary/(?:\\?[^)#\\s]*)?#',
 		questions: '/quizzes/[a-z0-9-]+/#q-',

@@ -1,6 +1,7 @@
+import { KINDS } from '../../model/kinds.ts';
 import { calledOf } from './side-by-side.ts';
 import type { Change } from './comparison.ts';
-import { KIND_NAMES, RECORDED, ownPart } from './thing-kinds.ts';
+import { ownPart } from './thing-kinds.ts';
 import { likeness } from './likeness.ts';
 import type { Thing } from './published.ts';
 import { differs, short, whereTheyDiffer } from './wording.ts';
@@ -26,7 +27,7 @@ export function changedThing(was: Thing, heir: Thing): Change[] {
 	if (kind !== 'questions' && kind !== 'items' && differs(was.name, heir.name)) {
 		changes.push({
 			isLoss: false,
-			what: `${KIND_NAMES[kind]}“${heir.id}”的名称改了：“${was.name}”改成“${heir.name}”`,
+			what: `${KINDS[kind].name}“${heir.id}”的名称改了：“${was.name}”改成“${heir.name}”`,
 			thing: heir,
 			former: { wording: was.name, now: heir.name },
 		});
@@ -37,8 +38,8 @@ export function changedThing(was: Thing, heir: Thing): Change[] {
 }
 
 function becameAnother({ kind, id, name }: Thing, now: Thing): Change {
-	const what = `${KIND_NAMES[kind]}“${id}”换成了另一个：原来是“${short(name)}”，现在是“${short(now.name)}”`;
-	if (!RECORDED.has(kind)) return { isLoss: false, what, thing: now };
+	const what = `${KINDS[kind].name}“${id}”换成了另一个：原来是“${short(name)}”，现在是“${short(now.name)}”`;
+	if (KINDS[kind].loses !== 'record') return { isLoss: false, what, thing: now };
 	const remedy = `给新的一条换一个没有用过的编号；还是同一件事、只是重写的，新编号下面写 formerIds: [${ownPart(kind, id)}]，不是的，把“${id}”写进 retired.yaml 的 ${kind}`;
 	return { isLoss: true, what, remedy, thing: now };
 }

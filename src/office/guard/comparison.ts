@@ -1,5 +1,6 @@
+import type { ThingKind } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
-import type { Thing, ThingKind } from './published.ts';
+import type { Thing } from './published.ts';
 
 /** Something that the next publication would do to what stands on the site. */
 export interface Change {

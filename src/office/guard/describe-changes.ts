@@ -1,12 +1,12 @@
 import type { ReadLibrary } from '../../authoring/read/library.ts';
 import { restingOn } from '../../authoring/cite/resting-on.ts';
+import { KINDS } from '../../model/kinds.ts';
+import type { ThingKind } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { describePlace, findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';
 import type { Change, Comparison } from './comparison.ts';
-import { KIND_NAMES } from './thing-kinds.ts';
 import { placeOf } from './places-of.ts';
-import type { ThingKind } from './published.ts';
 
 /** More places of one wording than this are counted, not listed. */
 const MOST_PLACES = 12;
@@ -76,7 +76,7 @@ function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): 
 	];
 	const rows = things
 		.slice(0, MOST_PLACES)
-		.map(([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KIND_NAMES[kind]}：${name}`);
+		.map(([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KINDS[kind].name}：${name}`);
 	return things.length > MOST_PLACES
 		? [...rows, `  ……共${things.length}处，网站上这一条的下面全部列着`]
 		: rows;

@@ -1,8 +1,9 @@
+import { KINDS } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { calledOf, heirOf } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { Change, Fixes } from './comparison.ts';
-import { KEPT, RENAMED, holderOf, ownPart } from './thing-kinds.ts';
+import { holderOf, ownPart } from './thing-kinds.ts';
 import { likeness } from './likeness.ts';
 import type { Thing } from './published.ts';
 
@@ -24,8 +25,8 @@ export function goneThing(was: Thing, sides: SideBySide): Change | undefined {
 	if (isGoneWithHolder(was, sides)) return undefined;
 	const same = likelyHeir(was, sides);
 	const fixes = fixesFor(was, same, sides);
-	if (!KEPT.has(kind) && !(same && (sides.hasEvents(was) || sides.hasEvents(same)))) {
-		const led = same && RENAMED[kind] ? { remedy: renamed(was, same), thing: same } : {};
+	if (KINDS[kind].loses === 'anchor' && !(same && (sides.hasEvents(was) || sides.hasEvents(same)))) {
+		const led = same && KINDS[kind].former ? { remedy: renamed(was, same), thing: same } : {};
 		return { isLoss: false, what: `${called}没有了`, ...led, ...(fixes && { fixes }) };
 	}
 	const retire = `确实不要了，在 retired.yaml 的 ${kind} 里写上“${id}”`;
@@ -36,7 +37,9 @@ export function goneThing(was: Thing, sides: SideBySide): Change | undefined {
 	return {
 		isLoss: true,
 		what: `${called}没有了，像是改成了“${same.id}”${kind === 'schedule' ? '，存进日历的读者会有两条' : ''}`,
-		remedy: RENAMED[kind] ? `${renamed(was, same)}；${retire}` : `改回“${id}”，这一种的编号不能改；${retire}`,
+		remedy: KINDS[kind].former
+			? `${renamed(was, same)}；${retire}`
+			: `改回“${id}”，这一种的编号不能改；${retire}`,
 		thing: same,
 		...(fixes && { fixes }),
 	};
@@ -69,9 +72,10 @@ function fixesFor(
 	{ canRetire }: SideBySide,
 ): Fixes | undefined {
 	const retiring: Fixes = { retired: { kind: kind as RetiredKind, id } };
-	if (same && RENAMED[kind]) return { former: { kind, of: same.id, id: ownPart(kind, id) }, ...retiring };
+	if (same && KINDS[kind].former)
+		return { former: { kind, of: same.id, id: ownPart(kind, id) }, ...retiring };
 	return canRetire(kind) ? retiring : undefined;
 }
 
 const renamed = ({ kind, id }: Thing, same: Thing): string =>
-	`是同一个的，在“${same.id}”里写 ${RENAMED[kind]}: [${ownPart(kind, id)}]`;
+	`是同一个的，在“${same.id}”里写 ${KINDS[kind].former}: [${ownPart(kind, id)}]`;

@@ -1,13 +1,14 @@
+import { KINDS } from '../../model/kinds.ts';
 import { calledOf } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { Change } from './comparison.ts';
-import { KEPT, RENAMED, ownPart } from './thing-kinds.ts';
+import { ownPart } from './thing-kinds.ts';
 import type { Thing } from './published.ts';
 
 /** Ids that a thing had and that nothing carries any more. @param heir the thing as it is now */
 export function lostFormerIds(was: Thing, heir: Thing, { now, isRetired, hasEvents }: SideBySide): Change[] {
 	const { kind } = was;
-	if (!KEPT.has(kind) && !hasEvents(heir)) return [];
+	if (KINDS[kind].loses === 'anchor' && !hasEvents(heir)) return [];
 	const isLed = (old: string): boolean =>
 		isRetired(kind, old) ||
 		[...now(kind).values()].some((thing) => thing.id === old || thing.former?.includes(old));
@@ -16,8 +17,8 @@ export function lostFormerIds(was: Thing, heir: Thing, { now, isRetired, hasEven
 		.map((old) => ({
 			isLoss: true,
 			what: `${calledOf(was)}以前叫“${old}”，这个旧编号没有写下去`,
-			remedy: `把“${ownPart(kind, old)}”写回 ${RENAMED[kind]}`,
+			remedy: `把“${ownPart(kind, old)}”写回 ${KINDS[kind].former}`,
 			thing: heir,
-			...(RENAMED[kind] && { fixes: { former: { kind, of: heir.id, id: ownPart(kind, old) } } }),
+			...(KINDS[kind].former && { fixes: { former: { kind, of: heir.id, id: ownPart(kind, old) } } }),
 		}));
 }

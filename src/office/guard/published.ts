@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { clauseTexts } from '../../authoring/cite/clauses.ts';
 import type { Library } from '../../authoring/read/library.ts';
+import type { ThingKind } from '../../model/kinds.ts';
 import type { Question } from '../../model/question.ts';
-import type { RetiredKind } from '../../model/retired.ts';
 import { checksum } from '../../page/core/checksum.ts';
-
-/** What can be published and then changed: what has an id of its own, and what has a name that others write. */
-export type ThingKind = RetiredKind | 'units' | 'roles' | 'strands' | 'documents' | 'site' | 'clauses';
 
 const thing = z.object({
 	kind: z.string() as z.ZodType<ThingKind>,

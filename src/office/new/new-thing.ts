@@ -3,6 +3,8 @@ import path from 'node:path';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { faultOfId, faultOfSlug } from '../../model/fields.ts';
+import type { FolderKind } from '../../model/kinds.ts';
+import type { KnownSection } from '../../model/page.ts';
 import { contentFiles } from '../content-files.ts';
 import { namedThings } from '../edit/named-things.ts';
 import { bad, good } from '../said.ts';
@@ -11,7 +13,7 @@ import { writeOrRefuse } from '../write-whole.ts';
 import { ENTRIES, FILES, itemTemplate, pageTemplate, questionTemplate } from './templates.ts';
 
 /** Kinds of pages by the section that they stand in. */
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, KnownSection>> = {
 	topic: 'topics',
 	measure: 'measures',
 	material: 'materials',
@@ -20,7 +22,12 @@ const PAGES: Readonly<Record<string, string>> = {
 	overview: 'programme',
 };
 const LISTS = { entry: 'schedule.yaml', term: 'glossary.yaml', update: 'updates.yaml' } as const;
-const FOLDERS = { bank: 'quizzes', exam: 'exams', checklist: 'checklists', worksheet: 'worksheets' } as const;
+const FOLDERS: Readonly<Record<string, FolderKind>> = {
+	bank: 'quizzes',
+	exam: 'exams',
+	checklist: 'checklists',
+	worksheet: 'worksheets',
+};
 
 export const KINDS: readonly (readonly [kind: string, what: string])[] = [
 	['topic 文件名', '一页专题'],
@@ -73,7 +80,7 @@ export function newThing(contentDir: string, kind: string, name: string, today: 
 	const things = namedThings(contentFiles(contentDir));
 	const isTaken = (kinds: string): boolean => things.some((thing) => thing.kind === kinds && thing.id === id);
 	if (kind in FOLDERS) {
-		const folder = FOLDERS[kind as keyof typeof FOLDERS];
+		const folder = FOLDERS[kind]!;
 		return newFile(
 			contentDir,
 			`${folder}/${id}.yaml`,

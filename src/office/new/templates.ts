@@ -1,3 +1,4 @@
+import type { FolderKind } from '../../model/kinds.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { toFill } from './placeholder.ts';
 
@@ -99,9 +100,7 @@ export const itemTemplate = (context: TemplateContext): string => `      - id: $
 `;
 
 /** New files by their folder. */
-export const FILES: Readonly<
-	Record<'quizzes' | 'exams' | 'checklists' | 'worksheets', (context: TemplateContext) => string>
-> = {
+export const FILES: Readonly<Record<FolderKind, (context: TemplateContext) => string>> = {
 	quizzes: (context) => `id: ${context.id}
 title: ${toFill('题库的名称')}
 description: ${toFill('一句话，考什么')}

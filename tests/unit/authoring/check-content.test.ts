@@ -182,6 +182,15 @@ test('a unit called by its name is told its id', () => {
 	expect(checkContent(folder).problems[0]?.what).toBe(`“units”的第1项要写编号“${units[0]!.id}”，不写名称`);
 });
 
+test('the unit that leads called by its name is told its id', () => {
+	const folder = overlay();
+	const file = path.join(folder, 'measures/lesson.mdx');
+	const { units } = checkContent(sound).library!.site;
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace(/^units: .*$/m, `units: [${units[0]!.id}]\nlead: ${units[0]!.name}`));
+	expect(checkContent(folder).problems[0]?.what).toBe(`“lead”要写编号“${units[0]!.id}”，不写名称`);
+});
+
 test('a measure and a topic called by their titles are told their ids', () => {
 	const folder = overlay();
 	const file = path.join(folder, 'measures/lesson.mdx');

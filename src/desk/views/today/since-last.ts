@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../../office/guard/thing-kinds.ts';
+import { KINDS } from '../../../model/kinds.ts';
 import type { Change, Comparison, Fixes } from '../../../office/guard/comparison.ts';
 import { placesLeft } from '../../../office/guard/describe-changes.ts';
 import type { Thing } from '../../../office/guard/published.ts';
@@ -152,7 +152,7 @@ function thingsOf(bench: Workbench, { counts, things }: Comparison): Node[] {
 						things[state]
 							.slice(0, MOST)
 							.map((thing) =>
-								h('li', {}, linked(bench, thing, words.thing(KIND_NAMES[thing.kind], thing.name))),
+								h('li', {}, linked(bench, thing, words.thing(KINDS[thing.kind].name, thing.name))),
 							),
 					),
 				];

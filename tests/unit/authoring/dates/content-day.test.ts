@@ -20,11 +20,10 @@ test('a page has the day of its own file, in the time zone of the programme', ()
 	times.set('content/topics/escape.mdx', Date.parse('2026-10-01T17:00:00Z'));
 	times.set('content/quizzes/alarm.yaml', Date.parse('2026-10-03T01:00:00Z'));
 	times.set('content/schedule.yaml', Date.parse('2026-10-05T01:00:00Z'));
-	expect(['topics/escape', 'quizzes/alarm', 'schedule'].map((address) => dayOf(address))).toEqual([
-		'2026-10-02',
-		'2026-10-03',
-		'2026-10-05',
-	]);
+	times.set('content/worksheets/walk-check.yaml', Date.parse('2026-10-04T01:00:00Z'));
+	expect(
+		['topics/escape', 'quizzes/alarm', 'worksheets/walk-check', 'schedule'].map((address) => dayOf(address)),
+	).toEqual(['2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05']);
 });
 
 test('a page that draws on all content has the day of the newest change, which may be an update that is not committed', () => {

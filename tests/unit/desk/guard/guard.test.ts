@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedPart } from '../../../../src/authoring/dates/published-part.ts';
 import { Guard } from '../../../../src/desk/guard/guard.ts';
+import { knownPart } from '../../../../src/desk/guard/known-part.ts';
 import { asOpened } from '../../../../src/desk/guard/last-published.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import { openDesk, openedWithFailingCheck } from '../open-desk.ts';
@@ -143,6 +144,18 @@ test('what may stand in a file that cannot be read is not told as lost', async (
 		else await desk.save(file, before);
 		await desk.settled();
 	}
+});
+
+test('clauses of a document that cannot be read are not compared', async () => {
+	const { desk } = await openDesk();
+	const published = publishedOf(desk.library);
+	const isClause = ({ kind }: { kind: string }): boolean => kind === 'clauses';
+	expect(published.things.some(isClause)).toBe(true);
+	const pages = desk.library.pages.filter(({ id }) => id !== 'documents/plan');
+	const unread = [{ file: 'documents/plan.mdx', text: undefined }];
+	const { things } = knownPart(published, { ...desk.library, pages }, unread);
+	expect(things.filter(isClause)).toEqual([]);
+	expect(things.length).toBeGreaterThan(50);
 });
 
 test('a first check that fails is tried again, and what it reads is what counts', async () => {

@@ -121,6 +121,14 @@ test('units, strands, documents and banks are renamed with whatever names them',
 	}
 });
 
+test('the unit that leads is called by its new id too', () => {
+	const { changed, problems } = renamed('reading-room', 'reading-hall', (copy) =>
+		copy.edit('measures/lesson.mdx', /^units: .*$/m, 'units: [reading-room]\nlead: reading-room'),
+	);
+	expect(changed).toContain('measures/lesson.mdx: lead: reading-hall');
+	expect(problems).toEqual([]);
+});
+
 test('a wording is changed in every form, not where the new one stands already', () => {
 	const { copy, said } = renamed('11 月 4 日', '11月6日', (copy) =>
 		copy.edit('help/start.mdx', /$/, '\n消防课在11月4日；十一月没有 11 月 14 日的课。\n'),
