@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { checkContent } from './src/authoring/integration.ts';
+import { contentIntegration } from './src/authoring/integration.ts';
 import { currentCheck, currentLibrary } from './src/authoring/read/current-content.ts';
 import { filesBeside } from './src/authoring/beside/integration.ts';
 import { headingIds } from './src/authoring/body/heading-ids.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
 	},
 	integrations: [
 		offerPdfs(currentLibrary),
-		checkContent(currentCheck),
+		contentIntegration(currentCheck),
 		starlight({
 			title: '—',
 			locales: { root: { label: '简体中文', lang: 'zh-CN' } },

@@ -25,7 +25,7 @@ import { checkWording } from './checks/wording.ts';
 import { libraryOf } from './read/library.ts';
 import type { Library, ReadLibrary } from './read/library.ts';
 import type { Problem } from './tell/problem.ts';
-import { describeWaiting, waitingOf } from './dates/not-yet-published.ts';
+import { describeWaiting, notYetPublished } from './dates/not-yet-published.ts';
 import { dayIn } from '../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../schedule/core/calendar-day.ts';
 
@@ -95,7 +95,7 @@ export function checkProgramme(reader: ContentReader, now: number): CheckedConte
 		});
 	}
 	const waiting = describeWaiting(
-		waitingOf(library, today),
+		notYetPublished(library, today),
 		({ file, at }) => files.get(file)?.lineOf(at) ?? 1,
 	);
 	return {

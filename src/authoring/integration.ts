@@ -15,7 +15,7 @@ type Check = (publicDir: string) => CheckedContent;
  * Stops a build before anything is written when the content has problems, and fails it afterwards when a link of the
  * built pages leads nowhere; `astro dev` only tells. Put it before every other integration.
  */
-export function checkContent(check: Check): AstroIntegration {
+export function contentIntegration(check: Check): AstroIntegration {
 	return {
 		name: 'check-content',
 		hooks: {

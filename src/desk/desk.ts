@@ -4,12 +4,12 @@ import type { CheckFiles, Checked } from './check/check-files.ts';
 import { firstLook } from './check/first-look.ts';
 import { RunningCheck } from './check/running-check.ts';
 import type { ContentFolder, ListedFile } from './files/content-folder.ts';
-import type { Journal, LeftHalf } from './files/unfinished.ts';
+import type { SaveJournal, LeftHalf } from './files/unfinished.ts';
 import type { FileChange } from './files/write-together.ts';
 import { HeldProgramme } from './held-programme.ts';
-import type { Progress } from './held-programme.ts';
-import type { Saved, SavedTogether, SavingState, TextSave } from './save-outcome.ts';
-import { Saver } from './write-queue.ts';
+import type { ReadProgress } from './held-programme.ts';
+import type { SaveOutcome, SavedTogether, SavingState, TextSave } from './save-outcome.ts';
+import { WriteQueue } from './write-queue.ts';
 import { tellAll } from './tell-all.ts';
 
 /**
@@ -21,7 +21,7 @@ export class Desk {
 	readonly #check: CheckFiles;
 	readonly #programme: HeldProgramme;
 	readonly #running: RunningCheck;
-	readonly #saver: Saver;
+	readonly #saver: WriteQueue;
 	readonly #listeners = new Set<() => void>();
 	#endWatch = (): void => undefined;
 
@@ -30,13 +30,13 @@ export class Desk {
 		programme: HeldProgramme,
 		check: CheckFiles,
 		look: () => Checked,
-		journal: Journal | undefined,
+		journal: SaveJournal | undefined,
 	) {
 		this.folder = folder;
 		this.#programme = programme;
 		this.#check = check;
 		this.#running = new RunningCheck(folder, programme, check, look(), () => this.#tell());
-		this.#saver = new Saver(folder, programme, this.#running, journal, () => this.#tell());
+		this.#saver = new WriteQueue(folder, programme, this.#running, journal, () => this.#tell());
 		void programme.whole.then(() => {
 			this.#running.glance(look());
 			this.#tell();
@@ -52,7 +52,7 @@ export class Desk {
 		folder: ContentFolder,
 		check: CheckFiles,
 		now: () => number,
-		journal?: Journal,
+		journal?: SaveJournal,
 	): Promise<Desk> {
 		const programme = new HeldProgramme(folder);
 		const listed = await programme.glance();
@@ -73,7 +73,7 @@ export class Desk {
 		return this.#programme.texts;
 	}
 	/** How far the texts have been read, and why not further, in words; undefined when all were. */
-	get reading(): (Progress & { fault: string | undefined }) | undefined {
+	get reading(): (ReadProgress & { fault: string | undefined }) | undefined {
 		const { progress } = this.#programme;
 		return progress && { ...progress, fault: this.#saver.awayFor };
 	}
@@ -161,18 +161,18 @@ export class Desk {
 	 * @param file inside `content/`
 	 * @param base the text that it was made from, where that is not the one in `texts` any more
 	 */
-	save(file: string, text: string, base = this.texts.get(file)): Promise<Saved> {
+	save(file: string, text: string, base = this.texts.get(file)): Promise<SaveOutcome> {
 		return this.#saver.save(file, text, base);
 	}
 	/**
 	 * Saves a picture or another file, from the programme's folder: `content/topics/ideals/图.png`.
 	 * @param mayReplace whether one that is there already gives way
 	 */
-	saveFile(file: string, bytes: Uint8Array, mayReplace = false): Promise<Saved> {
+	saveFile(file: string, bytes: Uint8Array, mayReplace = false): Promise<SaveOutcome> {
 		return this.#saver.saveFile(file, bytes, mayReplace);
 	}
 	/** Takes a file away, from the programme's folder. */
-	remove(file: string): Promise<Saved> {
+	remove(file: string): Promise<SaveOutcome> {
 		return this.#saver.remove(file);
 	}
 	/**

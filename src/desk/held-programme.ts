@@ -10,7 +10,7 @@ const FIRST = ['content/site.yaml', 'content/index.mdx'];
 const PORTION = 200;
 
 /** How many texts have been read of those that there are. */
-export interface Progress {
+export interface ReadProgress {
 	done: number;
 	of: number;
 }
@@ -25,7 +25,7 @@ export class HeldProgramme {
 	readonly #opened = new Map<string, string>();
 	#openedList: readonly ListedFile[] = [];
 	#names: readonly string[] = [];
-	#progress: Progress | undefined = { done: 0, of: 0 };
+	#progress: ReadProgress | undefined = { done: 0, of: 0 };
 	#isWhole = (): void => undefined;
 	/** When everything has been read once. */
 	readonly whole = new Promise<void>((resolve) => (this.#isWhole = resolve));
@@ -34,7 +34,7 @@ export class HeldProgramme {
 		this.#folder = folder;
 	}
 	/** How far it is read; undefined when everything was once. */
-	get progress(): Progress | undefined {
+	get progress(): ReadProgress | undefined {
 		return this.#progress;
 	}
 	/** Every file by its path from the programme's folder, those too that are still to be read. */

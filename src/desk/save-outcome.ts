@@ -1,5 +1,5 @@
 /** What became of a save. */
-export type Saved =
+export type SaveOutcome =
 	| { kind: 'saved' }
 	/** The file was changed elsewhere and nothing was written; `theirs` is undefined where it is gone or no text. */
 	| { kind: 'changed'; theirs: string | undefined }

@@ -1,19 +1,19 @@
 import type { RunningCheck } from './check/running-check.ts';
 import type { ContentFolder, ListedFile, Written } from './files/content-folder.ts';
-import type { Half, Journal, LeftHalf } from './files/unfinished.ts';
+import type { Half, SaveJournal, LeftHalf } from './files/unfinished.ts';
 import { leftHalf } from './files/unfinished.ts';
-import { inWords, writeTogether } from './files/write-together.ts';
+import { inWords, writeAllOrNone } from './files/write-together.ts';
 import type { FileChange } from './files/write-together.ts';
 import { textOf } from './held-programme.ts';
 import type { HeldProgramme } from './held-programme.ts';
-import type { Saved, SavedTogether, SavingState, TextSave } from './save-outcome.ts';
+import type { SaveOutcome, SavedTogether, SavingState, TextSave } from './save-outcome.ts';
 
 /** Writes into the folder of a programme, one thing after the other, and lets it be checked. */
-export class Saver {
+export class WriteQueue {
 	readonly #folder: ContentFolder;
 	readonly #programme: HeldProgramme;
 	readonly #check: RunningCheck;
-	readonly #journal: Journal | undefined;
+	readonly #journal: SaveJournal | undefined;
 	readonly #tell: () => void;
 	#open = 0;
 	#hasFailed = false;
@@ -29,7 +29,7 @@ export class Saver {
 		folder: ContentFolder,
 		programme: HeldProgramme,
 		check: RunningCheck,
-		journal: Journal | undefined,
+		journal: SaveJournal | undefined,
 		tell: () => void,
 	) {
 		this.#folder = folder;
@@ -51,24 +51,24 @@ export class Saver {
 		await this.#queue;
 	}
 	/** @param base the text that it was made from; undefined where there should be no such file yet */
-	save(file: string, text: string, base: string | undefined): Promise<Saved> {
-		return this.#inTurn(async (): Promise<Saved> => {
+	save(file: string, text: string, base: string | undefined): Promise<SaveOutcome> {
+		return this.#inTurn(async (): Promise<SaveOutcome> => {
 			const known = this.#programme.texts.get(file);
 			if (known !== base) return { kind: 'changed', theirs: known };
 			return this.#saved(`content/${file}`, new TextEncoder().encode(text));
 		}, failed);
 	}
-	saveFile(file: string, bytes: Uint8Array, mayReplace: boolean): Promise<Saved> {
+	saveFile(file: string, bytes: Uint8Array, mayReplace: boolean): Promise<SaveOutcome> {
 		return this.#inTurn(
-			(): Promise<Saved> =>
+			(): Promise<SaveOutcome> =>
 				!mayReplace && this.#programme.versionOf(file) !== undefined
 					? Promise.resolve({ kind: 'changed', theirs: undefined })
 					: this.#saved(file, bytes),
 			failed,
 		);
 	}
-	remove(file: string): Promise<Saved> {
-		return this.#inTurn(async (): Promise<Saved> => {
+	remove(file: string): Promise<SaveOutcome> {
+		return this.#inTurn(async (): Promise<SaveOutcome> => {
 			const written = await this.#folder.remove(file, this.#programme.versionOf(file) ?? '');
 			if (written.kind === 'written') this.#programme.forget(file);
 			return this.#became(file, written);
@@ -177,14 +177,14 @@ export class Saver {
 		this.#tell();
 		return done;
 	}
-	async #saved(file: string, bytes: Uint8Array): Promise<Saved> {
+	async #saved(file: string, bytes: Uint8Array): Promise<SaveOutcome> {
 		const written = await this.#folder.write(file, bytes, this.#programme.versionOf(file));
 		if (written.kind === 'written') this.#programme.hold(file, { bytes, version: written.version });
 		return this.#became(file, written);
 	}
 	async #writtenTogether(changes: readonly FileChange[], halves: readonly Half[]): Promise<SavedTogether> {
 		if (halves.length > 1) await this.#journal?.begin(halves);
-		const became = await writeTogether(this.#folder, changes);
+		const became = await writeAllOrNone(this.#folder, changes);
 		if (became.kind !== 'failed' || became.written.length === 0) await this.#journal?.end();
 		if (became.kind === 'written')
 			for (const change of changes) {
@@ -206,7 +206,7 @@ export class Saver {
 			theirs: new Map([...became.now].map(([file, now]) => [inContent(file), now && textOf(now.bytes)])),
 		};
 	}
-	#became(file: string, written: Written): Saved {
+	#became(file: string, written: Written): SaveOutcome {
 		if (written.kind === 'changed') {
 			if (written.now) this.#programme.hold(file, written.now);
 			else this.#programme.forget(file);
@@ -218,4 +218,4 @@ export class Saver {
 	}
 }
 
-const failed = (why: string): Saved => ({ kind: 'failed', why });
+const failed = (why: string): SaveOutcome => ({ kind: 'failed', why });

@@ -1,4 +1,4 @@
-import { ask, canAsk } from './ask.ts';
+import { askInTerminal, canAsk } from './ask.ts';
 import { FileRefused } from './file-refused.ts';
 import { findSource } from './import/find-source.ts';
 import type { SourceNames } from './import/find-source.ts';
@@ -23,7 +23,9 @@ export async function oneSource(
 	const documents = listed(sources.documents.map(({ id, names }) => `${id}（${names[0]}）`));
 	const written =
 		given ??
-		(canAsk() ? await ask(`文件编号：${documents}\n${question}写一个编号，空一格，写位置：`) : undefined);
+		(canAsk()
+			? await askInTerminal(`文件编号：${documents}\n${question}写一个编号，空一格，写位置：`)
+			: undefined);
 	if (written === undefined) {
 		throw new FileRefused(`${missing}。加上 --source "文件编号 位置"${otherwise}。文件编号：${documents}`);
 	}

@@ -1,7 +1,7 @@
 import { isFileName } from './file-kinds.ts';
 
 /** A link or a picture in a row of a body, as its author wrote it. */
-export interface LinkTarget {
+export interface WrittenLink {
 	isImage: boolean;
 	/** The words of the link; what is read out in place of a picture. */
 	words: string;
@@ -19,8 +19,8 @@ const TARGET = /(\s*<[^<>\n]*>[^()\n]*|(?:[^()\n]|\([^()\n]*\))*)\)/y;
  * The links and pictures of a row; file names may hold spaces and brackets, and words a picture of their own. The row
  * is walked once, so that a long one with many brackets takes no longer than its length.
  */
-export function linkTargets(row: string): LinkTarget[] {
-	const found: LinkTarget[] = [];
+export function linkTargets(row: string): WrittenLink[] {
+	const found: WrittenLink[] = [];
 	/** Where the brackets begin that are still open. */
 	const opened: number[] = [];
 	for (let at = 0; at < row.length; at++) {

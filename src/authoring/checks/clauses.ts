@@ -1,4 +1,4 @@
-import { clausesNamed, clausesOf, documentPageOf, plain } from '../cite/clauses.ts';
+import { clausesNamed, clausesOf, documentPageOf, plainClause } from '../cite/clauses.ts';
 import { pagesOf } from '../read/lookup.ts';
 import { suggestion } from '../tell/nearest.ts';
 import { placeholderIn } from '../body/placeholder.ts';
@@ -44,7 +44,7 @@ export function clauseFault(
 	const clauses = clausesOf(library, document)!;
 	if (clausesNamed(place, clauses)) return undefined;
 	const near = suggestion(
-		plain(place),
+		plainClause(place),
 		clauses.map(({ name }) => name),
 	);
 	return `${page.file} 里没有这一条${near}`;

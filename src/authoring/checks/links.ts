@@ -2,9 +2,9 @@ import { booklets } from '../shown/booklets.ts';
 import type { Check } from './check.ts';
 import { knownHeadings, knownIds } from './check.ts';
 import type { LibraryPage } from '../read/library.ts';
-import { formerAddresses } from '../read/lookup.ts';
+import { formerAddresses } from '../addresses/former-addresses.ts';
 import { suggestion } from '../tell/nearest.ts';
-import { roomAddress } from '../addresses/present-address.ts';
+import { presentAddress } from '../addresses/present-address.ts';
 
 /** Addresses that code makes. */
 const MADE = [
@@ -45,7 +45,7 @@ export const checkLinks: Check = (context) => {
 			'schedule',
 			...library.pages.map(({ id }) => id),
 			...library.quizzes.map(({ id }) => `quizzes/${id}`),
-		].flatMap((id) => roomAddress(id) ?? []),
+		].flatMap((id) => presentAddress(id) ?? []),
 	]);
 	const anchors = new Map([
 		['/glossary/', knownIds(context, 'glossary.yaml', library.glossary)],

@@ -1,7 +1,7 @@
-import { formerAddresses } from '../read/lookup.ts';
+import { formerAddresses } from '../addresses/former-addresses.ts';
 import { parseSource } from '../cite/cited-source.ts';
 import type { ValuePath } from '../read/value-path.ts';
-import { dayOut, laterOf, saidOf, waitingOf } from '../dates/not-yet-published.ts';
+import { dayOut, laterOf, saidOf, notYetPublished } from '../dates/not-yet-published.ts';
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
 
@@ -11,7 +11,7 @@ import { eachItem, eachQuestion } from './check.ts';
  */
 export const checkWaiting: Check = (context) => {
 	const { library, outlines, today, report, reportLine } = context;
-	const waiting = new Map(waitingOf(library, today).map(({ address, day }) => [address, day]));
+	const waiting = new Map(notYetPublished(library, today).map(({ address, day }) => [address, day]));
 	if (waiting.size === 0) return;
 	const former = formerAddresses(library);
 

@@ -1,7 +1,7 @@
 import { clausesOf, documentPageOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Library } from '../read/library.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 import { parseSource } from './cited-source.ts';
 
 /** A place in a document that running text names, and where it leads. */
@@ -58,7 +58,7 @@ interface Found {
 }
 
 /** The names of documents in running text; the longest first. */
-const namesOf = once((library: Library) => {
+const namesOf = memo((library: Library) => {
 	const byName = new Map<string, string>();
 	for (const { id, short, title, aliases } of library.site.documents) {
 		const titles = [title, title.replace(/——.*$/, ''), title.replace(/（[^（）]*，[^（）]*）$/, '')];

@@ -1,6 +1,6 @@
 import type { Library, LibraryPage } from '../read/library.ts';
 import { pageById, pagesOf } from '../read/lookup.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 import type { Heading } from '../body/outline.ts';
 
 /** A clause of a document that has a page: a heading of it. */
@@ -35,18 +35,18 @@ export function clauseTexts(library: Library): (Clause & { document: string; tex
 	});
 }
 
-const clausesOfPage = once((page: LibraryPage): readonly Clause[] =>
+const clausesOfPage = memo((page: LibraryPage): readonly Clause[] =>
 	page.headings.map((heading) => clauseOf(page, heading)),
 );
 const clauseOf = ({ path }: LibraryPage, { id, text, line }: Heading): Clause => ({
-	name: plain(text.split(/\s/, 1)[0]!),
+	name: plainClause(text.split(/\s/, 1)[0]!),
 	title: text,
 	href: `${path}#${id}`,
 	line,
 });
 
 /** What is written in more than one way, written in one: brackets, digits, spaces. */
-export const plain = (place: string): string =>
+export const plainClause = (place: string): string =>
 	place.normalize('NFKC').replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
 
 /** What may follow the name of a clause and point further into it: `二（一）3 读书班`, `一末段`. */
@@ -77,7 +77,7 @@ function clauseNamed(
 	clauses: readonly Clause[],
 	before: Clause | undefined,
 ): Clause | undefined {
-	const name = plain(words);
+	const name = plainClause(words);
 	if (name === '') return undefined;
 	const shared = before?.name ?? '';
 	// `第六条` after `第一章第二条` is `第一章第六条`.

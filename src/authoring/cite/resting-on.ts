@@ -6,7 +6,7 @@ import type { ScheduleEntry } from '../../model/schedule.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { clausesNamed, clausesOf } from './clauses.ts';
 import type { Library, LibraryPage } from '../read/library.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 import { parseSource } from './cited-source.ts';
 
 /** What names a clause, or a document, as its source. */
@@ -37,7 +37,7 @@ export function restingOn(library: Library, document: string, clause = ''): Rest
 	return indexOf(library).get(`${document} ${clause}`) ?? nothing();
 }
 
-const indexOf = once((library: Library) => {
+const indexOf = memo((library: Library) => {
 	const index = new Map<string, RestingOn>();
 
 	function add<K extends keyof RestingOn>(

@@ -1,5 +1,5 @@
 import type { Library } from '../read/library.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 
 export interface TermName {
 	name: string;
@@ -16,9 +16,9 @@ export function termNames(glossary: Library['glossary']): TermName[] {
 }
 
 /** The names of a glossary, made once. */
-export const namesOf = once(termNames);
+export const namesOf = memo(termNames);
 /** Finds the names in one pass: the first place, and there the longest name. */
-const finderOf = once((names: readonly TermName[]) => ({
+const finderOf = memo((names: readonly TermName[]) => ({
 	pattern: new RegExp(names.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g'),
 	byName: new Map([...names].reverse().map((term) => [term.name, term])),
 }));

@@ -4,7 +4,7 @@ import { citingFrom, splitAtCitations } from './citations.ts';
 import type { Citation } from './citations.ts';
 import type { TreeContext, TreeNode } from '../body/heading-ids.ts';
 import type { Library, LibraryPage } from '../read/library.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 import { namesOf, splitAtTerms } from './term-links.ts';
 import type { TermName } from './term-links.ts';
 
@@ -22,7 +22,7 @@ export function citingFromPage(library: Library, { section, slug, frontmatter }:
  * glossary term in a page to its entry.
  */
 export function textLinks(library: () => Library): (file: { fileURL?: URL }) => unknown {
-	const pagesByFile = once((current: Library) => new Map(current.pages.map((page) => [page.file, page])));
+	const pagesByFile = memo((current: Library) => new Map(current.pages.map((page) => [page.file, page])));
 	function pageOf(current: Library, fileURL: URL): LibraryPage | undefined {
 		// A page stands in the folder of its section.
 		return pagesByFile(current).get(fileURLToPath(fileURL).split(path.sep).slice(-2).join('/'));

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { commitTime, newestCommitIn } from './commit-dates.ts';
 import type { Library } from '../read/library.ts';
 import { pageById } from '../read/lookup.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 
 /** Files of whole pages beside those that are content pages themselves. */
 const LISTS: readonly string[] = [KINDS.schedule.holder, KINDS.terms.holder];
@@ -19,7 +19,7 @@ export function commitDay(library: Library, time: number): CalendarDay {
 	days.set(time, day);
 	return day;
 }
-const commitDays = once<Library, Map<number, CalendarDay>>(() => new Map());
+const commitDays = memo<Library, Map<number, CalendarDay>>(() => new Map());
 
 /**
  * The day on which a page's content was last changed, in the programme's time zone; of a page that draws on all

@@ -2,11 +2,11 @@ import type { Quiz } from '../../model/quiz.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import type { Library } from '../read/library.ts';
 import { dayOut, saidOf } from './not-yet-published.ts';
-import type { Held } from './not-yet-published.ts';
+import type { PublishLater } from './not-yet-published.ts';
 
 /** The library whole, with a mark in the title of what waits: for whoever wants to see it before readers do. */
 export function markedWhole(library: Library, today: CalendarDay): Library {
-	const marked = <T extends Held>(thing: T, field: keyof T): T => {
+	const marked = <T extends PublishLater>(thing: T, field: keyof T): T => {
 		const day = dayOut(thing, today);
 		return day === '' ? thing : { ...thing, [field]: `【${saidOf(day)}】${thing[field] as string}` };
 	};

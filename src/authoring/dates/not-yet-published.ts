@@ -3,7 +3,7 @@ import type { Library } from '../read/library.ts';
 import type { ValuePath } from '../read/value-path.ts';
 
 /** What an author may have written of when a thing is published. */
-export interface Held {
+export interface PublishLater {
 	draft?: boolean | undefined;
 	publishAt?: CalendarDay | undefined;
 }
@@ -12,7 +12,7 @@ export interface Held {
 const SOME_DAY = '~';
 
 /** The day from which a thing is on the site; '' where it is there already, `~` for a draft. */
-export const dayOut = ({ draft, publishAt }: Held, today: CalendarDay): string =>
+export const dayOut = ({ draft, publishAt }: PublishLater, today: CalendarDay): string =>
 	draft ? SOME_DAY : publishAt !== undefined && publishAt > today ? publishAt : '';
 
 /** The later of two days on which things come out: what lies in a thing does not come out before it. */
@@ -22,7 +22,7 @@ export const laterOf = (one: string, other: string): string => (one > other ? on
 export const saidOf = (day: string): string => (day === SOME_DAY ? '草稿' : `草稿，${day}起发布`);
 
 /** Something that is not on the site yet. */
-export interface Waiting {
+export interface NotYetPublished {
 	file: string;
 	at: ValuePath;
 	/** See `dayOut`. */
@@ -34,9 +34,9 @@ export interface Waiting {
 }
 
 /** Everything that waits on a day, in the order of the files; of what lies in a thing that waits as long nothing is said. */
-export function waitingOf(library: Library, today: CalendarDay): Waiting[] {
-	const found: Waiting[] = [];
-	function look(held: Held, place: Omit<Waiting, 'day'>, outer = ''): string {
+export function notYetPublished(library: Library, today: CalendarDay): NotYetPublished[] {
+	const found: NotYetPublished[] = [];
+	function look(held: PublishLater, place: Omit<NotYetPublished, 'day'>, outer = ''): string {
 		const day = laterOf(dayOut(held, today), outer);
 		if (day > outer) found.push({ ...place, day });
 		return day;
@@ -88,7 +88,10 @@ export function waitingOf(library: Library, today: CalendarDay): Waiting[] {
 }
 
 /** What waits and until when, a line each, for whoever checks; '' where nothing does. */
-export function describeWaiting(waiting: readonly Waiting[], lineOf: (place: Waiting) => number): string {
+export function describeWaiting(
+	waiting: readonly NotYetPublished[],
+	lineOf: (place: NotYetPublished) => number,
+): string {
 	if (waiting.length === 0) return '';
 	const rows = waiting.map(
 		(place) => `  ${place.file}:${lineOf(place)} ${saidOf(place.day)}：${shorten(place.name)}`,

@@ -2,13 +2,13 @@ import type { Checklist } from '../../model/checklist.ts';
 import type { Quiz } from '../../model/quiz.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import type { Library } from '../read/library.ts';
-import { dayOut, waitingOf } from './not-yet-published.ts';
-import type { Held } from './not-yet-published.ts';
+import { dayOut, notYetPublished } from './not-yet-published.ts';
+import type { PublishLater } from './not-yet-published.ts';
 
 /** What is on the site on a day: nothing that waits, and nothing that names it. */
 export function publishedPart(library: Library, today: CalendarDay): Library {
-	if (waitingOf(library, today).length === 0) return library;
-	const isOut = (held: Held): boolean => dayOut(held, today) === '';
+	if (notYetPublished(library, today).length === 0) return library;
+	const isOut = (held: PublishLater): boolean => dayOut(held, today) === '';
 	const pages = library.pages.filter(({ frontmatter }) => isOut(frontmatter));
 	const quizzes = library.quizzes
 		.filter(isOut)
@@ -42,7 +42,7 @@ export function publishedPart(library: Library, today: CalendarDay): Library {
 	};
 }
 
-const withoutWaiting = ({ groups }: Checklist, isOut: (held: Held) => boolean): Checklist['groups'] =>
+const withoutWaiting = ({ groups }: Checklist, isOut: (held: PublishLater) => boolean): Checklist['groups'] =>
 	groups
 		.map(({ items, ...group }) => ({ ...group, items: items.filter(isOut) }))
 		.filter(({ items }) => items.length > 0);

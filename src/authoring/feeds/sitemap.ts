@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../page/core/escape-html.ts';
 import { contentDay } from '../dates/content-day.ts';
 import type { Library } from '../read/library.ts';
-import { formerAddresses } from '../read/lookup.ts';
+import { formerAddresses } from '../addresses/former-addresses.ts';
 import { siteAddress } from '../addresses/site-address.ts';
 
 /** Pages that hold what is the reader's own, find others, or only lead on. */

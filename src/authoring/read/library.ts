@@ -31,16 +31,16 @@ import type { ContentReader } from './content-reader.ts';
 import { describeIssues } from '../tell/describe-issue.ts';
 import { namedIds } from './named-ids.ts';
 import type { IdOfName } from './named-ids.ts';
-import { once } from './memo.ts';
+import { memo } from './memo.ts';
 import { outline } from '../body/outline.ts';
 import type { Heading, Outline } from '../body/outline.ts';
 import type { Problem } from '../tell/problem.ts';
-import { readSourceFile } from './parsed-file.ts';
-import type { SourceFile } from './parsed-file.ts';
+import { readParsedFile } from './parsed-file.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import { withStandIns } from './stand-in.ts';
 import { isCopy, strayFiles } from './stray-files.ts';
-import { makeUnknown } from './unread-places.ts';
-import type { Unknown } from './unread-places.ts';
+import { noUnreadPlaces } from './unread-places.ts';
+import type { UnreadPlaces } from './unread-places.ts';
 import { isWithin } from './value-path.ts';
 import type { ValuePath } from './value-path.ts';
 
@@ -86,9 +86,9 @@ export interface ReadLibrary {
 	/** Whole in form: what could not be read has stand-ins, `unknown` says where. */
 	library: Library;
 	/** By path inside the content folder. */
-	files: Map<string, SourceFile>;
+	files: Map<string, ParsedFile>;
 	outlines: Map<string, Outline>;
-	unknown: Unknown;
+	unknown: UnreadPlaces;
 	problems: Problem[];
 }
 
@@ -117,15 +117,15 @@ function namesByFolder(reader: ContentReader): ReadonlyMap<string, string[]> {
 }
 
 /** Outlines of files that were read before: commands and the desk check the same ones again and again. */
-const outlineOf = once((source: SourceFile): Outline => outline(source.body, source.bodyLine));
+const outlineOf = memo((source: ParsedFile): Outline => outline(source.body, source.bodyLine));
 
 /** Reads the files of a programme; collects every problem instead of stopping at the first. */
 export function libraryOf(reader: ContentReader): ReadLibrary {
 	const inFolder = namesByFolder(reader);
 	const problems: Problem[] = [];
-	const files = new Map<string, SourceFile>();
+	const files = new Map<string, ParsedFile>();
 	const outlines = new Map<string, Outline>();
-	const unknown = makeUnknown();
+	const unknown = noUnreadPlaces();
 	/** Files whose names are read, whether they are there or not. */
 	const tried = new Set<string>();
 	/** Told when all files are read: an editor may have called by its name what stands in a later one. */
@@ -134,7 +134,7 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 	function load<T>(file: string, schema: z.ZodType<T>): T {
 		const isThere = reader.isThere(file);
 		if (!isThere) problems.push({ kind: 'missing-file', file, line: 1, what: '缺少这个文件' });
-		const source = isThere ? readSourceFile(reader, file, problems) : undefined;
+		const source = isThere ? readParsedFile(reader, file, problems) : undefined;
 		tried.add(file);
 		if (source) {
 			files.set(file, source);

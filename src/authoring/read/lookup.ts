@@ -1,5 +1,5 @@
 import type { Library, LibraryPage } from './library.ts';
-import { once } from './memo.ts';
+import { memo } from './memo.ts';
 import { isKnownSection } from '../../model/page.ts';
 import type { SectionId } from '../../model/page.ts';
 import type { Section } from '../../model/site.ts';
@@ -11,7 +11,7 @@ interface Index {
 	places: ReadonlyMap<LibraryPage, { inLibrary: number; inSection: number }>;
 }
 /** Pages ask thousands of times a build, each for a few others. */
-const indexOf = once((library: Library): Index => {
+const indexOf = memo((library: Library): Index => {
 	const bySection = new Map<string, LibraryPage[]>();
 	const places: Index['places'] = new Map(
 		library.pages.map((page, inLibrary) => {
@@ -46,7 +46,7 @@ export const placeInSection = (library: Library, page: LibraryPage): number =>
 	indexOf(library).places.get(page)?.inSection ?? -1;
 
 /** The pages of the office's own sections, section by section, by the ids of the pages that they name. */
-const namingOf = once((library: Library): ReadonlyMap<string, (Section & { pages: LibraryPage[] })[]> => {
+const namingOf = memo((library: Library): ReadonlyMap<string, (Section & { pages: LibraryPage[] })[]> => {
 	const naming = new Map<string, (Section & { pages: LibraryPage[] })[]>();
 	for (const own of library.site.sections.filter(({ id }) => !isKnownSection(id)))
 		for (const page of pagesOf(library, own.id))
@@ -74,34 +74,3 @@ export const namedBy = (
 	library: Library,
 	{ id }: LibraryPage,
 ): readonly (Section & { pages: LibraryPage[] })[] => namingOf(library).get(id) ?? [];
-
-/** Every former address of a page, `topics/old`, and the page that it leads on to. */
-export function formerPaths(library: Library): Map<string, LibraryPage> {
-	return new Map(
-		library.pages.flatMap((page) => page.frontmatter.formerPaths.map((former) => [former, page] as const)),
-	);
-}
-
-/** The one worksheet of earlier versions, and where it stood. */
-const FIRST_SHEET = { id: 'worksheet', address: 'my/worksheet' };
-
-/** What former addresses lead on to: a page, or the page of a bank or a worksheet. */
-export interface LedTo {
-	path: string;
-	title: string;
-}
-
-/** Every former address, `topics/old`, `quizzes/old`, and what stands there in its place. */
-export function formerAddresses(library: Library): Map<string, LedTo> {
-	const addresses = new Map<string, LedTo>();
-	for (const [former, { path, frontmatter }] of formerPaths(library))
-		addresses.set(former, { path, title: frontmatter.title });
-	for (const { id, title, formerIds } of library.quizzes)
-		for (const former of formerIds) addresses.set(`quizzes/${former}`, { path: `/quizzes/${id}/`, title });
-	for (const { id, title, formerIds } of library.worksheets) {
-		const now = { path: `/worksheets/${id}/`, title };
-		for (const former of formerIds) addresses.set(`worksheets/${former}`, now);
-		if ([id, ...formerIds].includes(FIRST_SHEET.id)) addresses.set(FIRST_SHEET.address, now);
-	}
-	return addresses;
-}

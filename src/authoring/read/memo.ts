@@ -1,5 +1,5 @@
 /** What is made once of something that many pages ask for; kept as long as that is. */
-export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+export function memo<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
 	const made = new WeakMap<Of, { what: Made }>();
 	return (of) => {
 		let known = made.get(of);

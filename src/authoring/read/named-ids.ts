@@ -1,4 +1,4 @@
-import type { SourceFile } from './parsed-file.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import { faultOfSlug } from '../../model/fields.ts';
 import { FIELDS_NAMING, kindAt } from '../../model/kinds.ts';
 
@@ -11,7 +11,7 @@ export const isIdField = (field: string): boolean =>
 	OWN.includes(field) || Object.hasOwn(FIELDS_NAMING, field);
 
 /** Looks names up in what was read, valid or not. */
-export function namedIds(files: ReadonlyMap<string, SourceFile>): IdOfName {
+export function namedIds(files: ReadonlyMap<string, ParsedFile>): IdOfName {
 	/** By the kind of what is named, or the section, and its name. */
 	const ids = new Map<string, string>();
 	const add = (named: string, name: unknown, id: unknown): void => {

@@ -33,7 +33,7 @@ const NO = /^(?:错|错误|不对|否|×|✗|✘|X|F|FALSE|N|NO)$/;
  * What an author wrote in a bank or an exam, in the words of the schemas, where another writing has but one meaning:
  * 单选题, 易, 对 and √, `A`, `ABD`, `2;甲` for two blanks. Everything else stays for the check to tell.
  */
-export function tolerated(file: string, value: unknown): unknown {
+export function withOtherWritings(file: string, value: unknown): unknown {
 	const list = file.startsWith('quizzes/') ? 'questions' : file.startsWith('exams/') ? 'sections' : undefined;
 	if (!list || !isObject(value) || !Array.isArray(value[list])) return value;
 	const change = list === 'questions' ? question : section;

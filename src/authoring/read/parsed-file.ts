@@ -3,13 +3,13 @@ import type { Document } from 'yaml';
 import type { ContentReader } from './content-reader.ts';
 import { readText } from './encoding.ts';
 import type { Problem } from '../tell/problem.ts';
-import { tolerated } from './other-writings.ts';
+import { withOtherWritings } from './other-writings.ts';
 import type { ValuePath } from './value-path.ts';
 import { readYaml, unreadPlaces } from './read-yaml.ts';
 import { readOtherwise } from '../tell/yaml-marks.ts';
 
 /** An author's file, parsed; knows the line of every value. */
-export interface SourceFile {
+export interface ParsedFile {
 	file: string;
 	value: unknown;
 	/** The places of values that could not be read; `[]` where none could. */
@@ -25,11 +25,11 @@ export interface SourceFile {
  * Reads a YAML or MDX file of the content folder; what is wrong is added to `problems`.
  * @returns undefined where there is no text to go on with
  */
-export function readSourceFile(
+export function readParsedFile(
 	reader: ContentReader,
 	file: string,
 	problems: Problem[],
-): SourceFile | undefined {
+): ParsedFile | undefined {
 	let bytes: Uint8Array;
 	try {
 		bytes = reader.bytes(file);
@@ -50,10 +50,10 @@ export function readSourceFile(
 }
 
 /** What files were parsed to, by their names: commands that check a changed copy read most of it a second time. */
-const parsed = new Map<string, { text: string; source: SourceFile | undefined; problems: Problem[] }>();
+const parsed = new Map<string, { text: string; source: ParsedFile | undefined; problems: Problem[] }>();
 
 /** Splits a page into frontmatter and body; lines are those of the whole file. */
-export function parsePage(file: string, text: string, problems: Problem[]): SourceFile | undefined {
+export function parsePage(file: string, text: string, problems: Problem[]): ParsedFile | undefined {
 	const matter = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
 	if (!matter) {
 		const what = text.startsWith('---') ? '开头的信息没有用 --- 收尾' : '第一行不是 ---，缺少开头的信息';
@@ -68,7 +68,7 @@ export function parsePage(file: string, text: string, problems: Problem[]): Sour
 const DAYS: readonly string[] = ['date', 'publishAt'];
 
 /** Parses YAML that stands `linesBefore` lines below the top of its file. */
-export function parseYaml(file: string, yaml: string, problems: Problem[], linesBefore = 0): SourceFile {
+export function parseYaml(file: string, yaml: string, problems: Problem[], linesBefore = 0): ParsedFile {
 	const read = readYaml(yaml);
 	for (const { row, ...finding } of read.found) problems.push({ ...finding, file, line: row + linesBefore });
 	const source = { file, body: '', bodyLine: yaml.split('\n').length + 1 };
@@ -83,7 +83,7 @@ export function parseYaml(file: string, yaml: string, problems: Problem[], lines
 			problems.push({ kind: 'wrong-value', file, line, what, value: String(value.value) });
 		}
 	}
-	const value = tolerated(file, document.toJS());
+	const value = withOtherWritings(file, document.toJS());
 	return {
 		...source,
 		value,

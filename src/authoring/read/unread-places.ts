@@ -5,7 +5,7 @@ import type { ValuePath } from './value-path.ts';
  * The places of files whose value could not be read and has a stand-in. Nothing is told of a stand-in, nor of what
  * would name the value in its place.
  */
-export interface Unknown {
+export interface UnreadPlaces {
 	readonly size: number;
 	/** The files of which any place is. */
 	readonly files: readonly string[];
@@ -17,7 +17,7 @@ export interface Unknown {
 }
 
 /** Nothing unknown yet. */
-export function makeUnknown(): Unknown {
+export function noUnreadPlaces(): UnreadPlaces {
 	const places = new Map<string, ValuePath[]>();
 	const some = (file: string, matches: (place: ValuePath) => boolean): boolean =>
 		places.get(file)?.some(matches) ?? false;

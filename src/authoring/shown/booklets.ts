@@ -1,8 +1,9 @@
 import { FOLDER_KINDS } from '../../model/kinds.ts';
 import * as words from '../../paper/text/paper.ts';
-import { formerAddresses, pageById, pagesOf } from '../read/lookup.ts';
+import { pageById, pagesOf } from '../read/lookup.ts';
+import { formerAddresses } from '../addresses/former-addresses.ts';
 import type { Library, LibraryPage } from '../read/library.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 import { headerLinks } from './navigation.ts';
 import { tools } from '../../reading/text/site.ts';
 
@@ -68,7 +69,7 @@ function partsOf(library: Library): BookletPart[] {
 }
 
 /** Every booklet of the site, the whole one first. */
-export const booklets = once((library: Library): Booklet[] => {
+export const booklets = memo((library: Library): Booklet[] => {
 	const parts = partsOf(library);
 	const single = parts
 		.filter(({ kind }) => kind !== 'keys')
@@ -87,7 +88,7 @@ export const pagesOfPart = (library: Library, { entries }: BookletPart): Library
 	entries.flatMap(({ id }) => pageById(library, id.replace('.', '/')) ?? []);
 
 /** Titles of all that has an address of its own, by that address, the former ones among them. */
-const titlesOf = once(
+const titlesOf = memo(
 	(library: Library): ReadonlyMap<string, string> =>
 		new Map<string, string>([
 			...tools.map(({ href, label }) => [href, label] as const),
@@ -99,7 +100,7 @@ const titlesOf = once(
 			...[...formerAddresses(library)].map(([former, { title }]) => [`/${former}/`, title] as const),
 		]),
 );
-const placesIn = once(
+const placesIn = memo(
 	({ parts }: Booklet): ReadonlySet<string> =>
 		new Set(parts.flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)])),
 );

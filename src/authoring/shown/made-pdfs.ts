@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../read/library.ts';
-import { once } from '../read/memo.ts';
+import { memo } from '../read/memo.ts';
 
 /** Where `npm run pdf` puts its files; those of each programme in a folder of their own. */
 const PDF_DIR = 'dist-pdf';
@@ -33,7 +33,7 @@ export interface MadePdfs {
 export const pdfFolder = ({ site }: Library): string => path.join(PDF_DIR, site.id);
 
 /** The files there are for the site; undefined where none were made, or the list of them cannot be read. */
-export const madePdfs = once((library: Library) => readList(pdfFolder(library)));
+export const madePdfs = memo((library: Library) => readList(pdfFolder(library)));
 
 function readList(folder: string): MadePdfs | undefined {
 	const file = path.join(folder, LIST);

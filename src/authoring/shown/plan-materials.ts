@@ -3,7 +3,7 @@ import { pagesOf } from '../read/lookup.ts';
 import { chapterId } from '../../plan/core/plan.ts';
 
 /** A material to choose chapters from. */
-export interface Reading {
+export interface PlanMaterial {
 	slug: string;
 	title: string;
 	href: string;
@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** What can be planned for reading. A material without known chapters counts as one; platforms are not read. */
-export function readingOf(library: Library): Reading[] {
+export function planMaterials(library: Library): PlanMaterial[] {
 	return pagesOf(library, 'materials')
 		.filter(({ frontmatter }) => frontmatter.kind !== 'platform')
 		.map(({ slug, path, frontmatter: { title, chapters, formerPaths } }) => {
@@ -35,7 +35,7 @@ export function readingOf(library: Library): Reading[] {
 }
 
 /** Former addresses of chapters with the current ones, as the plan's elements carry them: `own-chapter-old:own-chapter-new`. */
-export const formerChapters = (reading: readonly Reading[]): string =>
+export const formerChapters = (reading: readonly PlanMaterial[]): string =>
 	reading
 		.flatMap(({ chapters }) => chapters)
 		.flatMap(({ address, former }) => former.map((old) => `${chapterId(old)}:${chapterId(address)}`))

@@ -6,7 +6,7 @@ import { placeholderIn } from '../body/placeholder.ts';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { memberOf } from '../read/schema-parts.ts';
-import type { SourceFile } from '../read/parsed-file.ts';
+import type { ParsedFile } from '../read/parsed-file.ts';
 import type { ValuePath } from '../read/value-path.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,7 +26,7 @@ const TYPES: Record<string, string> = {
  * @param named the id of what an editor calls by its name
  */
 export function describeIssues(
-	source: SourceFile,
+	source: ParsedFile,
 	issues: readonly Issue[],
 	schema: z.ZodType,
 	named: IdOfName = () => undefined,

@@ -1,7 +1,7 @@
 import { plainOf } from './plain.ts';
 import { brokenSets } from './sets.ts';
 import type { PhraseSet } from './sets.ts';
-import { compare } from './slips.ts';
+import { findSlips } from './slips.ts';
 import type { Slip } from './slips.ts';
 
 /** A wording that is not as it should be. */
@@ -28,7 +28,7 @@ export interface Wordings {
  * @param text plain, as `plainOf` makes it; texts have a line break between them
  */
 export function findWordings(text: string, { phrases, sets, exceptions }: Wordings): WrongWording[] {
-	const { slips, isKnown, isKnownPair } = compare(text, phrases);
+	const { slips, isKnown, isKnownPair } = findSlips(text, phrases);
 	const told = new Map<number, WrongWording>();
 	// What only looks like a slip is mostly written more than once: another word, not a wrong one.
 	for (const slip of slips) {

@@ -33,7 +33,7 @@ const pair = (text: string, one: number, other: number): number =>
  * the first two or the last two of a phrase are right, of short ones perhaps the first and the last: only what has them
  * is looked at.
  */
-export function compare(text: string, phrases: readonly string[]): Compared {
+export function findSlips(text: string, phrases: readonly string[]): Compared {
 	const starts = new Map<number, string[]>();
 	const ends = new Map<number, string[]>();
 	const gaps = new Map<number, string[]>();

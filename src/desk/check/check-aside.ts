@@ -1,5 +1,5 @@
 import type { HeldFile } from '../../authoring/read/memory-reader.ts';
-import type { Answer, Asked, Question } from './worker-answers.ts';
+import type { WorkerReply, WorkerRequest, CheckWanted } from './worker-answers.ts';
 import type { CheckFiles, HeldFiles } from './check-files.ts';
 import { libraryOfPieces } from './library-pieces.ts';
 
@@ -24,10 +24,10 @@ export function checkAside(begin: () => Aside, here: CheckFiles): CheckFiles {
 	const sent = new Map<string, HeldFile>();
 	const pieces = new Map<string, unknown>();
 
-	async function answer<Kind extends Question['wants']>(
+	async function answer<Kind extends CheckWanted['wants']>(
 		held: HeldFiles,
 		wants: Kind,
-	): Promise<Extract<Answer, { kind: Kind }>> {
+	): Promise<Extract<WorkerReply, { kind: Kind }>> {
 		const aside = await (running ??= begun(begin()));
 		const changes: (readonly [string, HeldFile | undefined])[] = [...held].filter(
 			([file, one]) => sent.get(file) !== one,
@@ -38,18 +38,18 @@ export function checkAside(begin: () => Aside, here: CheckFiles): CheckFiles {
 			else sent.delete(file);
 		}
 		for (; changes.length > PORTION; await breath()) {
-			aside.postMessage({ changes: changes.splice(0, PORTION) } satisfies Asked);
+			aside.postMessage({ changes: changes.splice(0, PORTION) } satisfies WorkerRequest);
 		}
 		return new Promise((resolve, reject) => {
 			const end = (): void => {
 				aside.removeEventListener('message', hear);
 				aside.removeEventListener('error', fail);
 			};
-			const hear = ({ data }: MessageEvent<Answer>): void => {
+			const hear = ({ data }: MessageEvent<WorkerReply>): void => {
 				if (data.kind === 'pieces') for (const [name, piece] of data.pieces) pieces.set(name, piece);
 				if (data.kind !== wants) return;
 				end();
-				resolve(data as Extract<Answer, { kind: Kind }>);
+				resolve(data as Extract<WorkerReply, { kind: Kind }>);
 			};
 			const fail = (): void => {
 				end();
@@ -57,7 +57,7 @@ export function checkAside(begin: () => Aside, here: CheckFiles): CheckFiles {
 			};
 			aside.addEventListener('message', hear);
 			aside.addEventListener('error', fail);
-			aside.postMessage({ changes, wants, now: Date.now() } satisfies Asked);
+			aside.postMessage({ changes, wants, now: Date.now() } satisfies WorkerRequest);
 		});
 	}
 	function inTurn<Value>(

@@ -1,11 +1,11 @@
 import '../no-eval.ts';
 import { answering } from './worker-answers.ts';
-import type { Answer, Asked } from './worker-answers.ts';
+import type { WorkerReply, WorkerRequest } from './worker-answers.ts';
 
 /** What the worker's scope has; the types here are those of a page. */
 const scope = self as unknown as {
-	addEventListener(type: 'message', listener: (event: MessageEvent<Asked>) => void): void;
-	postMessage(answer: Answer): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
+	postMessage(answer: WorkerReply): void;
 };
 
 // Runs beside the page, so that nobody who types waits for the check.

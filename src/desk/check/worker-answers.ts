@@ -8,9 +8,9 @@ import type { PieceNames } from './library-pieces.ts';
 type Changes = readonly (readonly [file: string, held: HeldFile | undefined])[];
 
 /** What the worker is told: what differs from the files that it was given before, and what is wanted of it then. */
-export type Asked = { changes: Changes } | Question;
+export type WorkerRequest = { changes: Changes } | CheckWanted;
 
-export interface Question {
+export interface CheckWanted {
 	changes: Changes;
 	wants: 'all' | 'problems';
 	/** ms since epoch */
@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** What it says, piece by piece; the last one ends the answer. */
-export type Answer =
+export type WorkerReply =
 	| { kind: 'ready' }
 	| { kind: 'pieces'; pieces: readonly (readonly [name: string, piece: unknown])[] }
 	| ({ kind: 'all'; names: PieceNames } & Omit<Checked, 'library'>)
@@ -28,7 +28,7 @@ export type Answer =
 const PORTION = 100_000;
 
 /** The check as a worker answers for it; keeps the files, and what it has said of them. */
-export function answering(): (asked: Asked) => Iterable<Answer> {
+export function answering(): (asked: WorkerRequest) => Iterable<WorkerReply> {
 	const held = new Map<string, HeldFile>();
 	const said = new Map<string, string>();
 	return function* (asked) {

@@ -9,7 +9,7 @@ export interface FolderChanges {
 }
 
 /** What has become of a folder since its files were listed. @throws FolderFault where it cannot be read */
-export async function changesSince(
+export async function changesInFolder(
 	folder: ContentFolder,
 	before: readonly ListedFile[],
 ): Promise<FolderChanges> {

@@ -8,7 +8,7 @@ export type Half =
 	| { file: string; to: string };
 
 /** What is being saved is kept, so that a browser that is closed in the middle of it leaves nobody guessing. */
-export interface Journal {
+export interface SaveJournal {
 	/** Before the first file is written. */
 	begin(halves: readonly Half[]): Promise<void>;
 	/** All is written, or nothing. */
@@ -18,7 +18,7 @@ export interface Journal {
 }
 
 /** Keeps it in this browser; where that cannot be, saving goes on without. */
-export function browserJournal(folderName: string): Journal {
+export function browserJournal(folderName: string): SaveJournal {
 	const key = `saving/${folderName}/`;
 	return {
 		begin: (halves) => keep(`${key}halves`, halves).catch(() => undefined),

@@ -19,7 +19,7 @@ export type WrittenTogether =
  * Writes several files, all of them or none. Where one cannot be written, those before it are made what they were.
  * What is not as expected is seen before anything is written.
  */
-export async function writeTogether(
+export async function writeAllOrNone(
 	folder: ContentFolder,
 	changes: readonly FileChange[],
 ): Promise<WrittenTogether> {

@@ -1,4 +1,4 @@
-import { once } from '../../authoring/read/memo.ts';
+import { memo } from '../../authoring/read/memo.ts';
 import type { Question } from '../../model/question.ts';
 import type { Quiz } from '../../model/quiz.ts';
 import { foldText } from '../../office/find/fold-text.ts';
@@ -19,7 +19,7 @@ export const lengthOf = (question: Question): number =>
 	question.stem.length + ('options' in question ? Object.values(question.options).join('').length : 0);
 
 /** What is searched of a question: its words, folded. */
-export const searchedText = once(
+export const searchedText = memo(
 	(question: Question): string =>
 		foldText(
 			[

@@ -1,6 +1,6 @@
 import type { Library } from '../../authoring/read/library.ts';
 import type { ValuePath } from '../../authoring/read/value-path.ts';
-import { waitingOf } from '../../authoring/dates/not-yet-published.ts';
+import { notYetPublished } from '../../authoring/dates/not-yet-published.ts';
 import { daysBetween, isDay } from '../../schedule/core/calendar-day.ts';
 import * as words from '../text/today.ts';
 
@@ -28,7 +28,7 @@ export function comingDays(library: Library, today: string, within: number): Com
 			add(entry.end, words.ends(entry.title), 'schedule.yaml', [at]);
 		}
 	});
-	for (const { day, name, file, at } of waitingOf(library, today))
+	for (const { day, name, file, at } of notYetPublished(library, today))
 		if (isDay(day)) add(day, words.comesOut(name), file, at);
 	const { name, start, end } = library.site.programme;
 	add(start, words.begins(name), 'site.yaml', ['programme']);

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../office/content-files.ts';
 import { yamlRange } from '../../office/edit/scalars.ts';
+import { lineBreakOf } from '../../office/edit/line-break.ts';
 
 /** Where the body of a page begins: below the line that ends its frontmatter. */
 function bodyStart(own: ContentFile): number {
@@ -14,7 +15,7 @@ export const bodyOf = (own: ContentFile): string => own.text.slice(bodyStart(own
 
 /** The page with another body; the line breaks are those that it has. */
 export function changeBody(own: ContentFile, body: string): string {
-	const lineBreak = own.text.includes('\r\n') ? '\r\n' : '\n';
+	const lineBreak = lineBreakOf(own.text);
 	return own.text.slice(0, bodyStart(own)) + body.replaceAll('\n', lineBreak);
 }
 

@@ -1,7 +1,7 @@
 import { clausesOf } from '../../authoring/cite/clauses.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { pagesOf } from '../../authoring/read/lookup.ts';
-import { once } from '../../authoring/read/memo.ts';
+import { memo } from '../../authoring/read/memo.ts';
 import { headingIdsOf, resolveSources } from '../../authoring/cite/cited-source.ts';
 import { foldText } from '../../office/find/fold-text.ts';
 import type { ReferenceKind } from './field.ts';
@@ -16,7 +16,7 @@ export interface Referable {
 	note: string;
 }
 
-const kindsOf = once<Library, Map<ReferenceKind, readonly Referable[]>>(() => new Map());
+const kindsOf = memo<Library, Map<ReferenceKind, readonly Referable[]>>(() => new Map());
 
 /** Everything that fields of a kind can name. */
 export function referables(library: Library, kind: ReferenceKind): readonly Referable[] {
@@ -144,7 +144,7 @@ interface Named {
 }
 
 /** Thousands are looked through at every key that is pressed. */
-const foldedWords = once((one: Named) => {
+const foldedWords = memo((one: Named) => {
 	const label = foldText(one.label).text;
 	return { label, whole: `${label} ${foldText(`${one.note} ${one.value ?? one.id ?? ''}`).text}` };
 });

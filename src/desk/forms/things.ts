@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
-import { once } from '../../authoring/read/memo.ts';
+import { memo } from '../../authoring/read/memo.ts';
 import type { ValuePath } from '../../authoring/read/value-path.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 
@@ -17,7 +17,7 @@ export interface Thing {
 }
 
 /** Everything that the desk can open, page by page and entry by entry. */
-export const everyThing = once((library: Library): readonly Thing[] => thingsOf(library));
+export const everyThing = memo((library: Library): readonly Thing[] => thingsOf(library));
 
 function thingsOf(library: Library): Thing[] {
 	const label = (section: string): string =>

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { askServer } from '../files/ask-server.ts';
 import type { Guard } from '../guard/guard.ts';
-import { changesSince, zipOfChanges } from '../files/folder-changes.ts';
+import { changesInFolder, zipOfChanges } from '../files/folder-changes.ts';
 import type { FolderChanges } from '../files/folder-changes.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
 import { ZipFolder } from '../files/zip-folder.ts';
@@ -34,7 +34,7 @@ export function actionsOf(desk: Desk, guard: Guard, drafts: Drafts, api: URL): H
 		// They lie in the folder already; whoever publishes elsewhere gets them as a zip.
 		const changes = async () => {
 			await desk.whole;
-			return changesSince(folder, desk.openedList);
+			return changesInFolder(folder, desk.openedList);
 		};
 		const nothing = nothingSinceOpening;
 		return [

@@ -13,11 +13,11 @@ import type { KeptBatch } from './import/kept-batch.ts';
 import { askAboutLeftHalf } from './left-half.ts';
 import type { Beginning } from './new/new-programme.ts';
 import { newView } from './new/new-view.ts';
-import { placesOf } from './side-panel.ts';
+import { sidePanel } from './side-panel.ts';
 import { readingLine } from './parts/reading-line.ts';
 import { todayView } from './today/today.ts';
 import type { View } from './view.ts';
-import { wayOf } from './address.ts';
+import { readAddress } from './address.ts';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -34,7 +34,7 @@ export function mountViews(
 	beginning?: Beginning,
 ): () => void {
 	const middle = h('div', { class: 'middle', id: 'desk-middle' });
-	const places = placesOf(bench, drafts, (hash) => go(hash));
+	const places = sidePanel(bench, drafts, (hash) => go(hash));
 	const toggle = button(
 		words.toPlaces,
 		() => {
@@ -59,7 +59,7 @@ export function mountViews(
 
 	function show(): void {
 		shown = location.hash;
-		const way = wayOf(shown);
+		const way = readAddress(shown);
 		view?.close?.();
 		frame.classList.remove('shows-places');
 		toggle.setAttribute('aria-expanded', 'false');
@@ -78,7 +78,7 @@ export function mountViews(
 		}
 	}
 
-	function made(way: ReturnType<typeof wayOf>): View {
+	function made(way: ReturnType<typeof readAddress>): View {
 		if (!bench.isRead() && !['edit', 'today'].includes(way.view)) return waiting();
 		switch (way.view) {
 			case 'edit':

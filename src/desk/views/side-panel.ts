@@ -8,7 +8,7 @@ import { toFile, toView } from './address.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The left side of the desk: what can be done, a search over everything, and the files by what they are. */
-export function placesOf(
+export function sidePanel(
 	bench: Workbench,
 	drafts: Drafts,
 	go: (hash: string) => void,

@@ -1,4 +1,4 @@
-import { ask } from '../../page/islands/ask.ts';
+import { askInDialog } from '../../page/islands/ask.ts';
 import * as words from '../text/clock-jump-script.ts';
 
 const MINUTE = 60_000;
@@ -19,5 +19,5 @@ export async function isToBeMoved(
 	}
 	dialog.querySelector('p')!.textContent = text;
 	// Escape hands nothing in.
-	return (await ask(dialog, 'move')) === 'move';
+	return (await askInDialog(dialog, 'move')) === 'move';
 }

@@ -2,6 +2,7 @@ import type { ContentFile } from '../content-files.ts';
 import { yamlRange } from './scalars.ts';
 import type { ScalarPlace } from './scalars.ts';
 import type { Splice } from './splice.ts';
+import { lineBreakOf } from './line-break.ts';
 
 /**
  * Writes a former id below an id, in the form in which the entry is written.
@@ -19,7 +20,7 @@ export function formerIdSplice(
 		const before = own.text.slice(lineStart, id.start);
 		if (before.includes('{')) return { at: id.end, text: `, ${text}` };
 		const indent = before.replace(/- /, '  ').replace(/id:.*$/, '');
-		return { at: id.end, text: `${lineEnd(own.text)}${indent}${text}` };
+		return { at: id.end, text: `${lineBreakOf(own.text)}${indent}${text}` };
 	});
 }
 
@@ -29,8 +30,8 @@ export function formerPathSplice(own: ContentFile, scalars: readonly ScalarPlace
 		const title = scalars.find(({ path }) => path.join() === 'title');
 		const end = title ? title.end : yamlRange(own).start;
 		return title
-			? { at: end, text: `${lineEnd(own.text)}${text}` }
-			: { at: end, text: `${text}${lineEnd(own.text)}` };
+			? { at: end, text: `${lineBreakOf(own.text)}${text}` }
+			: { at: end, text: `${text}${lineBreakOf(own.text)}` };
 	});
 }
 
@@ -48,11 +49,9 @@ function formerSplice(
 	if (last) {
 		const lineStart = own.text.lastIndexOf('\n', last.start - 1) + 1;
 		const before = own.text.slice(lineStart, last.start);
-		const text = /^\s*- $/.test(before) ? `${lineEnd(own.text)}${before}${former}` : `, ${former}`;
+		const text = /^\s*- $/.test(before) ? `${lineBreakOf(own.text)}${before}${former}` : `, ${former}`;
 		return { file: own.file, start: last.end, end: last.end, text };
 	}
 	const { at, text } = make(`${field}: [${former}]`);
 	return { file: own.file, start: at, end: at, text };
 }
-
-const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

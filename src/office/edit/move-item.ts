@@ -5,7 +5,7 @@ import type { ContentFile } from '../content-files.ts';
 import { lineEnd, nodeAt, spanOf, yamlText } from './yaml-text.ts';
 
 /** Puts an item of a list at another place; remarks between items stay where they are. */
-export function moveItem(own: ContentFile, path: ValuePath, from: number, to: number): string {
+export function moveListItem(own: ContentFile, path: ValuePath, from: number, to: number): string {
 	const yaml = yamlText(own);
 	const list = path.length === 0 ? yaml.document.contents : nodeAt(yaml, path);
 	if (!isSeq(list)) return own.text;

@@ -3,6 +3,7 @@ import type { Document, Node, Pair } from 'yaml';
 import type { ContentFile } from '../content-files.ts';
 import { yamlRange } from './scalars.ts';
 import type { ValuePath } from '../../authoring/read/value-path.ts';
+import { lineBreakOf } from './line-break.ts';
 
 /** The YAML of a file, parsed; offsets of its nodes are those in the file less `start`. */
 export interface YamlText {
@@ -31,7 +32,7 @@ export function yamlText({ file, text }: ContentFile): YamlText {
 function parsed({ file, text }: ContentFile): YamlText {
 	const { start, end } = yamlRange({ file, text });
 	const document = parseDocument(text.slice(start, end), { prettyErrors: false });
-	return { file, text, start, end, document, lineBreak: text.includes('\r\n') ? '\r\n' : '\n' };
+	return { file, text, start, end, document, lineBreak: lineBreakOf(text) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { once } from '../../authoring/read/memo.ts';
+import { memo } from '../../authoring/read/memo.ts';
 import type { ContentFile } from '../content-files.ts';
 import { foldText } from './fold-text.ts';
 
@@ -14,7 +14,7 @@ export interface Place {
 	sentence: string;
 }
 
-const folded = once((own: ContentFile) => foldText(own.text));
+const folded = memo((own: ContentFile) => foldText(own.text));
 
 /** Every place of the files where a wording stands, in whatever quotation marks and with whatever space. */
 export function findPlaces(files: readonly ContentFile[], wording: string): Place[] {

@@ -2,10 +2,10 @@ import { LETTERS } from './row.ts';
 import type { Letter } from './row.ts';
 
 /** What a column of a sheet holds; a letter stands for that option. */
-export type Column =
+export type SheetColumn =
 	'kind' | 'stem' | 'options' | 'answer' | 'explanation' | 'difficulty' | 'source' | 'ignored' | Letter;
 
-const NAMES: Readonly<Record<Exclude<Column, Letter>, RegExp>> = {
+const NAMES: Readonly<Record<Exclude<SheetColumn, Letter>, RegExp>> = {
 	kind: /^(试题|题目)?(题型|类型|类别)$/,
 	stem: /^(试题|题目|题干|问题|考题)(内容|正文|描述)?$/,
 	options: /^(备选|全部)?(选项|备选项|备选答案)(内容)?$/,
@@ -20,7 +20,7 @@ const NUMERALS = '一二三四五六七八';
 const OPTION = /^(?:选项|备选项|备选答案|答案选项|备选)?([A-H]|[1-8]|[一二三四五六七八])(?:选项|项)?$/;
 
 /** What a column is for by the name at its top; undefined where the name says nothing. */
-export function columnOf(name: string): Column | undefined {
+export function columnOf(name: string): SheetColumn | undefined {
 	const plain = name
 		.normalize('NFKC')
 		.replace(/\([^)]*\)|\[[^\]]*\]|[\s*:·、"“”]/g, '')
@@ -31,7 +31,7 @@ export function columnOf(name: string): Column | undefined {
 		return /[A-H]/.test(option) ? (option as Letter) : LETTERS[at];
 	}
 	for (const [column, pattern] of Object.entries(NAMES)) {
-		if (pattern.test(plain)) return column as Column;
+		if (pattern.test(plain)) return column as SheetColumn;
 	}
 	return undefined;
 }

@@ -5,7 +5,7 @@ import writeSheet from 'write-excel-file/node';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import { suggestion } from '../../authoring/tell/nearest.ts';
 import { faultOfId } from '../../model/fields.ts';
-import { ask, canAsk } from '../ask.ts';
+import { askInTerminal, canAsk } from '../ask.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { copyContent } from '../content-copy.ts';
 import { FileRefused } from '../file-refused.ts';
@@ -132,7 +132,8 @@ async function bankOf(
 	const fault = faultOfId(id);
 	if (fault !== undefined) throw new FileRefused(`题库编号“${id}”不合规则：${fault}。`);
 	const wanted =
-		title ?? (canAsk() ? await ask(`没有题库“${id}”。要新建，写它的名称；不建，直接回车：`) : undefined);
+		title ??
+		(canAsk() ? await askInTerminal(`没有题库“${id}”。要新建，写它的名称；不建，直接回车：`) : undefined);
 	if (wanted === undefined) {
 		const ids = banks.map((bank) => bank.id);
 		throw new FileRefused(

@@ -3,7 +3,7 @@ import { mediumOf } from '../packed/foreign-file.ts';
 import type { Medium } from '../packed/foreign-file.ts';
 import { officeFile } from '../packed/office-file.ts';
 import { decodeText } from './decode-text.ts';
-import { unpack } from '../packed/unpack.ts';
+import { unpackZip } from '../packed/unpack.ts';
 import { isAiken, readAiken } from './read-aiken.ts';
 import { isBank, readBanks } from './read-bank.ts';
 import type { BankFile } from './read-bank.ts';
@@ -65,7 +65,7 @@ export function readRows(bytes: Uint8Array, fileName: string): ReadRows {
 
 /** The banks in a packed content folder, by the names of their files; none in any other package. */
 function packedBanks(bytes: Uint8Array): BankFile[] {
-	const parts = unpack(bytes, (name) => /(^|\/)quizzes\/[^/]+\.yaml$/.test(name));
+	const parts = unpackZip(bytes, (name) => /(^|\/)quizzes\/[^/]+\.yaml$/.test(name));
 	if (![...parts.keys()].some((name) => /(^|\/)site\.yaml$/.test(name))) return [];
 	return [...parts]
 		.filter(([, own]) => own.length > 0)

@@ -1,6 +1,6 @@
 import { FileRefused } from '../file-refused.ts';
 import { packageFault } from '../packed/foreign-file.ts';
-import { unpack } from '../packed/unpack.ts';
+import { unpackZip } from '../packed/unpack.ts';
 import { elementAt, elementsOf, parseXml, walkXml } from '../packed/xml.ts';
 import { cellFormats, shownNumber } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
@@ -30,7 +30,7 @@ interface Book {
  * @throws FileRefused where it is no workbook, or one of more rows than a batch may have
  */
 export function readXlsx(bytes: Uint8Array): Workbook {
-	const parts = unpack(bytes, (name) => /^xl\/.*\.(xml|rels)$/i.test(name));
+	const parts = unpackZip(bytes, (name) => /^xl\/.*\.(xml|rels)$/i.test(name));
 	const part = (name: string): string => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
 	if (!parts.has('xl/workbook.xml')) {
 		throw new FileRefused(packageFault(parts.keys()));

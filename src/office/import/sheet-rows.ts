@@ -1,6 +1,6 @@
 import { FileRefused } from '../file-refused.ts';
 import { columnOf } from './columns.ts';
-import type { Column } from './columns.ts';
+import type { SheetColumn } from './columns.ts';
 import { cellName } from './grid.ts';
 import type { Cell, Grid, MergedCells } from './grid.ts';
 import { kindHeading, kindOf } from './kinds.ts';
@@ -13,7 +13,7 @@ const HEADER_WITHIN = 10;
 /** Stands before what a cell seemed to say, so that it is not taken for good when the row is sent back. */
 const TO_MEND = '【待改】';
 /** Columns in which one merged cell means the same for all its rows. */
-const SHARED: ReadonlySet<Column> = new Set<Column>(['kind', 'difficulty', 'source']);
+const SHARED: ReadonlySet<SheetColumn> = new Set<SheetColumn>(['kind', 'difficulty', 'source']);
 
 /**
  * The questions of sheets, a row each, by the names of their columns.
@@ -39,7 +39,7 @@ export function sheetRows(grids: readonly Grid[]): ReadRows {
 
 interface Header {
 	row: number;
-	columns: (Column | undefined)[];
+	columns: (SheetColumn | undefined)[];
 }
 
 function findHeader({ rows }: Grid): Header | undefined {
@@ -94,7 +94,7 @@ function readRow(
 	where: string,
 	at: number,
 	kind: string,
-	columns: readonly (Column | undefined)[],
+	columns: readonly (SheetColumn | undefined)[],
 	{ rows, merged }: Grid,
 ): Row {
 	const row = emptyRow(where);
@@ -126,7 +126,7 @@ function readRow(
 	return row;
 }
 
-function put(row: Row, column: Column, text: string): void {
+function put(row: Row, column: SheetColumn, text: string): void {
 	if (column === 'ignored') return;
 	if (column !== 'options') {
 		if (isLetter(column)) row.options[column] = text;
@@ -141,12 +141,13 @@ function put(row: Row, column: Column, text: string): void {
 
 const isLetter = (column: string): column is keyof Row['options'] =>
 	(LETTERS as readonly string[]).includes(column);
-const isUsed = (column: Column | undefined): column is Column => column !== undefined && column !== 'ignored';
+const isUsed = (column: SheetColumn | undefined): column is SheetColumn =>
+	column !== undefined && column !== 'ignored';
 const isFilled = ({ text, fault }: Cell): boolean => text.trim() !== '' || fault !== undefined;
 const isTall = ({ top, bottom }: MergedCells): boolean => bottom > top;
 const isInside = ({ top, left, bottom, right }: MergedCells, row: number, column: number): boolean =>
 	row >= top && row <= bottom && column >= left && column <= right;
 
 /** A header is repeated where sheets were put one below another. */
-const isSameHeader = (cells: readonly Cell[], columns: readonly (Column | undefined)[]): boolean =>
+const isSameHeader = (cells: readonly Cell[], columns: readonly (SheetColumn | undefined)[]): boolean =>
 	columns.every((column, at) => column === undefined || columnOf(cells[at]?.text ?? '') === column);

@@ -1,6 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { BankQuestion } from './question-yaml.ts';
 import { questionYaml } from './question-yaml.ts';
+import { lineBreakOf } from '../edit/line-break.ts';
 
 /** A bank's file with new questions in it. */
 export interface SplicedBank {
@@ -16,7 +17,7 @@ export interface SplicedBank {
  * @returns undefined where the file has no list of questions in block form, so that it has to be mended first
  */
 export function spliceBank(bank: string, questions: readonly BankQuestion[]): SplicedBank | undefined {
-	const lineBreak = bank.includes('\r\n') ? '\r\n' : '\n';
+	const lineBreak = lineBreakOf(bank);
 	const document = parseDocument(bank);
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
 	const at = document.contents.items.findIndex(({ key }) => isScalar(key) && key.value === 'questions');

@@ -20,7 +20,7 @@ export interface Checking {
 const AT_ONCE = 4;
 
 /** Visits every address once and tells of each that does not simply open, where it stands and what to do. */
-export async function checkLinks(
+export async function visitLinks(
 	links: readonly OuterLink[],
 	{ visit, say, gap }: Checking,
 ): Promise<CheckedLinks> {

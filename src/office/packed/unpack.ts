@@ -12,7 +12,7 @@ const UNPACKED_LIMIT = 200 * MEGABYTE;
  * @param isWanted which parts to unpack; the others have no bytes
  * @throws FileRefused where the package is damaged or unpacks to too much
  */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unpackZip(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
 	if (bytes.length > FILE_LIMIT) {
 		throw new FileRefused(`文件有${megabytes(bytes.length)}，超过50 MB。请拆成几个文件再来。`);
 	}

@@ -7,7 +7,7 @@ import type { Said } from '../said.ts';
 import { takeFolder, thisHolder } from './lock.ts';
 import type { Taking } from './lock.ts';
 import { goBack, putInPlace } from './put-in-place.ts';
-import type { Disk, Placed } from './put-in-place.ts';
+import type { Disk, PutInPlace } from './put-in-place.ts';
 import { SIDE } from './versions.ts';
 
 /** What publishing needs besides content: how the site is built, where progress is told, how the disk is touched. */
@@ -86,7 +86,11 @@ function refusal(folder: string): string | undefined {
 	return undefined;
 }
 
-function described(folder: string, { added, changed, removed, kept, resumed }: Placed, done: string): string {
+function described(
+	folder: string,
+	{ added, changed, removed, kept, resumed }: PutInPlace,
+	done: string,
+): string {
 	return [
 		...(resumed ? ['上次没有做完的已经接着做完。'] : []),
 		`${done}“${folder}”：新文件${added}个，更新${changed}个，去掉${removed}个。`,

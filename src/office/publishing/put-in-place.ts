@@ -19,7 +19,7 @@ export interface Disk {
 
 const DISK: Disk = { copy: copyFileSync, move: renameSync };
 
-export interface Placed {
+export interface PutInPlace {
 	added: number;
 	changed: number;
 	removed: number;
@@ -49,7 +49,7 @@ export function putInPlace(
 	folder: string,
 	say: (text: string) => void = () => undefined,
 	disk: Disk = DISK,
-): Placed {
+): PutInPlace {
 	const resumed = finishPending(folder, disk);
 	const next = manifestOf(built);
 	const now = manifestOf(folder);
@@ -84,7 +84,7 @@ export function putInPlace(
 }
 
 /** Makes a published folder what it was before the last publication; undefined where no earlier version is kept. */
-export function goBack(folder: string, disk: Disk = DISK): Placed | undefined {
+export function goBack(folder: string, disk: Disk = DISK): PutInPlace | undefined {
 	const resumed = finishPending(folder, disk);
 	const [version] = keptVersions(folder);
 	if (version === undefined) return undefined;

@@ -17,11 +17,11 @@ export interface Table {
 	rows: Paragraph[][][];
 }
 
-export type Block = Paragraph | Table;
+export type WordBlock = Paragraph | Table;
 
 /** A Word file, as far as a page can show it. */
 export interface WordDocument {
-	blocks: Block[];
+	blocks: WordBlock[];
 	/** The texts of footnotes, in the order in which they are named. */
 	notes: string[];
 	pictures: Map<string, { bytes: Uint8Array; ending: string; alternative: string }>;

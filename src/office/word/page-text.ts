@@ -1,7 +1,7 @@
 import { toFill } from '../new/placeholder.ts';
 import type { Paragraph, Run, WordDocument } from './document.ts';
 import { plainText } from './document.ts';
-import type { Part } from './structure.ts';
+import type { PagePart } from './structure.ts';
 
 /** A page's body made of a document, and the pictures that it shows. */
 export interface PageText {
@@ -18,7 +18,7 @@ const PUNCTUATION = /[\p{P}\p{S}\s]/u;
  * @param pictureAddress the address of a picture by its number and ending
  */
 export function pageText(
-	parts: readonly Part[],
+	parts: readonly PagePart[],
 	{ notes, pictures }: Pick<WordDocument, 'notes' | 'pictures'>,
 	pictureAddress: (number: number, ending: string) => string,
 ): PageText {
@@ -132,7 +132,7 @@ export function pageText(
 }
 
 /** True for points inside a point, and for those that go on with the list around it. */
-function isWithinList(parts: readonly Part[], at: number): boolean {
+function isWithinList(parts: readonly PagePart[], at: number): boolean {
 	const [before, part] = [parts[at - 1], parts[at]];
 	if (before?.kind !== 'items' || part?.kind !== 'items' || !part.isOrdered) return false;
 	return part.depth > 0 || before.depth > 0;
@@ -160,7 +160,7 @@ const withoutBlockMark = (text: string): string =>
 		.replace(/^(import|export)(?=\s)/, '“$1”');
 
 /** The first sentence of a page, for its description. */
-export function firstSentence(parts: readonly Part[]): string | undefined {
+export function firstSentence(parts: readonly PagePart[]): string | undefined {
 	const texts = parts.flatMap((part) => (part.kind === 'text' ? [plainText(part.runs)] : []));
 	const text = texts.find((text) => /.{3}[。！？]/.test(text)) ?? texts.find((text) => text.length > 5);
 	const sentence =

@@ -1,10 +1,10 @@
 import { FileRefused } from '../file-refused.ts';
 import { officeFile } from '../packed/office-file.ts';
-import { unpack } from '../packed/unpack.ts';
+import { unpackZip } from '../packed/unpack.ts';
 import { elementAt, elementsOf, parseXml, textOf } from '../packed/xml.ts';
 import type { XmlElement } from '../packed/xml.ts';
 import { plainText } from './document.ts';
-import type { Block, Paragraph, Run, WordDocument } from './document.ts';
+import type { WordBlock, Paragraph, Run, WordDocument } from './document.ts';
 import { Losses } from './losses.ts';
 import { numberings } from './numbering.ts';
 import { paragraphStyles } from './styles.ts';
@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 	if (kind !== 'package') {
 		throw new FileRefused('这不是 .docx 文件。请用WPS或Word打开，“另存为” .docx 再来。');
 	}
-	const parts = unpack(bytes, (name) => /^word\/.*\.(xml|rels)$|^word\/media\//.test(name));
+	const parts = unpackZip(bytes, (name) => /^word\/.*\.(xml|rels)$|^word\/media\//.test(name));
 	const part = (name: string): string | undefined => {
 		const bytes = parts.get(name);
 		return bytes && new TextDecoder().decode(bytes);
@@ -50,8 +50,8 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 	const document: WordDocument = { blocks: [], notes: [], pictures: new Map(), lost: [], unneeded: [] };
 
 	/** The blocks inside an element; what is only wrapped is taken out of its wrapping. */
-	function blocksIn(parent: XmlElement): Block[] {
-		return elementsOf(parent).flatMap((element): Block[] => {
+	function blocksIn(parent: XmlElement): WordBlock[] {
+		return elementsOf(parent).flatMap((element): WordBlock[] => {
 			switch (element.name) {
 				case 'p':
 					return paragraphs(element);
@@ -106,7 +106,7 @@ export function readDocx(bytes: Uint8Array): WordDocument {
 	}
 
 	/** A paragraph, and after it what stands in its text boxes; a line break inside it begins another one. */
-	function paragraphs(element: XmlElement): Block[] {
+	function paragraphs(element: XmlElement): WordBlock[] {
 		const properties = elementAt(element, 'pPr');
 		const style = styles.get(elementAt(properties, 'pStyle')?.attributes['val'] ?? '');
 		if (style?.isContents) {

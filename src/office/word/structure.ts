@@ -1,8 +1,8 @@
 import { plainText } from './document.ts';
-import type { Block, Paragraph, Run } from './document.ts';
+import type { WordBlock, Paragraph, Run } from './document.ts';
 
 /** What a page is made of. */
-export type Part =
+export type PagePart =
 	| { kind: 'heading'; level: number; text: string }
 	| { kind: 'text'; runs: Run[] }
 	/** `depth`: inside how many points of the lists before it the list stands. */
@@ -35,9 +35,9 @@ interface Line {
  * The title of a document and the parts of its page: headings by style or by typed number, lists of what is numbered
  * in a row, tables.
  */
-export function structureOf(blocks: readonly Block[]): { title: string | undefined; parts: Part[] } {
+export function structureOf(blocks: readonly WordBlock[]): { title: string | undefined; parts: PagePart[] } {
 	const { title, rest } = takeTitle(blocks);
-	const parts: Part[] = [];
+	const parts: PagePart[] = [];
 	/** The sorts of number of the lists that go on here, the widest first. */
 	let open: number[] = [];
 	for (let at = 0; at < rest.length;) {
@@ -77,8 +77,8 @@ export function structureOf(blocks: readonly Block[]): { title: string | undefin
 }
 
 /** The title by its style; else what stands centred at the top, on one line or several. */
-function takeTitle(blocks: readonly Block[]): { title: string | undefined; rest: Block[] } {
-	const isText = (block: Block | undefined): block is Paragraph =>
+function takeTitle(blocks: readonly WordBlock[]): { title: string | undefined; rest: WordBlock[] } {
+	const isText = (block: WordBlock | undefined): block is Paragraph =>
 		block?.kind === 'paragraph' && plainText(block.runs) !== '';
 	const styled = blocks.findIndex((block) => isText(block) && block.level === 0);
 	if (styled >= 0) {
@@ -121,7 +121,12 @@ function lineOf(paragraph: Paragraph): Line {
 }
 
 /** The points of a list that begins or goes on at a place: dots, or numbers of one sort one after the other. */
-function pointsFrom(blocks: readonly Block[], from: number, first: Line, open: readonly number[]): Line[] {
+function pointsFrom(
+	blocks: readonly WordBlock[],
+	from: number,
+	first: Line,
+	open: readonly number[],
+): Line[] {
 	if (first.number === undefined) return [];
 	const lines = [first];
 	for (const block of blocks.slice(from + 1)) {
@@ -152,7 +157,7 @@ function runIn({ text, number }: Line): string | undefined {
 	return sentence !== undefined && sentence.length <= LONGEST_RUN_IN ? sentence : undefined;
 }
 
-function paragraphParts(line: Line): Part[] {
+function paragraphParts(line: Line): PagePart[] {
 	const { paragraph, text, number } = line;
 	if (paragraph.level !== undefined && paragraph.level > 0 && text !== '') {
 		return [{ kind: 'heading', level: paragraph.level, text }, ...restOf(paragraph.runs)];
@@ -170,24 +175,26 @@ function paragraphParts(line: Line): Part[] {
 }
 
 /** What a heading cannot hold. */
-function restOf(runs: readonly Run[]): Part[] {
+function restOf(runs: readonly Run[]): PagePart[] {
 	const others = runs.filter((run) => !('text' in run));
 	return others.length > 0 ? [{ kind: 'text', runs: others }] : [];
 }
 
 /** A table of one column is a box around text; a row that is one cell is a title. */
-function tableParts(rows: readonly Paragraph[][][]): Part[] {
+function tableParts(rows: readonly Paragraph[][][]): PagePart[] {
 	const isOneCell = (cells: readonly Paragraph[][]): boolean => cells.every((cell) => cell === cells[0]);
-	if (rows[0]!.length === 1) return rows.flat(2).map(({ runs }): Part => ({ kind: 'text', runs }));
+	if (rows[0]!.length === 1) return rows.flat(2).map(({ runs }): PagePart => ({ kind: 'text', runs }));
 	const titles = rows.findIndex((cells) => !isOneCell(cells));
 	const above = rows.slice(0, titles < 0 ? rows.length : titles);
 	const below = titles < 0 ? [] : rows.slice(titles);
-	const title = above.flatMap((cells) => cells[0] ?? []).map(({ runs }): Part => ({ kind: 'text', runs }));
+	const title = above
+		.flatMap((cells) => cells[0] ?? [])
+		.map(({ runs }): PagePart => ({ kind: 'text', runs }));
 	return below.length > 0 ? [...title, { kind: 'table', rows: [...below] }] : title;
 }
 
 /** Lines that tabulators set as columns, as many in each. */
-function tabbedRows(blocks: readonly Block[], from: number): Paragraph[][][] {
+function tabbedRows(blocks: readonly WordBlock[], from: number): Paragraph[][][] {
 	const rows: Paragraph[][][] = [];
 	for (const block of blocks.slice(from)) {
 		if (block.kind === 'table' || block.level !== undefined || block.label !== undefined) break;
@@ -203,7 +210,7 @@ function tabbedRows(blocks: readonly Block[], from: number): Paragraph[][][] {
 }
 
 /** Headings one level at a time, from 2 on: 1 is the page's title. */
-function closeGaps(parts: readonly Part[]): Part[] {
+function closeGaps(parts: readonly PagePart[]): PagePart[] {
 	const open: number[] = [];
 	return parts.map((part) => {
 		if (part.kind !== 'heading') return part;

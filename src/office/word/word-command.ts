@@ -21,6 +21,7 @@ import { frontmatter, makePage } from './make-page.ts';
 import type { MadePage } from './make-page.ts';
 import { mergePage } from './merge-page.ts';
 import { readDocx } from './read-docx.ts';
+import { lineBreakOf } from '../edit/line-break.ts';
 
 const USAGE = '用法：npm run word -- 文件.docx --to 栏目/页面 [--source 出处] [--replace]';
 /** What was made of each file the last time, to tell it from what was edited by hand. */
@@ -168,7 +169,7 @@ function mergeInto(
 	made: MadePage,
 	isReplaced: boolean,
 ): { text: string; said: string[] } | undefined {
-	const lineBreak = old.includes('\r\n') ? '\r\n' : '\n';
+	const lineBreak = lineBreakOf(old);
 	const head = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n)*/.exec(old)?.[0] ?? '';
 	const body = old.slice(head.length).replaceAll('\r\n', '\n');
 	const whole = (body: string): string => {

@@ -1,4 +1,4 @@
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 
 /** True where the browser was told to keep nothing of this site: it refuses its storages too, not the worker alone. */

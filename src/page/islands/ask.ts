@@ -3,7 +3,7 @@
  * @param otherwise the answer of who leaves it by Escape
  * @returns the value of the button that was chosen
  */
-export function ask(dialog: HTMLDialogElement, otherwise: string): Promise<string> {
+export function askInDialog(dialog: HTMLDialogElement, otherwise: string): Promise<string> {
 	dialog.returnValue = otherwise;
 	dialog.showModal();
 	return new Promise((resolve) =>
@@ -13,4 +13,4 @@ export function ask(dialog: HTMLDialogElement, otherwise: string): Promise<strin
 
 /** Puts a dialog of yes and no before the reader; true where its 'yes' was chosen. */
 export const isConfirmed = async (dialog: HTMLDialogElement): Promise<boolean> =>
-	(await ask(dialog, 'no')) === 'yes';
+	(await askInDialog(dialog, 'no')) === 'yes';

@@ -31,10 +31,3 @@ let isShared: boolean | undefined;
 
 /** True on a shared machine: a page stays with what it began with. */
 export const isOnSharedMachine = (): boolean => (isShared ??= sharedNote() === 'yes');
-
-/**
- * Where everything is kept that this site keeps: in this browser, on a shared machine in this window alone. Nobody else
- * asks for either.
- * @throws where it is blocked
- */
-export const siteStorage = (): Storage => (isOnSharedMachine() ? sessionStorage : localStorage);

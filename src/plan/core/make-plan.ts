@@ -32,7 +32,7 @@ export function makePlan(
 }
 
 /** What a form asks of a plan: the ids of the chapters that it offers and of those that are chosen, and the pace. */
-export interface Asked {
+export interface PlanForm {
 	readonly offered: readonly string[];
 	readonly chosen: readonly string[];
 	readonly pace: Pace;
@@ -42,7 +42,7 @@ export interface Asked {
  * A plan as a form asks for it that showed the plan `began`, of the plan as it is now: where the form was left as it was,
  * what another window made of it stays.
  */
-export function remakePlan(plan: Plan, began: Plan, { offered, chosen, pace }: Asked): PlanChange {
+export function remakePlan(plan: Plan, began: Plan, { offered, chosen, pace }: PlanForm): PlanChange {
 	const [was, is] = [paceOf(began), paceOf(plan)];
 	// The first plan, or one again.
 	if (!was || !is) return makePlan(plan, offered, chosen, pace);

@@ -1,5 +1,5 @@
 import { hasOwn } from '../../page/core/own.ts';
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { isObject } from '../../record/core/item.ts';
 

@@ -1,4 +1,4 @@
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { lastReadKey } from './last-read.ts';
 
 /** Forgets the page last read. */

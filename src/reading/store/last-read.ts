@@ -1,4 +1,4 @@
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { siteId } from '../../page/store/site-id.ts';
 
 /** The page last read, to go on from. */

@@ -1,5 +1,5 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 
 /** A page by its path from the site's root, without the slash at its end: `topics/ideals`. */

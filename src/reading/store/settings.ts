@@ -1,6 +1,6 @@
 import { decodeSettings, givenSettings } from '../core/settings.ts';
 import type { Settings } from '../core/settings.ts';
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { siteId } from '../../page/store/site-id.ts';
 
 const key = (): string => `${siteId()}:settings`;

@@ -1,5 +1,5 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { decodeSpeed } from '../core/speed.ts';
 import type { Speed } from '../core/speed.ts';
 

@@ -1,9 +1,9 @@
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 
 /** What the store needs of localStorage; tests bring their own. */
 export type RecordStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Where this window keeps the record (page/store/shared-machine.ts); undefined where it is blocked. */
+/** Where this window keeps the record (page/store/site-storage.ts); undefined where it is blocked. */
 export function browserStorage(): RecordStorage | undefined {
 	return usable(siteStorage);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './shown/answer.ts';
+import type { ShownAnswer } from './shown/answer.ts';
 import type { Pause } from './breather.ts';
 import { fold } from './query/fold.ts';
 import { toHit } from './shown/hit.ts';
@@ -38,7 +38,7 @@ export interface Findings {
 	/** True where the places hold only some of what was asked for. */
 	closest?: boolean;
 	/** What the content itself answers. */
-	answer?: Answer;
+	answer?: ShownAnswer;
 	/** The site's own name of what was asked for by another; places that hold it stand behind. */
 	also?: string;
 	/** Wordings that may have been meant. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../find/shown/answer.ts';
+import type { ShownAnswer } from '../find/shown/answer.ts';
 import type { Group } from '../find/ranking/groups.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
@@ -51,7 +51,7 @@ export function searchResult({ first: hit, alike, parts }: Group, today: string)
 }
 
 /** The card above the results: what a field of the content answers, and where it is taken from. */
-export function answerCard({ field, text, hit }: Answer, today: string): HTMLElement {
+export function answerCard({ field, text, hit }: ShownAnswer, today: string): HTMLElement {
 	const card = makeElement(
 		'section',
 		{ className: 'note search-answer' },

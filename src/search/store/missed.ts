@@ -1,5 +1,5 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { siteStorage } from '../../page/store/shared-machine.ts';
+import { siteStorage } from '../../page/store/site-storage.ts';
 import { decodeMissed, withMissed } from '../core/missed.ts';
 
 /** Where the list is kept; where the key is missing, none is. Erasing the record takes it too; no backup has it. */

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkContent as check } from '../../../src/authoring/check-content.ts';
 import { datesProblem } from '../../../src/authoring/dates/commit-dates.ts';
-import { checkContent } from '../../../src/authoring/integration.ts';
+import { contentIntegration } from '../../../src/authoring/integration.ts';
 
 // Tests may run in a copy without history.
 vi.mock('../../../src/authoring/dates/commit-dates.ts', { spy: true });
@@ -35,7 +35,7 @@ function astro(contentDir: string) {
 		(integration.hooks as Record<string, (given: object) => void>)[name]!(given);
 	const setUp = (command: string, root = '/home/a/site/') =>
 		hook(
-			checkContent((publicDir) => check(contentDir, publicDir)),
+			contentIntegration((publicDir) => check(contentDir, publicDir)),
 			'astro:config:setup',
 			{
 				command,

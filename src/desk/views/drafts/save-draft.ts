@@ -7,7 +7,7 @@ import { mergeLines } from './merge-lines.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** What became of saving. */
-export type Saved =
+export type DraftSaved =
 	{ kind: 'saved'; lines: HTMLElement } | { kind: 'kept' } | { kind: 'fault'; message: string };
 
 /** The lines that differ between two texts, old and new. */
@@ -27,7 +27,7 @@ export function linesOf(before: string, after: string): HTMLElement {
 }
 
 /** Saves a draft. Where somebody else changed the file, both stand side by side and nothing is written unasked. */
-export async function saveDraft(bench: Workbench, drafts: Drafts, file: string): Promise<Saved> {
+export async function saveDraft(bench: Workbench, drafts: Drafts, file: string): Promise<DraftSaved> {
 	for (;;) {
 		const own = drafts.get(file);
 		if (!own) return { kind: 'kept' };

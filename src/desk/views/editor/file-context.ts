@@ -2,7 +2,7 @@ import type { Library } from '../../../authoring/read/library.ts';
 import type { ValuePath } from '../../../authoring/read/value-path.ts';
 import { changeValue } from '../../../office/edit/change-value.ts';
 import { insertItem } from '../../../office/edit/insert-value.ts';
-import { moveItem } from '../../../office/edit/move-item.ts';
+import { moveListItem } from '../../../office/edit/move-item.ts';
 import { removeItem } from '../../../office/edit/remove-value.ts';
 import { valueOf } from '../../../office/edit/yaml-text.ts';
 import { orderIn, schemaOfFile } from '../../forms/schema-of-file.ts';
@@ -52,7 +52,7 @@ export function fileContext(file: string, actions: FileActions): FormContext {
 		},
 		insert: (list, index, value) => write(insertItem(now(), list, index, value)),
 		remove: (list, index) => write(removeItem(now(), list, index)),
-		move: (list, from, to) => write(moveItem(now(), list, from, to)),
+		move: (list, from, to) => write(moveListItem(now(), list, from, to)),
 		rebuild: (focus, isNew) => actions.draw(focus, isNew),
 		form: (inner, path, owner) => formOf(context, inner, path, owner),
 		again: (path) => context.drawn.get(keyOf(path))?.(),

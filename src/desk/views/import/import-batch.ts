@@ -10,7 +10,7 @@ import { importChecked } from './import-checked.ts';
 import type { CheckedImport } from './import-checked.ts';
 import { downloadLeftOut } from './import-left-out.ts';
 import { rowEditor } from './import-row.ts';
-import { importSaved } from './save-import.ts';
+import { saveImport } from './save-import.ts';
 import { importTarget } from './import-target.ts';
 import { sourceByHand } from '../form/source-by-hand.ts';
 import { toFile } from '../address.ts';
@@ -135,7 +135,7 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 		if (result.text === undefined) return;
 		save.disabled = true;
 		try {
-			const became = await importSaved(bench, result, looked);
+			const became = await saveImport(bench, result, looked);
 			if (!became) {
 				said.textContent = words.stopped;
 				return;

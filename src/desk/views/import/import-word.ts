@@ -1,4 +1,4 @@
-import { unpack } from '../../../office/packed/unpack.ts';
+import { unpackZip } from '../../../office/packed/unpack.ts';
 import { officeFile } from '../../../office/packed/office-file.ts';
 import { frontmatter, makePage } from '../../../office/word/make-page.ts';
 import { readDocx } from '../../../office/word/read-docx.ts';
@@ -14,7 +14,7 @@ import type { Workbench } from '../workbench.ts';
 
 /** True for a Word file, whatever its name says. */
 export const isWord = (bytes: Uint8Array): boolean =>
-	officeFile(bytes) === 'package' && unpack(bytes, () => false).has('word/document.xml');
+	officeFile(bytes) === 'package' && unpackZip(bytes, () => false).has('word/document.xml');
 
 /** Makes a page of a Word file: asks where it goes, says what changed and what was lost, and opens it in the editor. */
 export function importWord(

@@ -11,7 +11,7 @@ const MOST = 3;
  * @returns undefined where something else was wanted meanwhile
  * @throws in Chinese where the bank cannot be read or written
  */
-export async function importSaved(
+export async function saveImport(
 	bench: Pick<Workbench, 'save' | 'settled' | 'textOf'>,
 	shown: CheckedImport,
 	again: () => Promise<CheckedImport | undefined>,

@@ -1,4 +1,4 @@
-import type { Area, Asked, Told } from './frame-words.ts';
+import type { Area, FrameRequest, Told } from './frame-words.ts';
 
 /**
  * One of the two storages, kept in the frame: read from a copy here, written here and there. What the frame could not
@@ -7,7 +7,7 @@ import type { Area, Asked, Told } from './frame-words.ts';
 export class FramedStorage {
 	readonly #texts: Map<string, string>;
 	readonly #area: Area;
-	readonly #send: (asked: Asked) => void;
+	readonly #send: (asked: FrameRequest) => void;
 	readonly #beside: Storage | undefined;
 	/** More characters than the frame can keep, once it could not. */
 	#tooMuch = Infinity;
@@ -18,7 +18,7 @@ export class FramedStorage {
 	constructor(
 		area: Area,
 		texts: Readonly<Record<string, string>>,
-		send: (asked: Asked) => void,
+		send: (asked: FrameRequest) => void,
 		beside?: Storage,
 	) {
 		this.#area = area;

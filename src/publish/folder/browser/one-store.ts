@@ -1,6 +1,6 @@
 import { FramedStorage } from './framed-storage.ts';
 import { isOfSite, pagesKey, probeKey } from './frame-words.ts';
-import type { Area, Asked, Kept, Told } from './frame-words.ts';
+import type { Area, FrameRequest, FrameKept, Told } from './frame-words.ts';
 import { relayChannels } from './relay-channels.ts';
 
 /** So long a page waits for the frame; from a slow stick it takes a tenth of it. */
@@ -50,11 +50,11 @@ export async function keepInOne(root: string, site: string): Promise<Keeping> {
 }
 
 interface Frame {
-	kept: Kept;
+	kept: FrameKept;
 	pages: readonly string[];
 	probe: string | null;
 	address: string;
-	send(asked: Asked): void;
+	send(asked: FrameRequest): void;
 	listen(hear: (told: Told) => void): void;
 	close(): void;
 }
@@ -66,7 +66,7 @@ function openFrame(root: string, site: string, page: string): Promise<Frame | un
 		frame.hidden = true;
 		frame.title = 'record';
 		frame.src = `${root}_astro/record.html`;
-		const send = (asked: Asked): void => frame.contentWindow?.postMessage(asked, '*');
+		const send = (asked: FrameRequest): void => frame.contentWindow?.postMessage(asked, '*');
 		const close = (): void => {
 			removeEventListener('message', take);
 			frame.remove();
@@ -100,7 +100,7 @@ const ofSite = (storage: Storage, site: string): Record<string, string> =>
 	Object.fromEntries(Object.entries(storage).filter(([key]) => isOfSite(key, site)) as [string, string][]);
 
 /** Puts storages that are kept in the frame in the place of the browser's own. */
-function useFrame(frame: Frame, kept: Kept, isBeside: boolean): void {
+function useFrame(frame: Frame, kept: FrameKept, isBeside: boolean): void {
 	const storages = (Object.keys(kept) as Area[]).map((area) => {
 		const storage = new FramedStorage(area, kept[area], frame.send, isBeside ? window[area] : undefined);
 		Object.defineProperty(window, area, { value: storage, configurable: true });
@@ -133,7 +133,7 @@ function useFrame(frame: Frame, kept: Kept, isBeside: boolean): void {
  * What decides the look before the first paint is read from the page's own storage, so it is put there too; true where
  * that had another look.
  */
-function mirrorLook({ localStorage: kept, sessionStorage: inWindow }: Kept, site: string): boolean {
+function mirrorLook({ localStorage: kept, sessionStorage: inWindow }: FrameKept, site: string): boolean {
 	const shared = `shared:${site}`;
 	const settings = `${site}:settings`;
 	const isShared = inWindow[shared] === 'yes';

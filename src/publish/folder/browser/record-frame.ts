@@ -1,12 +1,12 @@
 import { isOfSite, pagesKey, probeKey } from './frame-words.ts';
-import type { Area, Asked, Kept, Told } from './frame-words.ts';
+import type { Area, FrameRequest, FrameKept, Told } from './frame-words.ts';
 
 // In a frame of its own on pages of a browser that gives each file a storage of its own: this file's is the same on all.
 const tell = (told: Told): void => parent.postMessage(told, '*');
 const channels = new Map<string, BroadcastChannel>();
 
 function open(site: string, page: string): void {
-	const kept: Kept = { localStorage: {}, sessionStorage: {} };
+	const kept: FrameKept = { localStorage: {}, sessionStorage: {} };
 	for (const area of Object.keys(kept) as Area[])
 		for (let at = 0; at < window[area].length; at++) {
 			const key = window[area].key(at)!;
@@ -20,7 +20,7 @@ function open(site: string, page: string): void {
 	tell({ tell: 'open', kept, pages, probe });
 }
 
-function write({ area, key, value, at }: Extract<Asked, { ask: 'write' }>): void {
+function write({ area, key, value, at }: Extract<FrameRequest, { ask: 'write' }>): void {
 	let isKept = true;
 	try {
 		if (value === null) window[area].removeItem(key);
@@ -41,7 +41,7 @@ function channelOf(name: string): BroadcastChannel {
 	return channel;
 }
 
-addEventListener('message', ({ source, origin, data }: MessageEvent<Asked>) => {
+addEventListener('message', ({ source, origin, data }: MessageEvent<FrameRequest>) => {
 	// A page on the network is none of the folder's. Which file a file is, no browser tells (reader-note.ts says so).
 	if (source !== parent || origin.startsWith('http')) return;
 	try {

@@ -1,8 +1,8 @@
-import type { Asked, Told } from './frame-words.ts';
+import type { FrameRequest, Told } from './frame-words.ts';
 
 /** Lets pages speak to those in other windows through their frames: each page is an origin of its own there. */
 export function relayChannels(
-	send: (asked: Asked) => void,
+	send: (asked: FrameRequest) => void,
 	listen: (hear: (told: Told) => void) => void,
 ): void {
 	class RelayedChannel {

@@ -4,7 +4,7 @@ import { weighedTerms } from './closest-terms.ts';
 import { excerptOf } from '../shown/excerpt.ts';
 import { fold } from '../query/fold.ts';
 import { foldedOf } from '../query/folded-text.ts';
-import { placeOf } from '../shown/hit.ts';
+import { partOfHit } from '../shown/hit.ts';
 import type { Hit } from '../shown/hit.ts';
 import type { Fragment } from '../index/search-index.ts';
 
@@ -105,7 +105,7 @@ export function closestHit(
 	const kind =
 		(isDefined ? DEFINED : 1) * (KINDS[type] ?? 1) * overview * whom * ((form && ANSWERS[form][type]) ?? 1);
 	return {
-		...placeOf(fragment),
+		...partOfHit(fragment),
 		excerpt: [],
 		sections: [],
 		marked: '',

@@ -1,5 +1,5 @@
 import { asksForDay, takeApart } from '../query/asking.ts';
-import type { Asked } from '../query/asking.ts';
+import type { AskedQuestion } from '../query/asking.ts';
 import { LIGHT, loneTerms, weighedTerms } from './closest-terms.ts';
 import type { Ground } from '../listing.ts';
 import { datesToArabic } from '../query/numerals.ts';
@@ -35,8 +35,8 @@ export interface Reading {
 }
 
 /** A query as words of the index. */
-export interface Wanted {
-	asked: Asked | undefined;
+export interface WantedTerms {
+	asked: AskedQuestion | undefined;
 	/** What it is about: the query without the words that only make it a question. */
 	about: string;
 	/** What stands somewhere, with what it says by itself, and with what it says by how rare it is. */
@@ -57,10 +57,10 @@ export async function wantedTerms(
 	query: string,
 	{ index, today }: Pick<Ground, 'index' | 'today'>,
 	{ isSpoken = false, isSure = true, isLast = false }: Reading,
-): Promise<Wanted | undefined> {
+): Promise<WantedTerms | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
 	const apart = takeApart(dated.rest);
-	const asked: Asked | undefined =
+	const asked: AskedQuestion | undefined =
 		apart && dated.terms.size > 0 && asksForDay(apart.about) ? { ...apart, form: 'agenda' } : apart;
 	const about = asked?.about ?? dated.rest;
 	const own = weighedTerms(about);

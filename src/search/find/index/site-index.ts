@@ -7,7 +7,7 @@ import { SearchFault } from './search-fault.ts';
 import { spread } from '../ranking/spread.ts';
 import type { Candidate, FilterCounts, Fragment, Scope, SearchIndex } from './search-index.ts';
 import type { TableSums } from './site-words.ts';
-import { unpack } from './unpack.ts';
+import { unpackIndexFile } from './unpack.ts';
 
 const FOLDER = 'pagefind/';
 /** No query asks for more words, each in a chunk of its own; what is left out is checked in the texts anyway. */
@@ -108,7 +108,7 @@ export class SiteIndex implements SearchIndex {
 	}
 
 	async #unpacked(file: string): Promise<Uint8Array> {
-		return unpack(await this.#files.read(FOLDER + file), file);
+		return unpackIndexFile(await this.#files.read(FOLDER + file), file);
 	}
 
 	/** The files in which a word may stand; a lone character may begin words in several. */

@@ -6,7 +6,7 @@ const SIGNATURE = 'pagefind_dcd';
  * What is in a packed file of the index, checked for length, sum and signature.
  * @throws {SearchFault} when it was cut short, changed on the way, or is another file
  */
-export async function unpack(packed: Uint8Array<ArrayBuffer>, name: string): Promise<Uint8Array> {
+export async function unpackIndexFile(packed: Uint8Array<ArrayBuffer>, name: string): Promise<Uint8Array> {
 	try {
 		const whole = await gunzip(packed);
 		const content = whole.subarray(SIGNATURE.length);

@@ -14,7 +14,7 @@ export type Form =
 	| 'practice';
 
 /** A question taken apart. */
-export interface Asked {
+export interface AskedQuestion {
 	form: Form;
 	/** What it is about: the query without the words that only make it a question. */
 	about: string;
@@ -76,7 +76,7 @@ const POLITE =
  * Takes a question apart.
  * @returns undefined where the query is none
  */
-export function takeApart(query: string): Asked | undefined {
+export function takeApart(query: string): AskedQuestion | undefined {
 	let rest = query.replace(PARTICLE, '$1 ');
 	let asks = rest !== query || /[?？]/.test(query);
 	const politely = rest.replace(POLITE, ' ');

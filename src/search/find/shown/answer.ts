@@ -5,7 +5,7 @@ import { fold } from '../query/fold.ts';
 import type { Hit } from './hit.ts';
 
 /** A field of the content that answers a question, and the place that it is taken from. */
-export interface Answer {
+export interface ShownAnswer {
 	field: 'when' | 'units' | 'says' | 'where';
 	text: string;
 	hit: Hit;
@@ -30,7 +30,7 @@ export function answerOf(
 	about: string,
 	hits: readonly ClosestHit[],
 	weighed: ReadonlyMap<string, number>,
-): Answer | undefined {
+): ShownAnswer | undefined {
 	const [best] = hits;
 	if (!best) return undefined;
 	const own = [...weighedTerms(about)].map(([word, worth]): [string, number] => [
@@ -48,9 +48,9 @@ export function answerOf(
 				(hit === best || hit.fit >= NEARLY * best.fit),
 		);
 	const from = (
-		field: Answer['field'],
+		field: ShownAnswer['field'],
 		isRight: (hit: ClosestHit) => boolean = () => true,
-	): Answer | undefined => {
+	): ShownAnswer | undefined => {
 		const hit = near.find((one) => one.facts[field] && isRight(one));
 		return hit && { field, text: hit.facts[field]!, hit };
 	};

@@ -4,7 +4,7 @@ import { foldedOf } from '../query/folded-text.ts';
 import type { Fragment } from '../index/search-index.ts';
 
 /** A stretch of text, marked where it is what was asked for. */
-export interface Part {
+export interface ExcerptPart {
 	text: string;
 	hit: boolean;
 }
@@ -90,7 +90,7 @@ const isWhole = (content: string, one: Sentence | undefined): boolean =>
 export function excerptOf(
 	fragment: Pick<Fragment, 'content' | 'meta'>,
 	wanted: readonly (readonly [word: string, worth: number])[],
-): Part[] {
+): ExcerptPart[] {
 	const { content, folded, sentences } = sourceOf(fragment);
 	const places = merged(
 		wanted
@@ -113,7 +113,7 @@ export function excerptOf(
 	const first = places.find(([from]) => from >= best.start && from < end)?.[0] ?? best.start;
 	const from = end - best.start > LONGEST ? Math.max(best.start, first - BEFORE) : best.start;
 	const to = Math.min(end, from + LONGEST);
-	const parts: Part[] = [{ text: from > best.start ? '…' : '', hit: false }];
+	const parts: ExcerptPart[] = [{ text: from > best.start ? '…' : '', hit: false }];
 	let done = from;
 	for (const [start, stop] of places) {
 		if (start < done || stop > to) continue;

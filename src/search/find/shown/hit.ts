@@ -1,5 +1,5 @@
 import { excerptOf } from './excerpt.ts';
-import type { Part } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import { findFolded, fold } from '../query/fold.ts';
 import { foldedOf } from '../query/folded-text.ts';
 import type { Fragment } from '../index/search-index.ts';
@@ -16,7 +16,7 @@ export interface Hit {
 	/** Title of the page that it is a part of. */
 	within: string | undefined;
 	question: boolean;
-	excerpt: Part[];
+	excerpt: ExcerptPart[];
 	sections: { place: string; title: string }[];
 	/** Better ones first: how closely and how prominently it holds what was asked for. */
 	rank: number;
@@ -91,7 +91,7 @@ export function toHit(
 								? 0.5
 								: 0;
 	return {
-		...placeOf(fragment),
+		...partOfHit(fragment),
 		excerpt: excerptOf(
 			fragment,
 			wanted.map((word) => [word, 1]),
@@ -116,7 +116,7 @@ function behindItsPage(type: string | undefined, exact: boolean): number {
 }
 
 /** What of a hit is true of its place, whatever was asked for. */
-export function placeOf({
+export function partOfHit({
 	place,
 	meta,
 	filters,

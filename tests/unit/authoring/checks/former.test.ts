@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { calendarFile } from '../../../../src/authoring/feeds/calendar-file.ts';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
-import { formerPaths } from '../../../../src/authoring/read/lookup.ts';
-import { formerChapters, readingOf } from '../../../../src/authoring/shown/plan-materials.ts';
+import { formerPaths } from '../../../../src/authoring/addresses/former-addresses.ts';
+import { formerChapters, planMaterials } from '../../../../src/authoring/shown/plan-materials.ts';
 import { chapterId } from '../../../../src/plan/core/plan.ts';
 import { throughAliases } from '../../../../src/record/core/alias.ts';
 import { aliasesFrom } from '../../../../src/record/core/aliases-from.ts';
@@ -17,7 +17,7 @@ test('a former address leads on to the page that has taken it up', () => {
 });
 
 test('a plan made before the material or its chapters had other ids keeps what was ticked', () => {
-	const aliases = aliasesFrom([formerChapters(readingOf(library))]);
+	const aliases = aliasesFrom([formerChapters(planMaterials(library))]);
 	const planned = { v: { kind: 'chapter', week: '2026-11-02', order: 1, doneOn: '2026-11-03' }, at: 1 };
 	for (const former of ['booklet/report-fire', 'booklet/alarm', 'handbook/report-fire']) {
 		expect(throughAliases({ [chapterId(former)]: planned } as never, aliases)).toEqual({

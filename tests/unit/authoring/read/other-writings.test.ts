@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tolerated } from '../../../../src/authoring/read/other-writings.ts';
+import { withOtherWritings } from '../../../../src/authoring/read/other-writings.ts';
 import { question as schema } from '../../../../src/model/question.ts';
 import { told } from '../edited-folder.ts';
 
@@ -7,7 +7,7 @@ const common = { id: 'q-1', stem: '甲？', explanation: '乙', sources: ['plan'
 const options = { a: '甲', b: '乙', c: '丙', d: '丁' };
 const read = (own: object): Record<string, unknown> =>
 	(
-		tolerated('quizzes/a.yaml', { questions: [{ ...common, ...own }] }) as {
+		withOtherWritings('quizzes/a.yaml', { questions: [{ ...common, ...own }] }) as {
 			questions: Record<string, unknown>[];
 		}
 	).questions[0]!;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeUnknown } from '../../../../src/authoring/read/unread-places.ts';
+import { noUnreadPlaces } from '../../../../src/authoring/read/unread-places.ts';
 
 test('a stand-in covers what is inside it and touches what is around it', () => {
-	const unknown = makeUnknown();
+	const unknown = noUnreadPlaces();
 	unknown.add('a.yaml', ['questions', 2, 'answer']);
 	expect(unknown.size).toBe(1);
 	expect(unknown.covers('a.yaml', ['questions', 2, 'answer', 0])).toBe(true);
@@ -13,7 +13,7 @@ test('a stand-in covers what is inside it and touches what is around it', () => 
 });
 
 test('of a file that cannot be read every place is unknown', () => {
-	const unknown = makeUnknown();
+	const unknown = noUnreadPlaces();
 	unknown.add('a.yaml', []);
 	expect(unknown.covers('a.yaml', ['id'])).toBe(true);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { HeldFile } from '../../../../src/authoring/read/memory-reader.ts';
 import type { Problem } from '../../../../src/authoring/tell/problem.ts';
 import { answering } from '../../../../src/desk/check/worker-answers.ts';
-import type { Answer, Asked } from '../../../../src/desk/check/worker-answers.ts';
+import type { WorkerReply, WorkerRequest } from '../../../../src/desk/check/worker-answers.ts';
 import { checkAside } from '../../../../src/desk/check/check-aside.ts';
 import type { Aside } from '../../../../src/desk/check/check-aside.ts';
 import type { CheckFiles } from '../../../../src/desk/check/check-files.ts';
@@ -20,12 +20,12 @@ const here: CheckFiles = {
 
 /** A worker that runs in this thread: what goes in and out is copied, as between two threads. */
 function worker(
-	answer: (asked: Asked) => Iterable<Answer>,
-	told: Asked[] = [],
-	said: Answer[] = [],
+	answer: (asked: WorkerRequest) => Iterable<WorkerReply>,
+	told: WorkerRequest[] = [],
+	said: WorkerReply[] = [],
 ): Aside & { fail(): void } {
 	const target = new EventTarget();
-	const say = (data: Answer): void => {
+	const say = (data: WorkerReply): void => {
 		said.push(data);
 		setTimeout(() =>
 			target.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(data) })),
@@ -35,7 +35,7 @@ function worker(
 	return {
 		addEventListener: target.addEventListener.bind(target) as Aside['addEventListener'],
 		removeEventListener: target.removeEventListener.bind(target) as Aside['removeEventListener'],
-		postMessage(asked: Asked) {
+		postMessage(asked: WorkerRequest) {
 			told.push(asked);
 			for (const part of answer(structuredClone(asked))) say(part);
 		},
@@ -44,7 +44,7 @@ function worker(
 	};
 }
 /** Answers every question with how many there were. */
-function counting(): (asked: Asked) => Iterable<Answer> {
+function counting(): (asked: WorkerRequest) => Iterable<WorkerReply> {
 	let number = 0;
 	return (asked) =>
 		'wants' in asked ? [{ kind: 'problems', problems: [{ line: (number += 1) } as Problem] }] : [];
@@ -52,7 +52,7 @@ function counting(): (asked: Asked) => Iterable<Answer> {
 const lineOf = async (answer: Promise<readonly Problem[]>): Promise<number> => (await answer)[0]!.line;
 
 test('only what changed is sent, one question after the other', async () => {
-	const told: Asked[] = [];
+	const told: WorkerRequest[] = [];
 	const check = checkAside(() => worker(counting(), told), here);
 	const [one, two, three] = [held('一'), held('二'), held('三')];
 	const answers = [
@@ -77,7 +77,7 @@ test('only what changed is sent, one question after the other', async () => {
 });
 
 test('thousands of files are sent in portions, and asked about once', async () => {
-	const told: Asked[] = [];
+	const told: WorkerRequest[] = [];
 	const check = checkAside(() => worker(counting(), told), here);
 	await check.problems(new Map(Array.from({ length: 450 }, (_, at) => [String(at), held('一')])));
 	expect(told.map(({ changes }) => changes.length)).toEqual([200, 200, 50]);
@@ -85,7 +85,7 @@ test('thousands of files are sent in portions, and asked about once', async () =
 });
 
 test('what is changed while a question waits is not part of it', async () => {
-	const told: Asked[] = [];
+	const told: WorkerRequest[] = [];
 	const check = checkAside(() => worker(counting(), told), here);
 	const files = new Map([['a', held('一')]]);
 	const answer = check.problems(files);
@@ -105,7 +105,7 @@ test('a whole programme comes back piece by piece as the check has it, and then 
 				return [`content/${file}`, { bytes: new Uint8Array(bytes), size: bytes.length }];
 			}),
 	);
-	const said: Answer[] = [];
+	const said: WorkerReply[] = [];
 	const check = checkAside(() => worker(answering(), [], said), here);
 	const { library, ...first } = await check.all(files);
 	const direct = checkHeld(files, now);

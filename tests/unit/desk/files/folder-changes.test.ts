@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { changesSince, zipOfChanges } from '../../../../src/desk/files/folder-changes.ts';
+import { changesInFolder, zipOfChanges } from '../../../../src/desk/files/folder-changes.ts';
 import { MemoryFolder } from '../memory-folder.ts';
 import { downloaded, toDelete } from '../../../../src/desk/text/zip.ts';
 
@@ -13,12 +13,12 @@ test('what was changed, added and taken away since a folder was opened goes into
 		['content/c.yaml', '三'],
 	]);
 	const opened = await folder.list();
-	expect(zipOfChanges(await changesSince(folder, opened))).toBeUndefined();
+	expect(zipOfChanges(await changesInFolder(folder, opened))).toBeUndefined();
 	const versionOf = (name: string) => opened.find(({ file }) => file === name)!.version;
 	await folder.write('content/a.yaml', bytes('一改'), versionOf('content/a.yaml'));
 	await folder.write('content/new/图.png', bytes('图'), undefined);
 	await folder.remove('content/c.yaml', versionOf('content/c.yaml'));
-	const zip = unzipSync(zipOfChanges(await changesSince(folder, opened))!);
+	const zip = unzipSync(zipOfChanges(await changesInFolder(folder, opened))!);
 	expect(Object.keys(zip).sort()).toEqual(['content/a.yaml', 'content/new/图.png', toDelete].sort());
 	expect(strFromU8(zip['content/a.yaml']!)).toBe('一改');
 	expect(Buffer.from(zip[toDelete]!).toString()).toBe('\uFEFFcontent/c.yaml\r\n');

@@ -5,7 +5,7 @@ import type { ContentFolder } from '../../../../src/desk/files/content-folder.ts
 import { MemoryFolder } from '../memory-folder.ts';
 import { leftHalf } from '../../../../src/desk/files/unfinished.ts';
 import type { Half } from '../../../../src/desk/files/unfinished.ts';
-import { writeTogether } from '../../../../src/desk/files/write-together.ts';
+import { writeAllOrNone } from '../../../../src/desk/files/write-together.ts';
 import type { FileChange } from '../../../../src/desk/files/write-together.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -66,7 +66,7 @@ const AFTER = {
 
 test('several files are written, moved and taken away together', async () => {
 	const folder = programme();
-	expect(await writeTogether(folder, await changesFor(folder))).toMatchObject({ kind: 'written' });
+	expect(await writeAllOrNone(folder, await changesFor(folder))).toMatchObject({ kind: 'written' });
 	expect(await textsOf(folder)).toEqual(AFTER);
 });
 
@@ -75,7 +75,7 @@ test('where one is not as expected nothing is written, and what stands there is 
 	const changes = await changesFor(folder);
 	folder.changeElsewhere('content/c.yaml', '同事');
 	const before = await textsOf(folder);
-	const became = await writeTogether(folder, changes);
+	const became = await writeAllOrNone(folder, changes);
 	expect(became).toMatchObject({ kind: 'changed' });
 	expect(became.kind === 'changed' && [...became.now.keys()]).toEqual(['content/c.yaml']);
 	expect(await textsOf(folder)).toEqual(before);
@@ -91,7 +91,7 @@ test('a conflict in the middle takes back what was written before it', async () 
 		if (file === 'content/d.yaml') folder.changeElsewhere('content/c.yaml', '同事');
 		return write(file, own, expected);
 	};
-	expect(await writeTogether(late, changes)).toMatchObject({ kind: 'changed' });
+	expect(await writeAllOrNone(late, changes)).toMatchObject({ kind: 'changed' });
 	expect(await textsOf(folder)).toEqual({ ...before, 'content/c.yaml': '同事' });
 });
 
@@ -100,7 +100,7 @@ test('wherever the disk is full, all is as it was, or it is told what is not', a
 		fc.asyncProperty(fc.nat(4), fc.nat(6), async (from, calls) => {
 			const folder = programme();
 			const before = await textsOf(folder);
-			const became = await writeTogether(failing(folder, from, calls), await changesFor(folder));
+			const became = await writeAllOrNone(failing(folder, from, calls), await changesFor(folder));
 			const now = await textsOf(folder);
 			if (became.kind === 'written') expect(now).toEqual(AFTER);
 			else if (became.kind === 'failed') {
@@ -123,14 +123,14 @@ test('a save that was broken off anywhere can be ended, and can be taken back', 
 		for (let done = 0; done <= 4; done++) {
 			const folder = programme();
 			const before = await textsOf(folder);
-			await writeTogether(folder, (await changesFor(folder)).slice(0, done));
+			await writeAllOrNone(folder, (await changesFor(folder)).slice(0, done));
 			const left = await leftHalf(folder, halves);
 			if (done === 0 || done === 4) {
 				expect(left).toBeUndefined();
 				continue;
 			}
 			expect([left!.written.length, left!.unwritten.length]).toEqual([done, 4 - done]);
-			expect(await writeTogether(folder, left![way])).toMatchObject({ kind: 'written' });
+			expect(await writeAllOrNone(folder, left![way])).toMatchObject({ kind: 'written' });
 			expect(await textsOf(folder)).toEqual(way === 'forth' ? AFTER : before);
 		}
 });
@@ -149,6 +149,6 @@ test('what somebody changed after a save was broken off is left alone', async ()
 		changed: ['content/c.yaml'],
 		forth: [],
 	});
-	await writeTogether(folder, left!.back);
+	await writeAllOrNone(folder, left!.back);
 	expect(await textsOf(folder)).toMatchObject({ 'content/a.yaml': '一', 'content/c.yaml': '同事' });
 });

@@ -4,7 +4,7 @@ import { placeOfLine } from '../../../../src/desk/forms/place-of-line.ts';
 import { Drafts } from '../../../../src/desk/views/drafts/drafts.ts';
 import type { DraftStore } from '../../../../src/desk/store/kept-draft.ts';
 import { mergeLines } from '../../../../src/desk/views/drafts/merge-lines.ts';
-import { toFile, wayOf } from '../../../../src/desk/views/address.ts';
+import { toFile, readAddress } from '../../../../src/desk/views/address.ts';
 
 const BANK = `id: fire
 questions:
@@ -87,10 +87,10 @@ test('a damaged draft is no draft', () => {
 });
 
 test('every place of the desk has an address', () => {
-	expect(wayOf(toFile('quizzes/fire.yaml', ['questions', 3]))).toMatchObject({
+	expect(readAddress(toFile('quizzes/fire.yaml', ['questions', 3]))).toMatchObject({
 		view: 'edit',
 		file: 'quizzes/fire.yaml',
 		at: ['questions', 3],
 	});
-	expect(wayOf('#/unheard-of').view).toBe('today');
+	expect(readAddress('#/unheard-of').view).toBe('today');
 });

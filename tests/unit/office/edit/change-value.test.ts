@@ -6,7 +6,7 @@ import type { ContentFile } from '../../../../src/office/content-files.ts';
 import { changeValue } from '../../../../src/office/edit/change-value.ts';
 import { changedLines } from '../../../../src/office/edit/changed-lines.ts';
 import { insertItem } from '../../../../src/office/edit/insert-value.ts';
-import { moveItem } from '../../../../src/office/edit/move-item.ts';
+import { moveListItem } from '../../../../src/office/edit/move-item.ts';
 import { removeItem } from '../../../../src/office/edit/remove-value.ts';
 import { valueOf } from '../../../../src/office/edit/yaml-text.ts';
 import { part } from '../../often.ts';
@@ -94,10 +94,10 @@ describe('on every file of the content', () => {
 		for (const own of files) {
 			const whole = valueOf(own);
 			for (const { at, list } of some(lists(whole), 4).filter(({ list }) => list.length > 1)) {
-				const text = moveItem(own, at, 0, list.length - 1);
+				const text = moveListItem(own, at, 0, list.length - 1);
 				const label = `${own.file} ${at.join('.')}`;
 				expect(valueOf({ file: own.file, text }), label).toEqual(set(whole, at, [...list.slice(1), list[0]]));
-				expect(moveItem({ file: own.file, text }, at, list.length - 1, 0), label).toBe(own.text);
+				expect(moveListItem({ file: own.file, text }, at, list.length - 1, 0), label).toBe(own.text);
 			}
 		}
 	});

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { plainText } from '../../../../src/office/word/document.ts';
 import type { Paragraph } from '../../../../src/office/word/document.ts';
 import { readDocx } from '../../../../src/office/word/read-docx.ts';
-import { unpack } from '../../../../src/office/packed/unpack.ts';
+import { unpackZip } from '../../../../src/office/packed/unpack.ts';
 import { sound } from '../../authoring/edited-folder.ts';
 import { runCommand } from '../../command.ts';
 
@@ -30,7 +30,7 @@ async function run(...args: string[]) {
 }
 const bytesOf = (name: string): Uint8Array => readFileSync(path.join(folder, name));
 const partOf = (name: string, part: string): string =>
-	new TextDecoder().decode(unpack(bytesOf(name), (own) => own === part).get(part));
+	new TextDecoder().decode(unpackZip(bytesOf(name), (own) => own === part).get(part));
 const paragraphsOf = (name: string): Paragraph[] =>
 	readDocx(bytesOf(name)).blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
 
@@ -125,7 +125,7 @@ test('pictures stand in the file, photographs as such and drawings as PNG, with 
 	expect(texts).toContain('图1　烧黑的接线板，上面有两个插头');
 	expect(texts).toContain('图2　断开的开关');
 	expect(document.match(/<w:pStyle w:val="Caption"\/>/g)).toHaveLength(2);
-	const media = unpack(bytesOf(name), (own) => /^word\/media\/[^/]+\.\w+$/.test(own));
+	const media = unpackZip(bytesOf(name), (own) => /^word\/media\/[^/]+\.\w+$/.test(own));
 	const heads = [...media.values()]
 		.filter(({ length }) => length > 0)
 		.map((bytes) => Buffer.from(bytes.subarray(0, 2)).toString('hex'));

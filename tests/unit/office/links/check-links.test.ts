@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
-import { checkLinks } from '../../../../src/office/links/check-links.ts';
+import { visitLinks } from '../../../../src/office/links/check-links.ts';
 import { outerLinks } from '../../../../src/office/links/outer-links.ts';
 import { visit } from '../../../../src/office/links/visit.ts';
 import type { Visit } from '../../../../src/office/links/visit.ts';
@@ -132,7 +132,7 @@ test('each fault is told for what it is', async () => {
 
 const links = (...urls: string[]) => urls.map((url, at) => ({ url, places: [`a.mdx:${at + 1}`] }));
 const checked = (answers: Record<string, Visit>, ...urls: string[]) =>
-	checkLinks(links(...urls), {
+	visitLinks(links(...urls), {
 		visit: (url) => Promise.resolve(answers[url] ?? { kind: 'good' }),
 		say: () => undefined,
 		gap: 0,
@@ -202,7 +202,7 @@ test('a site is asked one question after another, with a pause, four sites at on
 		`https://${site}.org/1`,
 		`https://${site}.org/2`,
 	]);
-	await checkLinks(links(...urls), {
+	await visitLinks(links(...urls), {
 		visit: async (url) => {
 			const { host } = new URL(url);
 			expect(now.has(host)).toBe(false);

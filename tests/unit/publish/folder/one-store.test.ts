@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pagesKey, probeKey } from '../../../../src/publish/folder/browser/frame-words.ts';
-import type { Asked, Kept, Told } from '../../../../src/publish/folder/browser/frame-words.ts';
+import type { FrameRequest, FrameKept, Told } from '../../../../src/publish/folder/browser/frame-words.ts';
 import { keepInOne } from '../../../../src/publish/folder/browser/one-store.ts';
 
 /** A browser's storage as `Object.entries` sees it. */
@@ -24,7 +24,7 @@ class BareStorage {
 
 const PAGE = '/stick/quizzes/index.html';
 const OTHER = '/stick/index.html';
-const empty = (): Kept => ({ localStorage: {}, sessionStorage: {} });
+const empty = (): FrameKept => ({ localStorage: {}, sessionStorage: {} });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -42,11 +42,11 @@ interface Answer {
 /** A page of a folder with a storage of its own, and a frame that answers so. */
 function openPage({ opened, isGone }: Answer, own = new BareStorage()) {
 	const events = new EventTarget();
-	const asked: Asked[] = [];
+	const asked: FrameRequest[] = [];
 	const inWindow = new BareStorage();
 	const place = { pathname: PAGE, reload: vi.fn() };
 	const contentWindow = {
-		postMessage(word: Asked) {
+		postMessage(word: FrameRequest) {
 			asked.push(word);
 			if (word.ask === 'open' && opened) say(opened(own));
 		},
@@ -77,7 +77,7 @@ function openPage({ opened, isGone }: Answer, own = new BareStorage()) {
 	return { own, asked, place, frame, storage };
 }
 const keeping = () => keepInOne('file:///stick/', 'site');
-const open = (kept: Kept, pages: string, probe: string | null = null): Told => ({
+const open = (kept: FrameKept, pages: string, probe: string | null = null): Told => ({
 	tell: 'open',
 	kept,
 	pages,

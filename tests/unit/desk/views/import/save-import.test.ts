@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Guard } from '../../../../../src/desk/guard/guard.ts';
 import { benchOfDesk } from '../../../../../src/desk/views/bench-of-desk.ts';
 import { importChecked } from '../../../../../src/desk/views/import/import-checked.ts';
-import { importSaved } from '../../../../../src/desk/views/import/save-import.ts';
+import { saveImport } from '../../../../../src/desk/views/import/save-import.ts';
 import { readRows } from '../../../../../src/office/import/read-rows.ts';
 import { spliceBank } from '../../../../../src/office/import/splice-bank.ts';
 import { openDesk } from '../../open-desk.ts';
@@ -38,7 +38,7 @@ test('questions are put into the bank as it is now, beside what a colleague chan
 	const { desk, bench, look, colleague, shown } = await importing();
 	expect(shown.taken).toHaveLength(2);
 	await colleague((text) => text.replace('title: ', 'title: 同事改的'));
-	expect(await importSaved(bench, shown, look)).toMatchObject({ kind: 'saved' });
+	expect(await saveImport(bench, shown, look)).toMatchObject({ kind: 'saved' });
 	expect(desk.texts.get(FILE)).toContain('title: 同事改的');
 	expect(desk.texts.get(FILE)).toContain('发现出口堵了先做什么？');
 });
@@ -47,7 +47,7 @@ test('a number that a colleague gave meanwhile is not given twice', async () => 
 	const { desk, bench, look, colleague, shown } = await importing();
 	const { id } = shown.taken[0]!;
 	await colleague((text) => text.replace(/( {2}- id: )(alarm-01)\n/, `$1$2\n    formerIds: [${id}]\n`));
-	expect(await importSaved(bench, shown, look)).toMatchObject({ kind: 'saved' });
+	expect(await saveImport(bench, shown, look)).toMatchObject({ kind: 'saved' });
 	expect(desk.texts.get(FILE)!.split(id)).toHaveLength(2);
 	expect(desk.texts.get(FILE)).toContain('防火门可以一直敞开。');
 });
@@ -56,7 +56,7 @@ test('where a colleague wrote one of the questions, nothing is written and what 
 	const { desk, bench, look, colleague, shown } = await importing();
 	await colleague((text) => text.replace('全国统一的火警电话是____。', '防火门可以一直敞开。'));
 	const before = desk.texts.get(FILE);
-	const became = await importSaved(bench, shown, look);
+	const became = await saveImport(bench, shown, look);
 	expect(became?.kind).toBe('changed');
 	expect(became?.checked.taken.map(({ row }) => row.stem)).toEqual(['发现出口堵了先做什么？']);
 	expect(desk.texts.get(FILE)).toBe(before);
@@ -66,6 +66,6 @@ test('a bank that cannot be read any more stays as its colleague left it', async
 	const { desk, bench, look, colleague, shown } = await importing();
 	await colleague((text) => `${text}broken: [\n`);
 	const before = desk.texts.get(FILE);
-	await expect(importSaved(bench, shown, look)).rejects.toThrow('读不通');
+	await expect(saveImport(bench, shown, look)).rejects.toThrow('读不通');
 	expect(desk.texts.get(FILE)).toBe(before);
 });

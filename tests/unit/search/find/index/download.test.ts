@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Downloads } from '../../../../../src/search/find/index/download.ts';
-import { unpack } from '../../../../../src/search/find/index/unpack.ts';
+import { unpackIndexFile } from '../../../../../src/search/find/index/unpack.ts';
 
 const ROOT = new URL('https://study.example/x/');
 const FILE = 'pagefind/index/x.pf_index';
@@ -22,7 +22,7 @@ const answer = (give: () => Response | Promise<Response>): void => {
 	vi.stubGlobal('fetch', () => Promise.resolve(give()));
 };
 const load = async (downloads = new Downloads(ROOT)): Promise<string> =>
-	new TextDecoder().decode(await unpack(await downloads.read(FILE), FILE));
+	new TextDecoder().decode(await unpackIndexFile(await downloads.read(FILE), FILE));
 
 afterEach(() => {
 	vi.unstubAllGlobals();
