@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
+import { Kept } from '../../src/cache/kept.ts';
 import { slimIndex } from '../../src/search/build/slim-index.ts';
 import type { IndexFile } from '../../src/search/build/slim-index.ts';
 import { decodeCbor } from '../../src/search/find/index/decode-cbor.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 	const { index } = await pagefind.createIndex({ forceLanguage: 'zh-CN' });
 	for (const [url, content] of Object.entries(PAGES)) await index!.addHTMLFile({ url, content });
 	whole = (await index!.getFiles()).files;
-	slim = slimIndex(whole);
+	slim = await slimIndex(whole, Kept.open('nothing', '/nowhere'), '');
 });
 afterAll(() => pagefind.close());
 

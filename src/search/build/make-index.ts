@@ -13,6 +13,7 @@ import type { SearchRecord } from './search-record.ts';
 import { preloadSearch } from './preload.ts';
 import { writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
+import type { IndexFile } from './slim-index.ts';
 import type { TableSums } from '../find/index/site-words.ts';
 
 /** Of all that Pagefind writes, what our own reader loads. */
@@ -36,12 +37,14 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	const records = recordsOf(library, pages);
 	const index = await indexOf(records, begun);
 	const made = index.getFiles();
-	const kept = Kept.open(`characters ${path.basename(dist)}`);
-	const characters = await kept.takeJson(toolsIn('search/build', 'cache'), charactersOf);
-	kept.save();
+	const kept = Kept.open(`search ${path.basename(dist)}`);
+	const tools = toolsIn('search/build', 'cache');
+	const characters = await kept.takeJson(`characters ${tools}`, charactersOf);
 	const sums = writeSidecars(records, pages, (siteText) => otherWordsOf(library, siteText), characters, dist);
-	writeIndex((await made).files, sums, path.join(dist, 'pagefind'));
+	const { files } = await made;
 	await pagefind.close();
+	writeIndex(await slimIndex(files, kept, tools), sums, path.join(dist, 'pagefind'));
+	kept.save();
 	preloadSearch(dist);
 	return { places: records.length, pages: pages.length };
 }
@@ -61,8 +64,8 @@ async function indexOf(
 	return index;
 }
 
-function writeIndex(files: readonly pagefind.IndexFile[], words: TableSums, folder: string): void {
-	for (const file of slimIndex(files)) {
+function writeIndex(files: readonly IndexFile[], words: TableSums, folder: string): void {
+	for (const file of files) {
 		const name = path.posix.basename(file.path);
 		if (!NEEDED.test(name)) continue;
 		const target = path.join(folder, file.path);

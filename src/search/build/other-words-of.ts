@@ -8,9 +8,10 @@ import { everydayWords } from './everyday-words.ts';
  * @param siteText all that search may find
  */
 export function otherWordsOf({ glossary, synonyms }: Library, siteText: string): OtherWords[] {
+	const isWritten = wordsIn(siteText);
 	const everyday = everydayWords.map((group): OtherWords => [
 		group.join('|'),
-		group.filter((word) => siteText.includes(word)).join('|'),
+		group.filter(isWritten).join('|'),
 	]);
 	return [
 		...glossary
@@ -19,4 +20,16 @@ export function otherWordsOf({ glossary, synonyms }: Library, siteText: string):
 		...synonyms.map(({ word, others }): OtherWords => [others.join('|'), word]),
 		...everyday.filter(([, written]) => written),
 	];
+}
+
+/** Whether a text has a word: most have not, and what two of their neighbouring characters tell saves a look through it all. */
+function wordsIn(text: string): (word: string) => boolean {
+	const pairAt = (from: string, at: number): number =>
+		from.charCodeAt(at) * 0x10000 + from.charCodeAt(at + 1);
+	const pairs = new Set<number>();
+	for (let at = 0; at < text.length - 1; at++) pairs.add(pairAt(text, at));
+	return (word) => {
+		for (let at = 0; at < word.length - 1; at++) if (!pairs.has(pairAt(word, at))) return false;
+		return text.includes(word);
+	};
 }

@@ -1,9 +1,16 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { slimIndex } from '../../../../src/search/build/slim-index.ts';
-import type { Item } from '../../../../src/search/build/slim-index.ts';
+import { Kept } from '../../../../src/cache/kept.ts';
+import { slimIndex as slimIndexWith } from '../../../../src/search/build/slim-index.ts';
+import type { IndexFile, Item } from '../../../../src/search/build/slim-index.ts';
 import { readTable } from '../../../../src/search/find/index/index-files.ts';
+
+/** With nothing kept. */
+const slimIndex = (
+	files: readonly IndexFile[],
+	kept = Kept.open('nothing', '/nowhere'),
+): Promise<IndexFile[]> => slimIndexWith(files, kept, 'tools');
 
 const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
 const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12)) as Item;
@@ -22,8 +29,8 @@ const indexOf = (words: Item[]) => [
 	{ path: 'pagefind.js', content: Buffer.from('script') },
 ];
 
-test('how often a word stands on a page, with what weight and in which names stays; where does not', () => {
-	const files = slimIndex(
+test('how often a word stands on a page, with what weight and in which names stays; where does not', async () => {
+	const files = await slimIndex(
 		indexOf([
 			['读书', [[3, [7, 90, -3, 400, 2], [-1, 5, 6]]], []],
 			['集中', [[1, [10, 9, 8, 7, 6, 5], []]], [['集中', [[2, [44], []]]]]],
@@ -38,9 +45,9 @@ test('how often a word stands on a page, with what weight and in which names sta
 	]);
 });
 
-test('chunks are small, named by what is in them, and the browser finds their table', () => {
+test('chunks are small, named by what is in them, and the browser finds their table', async () => {
 	const words = Array.from({ length: 3000 }, (_, at): Item => [`词${at + 1000}`, [[at, [1], []]], []]);
-	const files = slimIndex(indexOf(words));
+	const files = await slimIndex(indexOf(words));
 	const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
 	const entry = files.find(({ path }) => path.endsWith('entry.json'))!;
 	const { hash } = JSON.parse(Buffer.from(entry.content).toString()) as { hash: string };
@@ -59,24 +66,26 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 	);
 });
 
-test('the bytes are those that Pagefind writes: a number as short as it goes, and its length before a text', () => {
+test('the bytes are those that Pagefind writes: a number as short as it goes, and its length before a text', async () => {
 	const word: Item = ['读', [[23, [1], []]], []];
-	const [chunk] = slimIndex(indexOf([word])).filter(({ path }) => path.endsWith('.pf_index'));
+	const [chunk] = (await slimIndex(indexOf([word]))).filter(({ path }) => path.endsWith('.pf_index'));
 	expect([...gunzipSync(chunk!.content).subarray(12)]).toEqual([
 		0x81, 0x81, 0x83, 0x63, 0xe8, 0xaf, 0xbb, 0x81, 0x83, 23, 0x81, 1, 0x80, 0x80,
 	]);
 	expect([...encode([24, 256, 65_536, -1])]).toEqual([0x84, 0x18, 24, 0x19, 1, 0, 0x1a, 0, 1, 0, 0, 0x20]);
 });
 
-test('another format than that of Pagefind 1.6 is refused', () => {
-	expect(() => slimIndex([])).toThrow('no pf_meta');
-	expect(() => slimIndex(indexOf([]).map((file) => ({ ...file, content: gzipSync('other') })))).toThrow(
-		'not an index file',
-	);
+test('another format than that of Pagefind 1.6 is refused', async () => {
+	await expect(slimIndex([])).rejects.toThrow('no pf_meta');
+	await expect(
+		slimIndex(indexOf([]).map((file) => ({ ...file, content: gzipSync('other') }))),
+	).rejects.toThrow('not an index file');
+	for (const word of [['读'], ['读', [[1, [1]]], []], ['读', [[1.5, [], []]], []], [7, [], []]])
+		await expect(slimIndex(indexOf([word]))).rejects.toThrow('not an index file');
 });
 
-test('a title or definition whole is no word that anybody asks for; a word of a text is', () => {
-	const files = slimIndex(
+test('a title or definition whole is no word that anybody asks for; a word of a text is', async () => {
+	const files = await slimIndex(
 		indexOf([
 			['国家', [[1, [1], []]], []],
 			['国家安全', [[1, [4], []]], []],
@@ -88,4 +97,26 @@ test('a title or definition whole is no word that anybody asks for; a word of a 
 	const chunk = files.find(({ path }) => path.endsWith('.pf_index'))!;
 	const [words] = unpacked(chunk.content) as [[string, Item, Item][]];
 	expect(words.map(([word]) => word).sort()).toEqual(['国家', '国家安全', '述学']);
+});
+
+test('numbers of any length, and words in the order of their bytes, come out as they went in', async () => {
+	const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1];
+	const words: Item[] = ['𠮷利', '\uE000', 'zz', '语'.repeat(30)].map((word) => [
+		word,
+		numbers.map((distance): Item => [distance, [-1 - distance, 7], [-1 - distance, 3]]),
+		[],
+	]);
+	const files = await slimIndex(indexOf(words));
+	const chunks = files
+		.filter(({ path }) => path.endsWith('.pf_index'))
+		.map(({ content }) => unpacked(content));
+	expect(chunks).toEqual([
+		[
+			['zz', '语'.repeat(30), '\uE000', '𠮷利'].map((word) => [
+				word,
+				numbers.map((distance) => [distance, [-1 - distance, 1], [-1 - distance, 0]]),
+				[],
+			]),
+		],
+	]);
 });
