@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { decoded } from './decoded.ts';
 
 /** A link of a built page that leads nowhere on this site. */
 export interface DeadLink {
@@ -80,20 +81,12 @@ function missingAt(
 	const url = URL.parse(href.trim(), `${HERE}${root}${page.replace(/(^|\/)index\.html$/, '$1')}`);
 	if (!url) return 'address';
 	if (url.origin !== HERE) return undefined;
-	const address = decode(url.pathname);
+	const address = decoded(url.pathname);
 	if (!address.startsWith(root)) return 'address';
 	const inside = address.slice(root.length);
 	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 	if (!files.has(file)) return 'address';
-	const place = decode(url.hash.slice(1)).replace(/:~:.*$/, '');
+	const place = decoded(url.hash.slice(1)).replace(/:~:.*$/, '');
 	const target = pages.get(file);
 	return place === '' || place === 'top' || !target || target.ids.has(place) ? undefined : 'place';
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../addresses/decoded.ts';
 import type { ContentReader } from '../read/content-reader.ts';
 import { folderOf, joined, nameOf } from '../read/posix-path.ts';
 
@@ -33,12 +34,4 @@ export function namesBeside({ names }: Pick<ContentReader, 'names'>, file: strin
 	return names()
 		.filter((name) => places.has(folderOf(name)))
 		.map((name) => nameOf(name).normalize('NFC'));
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import type { Library } from '../read/library.ts';
 import type { ValuePath } from '../read/value-path.ts';
+import { shortened } from '../tell/shortened.ts';
 
 /** What an author may have written of when a thing is published. */
 export interface PublishLater {
@@ -94,12 +95,10 @@ export function describeWaiting(
 ): string {
 	if (waiting.length === 0) return '';
 	const rows = waiting.map(
-		(place) => `  ${place.file}:${lineOf(place)} ${saidOf(place.day)}：${shorten(place.name)}`,
+		(place) => `  ${place.file}:${lineOf(place)} ${saidOf(place.day)}：${shortened(place.name)}`,
 	);
 	const dated = waiting.some(({ day }) => day !== SOME_DAY)
 		? '\n  到了日子再发布一次网站，读者就能看到。'
 		: '';
 	return `还没有发布的${waiting.length}处，网站上没有：\n${rows.join('\n')}${dated}`;
 }
-
-const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

@@ -92,12 +92,17 @@ export interface ReadLibrary {
 	problems: Problem[];
 }
 
-const inOrder = (a: LibraryPage, b: LibraryPage): number => a.frontmatter.order - b.frontmatter.order;
+type ByOrder = (a: LibraryPage, b: LibraryPage) => number;
+const inOrder: ByOrder = (a, b) => a.frontmatter.order - b.frontmatter.order;
 /** By day, on one day by their files, so that every build has the same. */
-const newestFirst = (a: LibraryPage, b: LibraryPage): number => {
+const newestFirst: ByOrder = (a, b) => {
 	const [one, other] = [dateOf(a) ?? '', dateOf(b) ?? ''];
 	return one === other ? (a.slug < b.slug ? -1 : 1) : one > other ? -1 : 1;
 };
+
+/** How the pages of a section follow each other. */
+export const orderOfPages = ({ list }: Pick<Section, 'list'>): ByOrder =>
+	list === 'date' ? newestFirst : inOrder;
 
 /** The day of a page of a section that is listed by day. */
 export const dateOf = ({ frontmatter }: LibraryPage): string | undefined =>
@@ -216,7 +221,7 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 	const pages = siteRead.sections.flatMap((section) =>
 		names(section.id, '.mdx')
 			.map((name) => loadPage(section, name))
-			.sort(section.list === 'date' ? newestFirst : inOrder),
+			.sort(orderOfPages(section)),
 	);
 	const library: Library = {
 		site: siteRead,

@@ -65,7 +65,7 @@ export function parsePage(file: string, text: string, problems: Problem[]): Pars
 }
 
 /** Fields of pages that hold a day: only `authoring/` looks at them, whatever else is made of them. */
-const DAYS: readonly string[] = ['date', 'publishAt'];
+export const DAY_FIELDS: readonly string[] = ['date', 'publishAt'];
 
 /** Parses YAML that stands `linesBefore` lines below the top of its file. */
 export function parseYaml(file: string, yaml: string, problems: Problem[], linesBefore = 0): ParsedFile {
@@ -77,7 +77,7 @@ export function parseYaml(file: string, yaml: string, problems: Problem[], lines
 	if (file.endsWith('.mdx') && isMap(document.contents)) {
 		for (const { key, value } of document.contents.items) {
 			if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') continue;
-			if (DAYS.includes(String(key.value)) || !readOtherwise(value.value)) continue;
+			if (DAY_FIELDS.includes(String(key.value)) || !readOtherwise(value.value)) continue;
 			const line = rowAt(value.range?.[0] ?? 0) + linesBefore;
 			const what = `“${String(key.value)}”应当是文字，两头加英文双引号`;
 			problems.push({ kind: 'wrong-value', file, line, what, value: String(value.value) });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dateOf, libraryOf } from '../../authoring/read/library.ts';
+import { libraryOf, orderOfPages } from '../../authoring/read/library.ts';
 import type { Library, LibraryPage } from '../../authoring/read/library.ts';
 import { memoryReader } from '../../authoring/read/memory-reader.ts';
 import type { HeldFile } from '../../authoring/read/memory-reader.ts';
@@ -66,7 +66,7 @@ export function firstLook(
 						body: '',
 					};
 				})
-				.sort(section.list === 'date' ? byDay : byOrder);
+				.sort(orderOfPages(section));
 		}),
 		quizzes: named(
 			'quizzes',
@@ -94,9 +94,6 @@ export function firstLook(
 		wanted: [],
 	};
 }
-
-const byOrder = (a: LibraryPage, b: LibraryPage): number => a.frontmatter.order - b.frontmatter.order;
-const byDay = (a: LibraryPage, b: LibraryPage): number => ((dateOf(a) ?? '') > (dateOf(b) ?? '') ? -1 : 1);
 
 /** The name of a file and its place among its like, from the first lines that say so. */
 function headOf(text: string): { title?: string; order?: number; date?: string } {

@@ -1,6 +1,7 @@
 import { ROOTS, isSeen } from '../../office/desk/desk-path.ts';
 import { FolderFault, refuse } from './content-folder.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import { isSameBytes } from './same-bytes.ts';
 
 /** How often the folder is looked through for what others changed, in ms; browsers tell nothing of it. */
 const LOOK_EVERY = 5000;
@@ -202,7 +203,7 @@ export class HandleFolder implements ContentFolder {
 			now !== undefined &&
 			given !== undefined &&
 			given.version === expected &&
-			!isSame(now.bytes, given.bytes)
+			!isSameBytes(now.bytes, given.bytes)
 		);
 	}
 	#changed(file: string, now: FileContent | undefined): Written {
@@ -300,9 +301,6 @@ async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
 }
 
 const isText = (file: string): boolean => /\.(?:mdx|yaml)$/.test(file);
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-	one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 const versionOf = (file: File | undefined): string => (file ? `${file.lastModified}-${file.size}` : 'held');
 

@@ -1,6 +1,7 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { FileChange } from './write-together.ts';
 import { forgetUnder, keep, keptUnder } from '../store/browser-database.ts';
+import { isSameBytes } from './same-bytes.ts';
 
 /** One of several files that were being saved: as it was and as it was to be, undefined for no file; or its new name. */
 export type Half =
@@ -52,7 +53,11 @@ export async function leftHalf(
 			return versions.has(half.to) ? 'written' : 'unwritten';
 		}
 		const bytes = now.get(half.file)?.bytes;
-		return isSame(bytes, half.after) ? 'written' : isSame(bytes, half.before) ? 'unwritten' : 'changed';
+		return isSameBytes(bytes, half.after)
+			? 'written'
+			: isSameBytes(bytes, half.before)
+				? 'unwritten'
+				: 'changed';
 	};
 	const all = halves.map((half) => ({ half, state: stateOf(half) }));
 	const those = (state: string): Half[] => all.filter((one) => one.state === state).map(({ half }) => half);
@@ -77,10 +82,3 @@ export async function leftHalf(
 			),
 	};
 }
-
-const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
-	one === other ||
-	(one !== undefined &&
-		other !== undefined &&
-		one.length === other.length &&
-		one.every((byte, at) => byte === other[at]));

@@ -2,6 +2,7 @@ import { refuse } from './content-folder.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
 import { zipOfChanges } from './folder-changes.ts';
 import type { PackedProgramme } from './packed-programme.ts';
+import { isSameBytes } from './same-bytes.ts';
 
 /** Keeps what files have become, all of them or none; null for one that is gone. @throws FolderFault where it cannot */
 export type KeepChanges = (changes: ReadonlyMap<string, Uint8Array | null>) => Promise<void>;
@@ -108,7 +109,7 @@ export class ZipFolder implements ContentFolder {
 		const removed: string[] = [];
 		for (const [file, content] of this.#changed) {
 			const was = before.get(file);
-			if (content && !(was && isSame(was, content.bytes))) changed.set(file, content.bytes);
+			if (content && !(was && isSameBytes(was, content.bytes))) changed.set(file, content.bytes);
 			else if (!content && this.#packed.sizes.has(file)) removed.push(file);
 		}
 		return { changed, removed };
@@ -133,6 +134,3 @@ export class ZipFolder implements ContentFolder {
 		return this.#packed.sizes.has(file) ? AS_IT_WAS : undefined;
 	}
 }
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-	one.length === other.length && one.every((byte, at) => byte === other[at]);

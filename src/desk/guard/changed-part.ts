@@ -1,4 +1,5 @@
 import { valueOf } from '../../office/edit/yaml-text.ts';
+import { isObject } from '../../record/core/item.ts';
 
 /** A list of a programme: its entries have ids. */
 type Entries = readonly { id: string }[];
@@ -43,9 +44,6 @@ function differing(old: Entries, now: Entries): [Entries, Entries] {
 		[...like, ...nowRest],
 	];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEntries = (value: unknown): value is Entries =>
 	Array.isArray(value) &&

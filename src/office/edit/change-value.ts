@@ -1,13 +1,14 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { ValuePath } from '../../authoring/read/value-path.ts';
+import { isObject } from '../../record/core/item.ts';
 import type { ContentFile } from '../content-files.ts';
 import { insertItem, insertValue } from './insert-value.ts';
 import { removeItem, removeValue } from './remove-value.ts';
 import { rewriteValue } from './rewrite-value.ts';
 import { byNobody, isInline, isPageField, isThere, parentOf } from './value-place.ts';
 import type { FieldOrder } from './value-place.ts';
-import { isObject, isPlainValue, scalarText } from './written.ts';
+import { isPlainValue, scalarText } from './written.ts';
 import type { Plain } from './written.ts';
 import { indentAt, nodeAt, pairOf, replaced, spanOf, startOfPair, yamlText } from './yaml-text.ts';
 import type { YamlText } from './yaml-text.ts';

@@ -1,12 +1,13 @@
 import { isMap, isSeq } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
 import type { ValuePath } from '../../authoring/read/value-path.ts';
+import { isObject } from '../../record/core/item.ts';
 import type { ContentFile } from '../content-files.ts';
 import { dashBefore, gapOf } from './list-dashes.ts';
 import { rewriteValue } from './rewrite-value.ts';
 import { byNobody, isInline, isThere, parentOf } from './value-place.ts';
 import type { FieldOrder } from './value-place.ts';
-import { fieldLines, inlineText, isObject, isPlainValue, itemLines, scalarText } from './written.ts';
+import { fieldLines, inlineText, isPlainValue, itemLines, scalarText } from './written.ts';
 import {
 	endOfPair,
 	indentAt,

@@ -1,5 +1,6 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { Scalar } from 'yaml';
+import { DAY_FIELDS } from '../../authoring/read/parsed-file.ts';
 import { readOtherwise, wrongMark } from '../../authoring/tell/yaml-marks.ts';
 
 /** Where a value is going to stand. */
@@ -21,13 +22,6 @@ export type Plain = string | number | boolean;
 export const isPlainValue = (value: unknown): value is Plain =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** A value with fields. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Fields of a page whose days stand without quotation marks. */
-const DAYS: readonly string[] = ['date', 'publishAt'];
-
 /** A single value as YAML: as it was written before where that says the same, in quotation marks where it has to be. */
 export function scalarText(value: Plain, where: WrittenWhere): string {
 	if (typeof value !== 'string') return String(value);
@@ -44,7 +38,7 @@ export function scalarText(value: Plain, where: WrittenWhere): string {
 /** True where a piece of YAML stands for a text and for nothing else. */
 function says(written: string, value: string, { isInline, name, isPageField }: WrittenWhere): boolean {
 	if (/[\r\n]/.test(written)) return false;
-	if (isPageField && !DAYS.includes(name ?? '') && readOtherwise(written)) return false;
+	if (isPageField && !DAY_FIELDS.includes(name ?? '') && readOtherwise(written)) return false;
 	const before = name === undefined ? '- ' : `${name}: `;
 	if (wrongMark(before + written)) return false;
 	const inner = name === undefined ? '' : `${name}: `;

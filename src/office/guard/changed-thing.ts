@@ -1,10 +1,11 @@
+import { shortened } from '../../authoring/tell/shortened.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { calledOf } from './side-by-side.ts';
 import type { Change } from './comparison.ts';
 import { ownPart } from './thing-kinds.ts';
 import { likeness } from './likeness.ts';
 import type { Thing } from './published.ts';
-import { differs, short, whereTheyDiffer } from './wording.ts';
+import { differs, whereTheyDiffer } from './wording.ts';
 
 /** Less in common: the id has been given to another thing. */
 const ANOTHER = 0.12;
@@ -21,7 +22,7 @@ export function changedThing(was: Thing, heir: Thing): Change[] {
 		changes.push(becameAnother(was, heir));
 	} else if (was.answer !== undefined && differs(was.answer, heir.answer)) {
 		const [former, present] = whereTheyDiffer(was.answer, heir.answer ?? '');
-		const what = `题目“${heir.id}”（${short(heir.name)}）的答案改了：原来是“${former}”，现在是“${present}”`;
+		const what = `题目“${heir.id}”（${shortened(heir.name)}）的答案改了：原来是“${former}”，现在是“${present}”`;
 		changes.push({ isLoss: false, what, thing: heir });
 	}
 	if (kind !== 'questions' && kind !== 'items' && differs(was.name, heir.name)) {
@@ -38,7 +39,7 @@ export function changedThing(was: Thing, heir: Thing): Change[] {
 }
 
 function becameAnother({ kind, id, name }: Thing, now: Thing): Change {
-	const what = `${KINDS[kind].name}“${id}”换成了另一个：原来是“${short(name)}”，现在是“${short(now.name)}”`;
+	const what = `${KINDS[kind].name}“${id}”换成了另一个：原来是“${shortened(name)}”，现在是“${shortened(now.name)}”`;
 	if (KINDS[kind].loses !== 'record') return { isLoss: false, what, thing: now };
 	const remedy = `给新的一条换一个没有用过的编号；还是同一件事、只是重写的，新编号下面写 formerIds: [${ownPart(kind, id)}]，不是的，把“${id}”写进 retired.yaml 的 ${kind}`;
 	return { isLoss: true, what, remedy, thing: now };

@@ -1,3 +1,4 @@
+import { shortened } from '../../authoring/tell/shortened.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { changedThing } from './changed-thing.ts';
 import { heirOf, sideBySide } from './side-by-side.ts';
@@ -7,7 +8,6 @@ import { LATER } from './thing-kinds.ts';
 import { lostFormerIds } from './lost-former-ids.ts';
 import { movedEntry } from './moved-entry.ts';
 import type { Published } from './published.ts';
-import { short } from './wording.ts';
 
 /**
  * What differs between what was published and what is to be published.
@@ -80,7 +80,7 @@ function newsOf(updates: Library['updates'], isTold: boolean, today: string): Ch
 		...updates
 			.filter(({ date }) => date > today)
 			.map(({ id, title, date }) =>
-				note(`更新“${id}”（${short(title)}）的日期${date}还没有到（今天${today}）`, '核对日期'),
+				note(`更新“${id}”（${shortened(title)}）的日期${date}还没有到（今天${today}）`, '核对日期'),
 			),
 	];
 }

@@ -1,9 +1,9 @@
+import { shortened } from '../../authoring/tell/shortened.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { ThingKind } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import type { Published, Thing } from './published.ts';
-import { short } from './wording.ts';
 
 type Known = (kind: ThingKind) => ReadonlyMap<string, Thing>;
 
@@ -44,7 +44,8 @@ export const heirOf = (known: Known, kind: ThingKind, id: string): Thing | undef
 	[...known(kind).values()].find(({ former }) => former?.includes(id));
 
 /** A thing as it is told of: what kind it is, its id, its name. */
-export const calledOf = ({ kind, id, name }: Thing): string => `${KINDS[kind].name}“${id}”（${short(name)}）`;
+export const calledOf = ({ kind, id, name }: Thing): string =>
+	`${KINDS[kind].name}“${id}”（${shortened(name)}）`;
 
 function byKind(things: readonly Thing[]): (kind: ThingKind) => ReadonlyMap<string, Thing> {
 	const kinds = new Map<ThingKind, Map<string, Thing>>();

@@ -1,14 +1,12 @@
+import { shortened } from '../../authoring/tell/shortened.ts';
 import { foldText } from '../find/fold-text.ts';
-
-/** A text in a line, cut where it is long. */
-export const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 /** Two texts short, from a little before the place where they begin to differ. */
 export function whereTheyDiffer(one: string, other: string): [string, string] {
 	let at = 0;
 	while (at < one.length && one[at] === other[at]) at++;
 	const from = at < 16 ? 0 : at - 6;
-	const cut = (text: string): string => `${from > 0 ? '…' : ''}${short(text.slice(from))}`;
+	const cut = (text: string): string => `${from > 0 ? '…' : ''}${shortened(text.slice(from))}`;
 	return [cut(one), cut(other)];
 }
 

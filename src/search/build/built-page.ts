@@ -1,3 +1,5 @@
+import { unescapeHtml } from '../../page/core/unescape-html.ts';
+
 /** A part of a built page that readers may look for by itself: an element with `data-search` and an id. */
 export interface PagePart {
 	/** What it is: `term`, `entry`, `chapter`, `clause`, `document`, `item`. */
@@ -27,16 +29,11 @@ const BLOCK =
 
 /** The visible text of a piece of HTML, a line a block. */
 export function textOf(html: string): string {
-	return html
+	const bare = html
 		.replace(/<(script|style|svg|select|button|template)\b[\s\S]*?<\/\1>/g, '')
 		.replace(BLOCK, '\n')
-		.replace(/<[^>]*>/g, '')
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&quot;/g, '"')
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replace(/&nbsp;/g, ' ')
-		.replace(/&amp;/g, '&')
+		.replace(/<[^>]*>/g, '');
+	return unescapeHtml(bare)
 		.replace(/[ \t]*\n\s*/g, '\n')
 		.trim();
 }

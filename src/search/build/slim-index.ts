@@ -5,12 +5,10 @@ import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { hashOf } from '../../cache/kept.ts';
 import type { Kept } from '../../cache/kept.ts';
+import type { Item } from '../find/index/decode-cbor.ts';
 import { slimText } from './slim-text.ts';
 import { slimWords } from './slim-words.ts';
 import type { SlimWord } from './slim-words.ts';
-
-/** What Pagefind's index files are made of. */
-export type Item = number | string | Item[];
 
 /** A file of the index: its path in the index's folder, and what is in it. */
 export interface IndexFile {

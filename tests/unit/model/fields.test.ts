@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultOfId, faultOfSlug, id, slug } from '../../../src/model/fields.ts';
+import { date, faultOfId, faultOfSlug, id, slug } from '../../../src/model/fields.ts';
 import { materialPage } from '../../../src/model/page.ts';
 import { retired } from '../../../src/model/retired.ts';
 import { isSafeId } from '../../../src/record/core/item.ts';
+import { isDay } from '../../../src/schedule/core/is-day.ts';
 
 /** What is wrong with each, as the schema tells it and as commands do. */
 const faults = (names: readonly string[], of: (name: string) => string | undefined, schema: typeof id) =>
@@ -55,4 +57,25 @@ test('what was taken down and former addresses may have any name that a page eve
 	expect(formerPaths.parse(['topics/con', 'notices/2026-11-04'])).toHaveLength(2);
 	for (const wrong of ['topics', '/topics/a', 'topics/a/', '1/a', 'topics/A'])
 		expect(formerPaths.safeParse([wrong]).success, wrong).toBe(false);
+});
+
+test('a day of an author is a day of a reader, and nothing else is', () => {
+	const number = (least: number, most: number) => fc.integer({ min: least, max: most });
+	const two = (value: number): string => String(value).padStart(2, '0');
+	fc.assert(
+		fc.property(number(1990, 2040), number(0, 13), number(0, 32), (year, month, day) => {
+			const written = `${year}-${two(month)}-${two(day)}`;
+			expect(date.safeParse(written).success).toBe(isDay(written));
+		}),
+		{
+			examples: [
+				[2024, 2, 29],
+				[2023, 2, 29],
+				[2023, 4, 31],
+				[2023, 12, 31],
+			],
+		},
+	);
+	for (const written of ['', '2023-9-28', '2023-09-28T00:00', '２０２３-09-28', '0001-01-01', '9999-12-31'])
+		expect([written, date.safeParse(written).success]).toEqual([written, isDay(written)]);
 });

@@ -1,15 +1,13 @@
 import type { ValuePath } from '../../../authoring/read/value-path.ts';
+import { isObject } from '../../../record/core/item.ts';
 import * as words from '../../text/form.ts';
 import { button, h, newElementId } from '../parts/element.ts';
 import type { Control, FormContext } from './form-context.ts';
 import { growing, takeOver } from './plain.ts';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const textsAt = (context: FormContext, path: ValuePath): [string, string][] => {
 	const value = context.value(path);
-	return isRecord(value) ? Object.entries(value).map(([key, text]) => [key, String(text)]) : [];
+	return isObject(value) ? Object.entries(value).map(([key, text]) => [key, String(text)]) : [];
 };
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const letterAt = (at: number): string => LETTERS[at]?.toUpperCase() ?? '';

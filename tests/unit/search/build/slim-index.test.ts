@@ -3,7 +3,8 @@ import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
 import { Kept } from '../../../../src/cache/kept.ts';
 import { slimIndex as slimIndexWith } from '../../../../src/search/build/slim-index.ts';
-import type { IndexFile, Item } from '../../../../src/search/build/slim-index.ts';
+import type { IndexFile } from '../../../../src/search/build/slim-index.ts';
+import type { Item } from '../../../../src/search/find/index/decode-cbor.ts';
 import { readTable } from '../../../../src/search/find/index/index-files.ts';
 
 /** With nothing kept. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encode } from 'cborg';
-import type { Item } from '../../../../../src/search/build/slim-index.ts';
+import type { Item } from '../../../../../src/search/find/index/decode-cbor.ts';
 import { decodeCbor } from '../../../../../src/search/find/index/decode-cbor.ts';
 
 const { item } = fc.letrec<{ item: Item }>((tie) => ({

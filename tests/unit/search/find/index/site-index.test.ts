@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { encode } from 'cborg';
-import type { Item } from '../../../../../src/search/build/slim-index.ts';
+import type { Item } from '../../../../../src/search/find/index/decode-cbor.ts';
 import type { IndexFiles } from '../../../../../src/search/find/index/download.ts';
 import { find } from '../../../../../src/search/find/find.ts';
 import { SearchFault } from '../../../../../src/search/find/index/search-fault.ts';
