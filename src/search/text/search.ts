@@ -28,9 +28,9 @@ export const examFacts = (exam: { count: number; minutes: number; points: number
 	`共${exam.count}题，满分${exam.points}分，${exam.pass}分及格，限时${exam.minutes}分钟。`;
 /** What is asked of every mock exam. */
 export const examAsked = [
-	'多少分及格 几分算过关 及格线',
-	'满分多少分 一共几道题',
-	'限时多久 考多长时间 几分钟做完',
+	'模拟考多少分及格 样卷几分算过关 及格线',
+	'模拟考满分多少分 一共几道题 多少题',
+	'模拟考限时多久 考多长时间 几分钟做完',
 	'单选多选判断各几道 什么题型',
 ];
 /** Where on the site something is done. */

@@ -30,7 +30,7 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	unit: { page: 1.1, term: 0.85 },
 	who: { page: 1.1, term: 0.9 },
 	often: { entry: 1.1, term: 0.85 },
-	many: { entry: 1.05, term: 0.85 },
+	many: { entry: 0.9, term: 0.85 },
 	meaning: { term: 1.1 },
 	what: {},
 	where: { term: 0.9, tool: 1.4, list: 1.3 },

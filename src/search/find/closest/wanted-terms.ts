@@ -60,8 +60,12 @@ export async function wantedTerms(
 ): Promise<WantedTerms | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
 	const apart = takeApart(dated.rest);
-	const asked: AskedQuestion | undefined =
-		apart && dated.terms.size > 0 && asksForDay(apart.about) ? { ...apart, form: 'agenda' } : apart;
+	const isOfDay = dated.terms.size > 0 && asksForDay(apart?.about ?? dated.rest);
+	// What there is on a day is told by the day alone, where there is anything.
+	const isTold = isOfDay && (await index.rarity([...dated.terms.keys()])).size > 0;
+	const asked: AskedQuestion | undefined = isOfDay
+		? { form: 'agenda', about: isTold ? '' : (apart?.about ?? dated.rest) }
+		: apart;
 	const about = asked?.about ?? dated.rest;
 	const own = weighedTerms(about);
 	const words = await index.beside(siteWords);

@@ -57,7 +57,7 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 const PRACTICE = /(?:自测|练习|测试|考|习|试)题|题库|[做刷]题|有(?:没有)?题|题(?:在哪)?做/u;
 /** What is said of a day and what there is on it. */
 const ON_A_DAY =
-	/安排|活动|任务|事情?|日程|[要该]?[交干做忙]的?|前后|之?前|之?后|份|有|[\d月日号上中下旬]|\s/gu;
+	/安排|活动|任务|事情?|日程|[要该]?[交干做忙]的?|前后|左右|附近|之?前|之?后|份|有|还|的|里|[\d一二三四五六七八九十月日号上中下旬]|\s/gu;
 
 /** Does a question that says when ask for nothing else than what there is then? */
 export const asksForDay = (about: string): boolean => about.replace(ON_A_DAY, '') === '';

@@ -104,12 +104,14 @@ test('what the content says readers ask of a page leads to it, though none of th
 
 test('what there is on a day is asked of the schedule, before pages that speak of that day', async () => {
 	const page: FakePlace = {
-		...{ place: 'a/november/', title: '整理书架', content: '11月下旬的安排。' },
+		...{ place: 'a/november/', title: '整理书架', content: '安排在11月下旬。' },
 		meta: { type: 'page', days: 'dt11c dm11' },
 	};
 	const index = new FakeIndex([...SITE, page]);
-	const findings = await find('11月下旬有什么安排呢', { index, scope: {}, today: '2026-11-10' });
-	expect(placesOf(findings)[0]).toBe('plan/#drill');
+	for (const query of ['11月下旬有什么安排呢', '下旬的安排', '这个月还有哪些事']) {
+		const findings = await find(query, { index, scope: {}, today: '2026-11-10' });
+		expect(placesOf(findings)[0], query).toBe('plan/#drill');
+	}
 });
 
 test('who wants to practise is shown the bank before the page, and nobody else is', async () => {
