@@ -1,6 +1,19 @@
 import { ROOTS, isSeen } from '../../office/desk/desk-path.ts';
 import { FolderFault, refuse } from './content-folder.ts';
 import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import {
+	contentOf,
+	fileIn,
+	folderIn,
+	handlesIn,
+	isHeld,
+	mayWrite,
+	namesIn,
+	orMissing,
+	versionOf,
+	writeWhole,
+} from './file-handles.ts';
+import { refusedInWords } from './refused-in-words.ts';
 import { isSameBytes } from './same-bytes.ts';
 
 /** How often the folder is looked through for what others changed, in ms; browsers tell nothing of it. */
@@ -44,7 +57,7 @@ export class HandleFolder implements ContentFolder {
 	}
 	/** @throws FolderFault where the chosen folder is not a programme or may not be read */
 	static async open(chosen: FileSystemDirectoryHandle): Promise<HandleFolder> {
-		return asked(async () => {
+		return refusedInWords(async () => {
 			if (await fileIn(chosen, 'site.yaml')) return new HandleFolder(chosen, { content: chosen });
 			const content = await folderIn(chosen, 'content');
 			if (!content || !(await fileIn(content, 'site.yaml')))
@@ -59,7 +72,7 @@ export class HandleFolder implements ContentFolder {
 	}
 	/** Whether nobody has put anything into a folder. */
 	static isEmpty(chosen: FileSystemDirectoryHandle): Promise<boolean> {
-		return asked(async () => (await namesIn(chosen)).length === 0);
+		return refusedInWords(async () => (await namesIn(chosen)).length === 0);
 	}
 	/**
 	 * Puts a new programme into an empty folder.
@@ -73,7 +86,7 @@ export class HandleFolder implements ContentFolder {
 		along: ReadonlyMap<string, Uint8Array>,
 	): Promise<{ folder: HandleFolder; refused: string[] }> {
 		const folder = new HandleFolder(chosen, { content: chosen });
-		const there = await asked(() => namesIn(chosen));
+		const there = await refusedInWords(() => namesIn(chosen));
 		if (there.length > 0)
 			throw new FolderFault(`“${chosen.name}”里已经有“${there[0]!}”，没有动它。先新建一个空文件夹，再选它。`);
 		try {
@@ -90,7 +103,7 @@ export class HandleFolder implements ContentFolder {
 	}
 	/** To ask for each file, too, takes many times as long. */
 	names(): Promise<string[]> {
-		return asked(async () => [...(await this.#handles()).keys()]);
+		return refusedInWords(async () => [...(await this.#handles()).keys()]);
 	}
 	async list(): Promise<ListedFile[]> {
 		this.#listed = await this.#files();
@@ -98,7 +111,7 @@ export class HandleFolder implements ContentFolder {
 		return listOf(this.#listed);
 	}
 	read(file: string): Promise<FileContent | undefined> {
-		return asked(async () => {
+		return refusedInWords(async () => {
 			const handle = await this.#handle(file);
 			const found = await handle?.getFile().catch(orMissing);
 			return found && contentOf(found);
@@ -125,7 +138,7 @@ export class HandleFolder implements ContentFolder {
 		return found;
 	}
 	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
-		return asked(async () => {
+		return refusedInWords(async () => {
 			refuse(file);
 			const now = await this.read(file);
 			if (this.#isAnother(file, now, expected)) return this.#changed(file, now);
@@ -143,7 +156,7 @@ export class HandleFolder implements ContentFolder {
 		}, file);
 	}
 	remove(file: string, expected: string): Promise<Written> {
-		return asked(async () => {
+		return refusedInWords(async () => {
 			refuse(file);
 			const now = await this.read(file);
 			if (this.#isAnother(file, now, expected)) return this.#changed(file, now);
@@ -216,7 +229,7 @@ export class HandleFolder implements ContentFolder {
 		return found;
 	}
 	#files(): Promise<Map<string, File | undefined>> {
-		return asked(async () => {
+		return refusedInWords(async () => {
 			const listed = new Map<string, File | undefined>();
 			const look = async ([file, handle]: readonly [string, FileSystemFileHandle]): Promise<void> => {
 				try {
@@ -254,19 +267,6 @@ export class HandleFolder implements ContentFolder {
 	}
 }
 
-/** What the types of the browser do not know yet. */
-interface Asking {
-	requestPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
-}
-
-/** Whether the desk may write into a folder; asks its user where that is not settled, after a click. */
-export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
-	const { requestPermission } = folder as Asking;
-	// Folders of the browser's own need no permission.
-	if (!requestPermission) return true;
-	return (await requestPermission.call(folder, { mode: 'readwrite' })) === 'granted';
-}
-
 const listOf = (files: Listed): ListedFile[] =>
 	[...files].map(([file, found]) => ({ file, version: versionOf(found), size: found?.size ?? 0 }));
 
@@ -277,98 +277,4 @@ const stateOf = (files: Listed): string =>
 		.sort()
 		.join('\n');
 
-async function handlesIn(
-	folder: FileSystemDirectoryHandle,
-	at: string,
-	found: Map<string, FileSystemFileHandle>,
-): Promise<void> {
-	const reading: Promise<void>[] = [];
-	for await (const [name, handle] of folder.entries()) {
-		if (name.startsWith('.')) continue;
-		const file = `${at}/${name}`;
-		if (handle.kind === 'directory') reading.push(handlesIn(handle, file, found));
-		else found.set(file, handle);
-	}
-	await Promise.all(reading);
-}
-
-/** What stands in a folder, but for what systems put into every folder. */
-async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
-	const names: string[] = [];
-	for await (const [name] of folder.entries())
-		if (!name.startsWith('.') && !/^(?:desktop\.ini|Thumbs\.db)$/i.test(name)) names.push(name);
-	return names;
-}
-
 const isText = (file: string): boolean => /\.(?:mdx|yaml)$/.test(file);
-
-const versionOf = (file: File | undefined): string => (file ? `${file.lastModified}-${file.size}` : 'held');
-
-const contentOf = async (file: File): Promise<FileContent> => ({
-	bytes: new Uint8Array(await file.arrayBuffer()),
-	version: versionOf(file),
-});
-
-/** The file stays as it was until all of the new one is written. */
-async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
-	const stream = await handle.createWritable();
-	try {
-		await stream.write(bytes.slice());
-		await stream.close();
-	} catch (error) {
-		await stream.abort().catch(() => undefined);
-		throw error;
-	}
-}
-
-/** Whether another program keeps a file to itself. */
-const isHeld = (error: unknown): boolean =>
-	error instanceof DOMException && error.name === 'NotReadableError';
-
-const isMissing = (error: unknown): boolean =>
-	error instanceof DOMException && ['NotFoundError', 'TypeMismatchError'].includes(error.name);
-
-async function fileIn(
-	folder: FileSystemDirectoryHandle,
-	name: string,
-	create = false,
-): Promise<FileSystemFileHandle | undefined> {
-	return folder.getFileHandle(name, { create }).catch(orMissing);
-}
-
-async function folderIn(
-	folder: FileSystemDirectoryHandle,
-	name: string,
-	create = false,
-): Promise<FileSystemDirectoryHandle | undefined> {
-	return folder.getDirectoryHandle(name, { create }).catch(orMissing);
-}
-
-function orMissing(error: unknown): undefined {
-	if (!isMissing(error)) throw error;
-	return undefined;
-}
-
-const CAUSES: Readonly<Record<string, (file: string) => string>> = {
-	NotAllowedError: () => '浏览器收回了读写这个文件夹的许可。点“重新允许”，再保存一次。',
-	SecurityError: () => '浏览器不让读写这个文件夹。换一个文件夹，或者用压缩包。',
-	NoModificationAllowedError: (file) =>
-		`${file}正被别的程序占用，没有保存。关掉占用它的程序（WPS、记事本）再保存一次。`,
-	QuotaExceededError: () => '磁盘满了，没有保存。清出空间再保存一次。',
-	NotFoundError: () => '文件夹或者文件不在了：看它是不是被移走、改名，移动硬盘是不是拔掉了。',
-	NotReadableError: (file) => `${file}读不出来：看它是不是正被别的程序占用，关掉以后再试一次。`,
-};
-
-/**
- * Does something with the folder; what the browser refuses is told in words.
- * @param file the one that it is done with
- */
-async function asked<Value>(act: () => Promise<Value>, file?: string): Promise<Value> {
-	try {
-		return await act();
-	} catch (error) {
-		if (!(error instanceof DOMException)) throw error;
-		const named = file === undefined ? '文件' : `“${file.replace(/^content\//, '')}”`;
-		throw new FolderFault(CAUSES[error.name]?.(named) ?? `浏览器没有做完：${error.message}`);
-	}
-}

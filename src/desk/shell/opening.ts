@@ -1,6 +1,7 @@
 import { FolderFault } from '../files/content-folder.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
-import { HandleFolder, mayWrite } from '../files/handle-folder.ts';
+import { mayWrite } from '../files/file-handles.ts';
+import { HandleFolder } from '../files/handle-folder.ts';
 import { keep, kept } from '../store/browser-database.ts';
 import { keptZip, openZip } from '../files/kept-zip.ts';
 import { packedProgramme } from '../files/packed-programme.ts';

@@ -5,7 +5,7 @@ import { checkContent } from '../../authoring/check-content.ts';
 import { describeProblem } from '../../authoring/tell/problem.ts';
 import type { Problem } from '../../authoring/tell/problem.ts';
 import type { ContentFile } from '../content-files.ts';
-import type { Renaming } from './rename.ts';
+import type { Renaming } from './renaming.ts';
 import { moveOrRefuse, writeTogether } from '../write-whole.ts';
 import { spliced } from './splice.ts';
 

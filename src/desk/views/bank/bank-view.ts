@@ -1,26 +1,17 @@
-import { coverage, headingsWithout } from '../../../authoring/cite/coverage.ts';
 import type { Library } from '../../../authoring/read/library.ts';
-import { pagesOf } from '../../../authoring/read/lookup.ts';
 import { foldText } from '../../../office/find/fold-text.ts';
-import {
-	alikeQuestions,
-	bankedQuestions,
-	keyFigures,
-	lengthOf,
-	searchedText,
-} from '../../forms/bank-figures.ts';
+import { bankedQuestions, lengthOf, searchedText } from '../../forms/bank-figures.ts';
 import type { BankedQuestion } from '../../forms/bank-figures.ts';
 import { referableName } from '../../forms/referable.ts';
 import { choiceWords } from '../../forms/words-of.ts';
 import * as words from '../../text/bank.ts';
-import { askedQuestion } from '../parts/asked-question.ts';
 import { h, newElementId, whenQuiet } from '../parts/element.ts';
 import type { View } from '../view.ts';
-import { toFile } from '../address.ts';
 import type { Workbench } from '../workbench.ts';
+import { bankFigures } from './bank-figures-view.ts';
+import { toQuestion } from './to-question.ts';
 
 const MOST = 200;
-const MOST_ALIKE = 60;
 const AT_ONCE = 250;
 const KINDS = choiceWords('quizzes/questions', 'kind');
 const DIFFICULTIES = choiceWords('quizzes/questions', 'difficulty');
@@ -31,16 +22,18 @@ const LENGTHS: Readonly<Record<keyof typeof words.lengths, (length: number) => b
 	long: (length) => length > 150,
 };
 
-const toQuestion = ({ quiz, at }: BankedQuestion): string =>
-	toFile(`quizzes/${quiz.id}.yaml`, ['questions', at]);
-
 /** Every question of every bank: found by what it is, beside those that are like it, and what gives its key away. */
 export function bankView(bench: Workbench): View {
 	const library = bench.library();
 	const questions = bankedQuestions(library.quizzes);
-	const later = [figures(questions), alike(questions), covered(library)];
 	return {
-		element: h('section', { class: 'bank' }, h('h1', {}, words.title), filtered(library, questions), later),
+		element: h(
+			'section',
+			{ class: 'bank' },
+			h('h1', {}, words.title),
+			filtered(library, questions),
+			bankFigures(library, questions),
+		),
 	};
 }
 
@@ -150,104 +143,5 @@ function filtered(library: Library, questions: readonly BankedQuestion[]): HTMLE
 			),
 		),
 		more,
-	);
-}
-
-function figures(questions: readonly BankedQuestion[]): HTMLElement {
-	const { places, longest, singles, right, judged } = keyFigures(questions);
-	const most = Math.max(1, ...places);
-	return h(
-		'section',
-		{},
-		h('h2', {}, words.figures),
-		h('p', {}, words.longest(longest.length, singles)),
-		longest.length > 0 &&
-			h(
-				'details',
-				{},
-				h('summary', {}, `${longest.length}`),
-				h(
-					'ul',
-					{},
-					longest
-						.slice(0, MOST)
-						.map((banked) => h('li', {}, h('a', { href: toQuestion(banked) }, banked.question.stem))),
-				),
-			),
-		h('p', {}, words.judged(right, judged)),
-		h('h3', {}, words.places),
-		h(
-			'ul',
-			{ class: 'bars' },
-			places.map((number, at) =>
-				h(
-					'li',
-					{},
-					h('span', {}, words.placeAt('ABCDEFGH'[at] ?? String(at + 1))),
-					h('meter', { min: '0', max: String(most), value: number, 'aria-hidden': 'true' }),
-					h('span', {}, String(number)),
-				),
-			),
-		),
-	);
-}
-
-function alike(questions: readonly BankedQuestion[]): HTMLElement {
-	const body = h('div', {});
-	const details = h('details', {}, h('summary', {}, words.alike), body);
-	// Thousands of questions are held against each other only when somebody wants to see it.
-	details.addEventListener('toggle', () => {
-		if (!details.open || body.firstChild) return;
-		const found = alikeQuestions(questions);
-		if (found.length === 0) body.append(h('p', {}, words.noneAlike));
-		for (const { one, other, likeness } of found.slice(0, MOST_ALIKE)) {
-			const side = (banked: BankedQuestion): HTMLElement =>
-				h(
-					'section',
-					{},
-					h('p', {}, h('a', { href: toQuestion(banked) }, `${banked.quiz.title} ${banked.question.id}`)),
-					askedQuestion(banked.question),
-				);
-			body.append(
-				h('h3', {}, words.likeness(likeness)),
-				h('div', { class: 'side-by-side' }, side(one), side(other)),
-			);
-		}
-	});
-	return h('section', {}, h('h2', {}, words.alike), details);
-}
-
-function covered(library: Library): HTMLElement {
-	const asked = new Set(
-		library.quizzes.flatMap(({ questions }) => questions.flatMap(({ sources }) => sources)),
-	);
-	const rows = [
-		...coverage(library).map(({ document, clauses, withoutQuestion }) => ({
-			name: words.clauses(referableName(library, 'documents', document), withoutQuestion.length, clauses),
-			missing: withoutQuestion.map(({ title }) => title),
-		})),
-		...pagesOf(library, 'topics').map((page) => {
-			const missing = headingsWithout(page, asked);
-			return { name: words.headings(page.frontmatter.title, missing.length, page.headings.length), missing };
-		}),
-	];
-	return h(
-		'section',
-		{},
-		h('h2', {}, words.coverage),
-		rows.map(({ name, missing }) =>
-			missing.length === 0
-				? h('p', {}, `${name}　${words.allCovered}`)
-				: h(
-						'details',
-						{},
-						h('summary', {}, name),
-						h(
-							'ul',
-							{},
-							missing.map((text) => h('li', {}, text)),
-						),
-					),
-		),
 	);
 }

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../../office/content-files.ts';
 import { rename } from '../../../office/edit/rename.ts';
-import type { Renaming } from '../../../office/edit/rename.ts';
+import type { Renaming } from '../../../office/edit/renaming.ts';
 import { spliced } from '../../../office/edit/splice.ts';
 import type { Splice } from '../../../office/edit/splice.ts';
 import type { TextChange } from '../workbench.ts';
