@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { dropAside, putAside } from '../cache/earlier-files.ts';
 import { Kept } from '../cache/kept.ts';
 import { builtFiles } from './built-files.ts';
 import { FLOOR, SCRIPTS } from './floor.ts';
@@ -35,9 +36,15 @@ const forTheFloor = () => ({
  */
 export function publishSite(): AstroIntegration {
 	const modules = new Set<string>();
+	let folder = '';
 	return {
 		name: 'publish-site',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				folder = fileURLToPath(config.outDir);
+			},
+			// Before Astro empties it.
+			'astro:build:start': () => putAside(folder),
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					// All of them in files: each page then takes what it needs (inline-styles.ts).
@@ -77,6 +84,7 @@ function publishBuilt(): AstroIntegration {
 				const kept = Kept.open(`packed ${name}`);
 				const packed = await precompress(folder, builtFiles(folder), kept);
 				kept.save();
+				dropAside(folder);
 				logger.info(`离线保存${files}个文件，${(bytes / 1e6).toFixed(1)} MB，压好${packed}个文件`);
 			},
 		},

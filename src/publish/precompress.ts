@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeBuilt } from '../cache/earlier-files.ts';
 import { hashOf } from '../cache/kept.ts';
 import type { Kept } from '../cache/kept.ts';
 
@@ -27,13 +28,12 @@ export async function precompress(folder: string, files: readonly string[], kept
 	const { node, zlib, brotli: version } = process.versions;
 	let packed = 0;
 	const pack = async (file: string): Promise<void> => {
-		const address = path.join(folder, file);
-		const body = await readFile(address);
+		const body = await readFile(path.join(folder, file));
 		if (body.length < MIN_BYTES) return;
 		const params = paramsFor(file, body.length, areMany);
 		const key = hashOf(`${node} ${zlib} ${version}`, JSON.stringify(params), body);
-		await writeFile(`${address}.br`, await kept.take(`br ${key}`, () => brotli(body, { params })));
-		await writeFile(`${address}.gz`, await kept.take(`gz ${key}`, () => gz(body, { level: 9 })));
+		writeBuilt(folder, `${file}.br`, await kept.take(`br ${key}`, () => brotli(body, { params })));
+		writeBuilt(folder, `${file}.gz`, await kept.take(`gz ${key}`, () => gz(body, { level: 9 })));
 		packed += 1;
 	};
 	const left = [...texts];

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Library } from '../../authoring/read/library.ts';
+import { writeBuilt } from '../../cache/earlier-files.ts';
 import { Kept } from '../../cache/kept.ts';
 import { toolsIn } from '../../cache/tools.ts';
 import { readBuiltPage } from './built-page.ts';
@@ -14,18 +15,21 @@ import { preloadSearch } from './preload.ts';
 import { writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
 import type { IndexFile } from './slim-index.ts';
-import type { TableSums } from '../find/index/site-words.ts';
+import type { OtherWords, TableSums } from '../find/index/site-words.ts';
 
 /** Of all that Pagefind writes, what our own reader loads. */
 const ENTRY = 'pagefind-entry.json';
 const NEEDED = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter))$/;
 
+/** Waits for an index, writes it, and says how many places of how many pages it holds. */
+export type FinishIndex = () => Promise<{ places: number; pages: number }>;
+
 /**
- * Makes the search index of a built site in its folder, and lets the search page know of it.
- * @returns how many places of how many pages it holds
+ * Begins the search index of a built site, from what is in its folder. Pagefind is a program of its own and works on
+ * while others go on here.
+ * @returns what writes the index into the folder and lets the search page know of it
  */
-export async function makeIndex(library: Library, dist: string): Promise<{ places: number; pages: number }> {
-	// Pagefind is a program of its own: it starts, and later works, while this one does.
+export async function beginIndex(library: Library, dist: string): Promise<FinishIndex> {
 	const begun = pagefind.createIndex({ forceLanguage: 'zh-CN', writePlayground: false });
 	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.split(path.sep).join('/'))
@@ -37,16 +41,21 @@ export async function makeIndex(library: Library, dist: string): Promise<{ place
 	const records = recordsOf(library, pages);
 	const index = await indexOf(records, begun);
 	const made = index.getFiles();
-	const kept = Kept.open(`search ${path.basename(dist)}`);
-	const tools = toolsIn('search/build', 'cache');
-	const characters = await kept.takeJson(`characters ${tools}`, charactersOf);
-	const sums = writeSidecars(records, pages, (siteText) => otherWordsOf(library, siteText), characters, dist);
-	const { files } = await made;
-	await pagefind.close();
-	writeIndex(await slimIndex(files, kept, tools), sums, path.join(dist, 'pagefind'));
-	kept.save();
-	preloadSearch(dist);
-	return { places: records.length, pages: pages.length };
+	// Who waits for it hears of it.
+	made.catch(() => undefined);
+	return async () => {
+		const kept = Kept.open(`search ${path.basename(dist)}`);
+		const tools = toolsIn('search/build', 'cache');
+		const characters = await kept.takeJson(`characters ${tools}`, charactersOf);
+		const others = (siteText: string): OtherWords[] => otherWordsOf(library, siteText);
+		const sums = writeSidecars(records, pages, others, characters, dist);
+		const { files } = await made;
+		await pagefind.close();
+		writeIndex(await slimIndex(files, kept, tools), sums, dist);
+		kept.save();
+		preloadSearch(dist);
+		return { places: records.length, pages: pages.length };
+	};
 }
 
 async function indexOf(
@@ -64,15 +73,19 @@ async function indexOf(
 	return index;
 }
 
-function writeIndex(files: readonly IndexFile[], words: TableSums, folder: string): void {
+function writeIndex(files: readonly IndexFile[], words: TableSums, dist: string): void {
 	for (const file of files) {
 		const name = path.posix.basename(file.path);
 		if (!NEEDED.test(name)) continue;
-		const target = path.join(folder, file.path);
-		mkdirSync(path.dirname(target), { recursive: true });
-		if (name !== ENTRY) writeFileSync(target, file.content);
+		const target = path.join('pagefind', file.path);
+		mkdirSync(path.dirname(path.join(dist, target)), { recursive: true });
+		if (name !== ENTRY) writeBuilt(dist, target, file.content);
 		// What is fetched first says what the tables beside the index are called.
 		else
-			writeFileSync(target, JSON.stringify({ ...JSON.parse(Buffer.from(file.content).toString()), words }));
+			writeBuilt(
+				dist,
+				target,
+				JSON.stringify({ ...JSON.parse(Buffer.from(file.content).toString()), words }),
+			);
 	}
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { writeBuilt } from '../../cache/earlier-files.ts';
 import { fold } from '../find/query/fold.ts';
 import { strangersName, tablePath } from '../find/index/site-words.ts';
 import type { Name, OtherWords, TableSums } from '../find/index/site-words.ts';
@@ -60,9 +61,9 @@ export function writeSidecars(
 	const write = (name: string, content: unknown): string => {
 		const json = JSON.stringify(content);
 		const sum = createHash('sha256').update(json).digest('hex').slice(0, 8);
-		const file = path.join(dist, tablePath(name, sum));
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, json);
+		const file = tablePath(name, sum);
+		mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+		writeBuilt(dist, file, json);
 		return sum;
 	};
 	return {

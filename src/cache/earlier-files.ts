@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Of a folder that others keep as a repository this stays where it is. */
+const NOT_BUILT = '.git';
+
+/** Where the files of an earlier build lie while the next one is made; may be deleted at any time. */
+const asideOf = (folder: string): string =>
+	path.resolve(
+		'node_modules/.cache/study-site',
+		`earlier-${path.relative('', folder).replace(/[^\w]+/g, '-')}`,
+	);
+
+/**
+ * Empties a built folder before it is built again. Its files are put aside, so that those that come out the same can be
+ * taken back: to make a small file takes a disk twenty times as long as to move it, and to delete the old one as long
+ * again, and nearly all come out the same. What cannot be moved, to another disk or while it is open, stays.
+ */
+export function putAside(folder: string): void {
+	const aside = asideOf(folder);
+	rmSync(aside, { recursive: true, force: true });
+	if (!existsSync(folder)) return;
+	mkdirSync(aside, { recursive: true });
+	for (const name of readdirSync(folder)) {
+		if (name === NOT_BUILT) continue;
+		try {
+			renameSync(path.join(folder, name), path.join(aside, name));
+		} catch {
+			// Whoever builds deletes it, as if nothing were put aside.
+			return;
+		}
+	}
+}
+
+/** Writes a file of a built folder, or takes back the one of the earlier build that holds the same. */
+export function writeBuilt(folder: string, file: string, content: Uint8Array | string): void {
+	const [target, earlier] = [path.join(folder, file), path.join(asideOf(folder), file)];
+	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+	try {
+		if (existsSync(earlier) && readFileSync(earlier).equals(bytes)) return renameSync(earlier, target);
+	} catch {
+		// It cannot be read or taken.
+	}
+	writeFileSync(target, bytes);
+}
+
+/** Deletes what was not taken back. */
+export const dropAside = (folder: string): void => rmSync(asideOf(folder), { recursive: true, force: true });

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dropAside, putAside, writeBuilt } from '../../../src/cache/earlier-files.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'built-'));
+	mkdirSync(path.join(folder, 'index'));
+});
+afterEach(() => {
+	dropAside(folder);
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const inFolder = (file: string): string => path.join(folder, file);
+/** A file made anew is another one, whatever it holds. */
+const which = (file: string): number => statSync(inFolder(file)).ino;
+
+function build(files: Readonly<Record<string, string>>): void {
+	putAside(folder);
+	expect(readdirSync(folder).filter((name) => name !== '.git')).toEqual([]);
+	mkdirSync(inFolder('index'));
+	for (const [file, text] of Object.entries(files)) writeBuilt(folder, file, text);
+	dropAside(folder);
+}
+
+test('a file that comes out the same is the one of the build before, another is written, the rest is gone', () => {
+	build({ 'index/same': 'same', 'index/other': 'before', 'index/gone': 'gone' });
+	const [same, other] = [which('index/same'), which('index/other')];
+	build({ 'index/same': 'same', 'index/other': 'after' });
+	expect(readdirSync(inFolder('index')).sort()).toEqual(['other', 'same']);
+	expect(which('index/same')).toBe(same);
+	expect(which('index/other')).not.toBe(other);
+	expect(readFileSync(inFolder('index/other'), 'utf8')).toBe('after');
+	expect(readFileSync(inFolder('index/same'), 'utf8')).toBe('same');
+});
+
+test('a build that broke off leaves nothing to the next one but what it has built', () => {
+	build({ 'index/one': 'one' });
+	putAside(folder);
+	mkdirSync(inFolder('index'));
+	writeFileSync(inFolder('index/two'), 'two');
+	build({ 'index/one': 'one', 'index/two': 'two' });
+	expect(readdirSync(inFolder('index')).sort()).toEqual(['one', 'two']);
+});
+
+test('what a folder has as a repository stays; a folder that is not there is no fault', () => {
+	mkdirSync(inFolder('.git'));
+	build({ 'index/one': 'one' });
+	expect(readdirSync(folder).sort()).toEqual(['.git', 'index']);
+	rmSync(folder, { recursive: true });
+	expect(() => putAside(folder)).not.toThrow();
+});
