@@ -67,3 +67,39 @@ test('every path in the map of src exists', () => {
 	expect(named.length).toBeGreaterThan(10);
 	expect(missing).toEqual([]);
 });
+
+test('a file that the map of src names without its folder stands beside one that it names whole in the same row', () => {
+	const rows = map.split('\n').filter((row) => row.startsWith('| '));
+	const lost = rows.flatMap((row) => {
+		const folders = [...row.matchAll(/`([a-z]+\/[\w./[\]-]*)`/g)].map(([, path]) =>
+			path!.replace(/[^/]*$/, ''),
+		);
+		const bare = [...row.matchAll(/`([\w-]+\.(?:ts|astro))`/g)].map(([, name]) => name!);
+		return bare.filter(
+			(name) => !folders.some((folder) => existsSync(new URL(`src/${folder}${name}`, root))),
+		);
+	});
+	expect(lost).toEqual([]);
+});
+
+test('comments name no file that is gone', () => {
+	const files = ['src/', 'tests/']
+		.flatMap((folder) =>
+			readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
+				(file) => folder + file.split('\\').join('/'),
+			),
+		)
+		.filter((file) => !file.startsWith('tests/fixtures/'));
+	const isThere = (path: string): boolean =>
+		existsSync(new URL(path, root)) ||
+		files.some((file) => `/${file}`.endsWith(`/${path.replace(/^(?:\.\.?\/)+/, '')}`));
+	const lost = files
+		.filter((file) => /\.(?:ts|astro|mjs|css)$/.test(file))
+		.flatMap((file) =>
+			[...readFileSync(new URL(file, root), 'utf8').matchAll(/^\s*(?:\*|\/\/|\/\*).*$/gm)]
+				.flatMap(([comment]) => [...comment.matchAll(/[\w./-]*[\w-]\.(?:ts|astro|mjs)\b/g)])
+				.filter(([path]) => !isThere(path))
+				.map(([path]) => `${file}: ${path}`),
+		);
+	expect(lost).toEqual([]);
+});

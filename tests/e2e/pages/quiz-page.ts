@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
-/** As the page carries it; see src/core/answer-key.ts. */
+/** As the page carries it; see src/questions/core/answer-key.ts. */
 export interface CarriedKey {
 	kind: 'single' | 'multiple' | 'judge' | 'blank' | 'order' | 'match';
 	answer: unknown;

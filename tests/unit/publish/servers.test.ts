@@ -6,7 +6,7 @@ import { SIDE } from '../../../src/office/publishing/versions.ts';
 const root = path.resolve(import.meta.dirname, '../../..');
 const sample = (name: string): string => readFileSync(path.join(root, 'src/publish/servers', name), 'utf8');
 
-/** What a page cannot say of itself; the servers are asked in tests/e2e/servers.spec.ts, as far as Debian has them. */
+/** What a page cannot say of itself; the servers are asked in tests/servers/, as far as Debian has them. */
 const HEADERS = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
