@@ -10,13 +10,15 @@ import type { Kept } from '../cache/kept.ts';
 const PACKED = /\.(?:html|css|js|json|xml|ics|svg|txt|webmanifest)$/;
 /** A smaller file fits one packet either way. */
 const MIN_BYTES = 512;
-/** Pages opened for a meeting or a printer: three tenths of all, which at the best would cost a build two seconds more. */
-const SELDOM = /^(?:present|print)\//;
+/** Pages opened for a meeting or a printer, which at the best would cost a build two seconds more; the office's list. */
+const SELDOM = /^(?:(?:present|print)\/|published\.json$)/;
 /** As many as Node has threads for it. */
 const AT_ONCE = 4;
 /** More pages than this, and packing them well would take as long as making them. */
 const MANY_PAGES = 1000;
 const QUICK = 7;
+/** Packing a larger file at its very best takes half a second and more. */
+const LARGE = 128 * 1024;
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -47,7 +49,9 @@ export async function precompress(folder: string, files: readonly string[], kept
 function paramsFor(file: string, length: number, areMany: boolean): Record<number, number> {
 	// The last step of quality doubles the time for one part in a hundred, the one before takes fifteen times as long
 	// for seven; two steps less take a fifth off the time for one part in five hundred. Pages are many, other files few.
-	const quality = !file.endsWith('.html') ? 11 : areMany || SELDOM.test(file) ? QUICK : 10;
+	const isPage = file.endsWith('.html');
+	const isQuick = SELDOM.test(file) || (isPage && areMany);
+	const quality = isQuick ? QUICK : isPage || length > LARGE ? 10 : 11;
 	return {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_SIZE_HINT]: length,
