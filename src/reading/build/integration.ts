@@ -11,45 +11,66 @@ import { drawCard } from './share-card.ts';
 
 /** Writes what others than readers ask for: pictures for chats, the site map, robots.txt. Put it before publishing. */
 export function shareSite(library: () => Library, contentDir: string): AstroIntegration {
+	let outDir = '';
+	let begun: Promise<DrawnCards> | undefined;
 	return {
 		name: 'share-site',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				outDir = fileURLToPath(config.outDir);
+			},
+			// Drawn beside the scripts and the pages, which keep one processor busy.
+			'astro:build:start': () => {
+				begun = drawCards(library(), path.basename(outDir));
+				// Said where it is waited for; a build that ends before has a reason of its own.
+				begun.catch(() => undefined);
+			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const folder = fileURLToPath(dir);
 				const built = pages.map(({ pathname }) => pathname);
 				const map = sitemap(library(), built, contentDir);
 				if (map !== undefined) writeFileSync(path.join(folder, 'sitemap.xml'), map);
 				writeFileSync(path.join(folder, 'robots.txt'), robots(library()));
-				const problem = await writeCards(library(), folder);
+				const { cards, problem } = await begun!;
+				for (const [file, body] of cards) {
+					const target = path.join(folder, file);
+					mkdirSync(path.dirname(target), { recursive: true });
+					if (body) writeFileSync(target, body);
+					else copyFileSync(path.join(folder, 'icon-512.png'), target);
+				}
 				if (problem) logger.warn(problem);
 			},
 		},
 	};
 }
 
-/** A picture for the site and one a section: one a page would take 0.1 s a page. Returns what is lacking. */
-async function writeCards(library: Library, folder: string): Promise<string | undefined> {
+interface DrawnCards {
+	/** By their files; the site's own picture stands for one that could not be drawn. */
+	cards: Map<string, Uint8Array | undefined>;
+	/** What is lacking, in Chinese. */
+	problem: string | undefined;
+}
+
+/** A picture for the site and one a section: one a page would take 0.1 s a page. @param name of the built folder */
+async function drawCards(library: Library, name: string): Promise<DrawnCards> {
 	const cards = cardsOf(library);
-	for (const { file } of cards) mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
 	const sharp = await import('sharp').then(
 		(module) => module.default,
 		() => undefined,
 	);
-	if (!sharp) {
-		for (const { file } of cards) copyFileSync(path.join(folder, 'icon-512.png'), path.join(folder, file));
-		return words.noSharp;
-	}
+	if (!sharp) return { cards: new Map(cards.map(({ file }) => [file, undefined])), problem: words.noSharp };
 	const drawn = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 	// Where a font is lacking, every character is the same box.
 	const [one, other] = await Promise.all(
 		['一', '国'].map((site) => drawn(drawCard({ site, note: '' }, true))),
 	);
 	const withWords = !one!.equals(other!);
-	const kept = Kept.open(`cards ${path.basename(folder)}`);
+	const kept = Kept.open(`cards ${name}`);
+	const bodies = new Map<string, Uint8Array>();
 	for (const { file, card } of cards) {
 		const svg = drawCard(card, withWords);
-		writeFileSync(path.join(folder, file), await kept.take(hashOf(svg), () => drawn(svg)));
+		bodies.set(file, await kept.take(hashOf(svg), () => drawn(svg)));
 	}
 	kept.save();
-	return withWords ? undefined : words.noFont;
+	return { cards: bodies, problem: withWords ? undefined : words.noFont };
 }
