@@ -1,5 +1,5 @@
 import type { RunningCheck } from './check/running-check.ts';
-import type { ContentFolder, ListedFile, Written } from './files/content-folder.ts';
+import type { ContentFolder, ListedFile, WriteOutcome } from './files/content-folder.ts';
 import type { Half, SaveJournal, LeftHalf } from './files/unfinished.ts';
 import { leftHalf } from './files/unfinished.ts';
 import { inWords, writeAllOrNone } from './files/write-together.ts';
@@ -206,7 +206,7 @@ export class WriteQueue {
 			theirs: new Map([...became.now].map(([file, now]) => [inContent(file), now && textOf(now.bytes)])),
 		};
 	}
-	#became(file: string, written: Written): SaveOutcome {
+	#became(file: string, written: WriteOutcome): SaveOutcome {
 		if (written.kind === 'changed') {
 			if (written.now) this.#programme.hold(file, written.now);
 			else this.#programme.forget(file);

@@ -104,7 +104,7 @@ export const date = z.string().refine(
  * - `plan 二（一）3`: the id of a document in `site.yaml`, a space, the place in it;
  * - `charter`: a document as a whole.
  */
-export const source = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+(#\S+)?|( \S.*)?)$/, {
+const source = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z0-9-]+(#\S+)?|( \S.*)?)$/, {
 	error: '出处写成“页面#小标题”（如 topics/party-spirit#concepts）或“文件编号 位置”（如 plan 二（一）3）',
 });
 

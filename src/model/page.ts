@@ -80,7 +80,7 @@ const topicPage = z.strictObject({
 });
 
 /** A part of a material that a reader can plan for and tick off (篇章). */
-export const chapter = z.strictObject({
+const chapter = z.strictObject({
 	/** Unique within the material. */
 	id,
 	title: line,

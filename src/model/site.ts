@@ -3,7 +3,7 @@ import { isKnownSection } from './page.ts';
 import { date, id, line, text, webAddress } from './fields.ts';
 
 /** A unit that answers for measures (责任单位). */
-export const unit = z.strictObject({
+const unit = z.strictObject({
 	id,
 	name: line,
 	/** Another way in which the plan writes it. */
@@ -11,10 +11,10 @@ export const unit = z.strictObject({
 });
 
 /** A kind of member (人员类别) that checklists are written for. */
-export const role = z.strictObject({ id, name: line, summary: line.optional() });
+const role = z.strictObject({ id, name: line, summary: line.optional() });
 
 /** A group of measures (措施类别). */
-export const strand = z.strictObject({
+const strand = z.strictObject({
 	id,
 	name: line,
 	/** The heading of the strand in the plan, e.g. 二（一）. */
@@ -23,7 +23,7 @@ export const strand = z.strictObject({
 });
 
 /** A published document that facts are taken from. */
-export const document = z.strictObject({
+const document = z.strictObject({
 	id,
 	title: line,
 	/** How sources name it, e.g. 方案; the full title where it is left out. */
@@ -93,7 +93,7 @@ export const section = z
 	});
 
 /** Whom readers tell that something is wrong: by mail, or by telephone. */
-export const contact = z
+const contact = z
 	.strictObject({
 		name: line.optional(),
 		telephone: line.optional(),
@@ -104,7 +104,7 @@ export const contact = z
 	});
 
 /** What Chinese authorities have a site say of itself. */
-export const registration = z.strictObject({
+const registration = z.strictObject({
 	/** ICP 备案号. */
 	icp: line.optional(),
 	/** 公安备案号. */

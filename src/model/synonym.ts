@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from './fields.ts';
 
 /** Other words that readers type for one that stands on the site; only search uses them. */
-export const synonym = z.strictObject({
+const synonym = z.strictObject({
 	/** As the site writes it. */
 	word: line,
 	others: z.array(line).min(1, { error: '至少写一个别的说法' }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, exception, held, id, line, text } from './fields.ts';
 
 /** An entry of `content/updates.yaml`: what changed for readers. */
-export const update = z.strictObject({
+const update = z.strictObject({
 	id,
 	date,
 	title: line,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 
 /** What stands in rewritten markup: text, or what gives it once everything else has been read. */
-export type Written = string | (() => string);
+export type WrittenMarkup = string | (() => string);
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
 interface Places {
@@ -17,9 +17,9 @@ export class Piece {
 	/** What a script or a style holds, as the browser sees it; '' for any other tag. */
 	text = '';
 	/** What stands there instead of it. */
-	instead: Written | undefined;
+	instead: WrittenMarkup | undefined;
 	/** What comes right behind it. */
-	after: Written | undefined;
+	after: WrittenMarkup | undefined;
 	readonly #token: StartTag;
 	readonly #start: string;
 	#changed: Map<string, string> | undefined;
@@ -94,7 +94,7 @@ export async function rewriteMarkup(html: string, ...rewriters: readonly Rewrite
 }
 
 /** The same, where what is known only later is still left open. */
-const readMarkup = async (html: string, rewriters: readonly Rewriter[]): Promise<Written[]> =>
+const readMarkup = async (html: string, rewriters: readonly Rewriter[]): Promise<WrittenMarkup[]> =>
 	(await readStretch(html, rewriters)).written;
 
 /**
@@ -105,11 +105,11 @@ const readMarkup = async (html: string, rewriters: readonly Rewriter[]): Promise
 export async function readStretch(
 	html: string,
 	rewriters: readonly Rewriter[],
-): Promise<{ written: Written[]; isClosed: boolean }> {
+): Promise<{ written: WrittenMarkup[]; isClosed: boolean }> {
 	const markup = new Markup(rewriters);
 	markup.end(html, 'utf8');
 	await once(markup, 'finish');
-	const parts: Written[] = [];
+	const parts: WrittenMarkup[] = [];
 	for (const part of markup.finished()) {
 		if (part instanceof WithoutScripts) parts.push(...(await readMarkup(part.html, rewriters)));
 		else parts.push(part);
@@ -131,7 +131,7 @@ class WithoutScripts {
 /** The stream's own output goes nowhere: handing it on token by token takes longer than the parser. */
 class Markup extends RewritingStream {
 	readonly #rewriters: readonly Rewriter[];
-	readonly #parts: (Written | WithoutScripts)[] = [];
+	readonly #parts: (WrittenMarkup | WithoutScripts)[] = [];
 	#text = '';
 	/** The script or style that is being read. */
 	#held: Piece | undefined;
@@ -167,7 +167,7 @@ class Markup extends RewritingStream {
 	get isClosed(): boolean {
 		return this.tokenizer.state === AS_IT_BEGAN && !this.parserFeedbackSimulator.inForeignContent;
 	}
-	finished(): (Written | WithoutScripts)[] {
+	finished(): (WrittenMarkup | WithoutScripts)[] {
 		this.#letGo();
 		return [...this.#parts, this.#text];
 	}
@@ -181,7 +181,7 @@ class Markup extends RewritingStream {
 		this.#write(piece.instead ?? piece.start + piece.body);
 		if (piece.after) this.#write(piece.after);
 	}
-	#write(part: Written | WithoutScripts): void {
+	#write(part: WrittenMarkup | WithoutScripts): void {
 		if (typeof part === 'string') this.emitRaw(part);
 		else {
 			this.#parts.push(this.#text, part);

@@ -1,7 +1,7 @@
 import { InlineStyles } from './inline-styles.ts';
 import type { SiteStyles } from './inline-styles.ts';
 import { readStretch } from './markup.ts';
-import type { Piece, Rewriter, Written } from './markup.ts';
+import type { Piece, Rewriter, WrittenMarkup } from './markup.ts';
 import { minifyInline } from './minify-inline.ts';
 import { NOT_FOUND, fromRoot } from './page.ts';
 import type { OpenPage, OwnScript } from './page.ts';
@@ -93,7 +93,7 @@ class Reading {
 	readonly #problems: string[] = [];
 	readonly #styles: InlineStyles;
 	readonly #rewriters: readonly Rewriter[];
-	readonly #written: Written[] = [];
+	readonly #written: WrittenMarkup[] = [];
 	#placed: PlacedStyle | undefined;
 
 	constructor(file: string, roots: RootAddresses, site: SiteStyles, place: (css: string) => PlacedStyle) {

@@ -9,7 +9,7 @@ export function wayUp(file: string): string {
 }
 
 /** `/topics/` as it is written in a file of the folder, so that it holds wherever the folder stands. */
-export const fromFile = (address: string, file: string): string =>
+const fromFile = (address: string, file: string): string =>
 	/^\/(?!\/)/.test(address) ? wayUp(file) + address.slice(1) : address;
 
 /** Where a page that is left at once goes on to: `0; url=/x/`. */

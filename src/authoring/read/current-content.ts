@@ -63,7 +63,7 @@ export function currentLibrary(): Library {
 }
 
 /** Files of pages that are not to be built yet. */
-export function unpublishedFiles(): string[] {
+function unpublishedFiles(): string[] {
 	if (!isWhole) currentLibrary();
 	return kept.value?.unpublished ?? [];
 }

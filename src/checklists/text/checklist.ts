@@ -1,6 +1,5 @@
 export const title = '清单';
 export const description = '按人员类别选一张，逐条对照。勾选只记在这台设备上，别人看不到。';
-export const roles = (names: readonly string[]) => `适用：${names.join('、')}`;
 export const items = (count: number) => `${count}条`;
 export const clear = '全部恢复为未开始';
 export const calendar = '存进日历（.ics）';

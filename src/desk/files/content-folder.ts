@@ -17,7 +17,7 @@ export interface FileContent {
 }
 
 /** What became of a write: done, or somebody else was there before. */
-export type Written =
+export type WriteOutcome =
 	| { kind: 'written'; version: string }
 	/** Nothing was touched; `now` is what stands there, undefined where the file is gone. */
 	| { kind: 'changed'; now: FileContent | undefined };
@@ -33,7 +33,7 @@ export type Written =
 export interface ContentFolder {
 	/** As its owner knows it: the name of the folder or of the zip. */
 	readonly name: string;
-	readonly way: Way;
+	readonly way: FolderWay;
 	/** Whether what is taken down can lie beside the content: not where the content folder alone was given. */
 	readonly isAround: boolean;
 	list(): Promise<ListedFile[]>;
@@ -47,17 +47,17 @@ export interface ContentFolder {
 	 * Writes a file whole or not at all.
 	 * @param expected the version that the new one was made from; undefined where there should be none yet
 	 */
-	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written>;
+	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<WriteOutcome>;
 	/** The version that is given back for a file that is gone says nothing. */
-	remove(file: string, expected: string): Promise<Written>;
+	remove(file: string, expected: string): Promise<WriteOutcome>;
 	/** Moves a file to a place where there is none; `changed` where it is not as expected or the place is taken. */
-	move(from: string, to: string, expected: string): Promise<Written>;
+	move(from: string, to: string, expected: string): Promise<WriteOutcome>;
 	/** Tells that files may have changed elsewhere; what is given back ends it. */
 	watch(changed: () => void): () => void;
 }
 
 /** The three ways to the files. */
-export type Way = 'server' | 'folder' | 'zip';
+export type FolderWay = 'server' | 'folder' | 'zip';
 
 /** Something that a person has to know or do before the folder can be used; `message` says it in Chinese. */
 export class FolderFault extends Error {}

@@ -1,6 +1,6 @@
 import { ROOTS, isSeen } from '../../office/desk/desk-path.ts';
 import { FolderFault, refuse } from './content-folder.ts';
-import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import type { ContentFolder, FileContent, ListedFile, WriteOutcome } from './content-folder.ts';
 import {
 	contentOf,
 	fileIn,
@@ -137,7 +137,7 @@ export class HandleFolder implements ContentFolder {
 		await Promise.all(Array.from({ length: 16 }, take));
 		return found;
 	}
-	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
+	write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<WriteOutcome> {
 		return refusedInWords(async () => {
 			refuse(file);
 			const now = await this.read(file);
@@ -155,7 +155,7 @@ export class HandleFolder implements ContentFolder {
 			return { kind: 'written', version };
 		}, file);
 	}
-	remove(file: string, expected: string): Promise<Written> {
+	remove(file: string, expected: string): Promise<WriteOutcome> {
 		return refusedInWords(async () => {
 			refuse(file);
 			const now = await this.read(file);
@@ -164,14 +164,14 @@ export class HandleFolder implements ContentFolder {
 			return { kind: 'written', version: '' };
 		}, file);
 	}
-	async move(from: string, to: string, expected: string): Promise<Written> {
+	async move(from: string, to: string, expected: string): Promise<WriteOutcome> {
 		refuse(from);
 		const now = await this.read(from);
 		if (!now || this.#isAnother(from, now, expected)) return this.#changed(from, now);
 		// Browsers cannot move: the new one is whole before the old one goes.
 		const written = await this.write(to, now.bytes, undefined);
 		if (written.kind !== 'written') return written;
-		let removed: Written | undefined;
+		let removed: WriteOutcome | undefined;
 		try {
 			removed = await this.remove(from, expected);
 		} finally {
@@ -219,7 +219,7 @@ export class HandleFolder implements ContentFolder {
 			!isSameBytes(now.bytes, given.bytes)
 		);
 	}
-	#changed(file: string, now: FileContent | undefined): Written {
+	#changed(file: string, now: FileContent | undefined): WriteOutcome {
 		if (now) this.#gave(file, now);
 		return { kind: 'changed', now };
 	}

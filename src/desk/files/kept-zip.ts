@@ -1,5 +1,5 @@
 import { FolderFault } from './content-folder.ts';
-import { forgetUnder, keep, keepAll, kept, keptUnder } from '../store/browser-database.ts';
+import { forgetUnder, keepOne, keepAll, kept, keptUnder } from '../store/browser-database.ts';
 import { alone } from './one-window.ts';
 import { packedProgramme } from './packed-programme.ts';
 import type { PackedProgramme } from './packed-programme.ts';
@@ -35,7 +35,7 @@ export async function openZip(zip: File): Promise<ZipFolder> {
 	await alone();
 	try {
 		await forgetUnder(ZIP);
-		await keep(`${ZIP}opened`, { name: zip.name, zip } satisfies KeptZip);
+		await keepOne(`${ZIP}opened`, { name: zip.name, zip } satisfies KeptZip);
 		const own = (await kept(`${ZIP}opened`)) as { zip: Blob };
 		return new ZipFolder(zip.name, await packedProgramme(own.zip), new Map(), keepChanges);
 	} catch {

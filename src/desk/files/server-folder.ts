@@ -1,6 +1,6 @@
 import { unpackFiles } from '../../office/desk/packed-files.ts';
 import { askServer } from './ask-server.ts';
-import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import type { ContentFolder, FileContent, ListedFile, WriteOutcome } from './content-folder.ts';
 
 /** The content folder of the server that this page came from. */
 export class ServerFolder implements ContentFolder {
@@ -42,12 +42,12 @@ export class ServerFolder implements ContentFolder {
 		what: string,
 		asked: Readonly<Record<string, string | undefined>>,
 		bytes?: Uint8Array,
-	): Promise<Written> {
+	): Promise<WriteOutcome> {
 		const address = new URL(what, this.#api);
 		for (const [name, value] of Object.entries(asked))
 			if (value !== undefined) address.searchParams.set(name, value);
 		const answer = await this.#ask(address, { method: 'POST', body: bytes?.slice().buffer ?? '' });
-		if (answer.status !== 409) return (await answer.json()) as Written;
+		if (answer.status !== 409) return (await answer.json()) as WriteOutcome;
 		return {
 			kind: 'changed',
 			now: unpackFiles(new Uint8Array(await answer.arrayBuffer()))

@@ -1,6 +1,6 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { FileChange } from './write-together.ts';
-import { forgetUnder, keep, keptUnder } from '../store/browser-database.ts';
+import { forgetUnder, keepOne, keptUnder } from '../store/browser-database.ts';
 import { isSameBytes } from './same-bytes.ts';
 
 /** One of several files that were being saved: as it was and as it was to be, undefined for no file; or its new name. */
@@ -22,7 +22,7 @@ export interface SaveJournal {
 export function browserJournal(folderName: string): SaveJournal {
 	const key = `saving/${folderName}/`;
 	return {
-		begin: (halves) => keep(`${key}halves`, halves).catch(() => undefined),
+		begin: (halves) => keepOne(`${key}halves`, halves).catch(() => undefined),
 		end: () => forgetUnder(key).catch(() => undefined),
 		left: async () => ((await keptUnder(key)).get('halves') as readonly Half[] | undefined) ?? [],
 	};

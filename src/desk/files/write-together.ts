@@ -1,4 +1,4 @@
-import type { ContentFolder, FileContent, Written } from './content-folder.ts';
+import type { ContentFolder, FileContent, WriteOutcome } from './content-folder.ts';
 import { FolderFault } from './content-folder.ts';
 
 /** One file of several that are saved at once, by its path from the programme's folder. */
@@ -31,7 +31,7 @@ export async function writeAllOrNone(
 	const done: FileChange[] = [];
 	for (const change of changes) {
 		let fault: unknown;
-		let written: Written | undefined;
+		let written: WriteOutcome | undefined;
 		try {
 			written = await doneOne(folder, change);
 		} catch (error) {
@@ -54,7 +54,7 @@ export async function writeAllOrNone(
 	return { kind: 'written', versions };
 }
 
-function doneOne(folder: ContentFolder, change: FileChange): Promise<Written> {
+function doneOne(folder: ContentFolder, change: FileChange): Promise<WriteOutcome> {
 	if ('to' in change) return folder.move(change.file, change.to, change.expected);
 	const { file, bytes, expected } = change;
 	return bytes ? folder.write(file, bytes, expected) : folder.remove(file, expected ?? '');

@@ -1,5 +1,5 @@
 import { refuse } from './content-folder.ts';
-import type { ContentFolder, FileContent, ListedFile, Written } from './content-folder.ts';
+import type { ContentFolder, FileContent, ListedFile, WriteOutcome } from './content-folder.ts';
 import { zipOfChanges } from './folder-changes.ts';
 import type { PackedProgramme } from './packed-programme.ts';
 import { isSameBytes } from './same-bytes.ts';
@@ -72,17 +72,17 @@ export class ZipFolder implements ContentFolder {
 		}
 		return found;
 	}
-	async write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
+	async write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<WriteOutcome> {
 		refuse(file);
 		if (this.#versionOf(file) !== expected) return { kind: 'changed', now: await this.read(file) };
 		return this.#done([[file, bytes]], file);
 	}
-	async remove(file: string, expected: string): Promise<Written> {
+	async remove(file: string, expected: string): Promise<WriteOutcome> {
 		refuse(file);
 		if (this.#versionOf(file) !== expected) return { kind: 'changed', now: await this.read(file) };
 		return this.#done([[file, null]], file);
 	}
-	async move(from: string, to: string, expected: string): Promise<Written> {
+	async move(from: string, to: string, expected: string): Promise<WriteOutcome> {
 		refuse(from);
 		refuse(to);
 		const [now, taken] = [await this.read(from), await this.read(to)];
@@ -120,7 +120,10 @@ export class ZipFolder implements ContentFolder {
 	}
 
 	/** A change is kept first: what the browser could not keep has not been made. */
-	async #done(changes: readonly (readonly [string, Uint8Array | null])[], file: string): Promise<Written> {
+	async #done(
+		changes: readonly (readonly [string, Uint8Array | null])[],
+		file: string,
+	): Promise<WriteOutcome> {
 		await this.#keep?.(new Map(changes));
 		for (const [changed, bytes] of changes) this.#put(changed, bytes);
 		return { kind: 'written', version: this.#versionOf(file) ?? '' };

@@ -63,7 +63,7 @@ export function proposedId(library: Library, kind: NewKind, title: string): stri
  * A new thing with what is known of it; the form asks for the rest.
  * @param today for what carries the day on which it is written
  */
-export function newThing(
+export function draftOfNew(
 	library: Library,
 	kind: NewKind,
 	title: string,

@@ -11,7 +11,7 @@ function bodyStart(own: ContentFile): number {
 }
 
 /** The body of a page with plain line breaks, as a text area has it. */
-export const bodyOf = (own: ContentFile): string => own.text.slice(bodyStart(own)).replaceAll('\r\n', '\n');
+export const pageBody = (own: ContentFile): string => own.text.slice(bodyStart(own)).replaceAll('\r\n', '\n');
 
 /** The page with another body; the line breaks are those that it has. */
 export function changeBody(own: ContentFile, body: string): string {

@@ -1,7 +1,7 @@
 import type { Library } from '../../authoring/read/library.ts';
 import { clausesOf } from '../../authoring/cite/clauses.ts';
 import type { ValuePath } from '../../authoring/read/value-path.ts';
-import type { Thing as Named } from '../../office/guard/published.ts';
+import type { PublishedThing as Named } from '../../office/guard/published.ts';
 import { everyThing } from './things.ts';
 
 /** Where the desk opens what the guard names; undefined for what is not there any more. */

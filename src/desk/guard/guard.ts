@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
-import type { Change, Comparison } from '../../office/guard/comparison.ts';
+import type { ThingChange, Comparison } from '../../office/guard/comparison.ts';
 import type { Desk } from '../desk.ts';
 import { inWords } from '../files/write-together.ts';
 import * as words from '../text/guard.ts';
@@ -30,7 +30,7 @@ export class Guard {
 	readonly #opened: () => Promise<Library>;
 	#found: Promise<void>;
 	readonly #compared = new WeakMap<Library, Comparison>();
-	readonly #lossesKnown = new WeakMap<Library, readonly Change[]>();
+	readonly #lossesKnown = new WeakMap<Library, readonly ThingChange[]>();
 	#last: LastPublished | undefined;
 	#commitDays: ReadonlyMap<string, string> | undefined;
 
@@ -74,7 +74,7 @@ export class Guard {
 	 * What would be lost if the content were published as it stands, but for what stands in files that cannot be read:
 	 * `unread` names them.
 	 */
-	get losses(): readonly Change[] {
+	get losses(): readonly ThingChange[] {
 		const { isWhole, isRead, library, texts, today, unread } = this.#desk;
 		if (isWhole) return lossesOf(this.comparison);
 		if (!isRead || !this.#last) return [];
@@ -108,7 +108,7 @@ export class Guard {
 	 * What a change would lose that is not lost already; nothing is written.
 	 * @throws in Chinese where that cannot be said of a change that may lose something
 	 */
-	async losing(changes: Texts): Promise<readonly Change[]> {
+	async losing(changes: Texts): Promise<readonly ThingChange[]> {
 		await this.#found;
 		const desk = this.#desk;
 		if (!mayLose(this.#last?.published, desk.texts, changes, desk.today)) return [];
@@ -173,11 +173,11 @@ export class Guard {
 	}
 }
 
-const lossesOf = (comparison: Comparison | undefined): readonly Change[] =>
+const lossesOf = (comparison: Comparison | undefined): readonly ThingChange[] =>
 	comparison?.changes.filter(({ isLoss }) => isLoss) ?? [];
 
 /** With a file that cannot be read nobody knows under which id a thing may go on there. */
-function withoutFixes(change: Change): Change {
+function withoutFixes(change: ThingChange): ThingChange {
 	const bare = { ...change };
 	delete bare.fixes;
 	return bare;

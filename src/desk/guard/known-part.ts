@@ -1,7 +1,7 @@
 import type { Library } from '../../authoring/read/library.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { publishedOf } from '../../office/guard/published.ts';
-import type { Published, Thing } from '../../office/guard/published.ts';
+import type { Published, PublishedThing } from '../../office/guard/published.ts';
 
 /** What a stand-in is called. */
 const STAND_IN = /\?\d/;
@@ -17,16 +17,16 @@ export function knownPart(
 	library: Library,
 	unread: readonly { file: string; text: string | undefined }[],
 ): Published {
-	const now = new Map<string, Thing>();
+	const now = new Map<string, PublishedThing>();
 	for (const thing of publishedOf(library).things)
 		for (const id of [thing.id, ...(thing.former ?? [])]) now.set(`${thing.kind} ${id}`, thing);
-	const mayStandThere = ({ kind, id }: Thing): boolean =>
+	const mayStandThere = ({ kind, id }: PublishedThing): boolean =>
 		unread.some(
 			({ file, text }) =>
 				file === fileOf(kind, id) ||
 				(mayHold(file, kind) && (text === undefined || names(text, id) || names(text, ownPart(id)))),
 		);
-	const isKnown = (thing: Thing): boolean => {
+	const isKnown = (thing: PublishedThing): boolean => {
 		const own = now.get(`${thing.kind} ${thing.id}`);
 		return own ? !STAND_IN.test(own.id + own.text) : !mayStandThere(thing);
 	};
@@ -45,7 +45,7 @@ export function knownPart(
 }
 
 /** The file that is called as a thing is, or as what holds it. */
-function fileOf(kind: Thing['kind'], id: string): string {
+function fileOf(kind: PublishedThing['kind'], id: string): string {
 	const [slug] = id.split('/') as [string];
 	const { holder, within } = KINDS[kind];
 	if (kind === 'pages') return `${id}.mdx`;
@@ -53,7 +53,7 @@ function fileOf(kind: Thing['kind'], id: string): string {
 }
 
 /** Whether a file may hold things of a kind, or say that they were taken down; any page may have had the address of another. */
-const mayHold = (file: string, kind: Thing['kind']): boolean =>
+const mayHold = (file: string, kind: PublishedThing['kind']): boolean =>
 	file === 'retired.yaml' ||
 	(kind === 'pages' ? file.endsWith('.mdx') : file.split('/')[0] === KINDS[kind].holder);
 

@@ -6,7 +6,7 @@ import { publishedOf, readPublished } from '../../office/guard/published.ts';
 import type { Published } from '../../office/guard/published.ts';
 import type { Site } from '../../model/site.ts';
 import type { Desk } from '../desk.ts';
-import { keep, kept } from '../store/browser-database.ts';
+import { keepOne, kept } from '../store/browser-database.ts';
 import type { ComparedWith } from '../text/guard.ts';
 
 /** What the content is compared with. */
@@ -58,7 +58,7 @@ export async function takeList(file: File, site: string): Promise<LastPublished 
 	const list: KeptList = { name: file.name, text: await file.text() };
 	const last = ofText(list);
 	if (last?.published.site !== site) return undefined;
-	await keep(keyOf(last.published.site), list).catch(() => undefined);
+	await keepOne(keyOf(last.published.site), list).catch(() => undefined);
 	return last;
 }
 

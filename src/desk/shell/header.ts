@@ -1,11 +1,11 @@
 import type { Desk } from '../desk.ts';
-import type { Way } from '../files/content-folder.ts';
+import type { FolderWay } from '../files/content-folder.ts';
 import type { SavingState } from '../save-outcome.ts';
 import { notRead, readSoFar, stillReading } from '../text/desk.ts';
 import { notSaved } from '../text/drafts.ts';
 import type { Drafts } from '../views/drafts/drafts.ts';
 
-const WAYS: Readonly<Record<Way, string>> = {
+const WAYS: Readonly<Record<FolderWay, string>> = {
 	server: '直接改这台电脑上的内容文件夹',
 	folder: '直接改选定的文件夹',
 	zip: '改的是压缩包的副本，改完要下载',

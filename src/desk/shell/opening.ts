@@ -2,7 +2,7 @@ import { FolderFault } from '../files/content-folder.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
 import { mayWrite } from '../files/file-handles.ts';
 import { HandleFolder } from '../files/handle-folder.ts';
-import { keep, kept } from '../store/browser-database.ts';
+import { keepOne, kept } from '../store/browser-database.ts';
 import { keptZip, openZip } from '../files/kept-zip.ts';
 import { packedProgramme } from '../files/packed-programme.ts';
 import * as wordsOfNew from '../text/new.ts';
@@ -147,7 +147,7 @@ async function begunIn(chosen: FileSystemDirectoryHandle): Promise<ContentFolder
 
 /** Next time one click opens it; where the browser keeps nothing it is chosen again. */
 export const keepFolder = (chosen: FileSystemDirectoryHandle): Promise<void> =>
-	keep(FOLDER, chosen).catch(() => undefined);
+	keepOne(FOLDER, chosen).catch(() => undefined);
 
 async function zipOf(file: File, hasLast: boolean): Promise<ContentFolder | undefined> {
 	// The one of last time is there until it is known that this one can be opened.

@@ -30,7 +30,7 @@ async function asked<Value>(
 }
 
 /** @throws where the browser keeps nothing: storage is full or switched off */
-export const keep = (key: string, value: unknown): Promise<void> => keepAll([[key, value]]);
+export const keepOne = (key: string, value: unknown): Promise<void> => keepAll([[key, value]]);
 
 /**
  * Keeps several things, all of them or none.

@@ -28,4 +28,3 @@ export const notTakenBack = (files: readonly string[]): string =>
 export const wouldBreakBack = (places: readonly string[], what: string): string =>
 	`没有撤销：改名以后，别的文件也用了新的名称，撤销了就对不上：${places.join('、')}（${what}）。要改回来，把新旧两个名称对调，再改一次。`;
 export const moves = (from: string, to: string): string => `文件 ${from} 改名为 ${to}`;
-export const open = '打开';

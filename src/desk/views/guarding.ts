@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../office/content-files.ts';
-import type { Change } from '../../office/guard/comparison.ts';
+import type { ThingChange } from '../../office/guard/comparison.ts';
 import { fixed } from '../guard/fixed.ts';
 import type { Fix } from '../guard/fixed.ts';
 import type { Texts } from '../guard/may-lose.ts';
@@ -12,7 +12,7 @@ import type { TextChange } from './workbench.ts';
 export interface Guarded {
 	files(): readonly ContentFile[];
 	/** What a change would lose of what was published. */
-	losing(changes: Texts): Promise<readonly Change[]>;
+	losing(changes: Texts): Promise<readonly ThingChange[]>;
 }
 
 /**
@@ -57,8 +57,8 @@ function withFixes(
 }
 
 /** Fixes to write; `anyway` for none; undefined where nothing is to be saved. */
-async function ask(losses: readonly Change[]): Promise<readonly Fix[] | 'anyway' | undefined> {
-	const chosen = new Map<Change, Fix>();
+async function ask(losses: readonly ThingChange[]): Promise<readonly Fix[] | 'anyway' | undefined> {
+	const chosen = new Map<ThingChange, Fix>();
 	const rows = losses.map((loss) => h('li', {}, h('p', {}, `${loss.what}。`), choiceOf(loss, chosen)));
 	const canWrite = chosen.size > 0;
 	const answer = await openDialog(words.title(losses.length), (close) => [
@@ -77,7 +77,7 @@ async function ask(losses: readonly Change[]): Promise<readonly Fix[] | 'anyway'
 }
 
 /** What is to be written for a loss, chosen where there are two ways. */
-function choiceOf(loss: Change, chosen: Map<Change, Fix>): HTMLElement {
+function choiceOf(loss: ThingChange, chosen: Map<ThingChange, Fix>): HTMLElement {
 	const { former, retired } = loss.fixes ?? {};
 	const ways: (readonly [Fix, string])[] = [];
 	if (former) ways.push([{ former }, words.writesFormer(former.of.split('/').at(-1)!, former.id)]);

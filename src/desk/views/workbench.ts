@@ -1,8 +1,8 @@
 import type { Library } from '../../authoring/read/library.ts';
 import type { Problem } from '../../authoring/tell/problem.ts';
 import type { ContentFile } from '../../office/content-files.ts';
-import type { Change, Comparison } from '../../office/guard/comparison.ts';
-import type { Way } from '../files/content-folder.ts';
+import type { ThingChange, Comparison } from '../../office/guard/comparison.ts';
+import type { FolderWay } from '../files/content-folder.ts';
 import type { LastPublished } from '../guard/last-published.ts';
 
 /** A file that is to have another text; without a text it is to go. Paths are those inside the content folder. */
@@ -32,7 +32,7 @@ export interface Saving {
 export interface Workbench {
 	/** As its owner knows the folder. */
 	readonly name: string;
-	readonly way: Way;
+	readonly way: FolderWay;
 	files(): readonly ContentFile[];
 	textOf(file: string): string | undefined;
 	/** Whether the desk sees what the site carries besides the content, in `public/`. */
@@ -90,7 +90,7 @@ export interface Workbench {
 	/** What the next publication would do to what was published last; undefined while that cannot be said. */
 	comparison(): Comparison | undefined;
 	/** What the next publication would lose, as far as the content can be read. */
-	losses(): readonly Change[];
+	losses(): readonly ThingChange[];
 	/** Compares with a chosen list of what is on the site; false where it is none. */
 	compareWith(list: File): Promise<boolean>;
 	/** The day of the last commit of each file; undefined where that is not known. */

@@ -9,7 +9,7 @@ import { rewriteValue } from './rewrite-value.ts';
 import { byNobody, isInline, isPageField, isThere, parentOf } from './value-place.ts';
 import type { FieldOrder } from './value-place.ts';
 import { isPlainValue, scalarText } from './written.ts';
-import type { Plain } from './written.ts';
+import type { PlainValue } from './written.ts';
 import { indentAt, nodeAt, pairOf, replaced, spanOf, startOfPair, yamlText } from './yaml-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -34,7 +34,7 @@ export function changeValue(
 	return insertValue(own, path, value, order);
 }
 
-function changeScalar(yaml: YamlText, path: ValuePath, node: Node, value: Plain): string {
+function changeScalar(yaml: YamlText, path: ValuePath, node: Node, value: PlainValue): string {
 	if (!isScalar(node) || node.value === value) return yaml.text;
 	const name = path.at(-1);
 	const { start, end } = spanOf(yaml, node);

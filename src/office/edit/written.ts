@@ -18,12 +18,12 @@ export interface WrittenWhere {
 	lineBreak?: string;
 }
 
-export type Plain = string | number | boolean;
-export const isPlainValue = (value: unknown): value is Plain =>
+export type PlainValue = string | number | boolean;
+export const isPlainValue = (value: unknown): value is PlainValue =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** A single value as YAML: as it was written before where that says the same, in quotation marks where it has to be. */
-export function scalarText(value: Plain, where: WrittenWhere): string {
+export function scalarText(value: PlainValue, where: WrittenWhere): string {
 	if (typeof value !== 'string') return String(value);
 	const quoted = JSON.stringify(value);
 	const candidates: string[] = [];

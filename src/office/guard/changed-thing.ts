@@ -1,10 +1,10 @@
 import { shortened } from '../../authoring/tell/shortened.ts';
 import { KINDS } from '../../model/kinds.ts';
 import { calledOf } from './side-by-side.ts';
-import type { Change } from './comparison.ts';
+import type { ThingChange } from './comparison.ts';
 import { ownPart } from './thing-kinds.ts';
 import { likeness } from './likeness.ts';
-import type { Thing } from './published.ts';
+import type { PublishedThing } from './published.ts';
 import { differs, whereTheyDiffer } from './wording.ts';
 
 /** Less in common: the id has been given to another thing. */
@@ -14,9 +14,9 @@ const ANOTHER = 0.12;
  * What there is to say of a thing that is not what it was, but for the time of an entry of the schedule.
  * @param heir the thing as it is now, perhaps under another id
  */
-export function changedThing(was: Thing, heir: Thing): Change[] {
+export function changedThing(was: PublishedThing, heir: PublishedThing): ThingChange[] {
 	const { kind, id } = was;
-	const changes: Change[] = [];
+	const changes: ThingChange[] = [];
 	// A name of the site may be another altogether.
 	if (heir.id === id && kind !== 'site' && likeness(was.text, heir.text) < ANOTHER) {
 		changes.push(becameAnother(was, heir));
@@ -38,7 +38,7 @@ export function changedThing(was: Thing, heir: Thing): Change[] {
 	return changes;
 }
 
-function becameAnother({ kind, id, name }: Thing, now: Thing): Change {
+function becameAnother({ kind, id, name }: PublishedThing, now: PublishedThing): ThingChange {
 	const what = `${KINDS[kind].name}“${id}”换成了另一个：原来是“${shortened(name)}”，现在是“${shortened(now.name)}”`;
 	if (KINDS[kind].loses !== 'record') return { isLoss: false, what, thing: now };
 	const remedy = `给新的一条换一个没有用过的编号；还是同一件事、只是重写的，新编号下面写 formerIds: [${ownPart(kind, id)}]，不是的，把“${id}”写进 retired.yaml 的 ${kind}`;

@@ -16,7 +16,7 @@ import { publishedOf } from './published.ts';
  * problems, or where there is nothing to compare it with.
  * @param since see `readBaseline`
  */
-export function changesOf(contentDir: string, since?: string, lastFolder?: string): Said {
+export function publishedChanges(contentDir: string, since?: string, lastFolder?: string): Said {
 	return compared(contentDir, (today) => readBaseline(contentDir, since, lastFolder, today));
 }
 

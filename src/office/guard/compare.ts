@@ -2,7 +2,7 @@ import { shortened } from '../../authoring/tell/shortened.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { changedThing } from './changed-thing.ts';
 import { heirOf, sideBySide } from './side-by-side.ts';
-import type { Change, Comparison } from './comparison.ts';
+import type { ThingChange, Comparison } from './comparison.ts';
 import { goneThing } from './gone-thing.ts';
 import { LATER } from './thing-kinds.ts';
 import { lostFormerIds } from './lost-former-ids.ts';
@@ -20,7 +20,7 @@ export function compare(
 	today: string,
 	written: Published = now,
 ): Comparison {
-	const changes: Change[] = [];
+	const changes: ThingChange[] = [];
 	const things: Comparison['things'] = { added: [], changed: [], gone: [] };
 	// What had no id yet has no readers.
 	if (before.site !== '' && before.site !== now.site) {
@@ -66,8 +66,8 @@ export function compare(
 }
 
 /** What there is to say of the list of news. @param isTold whether it tells of this publication, or need not */
-function newsOf(updates: Library['updates'], isTold: boolean, today: string): Change[] {
-	const note = (what: string, remedy: string): Change => ({
+function newsOf(updates: Library['updates'], isTold: boolean, today: string): ThingChange[] {
+	const note = (what: string, remedy: string): ThingChange => ({
 		isLoss: false,
 		what,
 		remedy,

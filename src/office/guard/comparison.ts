@@ -1,16 +1,16 @@
 import type { ThingKind } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
-import type { Thing } from './published.ts';
+import type { PublishedThing } from './published.ts';
 
 /** Something that the next publication would do to what stands on the site. */
-export interface Change {
+export interface ThingChange {
 	/** Readers would lose their records, or the way to a page. */
 	isLoss: boolean;
 	what: string;
 	/** What to do about it. */
 	remedy?: string;
 	/** What it is about, as it is now or, where it is gone, what has most likely taken its place. */
-	thing?: Thing;
+	thing?: PublishedThing;
 	/** The file that it is about, where it is no thing. */
 	file?: string;
 	/** A wording that is no longer right, and what is said instead. */
@@ -28,8 +28,8 @@ export interface Fixes {
 }
 
 export interface Comparison {
-	changes: Change[];
+	changes: ThingChange[];
 	counts: Record<'added' | 'changed' | 'gone', number>;
 	/** What was counted, as it is now or, where it is gone, as it was; news are counted only. */
-	things: Record<'added' | 'changed' | 'gone', Thing[]>;
+	things: Record<'added' | 'changed' | 'gone', PublishedThing[]>;
 }

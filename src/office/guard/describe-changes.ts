@@ -5,8 +5,8 @@ import type { ThingKind } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { describePlace, findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';
-import type { Change, Comparison } from './comparison.ts';
-import { placeOf } from './places-of.ts';
+import type { ThingChange, Comparison } from './comparison.ts';
+import { lineOfThing } from './places-of.ts';
 
 /** More places of one wording than this are counted, not listed. */
 const MOST_PLACES = 12;
@@ -42,11 +42,11 @@ export function describeChanges(
 }
 
 function describe(
-	{ what, remedy, thing }: Change,
+	{ what, remedy, thing }: ThingChange,
 	places: readonly Place[],
 	read: Pick<ReadLibrary, 'library' | 'files'>,
 ): string {
-	const at = thing && placeOf(thing, read);
+	const at = thing && lineOfThing(thing, read);
 	const rows = [`- ${at ? `${at} ` : ''}${what}${remedy ? `。怎样改：${remedy}` : ''}。`];
 	if (thing?.kind === 'clauses') rows.push(...restingRows(thing.id, read));
 	if (places.length > 0) {
@@ -76,7 +76,7 @@ function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): 
 	];
 	const rows = things
 		.slice(0, MOST_PLACES)
-		.map(([kind, id, name]) => `  ${placeOf({ kind, id }, read) ?? id} ${KINDS[kind].name}：${name}`);
+		.map(([kind, id, name]) => `  ${lineOfThing({ kind, id }, read) ?? id} ${KINDS[kind].name}：${name}`);
 	return things.length > MOST_PLACES
 		? [...rows, `  ……共${things.length}处，网站上这一条的下面全部列着`]
 		: rows;
@@ -84,7 +84,7 @@ function restingRows(id: string, read: Pick<ReadLibrary, 'library' | 'files'>): 
 
 /** Where a former wording stands, other than as a part of the new one. */
 export function placesLeft(
-	{ wording, now }: NonNullable<Change['former']>,
+	{ wording, now }: NonNullable<ThingChange['former']>,
 	files: readonly ContentFile[],
 ): Place[] {
 	if ([...wording].length < SHORTEST) return [];

@@ -2,16 +2,16 @@ import { KINDS } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { calledOf, heirOf } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
-import type { Change, Fixes } from './comparison.ts';
+import type { ThingChange, Fixes } from './comparison.ts';
 import { holderOf, ownPart } from './thing-kinds.ts';
 import { likeness } from './likeness.ts';
-import type { Thing } from './published.ts';
+import type { PublishedThing } from './published.ts';
 
 /** As much in common: it is the same thing under another id. */
 const SAME = 0.5;
 
 /** What there is to say of a thing that the next publication has no more; undefined where nothing. */
-export function goneThing(was: Thing, sides: SideBySide): Change | undefined {
+export function goneThing(was: PublishedThing, sides: SideBySide): ThingChange | undefined {
 	const { kind, id } = was;
 	const called = calledOf(was);
 	if (sides.isRetired(kind, id)) return undefined;
@@ -46,7 +46,7 @@ export function goneThing(was: Thing, sides: SideBySide): Change | undefined {
 }
 
 /** With its page and all its records gone, a chapter is not told once more. */
-function isGoneWithHolder({ kind, id }: Thing, { before, now }: SideBySide): boolean {
+function isGoneWithHolder({ kind, id }: PublishedThing, { before, now }: SideBySide): boolean {
 	const holder = holderOf(kind, id);
 	if (!holder) return false;
 	const [kindOfHolder, idOfHolder] = holder;
@@ -58,7 +58,7 @@ function isGoneWithHolder({ kind, id }: Thing, { before, now }: SideBySide): boo
 }
 
 /** What is new and says much the same. */
-function likelyHeir({ kind, text }: Thing, { before, now }: SideBySide): Thing | undefined {
+function likelyHeir({ kind, text }: PublishedThing, { before, now }: SideBySide): PublishedThing | undefined {
 	const [likely] = [...now(kind).values()]
 		.filter((thing) => !before(kind).has(thing.id))
 		.map((thing) => ({ thing, common: likeness(text, thing.text) }))
@@ -67,8 +67,8 @@ function likelyHeir({ kind, text }: Thing, { before, now }: SideBySide): Thing |
 }
 
 function fixesFor(
-	{ kind, id }: Thing,
-	same: Thing | undefined,
+	{ kind, id }: PublishedThing,
+	same: PublishedThing | undefined,
 	{ canRetire }: SideBySide,
 ): Fixes | undefined {
 	const retiring: Fixes = { retired: { kind: kind as RetiredKind, id } };
@@ -77,5 +77,5 @@ function fixesFor(
 	return canRetire(kind) ? retiring : undefined;
 }
 
-const renamed = ({ kind, id }: Thing, same: Thing): string =>
+const renamed = ({ kind, id }: PublishedThing, same: PublishedThing): string =>
 	`是同一个的，在“${same.id}”里写 ${KINDS[kind].former}: [${ownPart(kind, id)}]`;

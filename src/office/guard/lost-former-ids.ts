@@ -1,12 +1,16 @@
 import { KINDS } from '../../model/kinds.ts';
 import { calledOf } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
-import type { Change } from './comparison.ts';
+import type { ThingChange } from './comparison.ts';
 import { ownPart } from './thing-kinds.ts';
-import type { Thing } from './published.ts';
+import type { PublishedThing } from './published.ts';
 
 /** Ids that a thing had and that nothing carries any more. @param heir the thing as it is now */
-export function lostFormerIds(was: Thing, heir: Thing, { now, isRetired, hasEvents }: SideBySide): Change[] {
+export function lostFormerIds(
+	was: PublishedThing,
+	heir: PublishedThing,
+	{ now, isRetired, hasEvents }: SideBySide,
+): ThingChange[] {
 	const { kind } = was;
 	if (KINDS[kind].loses === 'anchor' && !hasEvents(heir)) return [];
 	const isLed = (old: string): boolean =>

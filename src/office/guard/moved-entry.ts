@@ -1,5 +1,5 @@
-import type { Change } from './comparison.ts';
-import type { Thing } from './published.ts';
+import type { ThingChange } from './comparison.ts';
+import type { PublishedThing } from './published.ts';
 import { differs } from './wording.ts';
 
 /** A time of which the days in the calendar are our own reading. */
@@ -9,9 +9,9 @@ const ROUGH = /[上中下]旬|前后|左右/;
  * What there is to say of an entry of the schedule whose time is another.
  * @param isRough whether its days are still written down as about right
  */
-export function movedEntry(was: Thing, heir: Thing, isRough: boolean): Change[] {
-	const changes: Change[] = [];
-	const note = (what: string, more: Partial<Change>): unknown =>
+export function movedEntry(was: PublishedThing, heir: PublishedThing, isRough: boolean): ThingChange[] {
+	const changes: ThingChange[] = [];
+	const note = (what: string, more: Partial<ThingChange>): unknown =>
 		changes.push({ isLoss: false, what, thing: heir, ...more });
 	if (differs(was.when, heir.when)) {
 		note(`日程“${heir.name}”的时间改了：“${was.when ?? ''}”改成“${heir.when ?? ''}”`, {

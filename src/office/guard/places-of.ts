@@ -1,12 +1,12 @@
 import { clausesOf } from '../../authoring/cite/clauses.ts';
 import type { ReadLibrary } from '../../authoring/read/library.ts';
-import type { Thing } from './published.ts';
+import type { PublishedThing } from './published.ts';
 
 type Files = ReadLibrary['files'];
 
 /** Where a thing is written: `quizzes/basics.yaml:12`; undefined where it is not. */
-export function placeOf(
-	{ kind, id }: Pick<Thing, 'kind' | 'id'>,
+export function lineOfThing(
+	{ kind, id }: Pick<PublishedThing, 'kind' | 'id'>,
 	{ library, files }: Pick<ReadLibrary, 'library' | 'files'>,
 ): string | undefined {
 	const at = (file: string, path: readonly (string | number)[] = []): string =>

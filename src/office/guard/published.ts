@@ -32,7 +32,7 @@ const published = z.object({
 });
 
 /** What of a thing was published. */
-export type Thing = z.infer<typeof thing>;
+export type PublishedThing = z.infer<typeof thing>;
 /** `published.json`: what stands on the site, for the comparison with what is to follow it. */
 export type Published = z.infer<typeof published>;
 
@@ -51,14 +51,14 @@ const TEXT = 120;
 /** The list of what a library publishes; the same for the same content. */
 export function publishedOf(library: Library): Published {
 	const { site, pages, schedule, glossary, quizzes, checklists, worksheets, exams, updates } = library;
-	const things: Thing[] = [];
+	const things: PublishedThing[] = [];
 	const add = (
 		kind: ThingKind,
 		id: string,
 		name: string,
 		text: string,
 		whole: unknown,
-		more: Partial<Thing> = {},
+		more: Partial<PublishedThing> = {},
 	) =>
 		things.push({
 			kind,

@@ -3,9 +3,9 @@ import type { Library } from '../../authoring/read/library.ts';
 import { KINDS } from '../../model/kinds.ts';
 import type { ThingKind } from '../../model/kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
-import type { Published, Thing } from './published.ts';
+import type { Published, PublishedThing } from './published.ts';
 
-type Known = (kind: ThingKind) => ReadonlyMap<string, Thing>;
+type Known = (kind: ThingKind) => ReadonlyMap<string, PublishedThing>;
 
 /** Two publications side by side, as everything that is compared asks of them. */
 export interface SideBySide {
@@ -17,7 +17,7 @@ export interface SideBySide {
 	canRetire(kind: ThingKind): boolean;
 	isRetired(kind: ThingKind, id: string): boolean;
 	/** Whether readers may have events of it in their calendars. */
-	hasEvents(thing: Thing): boolean;
+	hasEvents(thing: PublishedThing): boolean;
 }
 
 /** @param written all that there is, what waits to be published too */
@@ -40,18 +40,18 @@ export function sideBySide(
 }
 
 /** The thing of a kind that had this id before it was renamed. */
-export const heirOf = (known: Known, kind: ThingKind, id: string): Thing | undefined =>
+export const heirOf = (known: Known, kind: ThingKind, id: string): PublishedThing | undefined =>
 	[...known(kind).values()].find(({ former }) => former?.includes(id));
 
 /** A thing as it is told of: what kind it is, its id, its name. */
-export const calledOf = ({ kind, id, name }: Thing): string =>
+export const calledOf = ({ kind, id, name }: PublishedThing): string =>
 	`${KINDS[kind].name}“${id}”（${shortened(name)}）`;
 
-function byKind(things: readonly Thing[]): (kind: ThingKind) => ReadonlyMap<string, Thing> {
-	const kinds = new Map<ThingKind, Map<string, Thing>>();
+function byKind(things: readonly PublishedThing[]): (kind: ThingKind) => ReadonlyMap<string, PublishedThing> {
+	const kinds = new Map<ThingKind, Map<string, PublishedThing>>();
 	for (const thing of things) {
 		if (!kinds.has(thing.kind)) kinds.set(thing.kind, new Map());
 		kinds.get(thing.kind)!.set(thing.id, thing);
 	}
-	return (kind) => kinds.get(kind) ?? new Map<string, Thing>();
+	return (kind) => kinds.get(kind) ?? new Map<string, PublishedThing>();
 }

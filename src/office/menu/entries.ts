@@ -41,7 +41,7 @@ const plain = (title: string, script: string): Entry => ({
 });
 
 /** What the office does, in the order of its week. */
-export const ENTRIES: readonly Entry[] = [
+export const MENU: readonly Entry[] = [
 	plain('检查', 'check:content'),
 	plain('看改了什么', 'changes'),
 	{

@@ -1,4 +1,4 @@
-import { ENTRIES } from './entries.ts';
+import { MENU } from './entries.ts';
 import { typedNumber } from './typed-number.ts';
 import type { Around } from './entries.ts';
 
@@ -12,7 +12,7 @@ const list = (): string =>
 	[
 		'',
 		'要做什么？写前面的数字，按回车：',
-		...ENTRIES.map(({ title }, at) => `${String(at + 1).padStart(3)}　${title}`),
+		...MENU.map(({ title }, at) => `${String(at + 1).padStart(3)}　${title}`),
 		'  0　退出',
 	].join('\n');
 
@@ -28,9 +28,9 @@ export async function runMenu({ read, ...around }: Omit<Terminal, 'ask'>): Promi
 		if (typed === undefined) return;
 		const number = typedNumber(typed);
 		if (number === 0) return;
-		const entry = number === undefined ? undefined : ENTRIES[number - 1];
+		const entry = number === undefined ? undefined : MENU[number - 1];
 		if (!entry) {
-			around.say(typed === '' ? '' : `没有“${typed}”这一项，写0到${ENTRIES.length}的数字。`);
+			around.say(typed === '' ? '' : `没有“${typed}”这一项，写0到${MENU.length}的数字。`);
 			continue;
 		}
 		around.say(`【${entry.title}】`);

@@ -5,7 +5,7 @@ import { bad, good } from '../said.ts';
 import { localToday } from '../today.ts';
 import { freeName, writeOrRefuse } from '../write-whole.ts';
 import { newProgramme } from './new-programme.ts';
-import { KINDS, newThing } from './new-thing.ts';
+import { KINDS, writeNewThing } from './new-thing.ts';
 import { questionSheet } from './question-sheet.ts';
 
 // `npm run new -- KIND NAME`
@@ -24,5 +24,5 @@ await runSaying(async () => {
 	}
 	return kind === 'programme'
 		? newProgramme(path.resolve(here, name), today, contentDirOrExit())
-		: newThing(contentDirOrExit(), kind, name, today);
+		: writeNewThing(contentDirOrExit(), kind, name, today);
 });

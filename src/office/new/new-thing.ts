@@ -10,7 +10,7 @@ import { namedThings } from '../edit/named-things.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
 import { writeOrRefuse } from '../write-whole.ts';
-import { ENTRIES, FILES, itemTemplate, pageTemplate, questionTemplate } from './templates.ts';
+import { ENTRY_TEMPLATES, FILES, itemTemplate, pageTemplate, questionTemplate } from './templates.ts';
 
 /** Kinds of pages by the section that they stand in. */
 const PAGES: Readonly<Record<string, KnownSection>> = {
@@ -56,7 +56,7 @@ export const KINDS: readonly (readonly [kind: string, what: string])[] = [
  * @param today for what carries the day on which it is written
  * @throws FileRefused where it cannot be written
  */
-export function newThing(contentDir: string, kind: string, name: string, today: string): Said {
+export function writeNewThing(contentDir: string, kind: string, name: string, today: string): Said {
 	// Full width and capitals have one meaning here.
 	const [owner, inner] = name.normalize('NFKC').trim().toLowerCase().split('/') as [string, string?];
 	const id = inner ?? owner;
@@ -90,7 +90,7 @@ export function newThing(contentDir: string, kind: string, name: string, today: 
 	if (kind in LISTS) {
 		const file = LISTS[kind as keyof typeof LISTS];
 		if (isUsed(library, file, id)) return bad(`${file} 里已经有编号“${id}”。没有新建。`);
-		return addEntry(contentDir, file, ENTRIES[file](make, today), file === 'updates.yaml');
+		return addEntry(contentDir, file, ENTRY_TEMPLATES[file](make, today), file === 'updates.yaml');
 	}
 	if ((kind === 'question' || kind === 'item') && inner !== undefined) {
 		const [folder, template] =

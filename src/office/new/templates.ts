@@ -143,7 +143,7 @@ sources: [${source(context)}]
 };
 
 /** New entries of lists by their file. */
-export const ENTRIES: Readonly<
+export const ENTRY_TEMPLATES: Readonly<
 	Record<
 		'schedule.yaml' | 'glossary.yaml' | 'updates.yaml',
 		(context: TemplateContext, today: string) => string

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PUBLISHED_LIST } from '../../authoring/read/stray-files.ts';
-import { changesBeforeFirst, changesOf } from '../guard/changes.ts';
+import { changesBeforeFirst, publishedChanges } from '../guard/changes.ts';
 import { bad, good } from '../said.ts';
 import type { Said } from '../said.ts';
 import { takeFolder, thisHolder } from './lock.ts';
@@ -35,7 +35,9 @@ function publishAlone(
 	{ build, say, disk, lastFolder }: Publishing,
 ): Said {
 	const list = path.join(folder, PUBLISHED_LIST);
-	const changes = existsSync(list) ? changesOf(contentDir, list) : changesBeforeFirst(contentDir, lastFolder);
+	const changes = existsSync(list)
+		? publishedChanges(contentDir, list)
+		: changesBeforeFirst(contentDir, lastFolder);
 	if (!changes.isGood) return bad(`${changes.text}\n\n没有发布，“${folder}”没有动。`);
 	say(changes.text);
 	say('正在生成网站……');

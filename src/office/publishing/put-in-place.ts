@@ -8,7 +8,15 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { KEPT, SIDE, isNamedByContent, keptVersions, manifestOf, rankOf, readManifest } from './versions.ts';
+import {
+	KEPT_VERSIONS,
+	SIDE,
+	isNamedByContent,
+	keptVersions,
+	manifestOf,
+	rankOf,
+	readManifest,
+} from './versions.ts';
 import type { Manifest } from './versions.ts';
 
 /** What touches the disk; tests let it fail. */
@@ -59,7 +67,7 @@ export function putInPlace(
 	const kept = new Set(
 		[
 			...keptVersions(folder)
-				.slice(0, KEPT - 1)
+				.slice(0, KEPT_VERSIONS - 1)
 				.map((old) => manifestAt(folder, old)),
 			before,
 		].flatMap(Object.keys),
@@ -78,7 +86,7 @@ export function putInPlace(
 		begin(folder, { put: inOrder(names), remove }, next);
 		finishPending(folder, disk);
 	}
-	for (const old of keptVersions(folder).slice(KEPT))
+	for (const old of keptVersions(folder).slice(KEPT_VERSIONS))
 		rmSync(path.join(folder, SIDE, old), { recursive: true });
 	return { ...counted(names, remove, now), kept: keptVersions(folder).length, resumed };
 }

@@ -11,7 +11,7 @@ export type Manifest = Readonly<Record<string, string>>;
  */
 export const SIDE = '.versions';
 /** So many versions can be gone back to. */
-export const KEPT = 3;
+export const KEPT_VERSIONS = 3;
 
 const hashOf = (file: string): string =>
 	createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 24);

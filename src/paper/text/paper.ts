@@ -1,5 +1,4 @@
 export const whole = '全部内容';
-export const title = '装订本';
 export const pageTitle = (label: string) => `装订本：${label}`;
 export const description = (label: string) =>
 	`${label}排成一本，有封面、目录和书眉，供打印；在屏幕上看，用各栏目的页面更方便。`;

@@ -5,7 +5,7 @@ import { optionsOf } from '../core/options.ts';
 import * as words from './question.ts';
 
 /** An option as it is shown, on the screen, on paper and in the key: `B 正确的说法`. */
-export const letteredOption = (question: Question, key: string): string =>
+const letteredOption = (question: Question, key: string): string =>
 	`${optionLetter(optionOrder(question).indexOf(key))} ${optionsOf(question)[key] ?? ''}`;
 
 /** The right answer in words, with the letters that its options are shown under. */

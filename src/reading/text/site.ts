@@ -25,7 +25,6 @@ export const host = '主办单位';
 export const contact = '联系方式';
 export const telephone = '电话';
 export const mail = '邮箱';
-export const icp = '备案号';
 export const siteCode = '网站标识码';
 export const edit = '编辑此页';
 export const history = '最近的修改';

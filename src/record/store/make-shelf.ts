@@ -26,7 +26,7 @@ import type { Stamped } from './shelf-view.ts';
  */
 
 /** What becomes of an item; `undefined` leaves it as it is, also where there is none. */
-export type Change<T> = (kept: Stamped<T> | undefined) => T | undefined;
+export type ItemChange<T> = (kept: Stamped<T> | undefined) => T | undefined;
 
 /** All items of one kind of the reader's record. */
 export interface Shelf<T extends object> {
@@ -37,9 +37,9 @@ export interface Shelf<T extends object> {
 	 * Keeps a value, or what becomes of the one kept: it is looked up right before the write, other tabs' included. What
 	 * stands beside it that this build does not understand stays. `undefined` takes the item away.
 	 */
-	put(id: string, value: T | Change<T> | undefined): void;
+	put(id: string, value: T | ItemChange<T> | undefined): void;
 	/** Puts several at once. */
-	putAll(values: Readonly<Record<string, T | Change<T> | undefined>>): void;
+	putAll(values: Readonly<Record<string, T | ItemChange<T> | undefined>>): void;
 	/** Shows items of former ids under their current ones. */
 	rename(aliases: Aliases): void;
 	/** Every item in the form of `version`, tombstones and unknown ones included, for backups. */
@@ -89,7 +89,7 @@ export function makeShelf<T extends object>(
 	}
 
 	/** Puts values, stamped later than every known change, so that a clock that was set back loses nothing. */
-	function change(values: Readonly<Record<string, T | Change<T> | undefined>>): void {
+	function change(values: Readonly<Record<string, T | ItemChange<T> | undefined>>): void {
 		sync(() => {
 			const known = view.through(keeping.held.items);
 			for (const [id, value] of Object.entries(values)) {

@@ -10,7 +10,7 @@ import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './storage.ts';
 import type { RecordStorage } from './storage.ts';
 
-export type { Change, Shelf } from './make-shelf.ts';
+export type { ItemChange, Shelf } from './make-shelf.ts';
 export type { ShelfHealth } from './shelf-health.ts';
 export type { Stamped } from './shelf-view.ts';
 

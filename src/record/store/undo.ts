@@ -1,11 +1,14 @@
 import { atom } from 'nanostores';
 import { hearErasure } from './erasure.ts';
-import type { Change, Shelf } from './shelf.ts';
+import type { ItemChange, Shelf } from './shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { ownOf } from '../../page/core/own.ts';
 
 /** What is put where, as `Shelf.putAll` has it. */
-export type Put<T extends object> = readonly [Shelf<T>, Readonly<Record<string, T | Change<T> | undefined>>];
+export type Put<T extends object> = readonly [
+	Shelf<T>,
+	Readonly<Record<string, T | ItemChange<T> | undefined>>,
+];
 
 /** One item's part in a step: what it was, and the times of its change then and by the step. */
 interface Part {

@@ -16,7 +16,7 @@ import type { SearchRecord } from './search-record.ts';
 const ORDER = ['page', 'list', 'tool'];
 
 /** Titles, terms and headings, a name once for every kind of place that bears it, with where it leads. */
-export function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]): Name[] {
+function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]): Name[] {
 	const names = new Map<string, Name>();
 	const known = new Set<string>();
 	const add = (text: string, url: string, kind: string): void => {

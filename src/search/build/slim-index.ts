@@ -5,7 +5,7 @@ import { gunzipSync, gzip } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { hashOf } from '../../cache/kept.ts';
 import type { Kept } from '../../cache/kept.ts';
-import type { Item } from '../find/index/decode-cbor.ts';
+import type { CborItem } from '../find/index/decode-cbor.ts';
 import { slimText } from './slim-text.ts';
 import { slimWords } from './slim-words.ts';
 import type { SlimWord } from './slim-words.ts';
@@ -16,8 +16,8 @@ export interface IndexFile {
 	content: Uint8Array;
 }
 
-type Place = [hash: string, ...rest: Item[]];
-type Meta = [version: string, pages: Place[], chunks: Item, ...others: Item[]];
+type Place = [hash: string, ...rest: CborItem[]];
+type Meta = [version: string, pages: Place[], chunks: CborItem, ...others: CborItem[]];
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const gz = promisify(gzip);

@@ -1,11 +1,16 @@
 import { refuse } from '../../../src/desk/files/content-folder.ts';
-import type { ContentFolder, FileContent, Way, Written } from '../../../src/desk/files/content-folder.ts';
+import type {
+	ContentFolder,
+	FileContent,
+	FolderWay,
+	WriteOutcome,
+} from '../../../src/desk/files/content-folder.ts';
 import { isSeen } from '../../../src/office/desk/desk-path.ts';
 
 /** A folder that lies in memory, and that others can change. */
 export class MemoryFolder implements ContentFolder {
 	readonly name: string;
-	readonly way: Way;
+	readonly way: FolderWay;
 	readonly isAround = true;
 	readonly #files = new Map<string, FileContent>();
 	readonly #listeners = new Set<() => void>();
@@ -14,7 +19,7 @@ export class MemoryFolder implements ContentFolder {
 	/** @param files by path from the programme's folder; texts as UTF-8 */
 	constructor(
 		files: Iterable<readonly [file: string, content: string | Uint8Array]> = [],
-		{ name = 'content', way = 'server' }: { name?: string; way?: Way } = {},
+		{ name = 'content', way = 'server' }: { name?: string; way?: FolderWay } = {},
 	) {
 		this.name = name;
 		this.way = way;
@@ -40,20 +45,20 @@ export class MemoryFolder implements ContentFolder {
 		});
 		return Promise.resolve(new Map(found));
 	}
-	async write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<Written> {
+	async write(file: string, bytes: Uint8Array, expected: string | undefined): Promise<WriteOutcome> {
 		refuse(file);
 		const now = this.#files.get(file);
 		if (now?.version !== expected) return { kind: 'changed', now };
 		return Promise.resolve({ kind: 'written', version: this.#put(file, bytes) });
 	}
-	async remove(file: string, expected: string): Promise<Written> {
+	async remove(file: string, expected: string): Promise<WriteOutcome> {
 		refuse(file);
 		const now = this.#files.get(file);
 		if (now?.version !== expected) return { kind: 'changed', now };
 		this.#files.delete(file);
 		return Promise.resolve({ kind: 'written', version: '' });
 	}
-	async move(from: string, to: string, expected: string): Promise<Written> {
+	async move(from: string, to: string, expected: string): Promise<WriteOutcome> {
 		refuse(from);
 		refuse(to);
 		const [now, taken] = [this.#files.get(from), this.#files.get(to)];

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/authoring/check-content.ts';
 import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 import { describeProblems } from '../../../src/authoring/tell/problem.ts';
-import { newThing } from '../../../src/office/new/new-thing.ts';
+import { writeNewThing } from '../../../src/office/new/new-thing.ts';
 import { contentCopy } from './content-copy.ts';
 
 /** What two clerks may write alike: nothing but their names of it, or all but the title. */
@@ -25,7 +25,7 @@ test.each([
 				stdio: 'ignore',
 			});
 		const add = (id: string): void => {
-			newThing(copy.folder, 'update', id, '2026-11-28');
+			writeNewThing(copy.folder, 'update', id, '2026-11-28');
 			const { title, summary, page } = { page: undefined, ...wordsOf(id) };
 			copy.edit('updates.yaml', /(?<=title: )【待填[^】]*】/, title);
 			copy.edit(

@@ -1,7 +1,7 @@
 import { schemaParts } from '../../../authoring/read/schema-parts.ts';
 import type { Problem } from '../../../authoring/tell/problem.ts';
 import type { ValuePath } from '../../../authoring/read/value-path.ts';
-import { bodyOf, changeBody } from '../../forms/page-body.ts';
+import { pageBody, changeBody } from '../../forms/page-body.ts';
 import { savedIds } from '../../forms/saved-ids.ts';
 import { ownerOfFile, schemaOfFile } from '../../forms/schema-of-file.ts';
 import { valueOf } from '../../../office/edit/yaml-text.ts';
@@ -126,7 +126,7 @@ export function editorView(
 	}
 	const raw = (): HTMLElement => rawEditor(() => now().text, write, context.pending);
 	function bodyPart(): HTMLElement {
-		const editor = bodyEditor(bodyOf(now()), {
+		const editor = bodyEditor(pageBody(now()), {
 			library: () => bench.library(),
 			take: (body) => write(changeBody(now(), body)),
 			addFile: (picked) => addBeside(bench, file, picked),

@@ -6,7 +6,7 @@ import * as words from '../../text/find.ts';
 import { notSaved } from '../../text/views.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { busyButton, button, h, newElementId } from '../parts/element.ts';
-import { changesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
+import { textChangesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
 import type { PlannedRename } from './planned-rename.ts';
 import { problemWords } from '../parts/problem-line.ts';
 import { renameRows } from './rename-rows.ts';
@@ -108,9 +108,9 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 			const known = new Set(
 				bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
 			);
-			const fresh = (await bench.tried(changesOf(plan, [...rows.chosen]), move ? alongOf(move) : [])).filter(
-				(problem) => !known.has(problem.file + problem.what + String(problem.value)),
-			);
+			const fresh = (
+				await bench.tried(textChangesOf(plan, [...rows.chosen]), move ? alongOf(move) : [])
+			).filter((problem) => !known.has(problem.file + problem.what + String(problem.value)));
 			fault.replaceChildren(
 				...(fresh.length === 0
 					? []
@@ -145,7 +145,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 				await preview(words.changedMeanwhile, plan.before, plan.after);
 				return;
 			}
-			const saved = await savedStep(bench, changesOf(plan, splices), move ? alongOf(move) : []);
+			const saved = await savedStep(bench, textChangesOf(plan, splices), move ? alongOf(move) : []);
 			if ('conflicts' in saved) said.textContent = words.stopped(saved.conflicts);
 			else {
 				const done = words.done(splices.length, new Set(splices.map(({ file }) => file)).size);

@@ -43,7 +43,7 @@ export function isStillPlanned(plan: PlannedRename, files: readonly ContentFile[
  * comes.
  * @param splices those of the plan that are wanted
  */
-export const changesOf = (
+export const textChangesOf = (
 	{ files, move }: Pick<PlannedRename, 'files' | 'move'>,
 	splices: readonly Splice[],
 ): TextChange[] =>

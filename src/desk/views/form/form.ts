@@ -40,7 +40,7 @@ export function formOf(context: FormContext, schema: z.ZodType, path: ValuePath,
 	);
 }
 
-export function fieldOf(context: FormContext, owner: z.ZodType, path: ValuePath, field: Field): HTMLElement {
+function fieldOf(context: FormContext, owner: z.ZodType, path: ValuePath, field: Field): HTMLElement {
 	const place = h('div', { class: `field field-${field.input.kind}`, 'data-at': keyOf(path) });
 	const draw = (): void => {
 		const hintId = newElementId();

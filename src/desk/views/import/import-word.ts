@@ -2,7 +2,7 @@ import { unpackZip } from '../../../office/packed/unpack.ts';
 import { officeFile } from '../../../office/packed/office-file.ts';
 import { frontmatter, makePage } from '../../../office/word/make-page.ts';
 import { readDocx } from '../../../office/word/read-docx.ts';
-import { faultOfNew, newThing, proposedId } from '../../forms/new-thing.ts';
+import { faultOfNew, draftOfNew, proposedId } from '../../forms/new-thing.ts';
 import * as words from '../../text/bring.ts';
 import { look } from '../../text/body.ts';
 import { notSaved } from '../../text/views.ts';
@@ -68,7 +68,7 @@ export function importWord(
 			return;
 		}
 		const made = makePage(document, (number, ending) => `${id.value.trim()}/${number}${ending}`);
-		const { text = '' } = newThing(library, `page:${section.value}`, title, id.value.trim(), bench.today());
+		const { text = '' } = draftOfNew(library, `page:${section.value}`, title, id.value.trim(), bench.today());
 		const place = /^(?:order: (?<order>\d+)|date: (?<date>\S+))$/m.exec(text)?.groups ?? {};
 		try {
 			for (const { name: picture, bytes: own } of made.pictures)

@@ -1,5 +1,5 @@
 import { insertItem } from '../../../office/edit/insert-value.ts';
-import { faultOfNew, newKinds, newThing, proposedId } from '../../forms/new-thing.ts';
+import { faultOfNew, newKinds, draftOfNew, proposedId } from '../../forms/new-thing.ts';
 import type { NewKind } from '../../forms/new-thing.ts';
 import * as words from '../../text/new.ts';
 import type { Drafts } from '../drafts/drafts.ts';
@@ -77,7 +77,7 @@ export function newView(
 			id.focus();
 			return;
 		}
-		const { file, text, entry } = newThing(bench.library(), kind, title(), wanted, bench.today());
+		const { file, text, entry } = draftOfNew(bench.library(), kind, title(), wanted, bench.today());
 		if (text !== undefined) {
 			if (bench.textOf(file) !== undefined || drafts.isChanged(file)) {
 				fault.textContent = words.taken(wanted);

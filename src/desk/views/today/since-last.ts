@@ -1,7 +1,7 @@
 import { KINDS } from '../../../model/kinds.ts';
-import type { Change, Comparison, Fixes } from '../../../office/guard/comparison.ts';
+import type { ThingChange, Comparison, Fixes } from '../../../office/guard/comparison.ts';
 import { placesLeft } from '../../../office/guard/describe-changes.ts';
-import type { Thing } from '../../../office/guard/published.ts';
+import type { PublishedThing } from '../../../office/guard/published.ts';
 import { placeOfThing } from '../../forms/place-of-thing.ts';
 import type { Fix } from '../../guard/fixed.ts';
 import { basis } from '../../text/guard.ts';
@@ -75,7 +75,7 @@ function listChooser(bench: Workbench, said: HTMLElement): Node[] {
 	];
 }
 
-function lossesOf(bench: Workbench, losses: readonly Change[], said: HTMLElement): Node[] {
+function lossesOf(bench: Workbench, losses: readonly ThingChange[], said: HTMLElement): Node[] {
 	if (losses.length === 0) return [];
 	return [
 		h('h3', {}, words.losses(losses.length)),
@@ -110,7 +110,7 @@ function fixButtons(bench: Workbench, { former, retired }: Fixes, said: HTMLElem
 }
 
 /** What is no loss and has to be looked at, with the way to each, and to what still says it in the old way. */
-function notesOf(bench: Workbench, notes: readonly Change[], said: HTMLElement): Node[] {
+function notesOf(bench: Workbench, notes: readonly ThingChange[], said: HTMLElement): Node[] {
 	const files = notes.some(({ former }) => former) ? bench.files() : [];
 	const rows = notes.flatMap((note) => {
 		const places = note.former ? placesLeft(note.former, files) : [];
@@ -197,7 +197,7 @@ function filesChanged(bench: Workbench): Node[] {
 
 function linked(
 	bench: Workbench,
-	thing: Pick<Thing, 'kind' | 'id'> | undefined,
+	thing: Pick<PublishedThing, 'kind' | 'id'> | undefined,
 	label: string,
 	file?: string,
 ): Node {

@@ -11,10 +11,10 @@ const PATIENCE = 4_000;
  * the folder share; `framed`, where each file has a storage of its own, in that of one file (record-frame.ts), which all
  * pages have in a frame; `unknown`, where nothing tells yet; `apart`, where each page keeps for itself alone; `blocked`.
  */
-export type Keeping = 'shared' | 'framed' | 'unknown' | 'apart' | 'blocked';
+export type FolderKeeping = 'shared' | 'framed' | 'unknown' | 'apart' | 'blocked';
 
 /** Finds out which it is and makes the pages' storage be that. */
-export async function keepInOne(root: string, site: string): Promise<Keeping> {
+export async function keepInOne(root: string, site: string): Promise<FolderKeeping> {
 	const page = location.pathname;
 	let pages: string[];
 	try {

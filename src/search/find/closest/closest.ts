@@ -8,7 +8,7 @@ import type { Findings, Ground, Listing } from '../listing.ts';
 import type { Hit } from '../shown/hit.ts';
 import type { Candidate, Fragment } from '../index/search-index.ts';
 import { wantedTerms } from './wanted-terms.ts';
-import type { Reading } from './wanted-terms.ts';
+import type { TermReading } from './wanted-terms.ts';
 
 const SHOWN = 8;
 /** So many more are looked at than are shown: their kind and their sentences set their order. */
@@ -35,7 +35,11 @@ export interface Leading {
 export async function closestTo(
 	query: string,
 	ground: Ground,
-	{ behind = [], leading, ...how }: { behind?: readonly Hit[]; leading?: Leading | undefined } & Reading = {},
+	{
+		behind = [],
+		leading,
+		...how
+	}: { behind?: readonly Hit[]; leading?: Leading | undefined } & TermReading = {},
 ): Promise<Findings | undefined> {
 	const wanted = await wantedTerms(query, ground, how);
 	if (!wanted) return undefined;

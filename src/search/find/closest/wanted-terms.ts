@@ -25,7 +25,7 @@ const WORDS = 24;
 const LONE_WORDS = 6;
 
 /** How a query is to be read. */
-export interface Reading {
+export interface TermReading {
 	/** Like a question, though it has none of the words that ask. */
 	isSpoken?: boolean;
 	/** False where it is left to others as soon as a character of it is strange. */
@@ -56,7 +56,7 @@ const sumOf = (words: Iterable<readonly [string, number]>): number =>
 export async function wantedTerms(
 	query: string,
 	{ index, today }: Pick<Ground, 'index' | 'today'>,
-	{ isSpoken = false, isSure = true, isLast = false }: Reading,
+	{ isSpoken = false, isSure = true, isLast = false }: TermReading,
 ): Promise<WantedTerms | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
 	const apart = takeApart(dated.rest);

@@ -1,8 +1,8 @@
 /** What index files are made of (CBOR, RFC 8949): numbers, texts and lists of these. */
-export type Item = number | string | Item[];
+export type CborItem = number | string | CborItem[];
 
 /** @throws where something else stands, or less than is announced */
-export function decodeCbor(bytes: Uint8Array): Item {
+export function decodeCbor(bytes: Uint8Array): CborItem {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const decoder = new TextDecoder();
 	let at = 0;
@@ -15,7 +15,7 @@ export function decodeCbor(bytes: Uint8Array): Item {
 		if (short === 26) return view.getUint32(from);
 		throw new RangeError(`length ${short}`);
 	};
-	const item = (): Item => {
+	const item = (): CborItem => {
 		const head = view.getUint8(at++);
 		const value = argument(head & 31);
 		switch (head >> 5) {
@@ -27,7 +27,7 @@ export function decodeCbor(bytes: Uint8Array): Item {
 				if (at + value > bytes.length) throw new RangeError('text');
 				return decoder.decode(bytes.subarray(at, (at += value)));
 			case 4: {
-				const list: Item[] = [];
+				const list: CborItem[] = [];
 				while (list.length < value) list.push(item());
 				return list;
 			}

@@ -23,7 +23,7 @@ const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The words by which a day of a schedule is found: itself, its third of the month, its month. */
-export function wordsOfDay(month: number, day: number): string[] {
+function wordsOfDay(month: number, day: number): string[] {
 	const third = thirdOf(day);
 	return [
 		`dd${two(month)}${two(day)}`,

@@ -11,7 +11,7 @@ const ASKED: typeof FIELDS = { ...FIELDS, asks: 2.2 };
 const EVEN = 0.8;
 
 /** How rare a word is that stands in so many of all places (BM25). */
-export const rarityOf = (holding: number, all: number): number =>
+const rarityOf = (holding: number, all: number): number =>
 	Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
 
 /** The same, where words stand for what was asked rather than for a wording. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { alikeQuestions, bankedQuestions, keyFigures } from '../../../../src/desk/forms/bank-figures.ts';
 import { insertItem } from '../../../../src/office/edit/insert-value.ts';
-import { faultOfNew, newKinds, newThing, proposedId } from '../../../../src/desk/forms/new-thing.ts';
+import { faultOfNew, newKinds, draftOfNew, proposedId } from '../../../../src/desk/forms/new-thing.ts';
 import { pinyinOf, proposeId, unused } from '../../../../src/desk/forms/propose-id.ts';
 import { matching, referableName, referables } from '../../../../src/desk/forms/referable.ts';
 import { retiredKindAt, retiredName, withRetired } from '../../../../src/desk/forms/retire.ts';
@@ -44,7 +44,7 @@ test('an id that was retired or has led to another thing is not proposed again',
 test('whatever can be made is a file that can be read, or an entry of one that is there', () => {
 	for (const { kind, label } of newKinds(library)) {
 		const id = proposedId(library, kind, '试一试');
-		const made = newThing(library, kind, '试一试：第 # 1', id, '2027-03-01');
+		const made = draftOfNew(library, kind, '试一试：第 # 1', id, '2027-03-01');
 		expect(label).toMatch(/\p{Script=Han}/u);
 		const text =
 			made.text ?? insertItem({ file: made.file, text: '' }, made.entry!.list, 0, made.entry!.value);

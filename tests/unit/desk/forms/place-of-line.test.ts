@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyLine, bodyOf, changeBody } from '../../../../src/desk/forms/page-body.ts';
+import { bodyLine, pageBody, changeBody } from '../../../../src/desk/forms/page-body.ts';
 import { placeOfLine } from '../../../../src/desk/forms/place-of-line.ts';
 import { Drafts } from '../../../../src/desk/views/drafts/drafts.ts';
 import type { DraftStore } from '../../../../src/desk/store/kept-draft.ts';
@@ -27,10 +27,10 @@ test('a line of a file leads to the field that stands on it', () => {
 
 test('the body of a page is changed under its frontmatter, in the line breaks that it has', () => {
 	const own = { file: 'help/a.mdx', text: '\uFEFF---\r\ntitle: 甲\r\n---\r\n\r\n一\r\n二\r\n' };
-	expect(bodyOf(own)).toBe('\n一\n二\n');
+	expect(pageBody(own)).toBe('\n一\n二\n');
 	expect(bodyLine(own)).toBe(4);
 	expect(changeBody(own, '\n一\n三\n')).toBe(own.text.replace('二', '三'));
-	expect(changeBody(own, bodyOf(own))).toBe(own.text);
+	expect(changeBody(own, pageBody(own))).toBe(own.text);
 });
 
 test('two changes of different lines become one text, of the same line they do not', () => {

@@ -16,7 +16,7 @@ import { nextAttempt, reopened } from '../../../../src/questions/core/attempt.ts
 import type { Attempt } from '../../../../src/questions/core/attempt.ts';
 import { inOrder, move, placesOf } from '../../../../src/record/core/in-order.ts';
 import type { Starred } from '../../../../src/record/core/star.ts';
-import type { Change, Shelf } from '../../../../src/record/store/shelf.ts';
+import type { ItemChange, Shelf } from '../../../../src/record/store/shelf.ts';
 import type { Put } from '../../../../src/record/store/undo.ts';
 import type { ReviewCard } from '../../../../src/review/core/card.ts';
 import { putBack, takenOut } from '../../../../src/review/core/mistakes.ts';
@@ -111,7 +111,7 @@ const running = (item: Item): Item => {
 };
 const papers = (a: Item, b: Item): Record<string, Item> => ({ a: running(a), b });
 const kept =
-	<T extends object>(next: (kept: T) => T): Change<T> =>
+	<T extends object>(next: (kept: T) => T): ItemChange<T> =>
 	(item) =>
 		item && next(item);
 const asList = (item: Item): Item => ({ kind: 'list', title: item['text'], order: item['order'] });

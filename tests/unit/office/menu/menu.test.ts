@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { ENTRIES } from '../../../../src/office/menu/entries.ts';
+import { MENU } from '../../../../src/office/menu/entries.ts';
 import type { Command } from '../../../../src/office/menu/entries.ts';
 import { runMenu } from '../../../../src/office/menu/menu.ts';
 import { programOf } from '../../../../src/office/menu/run-script.ts';
@@ -204,7 +204,7 @@ test('paths are read as each system’s window writes them', () => {
 });
 
 test('every entry runs commands that there are', () => {
-	expect(ENTRIES.length).toBeGreaterThan(8);
+	expect(MENU.length).toBeGreaterThan(8);
 	expect(programOf(root, { script: 'dev', args: ['--open'] })[0]).toMatch(/astro[\\/]bin[\\/]astro\.mjs$/);
 	expect(() => programOf(root, { script: 'check:lint', args: [] })).toThrow('check:lint');
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { describeProblems } from '../../../../src/authoring/tell/problem.ts';
 import { newProgramme } from '../../../../src/office/new/new-programme.ts';
-import { newThing } from '../../../../src/office/new/new-thing.ts';
+import { writeNewThing } from '../../../../src/office/new/new-thing.ts';
 import { contentCopy } from '../content-copy.ts';
 import type { ContentCopy } from '../content-copy.ts';
 import { fill } from './fill-in.ts';
@@ -49,7 +49,7 @@ test.each([
 ])('a new %s is refused until it is filled in, and then passes the check', (kind, name, file) => {
 	const copy = contentCopy();
 	const before = existsSync(path.join(copy.folder, file)) ? copy.read(file) : '';
-	const { text, isGood } = newThing(copy.folder, kind, name, '2026-11-28');
+	const { text, isGood } = writeNewThing(copy.folder, kind, name, '2026-11-28');
 	expect(text).toContain(file);
 	expect(isGood).toBe(true);
 	for (const row of before.split('\n')) expect(copy.read(file)).toContain(row);
@@ -69,14 +69,14 @@ test('the smallest programme is six files, and passes once it is filled in', () 
 
 test('a name in capitals or in full width has one meaning', () => {
 	const copy = contentCopy();
-	expect(newThing(copy.folder, 'update', 'Notice－０９20', '2026-11-28').isGood).toBe(true);
+	expect(writeNewThing(copy.folder, 'update', 'Notice－０９20', '2026-11-28').isGood).toBe(true);
 	expect(copy.read('updates.yaml')).toContain('\n  id: notice-0920\n');
 });
 
 test('what is there is never touched', () => {
 	const copy = contentCopy();
 	const refused = (kind: string, name: string): string => {
-		const { text, isGood } = newThing(copy.folder, kind, name, '2026-11-28');
+		const { text, isGood } = writeNewThing(copy.folder, kind, name, '2026-11-28');
 		expect(isGood).toBe(false);
 		return text;
 	};
@@ -106,7 +106,7 @@ test('an entry goes into an empty list, below what is said of the whole file, wi
 		const copy = contentCopy();
 		copy.write('updates.yaml', text);
 		prepare?.(copy);
-		newThing(copy.folder, 'update', 'walked', '2026-11-28');
+		writeNewThing(copy.folder, 'update', 'walked', '2026-11-28');
 		return copy.read('updates.yaml');
 	};
 	expect(into('[]\n')).toMatch(/^- title: .*\n[^]*\n {2}id: walked\n$/);

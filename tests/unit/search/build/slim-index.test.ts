@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { Kept } from '../../../../src/cache/kept.ts';
 import { slimIndex as slimIndexWith } from '../../../../src/search/build/slim-index.ts';
 import type { IndexFile } from '../../../../src/search/build/slim-index.ts';
-import type { Item } from '../../../../src/search/find/index/decode-cbor.ts';
+import type { CborItem } from '../../../../src/search/find/index/decode-cbor.ts';
 import { readTable } from '../../../../src/search/find/index/index-files.ts';
 
 /** With nothing kept. */
@@ -13,13 +13,14 @@ const slimIndex = (
 	kept = Kept.open('nothing', '/nowhere'),
 ): Promise<IndexFile[]> => slimIndexWith(files, kept, 'tools');
 
-const packed = (item: Item): Buffer => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
-const unpacked = (content: Uint8Array): Item => decode(gunzipSync(content).subarray(12)) as Item;
+const packed = (item: CborItem): Buffer =>
+	gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(item)]));
+const unpacked = (content: Uint8Array): CborItem => decode(gunzipSync(content).subarray(12)) as CborItem;
 
 const text = (url: string): Buffer =>
 	gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', filters: {}, meta: {}, anchors: [] })}`);
 
-const indexOf = (words: Item[]) => [
+const indexOf = (words: CborItem[]) => [
 	{ path: 'pagefind-entry.json', content: Buffer.from('{"hash":"zh-CN_before"}') },
 	{
 		path: 'pagefind.zh-CN_before.pf_meta',
@@ -47,7 +48,7 @@ test('how often a word stands on a page, with what weight and in which names sta
 });
 
 test('chunks are small, named by what is in them, and the browser finds their table', async () => {
-	const words = Array.from({ length: 3000 }, (_, at): Item => [`词${at + 1000}`, [[at, [1], []]], []]);
+	const words = Array.from({ length: 3000 }, (_, at): CborItem => [`词${at + 1000}`, [[at, [1], []]], []]);
 	const files = await slimIndex(indexOf(words));
 	const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
 	const entry = files.find(({ path }) => path.endsWith('entry.json'))!;
@@ -68,7 +69,7 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 });
 
 test('the bytes are those that Pagefind writes: a number as short as it goes, and its length before a text', async () => {
-	const word: Item = ['读', [[23, [1], []]], []];
+	const word: CborItem = ['读', [[23, [1], []]], []];
 	const [chunk] = (await slimIndex(indexOf([word]))).filter(({ path }) => path.endsWith('.pf_index'));
 	expect([...gunzipSync(chunk!.content).subarray(12)]).toEqual([
 		0x81, 0x81, 0x83, 0x63, 0xe8, 0xaf, 0xbb, 0x81, 0x83, 23, 0x81, 1, 0x80, 0x80,
@@ -96,15 +97,15 @@ test('a title or definition whole is no word that anybody asks for; a word of a 
 		]),
 	);
 	const chunk = files.find(({ path }) => path.endsWith('.pf_index'))!;
-	const [words] = unpacked(chunk.content) as [[string, Item, Item][]];
+	const [words] = unpacked(chunk.content) as [[string, CborItem, CborItem][]];
 	expect(words.map(([word]) => word).sort()).toEqual(['国家', '国家安全', '述学']);
 });
 
 test('numbers of any length, and words in the order of their bytes, come out as they went in', async () => {
 	const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1];
-	const words: Item[] = ['𠮷利', '\uE000', 'zz', '语'.repeat(30)].map((word) => [
+	const words: CborItem[] = ['𠮷利', '\uE000', 'zz', '语'.repeat(30)].map((word) => [
 		word,
-		numbers.map((distance): Item => [distance, [-1 - distance, 7], [-1 - distance, 3]]),
+		numbers.map((distance): CborItem => [distance, [-1 - distance, 7], [-1 - distance, 3]]),
 		[],
 	]);
 	const files = await slimIndex(indexOf(words));

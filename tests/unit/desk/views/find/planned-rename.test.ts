@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Guard } from '../../../../../src/desk/guard/guard.ts';
 import { benchOfDesk } from '../../../../../src/desk/views/bench-of-desk.ts';
 import {
-	changesOf,
+	textChangesOf,
 	isStillPlanned,
 	plannedRename,
 } from '../../../../../src/desk/views/find/planned-rename.ts';
@@ -25,7 +25,7 @@ test('what was shown is written where nothing changed, or another file did', asy
 	const { desk, bench, plan, colleague } = await planned();
 	await colleague('topics/torch.mdx', (text) => `${text}\n又一段。\n`);
 	expect(isStillPlanned(plan, bench.files())).toBe(true);
-	expect(await bench.save(changesOf(plan, plan.splices))).toMatchObject({ conflicts: [] });
+	expect(await bench.save(textChangesOf(plan, plan.splices))).toMatchObject({ conflicts: [] });
 	expect(desk.texts.get('site.yaml')).toContain('后勤保障组');
 });
 
@@ -34,7 +34,9 @@ test('places in a file that was changed after they were shown are not used', asy
 	await colleague('site.yaml', (text) => `# 同事加的一行说明\n${text}`);
 	const now = desk.texts.get('site.yaml');
 	expect(isStillPlanned(plan, bench.files())).toBe(false);
-	expect((await bench.save(changesOf(plan, plan.splices))).conflicts).toEqual([{ file: 'site.yaml', now }]);
+	expect((await bench.save(textChangesOf(plan, plan.splices))).conflicts).toEqual([
+		{ file: 'site.yaml', now },
+	]);
 	expect(desk.texts.get('site.yaml')).toBe(now);
 });
 
@@ -55,9 +57,9 @@ test('a change of many files is taken back whole, a page with its address and wh
 		.besides()
 		.filter((file) => file.startsWith('cases/night-reading-room/'))
 		.map((file) => ({ from: file, to: file.replace('night-reading-room/', 'reading-room/') }));
-	expect((await bench.tried(changesOf(plan, plan.splices))).length).toBeGreaterThan(0);
-	expect(await bench.tried(changesOf(plan, plan.splices), moves)).toEqual([]);
-	const saved = await savedStep(bench, changesOf(plan, plan.splices), moves);
+	expect((await bench.tried(textChangesOf(plan, plan.splices))).length).toBeGreaterThan(0);
+	expect(await bench.tried(textChangesOf(plan, plan.splices), moves)).toEqual([]);
+	const saved = await savedStep(bench, textChangesOf(plan, plan.splices), moves);
 	if (!('step' in saved)) throw new Error(saved.conflicts.join());
 	expect(desk.texts.has('cases/reading-room.mdx')).toBe(true);
 	expect(await brokenByStepBack(bench, saved.step)).toEqual([]);
@@ -68,7 +70,7 @@ test('a change of many files is taken back whole, a page with its address and wh
 
 test('it is not taken back over what a colleague wrote since', async () => {
 	const { desk, bench, plan, colleague } = await planned();
-	const saved = await savedStep(bench, changesOf(plan, plan.splices));
+	const saved = await savedStep(bench, textChangesOf(plan, plan.splices));
 	if (!('step' in saved)) throw new Error('not saved');
 	await colleague('site.yaml', (text) => `# 同事加的\n${text}`);
 	const now = new Map(desk.texts);
@@ -81,7 +83,7 @@ test('a change of names that another file needs by now is not taken back: it say
 	const { desk, bench, colleague } = await planned();
 	const plan = plannedRename(bench.files(), 'topics/torch', 'topics/lamp');
 	if (typeof plan === 'string') throw new Error(plan);
-	const saved = await savedStep(bench, changesOf(plan, plan.splices));
+	const saved = await savedStep(bench, textChangesOf(plan, plan.splices));
 	if (!('step' in saved)) throw new Error('not saved');
 	await desk.settled();
 	expect(await brokenByStepBack(bench, saved.step)).toEqual([]);
@@ -101,7 +103,7 @@ test('quoted places are shown and written only where they are chosen', async () 
 		['documents/plan.mdx', 'fullText'],
 		['documents/plan.mdx', 'fullText'],
 	]);
-	await bench.save(changesOf(plan, [...plan.splices, plan.quoted![1]!]));
+	await bench.save(textChangesOf(plan, [...plan.splices, plan.quoted![1]!]));
 	expect(desk.texts.get('documents/plan.mdx')).toContain('由阅览部请后勤组讲');
 	expect(desk.texts.get('documents/plan.mdx')).toContain('后勤保障组每周一检查');
 });

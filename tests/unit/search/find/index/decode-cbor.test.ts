@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encode } from 'cborg';
-import type { Item } from '../../../../../src/search/find/index/decode-cbor.ts';
+import type { CborItem } from '../../../../../src/search/find/index/decode-cbor.ts';
 import { decodeCbor } from '../../../../../src/search/find/index/decode-cbor.ts';
 
-const { item } = fc.letrec<{ item: Item }>((tie) => ({
+const { item } = fc.letrec<{ item: CborItem }>((tie) => ({
 	item: fc.oneof(
 		{ maxDepth: 4 },
 		fc.integer({ min: -(2 ** 31), max: 2 ** 31 }),

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { encode } from 'cborg';
-import type { Item } from '../../../../../src/search/find/index/decode-cbor.ts';
+import type { CborItem } from '../../../../../src/search/find/index/decode-cbor.ts';
 import type { IndexFiles } from '../../../../../src/search/find/index/download.ts';
 import { find } from '../../../../../src/search/find/find.ts';
 import { SearchFault } from '../../../../../src/search/find/index/search-fault.ts';
 import { SiteIndex } from '../../../../../src/search/find/index/site-index.ts';
 
-const packed = (content: string | Item): Uint8Array<ArrayBuffer> =>
+const packed = (content: string | CborItem): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(
 		gzipSync(
 			Buffer.concat([
@@ -113,10 +113,10 @@ test('a lone character finds the words that begin with it, in whichever chunk', 
 
 test('what is found does not depend on how the words lie in chunks, nor on which of them are there', async () => {
 	const ids = Array.from({ length: 12 }, (_, at) => `词${String.fromCodePoint(0x4e00 + at)}`);
-	const words = ids.map((word, at): Item => [word, [[at % 2, [-25, 1], []]], []]);
+	const words = ids.map((word, at): CborItem => [word, [[at % 2, [-25, 1], []]], []]);
 	const answers = [];
 	for (const size of [1, 3, 12]) {
-		const chunks: Item[] = [];
+		const chunks: CborItem[] = [];
 		for (let at = 0; at < words.length; at += size) {
 			files.files[`pagefind/index/zh_${at}.pf_index`] = packed([words.slice(at, at + size)]);
 			chunks.push([ids[at]!, ids[at + size - 1]!, `zh_${at}`]);
