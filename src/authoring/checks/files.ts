@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '../../offline/core/largest-file.ts';
 import { LIMITS, MOVING_LIMIT, kindOfFile, otherwise, readableSize } from '../beside/file-kinds.ts';
 import type { Inside } from '../beside/inside.ts';
 import { fileBeside, namesBeside } from '../beside/place.ts';
@@ -7,9 +8,6 @@ import type { ProblemKind } from '../tell/problem-kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 
 type Fault = readonly [kind: ProblemKind, what: string];
-
-/** More than the worker keeps in one piece. */
-const OFFLINE_LIMIT = 8 * 1024 * 1024;
 
 /** Pictures and files in bodies are there, can be shown and carried, and pictures say in words what they show. */
 export const checkFiles: Check = (context) => {
@@ -62,7 +60,7 @@ function fileFault({ reader }: CheckContext, file: string, href: string, isKept:
 		tooHeavy(size, LIMITS[kind.sort], '文件', '压缩一下，分成几个，或者放到单位的网盘再写上网址') ??
 		(kind.sort === 'attachment' ? unopened(reader.inside(found)?.office, kind.name) : undefined) ??
 		(isKept
-			? tooHeavy(size, OFFLINE_LIMIT, '要离线保存的文件', '去掉 offlineFiles，或者把文件压小')
+			? tooHeavy(size, LARGEST_FILE, '要离线保存的文件', '去掉 offlineFiles，或者把文件压小')
 			: undefined)
 	);
 }

@@ -1,3 +1,5 @@
+import { difficulties, kinds } from '../../questions/text/question.ts';
+
 /** What a field is called and what to write in it. */
 export interface FieldWords {
 	label: string;
@@ -169,15 +171,8 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
 
 /** The words of what can be chosen, by the field as above. */
 export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	'quizzes/questions/kind': {
-		single: '单选',
-		multiple: '多选',
-		judge: '判断',
-		blank: '填空',
-		order: '排序',
-		match: '匹配',
-	},
-	kinds: { single: '单选', multiple: '多选', judge: '判断', blank: '填空', order: '排序', match: '匹配' },
+	'quizzes/questions/kind': kinds,
+	kinds,
 	'schedule/kind': {
 		date: '某日',
 		window: '一段时间',
@@ -198,8 +193,8 @@ export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, strin
 		sat: '星期六',
 		sun: '星期日',
 	},
-	difficulty: { easy: '易', medium: '中', hard: '难' },
-	difficulties: { easy: '易', medium: '中', hard: '难' },
+	difficulty: difficulties,
+	difficulties,
 	scoring: {
 		all: '全对才得分',
 		'partial-safe': '少选得部分分，错选不得分',

@@ -1,4 +1,5 @@
 import type { Question } from '../../model/question.ts';
+import { kinds } from '../../questions/text/question.ts';
 import { blankAnswers, siteBlanks } from './blanks.ts';
 import { difficultyOf, isUnscored, kindOf, truthOf } from './kinds.ts';
 import type { ImportKind } from './kinds.ts';
@@ -129,17 +130,15 @@ function readKind(
 	if (row.pairs) return 'match';
 	if (row.blanks) return 'blank';
 	const kind = kindByAnswer(row, letters);
-	if (kind) changes.push(`没有写题型，按答案看是${NAMES[kind]}`);
+	if (kind) changes.push(`没有写题型，按答案看是${kinds[kind]}`);
 	else reasons.push(row.answer === '' ? '没有答案' : `没有写题型，从答案“${row.answer}”也看不出来`);
 	return kind;
 }
 
-const NAMES = { single: '单选', multiple: '多选', judge: '判断', blank: '填空' } as const;
-
 function kindByAnswer(
 	{ stem, answer, options }: Row,
 	letters: readonly Letter[],
-): keyof typeof NAMES | undefined {
+): 'single' | 'multiple' | 'judge' | 'blank' | undefined {
 	if (answer === '') return undefined;
 	if (letters.length === 0) {
 		if (truthOf(answer) !== undefined) return 'judge';

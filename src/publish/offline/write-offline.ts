@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minifySync, transformSync } from 'rolldown/utils';
+import { LARGEST_FILE, LARGEST_MB } from '../../offline/core/largest-file.ts';
 import { builtFiles } from '../built-files.ts';
 
 /**
@@ -10,7 +11,6 @@ import { builtFiles } from '../built-files.ts';
  */
 const LEFT_OUT =
 	/\.(?:br|gz)$|(?:^|\/)\.|^_astro\/file-|^(?:cards|pdf|print)\/|^(?:sw\.js|sw-off\.js|offline\.json|published\.json|_headers|web\.config|robots\.txt|sitemap\.xml)$/;
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
 /** What `offline.json` says; src/offline/islands/offline-save.ts reads it. */
 export interface OfflineSummary {
 	version: string;
@@ -29,9 +29,9 @@ export function writeOffline(folder: string): OfflineSummary {
 		.filter((file) => !LEFT_OUT.test(file))
 		.map((file): [url: string, revision: string] => {
 			const body = readFileSync(path.join(folder, file));
-			if (body.length > MAX_FILE_BYTES)
+			if (body.length > LARGEST_FILE)
 				throw new Error(
-					`${file} 有${(body.length / 1e6).toFixed(1)} MB，离线保存的一个文件最多8 MB。请把它压小，或者放到别处再链接过去。`,
+					`${file} 有${(body.length / 1e6).toFixed(1)} MB，离线保存的一个文件最多${LARGEST_MB} MB。请把它压小，或者放到别处再链接过去。`,
 				);
 			bytes += body.length;
 			return [file.replace(/(^|\/)index\.html$/, '$1'), revisionOf(body)];
