@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -309,15 +310,18 @@ test.each(Object.keys(TEXTS))(
 	async (name) => {
 		const { kind, between, kept, read, save } = TEXTS[name]!;
 		const { open } = await browser();
-		const page = new EventTarget();
-		vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-		vi.stubGlobal('document', Object.assign(new EventTarget(), { ...document, visibilityState: 'visible' }));
+		const shown = { ...document, visibilityState: 'visible' };
 		fc.assert(
 			fc.property(
 				fc.constantFrom<string>('原来的话', '甲，乙。', '一'),
 				fc.nat(4),
 				fc.nat(4),
 				(text, here, there) => {
+					// Each time a page of its own: what listens stays with it. Every kind does, and there are more than ten.
+					const page = new EventTarget();
+					setMaxListeners(0, page);
+					vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+					vi.stubGlobal('document', Object.assign(new EventTarget(), shown));
 					const storage = new FakeStorage();
 					const put = (rev: number, own: string): void =>
 						store(storage, kind, rev, { a: { ...kept(own)['a'], 'x-newer': 1, at: NOW - 100 + rev } });
