@@ -1,6 +1,7 @@
 // `npm test`: everything, what needs nothing of one another side by side. `npm test -- ROOM …`: what a change in these
 // rooms of `src/` needs.
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -71,14 +72,31 @@ const started = Date.now();
 const since = (from: number): string => `${Math.round((Date.now() - from) / 1000)} 秒`;
 const failed: string[] = [];
 
+/** What is under way; each is the head of a group of its own, so that all it has begun ends with it. */
+const running = new Set<ChildProcess>();
+const hasGroups = process.platform !== 'win32';
+let isStopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.on(signal, () => {
+		// A second time there is no patience.
+		const order = isStopped ? 'SIGKILL' : 'SIGINT';
+		isStopped = true;
+		for (const child of running)
+			if (hasGroups) process.kill(-child.pid!, order);
+			else child.kill(order);
+	});
+
 /** Runs a step; what it says comes as it says it, or whole at its end where another one is speaking. */
 function run({ name, command }: Step, isAlone: boolean): Promise<void> {
 	const from = Date.now();
-	const child = spawn(command, { shell: true, stdio: ['inherit', ...(isAlone ? OWN : HELD)] });
+	const stdio = ['ignore', ...(isAlone ? OWN : HELD)] as const;
+	const child = spawn(command, { shell: true, detached: hasGroups, stdio: [...stdio] });
+	running.add(child);
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => said.push(text));
 	return new Promise((resolve) => {
 		child.on('close', (status) => {
+			running.delete(child);
 			process.stdout.write(Buffer.concat(said));
 			if (status !== 0) failed.push(name);
 			if (status === 0) console.log(`✓ ${name}（${since(from)}）`);
@@ -92,9 +110,14 @@ for (const lines of asked.length > 0 ? [[stepsFor(asked)]] : EVERYTHING) {
 	await Promise.all(
 		lines.map(async (steps, line) => {
 			// The last line is the one that is heard.
-			for (const step of steps) if (failed.length === 0) await run(step, line === lines.length - 1);
+			for (const step of steps)
+				if (failed.length === 0 && !isStopped) await run(step, line === lines.length - 1);
 		}),
 	);
+	if (isStopped) {
+		console.error(`\n✗ 中断了（${since(started)}）`);
+		process.exit(130);
+	}
 	if (failed.length > 0) {
 		// What went well beside it may have been said last.
 		console.error(`\n✗ 没有通过：${failed.join('、')}（${since(started)}）`);
