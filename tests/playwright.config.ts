@@ -36,12 +36,13 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'desktop', testDir: './e2e', use: desktop },
-		// The same built folder, deeper than the root. Only what depends on the path or the width runs at both.
+		{ name: 'desktop', testDir: './e2e', grepInvert: /@phone/, use: desktop },
+		// The same built folder, deeper than the root. What depends on the width runs at both; a way through pages, which
+		// holds at the root wherever it holds deeper, here alone.
 		{
 			name: 'phone',
 			testDir: './e2e',
-			grep: /@both/,
+			grep: /@both|@phone/,
 			use: {
 				baseURL: origin + DEEP_PATH,
 				viewport: { width: 390, height: 844 },

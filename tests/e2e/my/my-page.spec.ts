@@ -24,7 +24,7 @@ async function openFull(page: Page): Promise<RecordPage> {
 	return record;
 }
 
-test('a page without a record says where to begin @both', async ({ page }) => {
+test('a page without a record says where to begin @phone', async ({ page }) => {
 	await page.goto('./my/');
 	await expect(page.getByText('还没有做到一半的')).toBeVisible();
 	await expect(new RecordPage(page).row()).toBeVisible();
@@ -32,7 +32,7 @@ test('a page without a record says where to begin @both', async ({ page }) => {
 	await expect(page).toHaveURL('./checklists/');
 });
 
-test('what was begun last stands first, with the way back into it @both', async ({ page }) => {
+test('what was begun last stands first, with the way back into it @phone', async ({ page }) => {
 	const record = new RecordPage(page);
 	await page.goto('./topics/ideals/');
 	const title = await page.locator('h1').textContent();
@@ -49,10 +49,15 @@ test('what was begun last stands first, with the way back into it @both', async 
 	await expect(page).toHaveURL('./topics/ideals/');
 });
 
-test('own lists have their bars, and own items count in the list that they stand in', async ({ page }) => {
+test('own lists have their bars, an exam that runs its way back, and what was taken down its name', async ({
+	page,
+}) => {
 	const record = new RecordPage(page);
 	await record.openMine();
+	await expect(page.locator('[data-running]')).toBeHidden();
 	const total = Number(/\/ (\d+)/.exec((await record.row().textContent())!)![1]);
+	const row = page.locator('[data-exam]').first();
+	const exam = (await row.getAttribute('data-exam'))!;
 	const item = { kind: 'item', order: 1, at: 1, text: '一件事' };
 	const made = {
 		'own-list': { kind: 'list', title: '出差前', order: 1, at: 1 },
@@ -60,43 +65,34 @@ test('own lists have their bars, and own items count in the list that they stand
 		'own-a': { ...item, list: 'own-list' },
 		'own-b': { ...item, list: 'own-list' },
 		'own-c': { ...item, list: 'member' },
+		'own-gone': { ...item, list: 'gone-list', text: '留下的一条' },
+	};
+	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
+	const sitting = { seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [], at: 5 };
+	const sittings = {
+		[`${exam}:5`]: { ...sitting, exam },
+		'gone-exam:5': { ...sitting, exam: 'gone-exam' },
 	};
 	await record.store('lists', await record.envelope(made));
 	await record.store('ticks', await record.envelope({ 'own-a': { status: 'done', at: 5 } }));
+	await record.store('exams', await record.envelope(sittings));
 	await page.reload();
-	await expect(record.row('出差前')).toContainText('1 / 2');
-	await expect(record.row('空的')).toHaveCount(0);
-	await expect(record.row()).toContainText(`0 / ${total + 1}`);
+	await test.step('own items count in the list that they stand in', async () => {
+		await expect(record.row('出差前')).toContainText('1 / 2');
+		await expect(record.row('空的')).toHaveCount(0);
+		await expect(record.row()).toContainText(`0 / ${total + 1}`);
+	});
+	await test.step('an exam that is not handed in is named, with the way back into it', async () => {
+		await expect(row).toContainText('有一场进行中的模拟考试');
+		await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`exams/${exam}/$`));
+	});
+	await test.step('items of lists and papers of exams that were taken down are named', async () => {
+		await record.lookAtKept();
+		await expect(record.retired).toContainText('留下的一条');
+		await expect(record.retired).toContainText('gone-exam');
+	});
 	await page.locator('study-unfinished').getByRole('link', { name: '出差前' }).click();
 	await expect(page.getByRole('heading', { name: '出差前' })).toBeVisible();
-});
-
-test('an exam that is not handed in is named, with the way back into it', async ({ page }) => {
-	const record = new RecordPage(page);
-	await record.openMine();
-	await expect(page.locator('[data-running]')).toBeHidden();
-	const row = page.locator('[data-exam]').first();
-	const exam = (await row.getAttribute('data-exam'))!;
-	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
-	const sitting = { exam, seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [], at: 5 };
-	await record.store('exams', await record.envelope({ [`${exam}:5`]: sitting }));
-	await page.reload();
-	await expect(row).toContainText('有一场进行中的模拟考试');
-	await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`exams/${exam}/$`));
-});
-
-test('items of lists and papers of exams that were taken down are named', async ({ page }) => {
-	const record = new RecordPage(page);
-	await record.openMine();
-	const item = { kind: 'item', order: 1, at: 1, text: '留下的一条', list: 'gone-list' };
-	const parts = [{ title: '甲', points: 5, questions: [{ id: 'q', hash: '1' }] }];
-	const sitting = { exam: 'gone-exam', seed: 's', parts, pass: 3, startedAt: 5, answers: {}, flags: [] };
-	await record.store('lists', await record.envelope({ 'own-a': item }));
-	await record.store('exams', await record.envelope({ 'gone-exam:5': { ...sitting, at: 5 } }));
-	await page.reload();
-	await record.lookAtKept();
-	await expect(record.retired).toContainText('留下的一条');
-	await expect(record.retired).toContainText('gone-exam');
 });
 
 test('a page that is gone is not offered to go on from, here or at home', async ({ page }) => {
@@ -116,9 +112,20 @@ test('a page that is gone is not offered to go on from, here or at home', async 
 	}
 });
 
-test('the full page and its dialogs have no accessibility violation in either theme', async ({ page }) => {
+test('the full page and its dialogs have no accessibility violation, nor scroll sideways; its link is copied and folded away', async ({
+	page,
+}) => {
 	const record = await openFull(page);
 	expect(await violationsIn(page)).toEqual([]);
+	await test.step('it does not scroll sideways at 320 px in 特大 type', async () => {
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0,
+		);
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'standard'));
+		await page.setViewportSize({ width: 1280, height: 800 });
+	});
 	await unfold(page, 'erase');
 	await page.getByRole('button', { name: '清除本机记录' }).click();
 	expect(await violationsIn(page)).toEqual([]);
@@ -128,13 +135,15 @@ test('the full page and its dialogs have no accessibility violation in either th
 	);
 	await expect(record.dialog).toBeVisible();
 	expect(await violationsIn(page)).toEqual([]);
-});
-
-test('the full page does not scroll sideways at 320 px in 特大 type', async ({ page }) => {
-	await openFull(page);
-	await page.setViewportSize({ width: 320, height: 700 });
-	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	await record.dialog.getByRole('button', { name: '关闭' }).click();
+	await test.step('the link is copied, and can be folded away', async () => {
+		const status = page.locator('study-transfer [role=status]');
+		await page.getByRole('button', { name: '复制链接' }).click();
+		await expect(status).toContainText(/已复制|已经选中/);
+		await page.getByRole('button', { name: '收起' }).click();
+		await expect(page.getByRole('button', { name: '复制链接' })).toBeHidden();
+		await expect(page.getByRole('button', { name: '生成链接和二维码' })).toBeFocused();
+	});
 });
 
 test('the page is worked by keyboard alone, its dialogs too', async ({ page }) => {
@@ -177,14 +186,4 @@ test('the page is worked by keyboard alone, its dialogs too', async ({ page }) =
 	await expect(focused).toHaveText('清除本机记录');
 	await page.getByRole('button', { name: '生成链接和二维码' }).press('Enter');
 	await expect(page.locator('study-transfer [role=status]')).toContainText('还没有记录');
-});
-
-test('the link is copied, and can be folded away', async ({ page }) => {
-	await openFull(page);
-	const status = page.locator('study-transfer [role=status]');
-	await page.getByRole('button', { name: '复制链接' }).click();
-	await expect(status).toContainText(/已复制|已经选中/);
-	await page.getByRole('button', { name: '收起' }).click();
-	await expect(page.getByRole('button', { name: '复制链接' })).toBeHidden();
-	await expect(page.getByRole('button', { name: '生成链接和二维码' })).toBeFocused();
 });

@@ -1,26 +1,25 @@
 import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
-import type { Browser } from '@playwright/test';
 import { SCHEMA } from '../../../src/record/core/envelope.ts';
 import { encodeTransfer } from '../../../src/my/core/transfer-link.ts';
 import { OTHER_TICK, RecordPage, TICK } from '../pages/record-page.ts';
 
-/** A record of so many ticks, in a browser of its own. */
-async function withTicks(browser: Browser, count: number): Promise<RecordPage> {
-	const record = new RecordPage(await (await browser.newContext()).newPage());
-	await record.openMine();
-	// Notes that do not compress, as people's own words hardly do.
-	const noise = (at: number): string => ((at * 2_654_435_761) % 2 ** 32).toString(36);
-	const many = Array.from({ length: count }, (_, at) => [
-		`item-${at}`,
-		{ status: 'done', note: noise(at + 1) + noise(at + 77_777), at: 1_700_000_000_000 + at * 37_123 },
-	]);
+/** Notes that do not compress, as people's own words hardly do. */
+const noise = (at: number): string => ((at * 2_654_435_761) % 2 ** 32).toString(36);
+
+/** Opens the page of one's own over a record of so many ticks, each with a note of so many words. */
+async function withTicks(record: RecordPage, count: number, words: number): Promise<void> {
+	const many = Array.from({ length: count }, (_, at) => {
+		const note = Array.from({ length: words }, (_, word) => noise(at * words + word + 1)).join('');
+		return [`item-${at}`, { status: 'done', note, at: 1_700_000_000_000 + at * 37_123 }];
+	});
 	await record.store('ticks', await record.envelope(Object.fromEntries(many)));
 	await record.page.reload();
-	return record;
+	await unfold(record.page, 'move');
+	await record.page.getByRole('button', { name: '生成链接和二维码' }).click();
 }
 
-test('a link brings the record into another browser after a preview @both', async ({
+test('a link brings the record into another browser after a preview @phone', async ({
 	page,
 	browser,
 	baseURL,
@@ -55,32 +54,29 @@ test('a link brings the record into another browser after a preview @both', asyn
 	await to.expectShown(1);
 });
 
-test('a record that one code cannot hold comes in several, in any order', async ({ browser, baseURL }) => {
-	const record = await withTicks(browser, 120);
-	const { page } = record;
-	await unfold(page, 'move');
-	await page.getByRole('button', { name: '生成链接和二维码' }).click();
-	const codes = page.getByRole('img', { name: /^二维码，第1张，共\d张$/ });
-	await expect(codes).toBeVisible();
-	await page.getByRole('button', { name: '下一张' }).click();
-	await expect(page.getByRole('img', { name: /^二维码，第2张/ })).toBeVisible();
-	expect(page.url()).toBe(new URL('./my/', baseURL).href);
-});
-
-test('a record that no code holds still goes by link, and one that no link holds by file', async ({
-	browser,
+test('a record that one code cannot hold comes in several, one that no code holds by link, one that no link holds by file', async ({
+	page,
+	baseURL,
 }) => {
-	const middle = await withTicks(browser, 900);
-	await unfold(middle.page, 'move');
-	await middle.page.getByRole('button', { name: '生成链接和二维码' }).click();
-	await expect(middle.page.getByText('二维码放不下')).toBeVisible();
-	await expect(middle.page.getByLabel('带着记录的链接')).toBeVisible();
-	const large = await withTicks(browser, 4500);
-	await unfold(large.page, 'move');
-	await large.page.getByRole('button', { name: '生成链接和二维码' }).click();
-	// Thousands of marks of no content are listed on this page too.
-	await expect(large.page.getByText('链接和二维码都放不下')).toBeVisible({ timeout: 60_000 });
-	await expect(large.page.getByLabel('带着记录的链接')).toBeHidden();
+	const record = new RecordPage(page);
+	await record.openMine();
+	await test.step('several codes, in any order', async () => {
+		await withTicks(record, 120, 2);
+		await expect(page.getByRole('img', { name: /^二维码，第1张，共\d张$/ })).toBeVisible();
+		await page.getByRole('button', { name: '下一张' }).click();
+		await expect(page.getByRole('img', { name: /^二维码，第2张/ })).toBeVisible();
+		expect(page.url()).toBe(new URL('./my/', baseURL).href);
+	});
+	await test.step('a link alone', async () => {
+		await withTicks(record, 60, 30);
+		await expect(page.getByText('二维码放不下')).toBeVisible();
+		await expect(page.getByLabel('带着记录的链接')).toBeVisible();
+	});
+	await test.step('a file alone', async () => {
+		await withTicks(record, 200, 60);
+		await expect(page.getByText('链接和二维码都放不下')).toBeVisible();
+		await expect(page.getByLabel('带着记录的链接')).toBeHidden();
+	});
 });
 
 test('where answers are too many for codes, 只搬勾选 and 只搬作答 each bring their part, and what they leave is said', async ({
@@ -89,7 +85,6 @@ test('where answers are too many for codes, 只搬勾选 and 只搬作答 each b
 }) => {
 	const record = new RecordPage(page);
 	await record.openMine();
-	const noise = (at: number): string => ((at * 2_654_435_761) % 2 ** 32).toString(36);
 	const answers = Array.from({ length: 900 }, (_, at) => [
 		`question-${noise(at + 9)}`,
 		{

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEEP_PATH } from '../../browser/serve-folder.ts';
 import { OwnSite } from '../own-site.ts';
 import { part, save, saveAll } from '../pages/offline-save.ts';
 import { expect, test } from '../site.ts';
@@ -7,25 +8,15 @@ import { expect, test } from '../site.ts';
 test.describe('离线保存', () => {
 	test.describe.configure({ timeout: 120_000 });
 	let site: OwnSite;
-	test.beforeEach(async ({ baseURL }) => {
+	test.beforeEach(() => {
 		site = new OwnSite();
-		await site.start(new URL(baseURL!).pathname);
 	});
 	test.afterEach(() => site.remove());
 
-	test('nothing is registered or kept before the reader asks, and the size is said', async ({ page }) => {
-		await page.goto(`${site.base}my/#offline`);
-		await expect(part(page)).toContainText(/共约\d+\.\d MB/);
-		const [workers, kept] = await page.evaluate(async () => [
-			(await navigator.serviceWorker.getRegistrations()).length,
-			(await caches.keys()).length,
-		]);
-		expect([workers, kept]).toEqual([0, 0]);
-	});
-
-	test('afterwards every kind of page, search, questions and ticks work without the server @both', async ({
+	test('once saved, every kind of page, search, questions and ticks work without the server, until it is removed', async ({
 		page,
 	}) => {
+		await site.start(DEEP_PATH);
 		await saveAll(page, site.base);
 		await site.stop();
 		for (const address of [
@@ -50,15 +41,31 @@ test.describe('离线保存', () => {
 		await expect(page.locator('main')).toContainText('现在没有网络，而这一页没有离线保存');
 		await page.getByRole('link', { name: '首页' }).first().click();
 		await expect(page).toHaveURL(site.base);
+		await site.start(DEEP_PATH);
+		await page.goto(`${site.base}my/#offline`);
+		await part(page).getByRole('button', { name: '删除离线内容' }).click();
+		await expect(part(page).getByRole('status')).toContainText('已经删除');
+		expect(await page.evaluate(() => caches.keys())).toEqual([]);
+		await expect(save(page)).toBeVisible();
 	});
 
-	test('a download that broke goes on where it stopped, and what was saved can be removed', async ({
+	test('a download that broke goes on; a new version waits for the reader and for a running exam; the kill switch gives everything back', async ({
 		page,
+		context,
 	}) => {
+		await site.start('/');
 		const missing = path.join(site.folder, 'glossary/index.html');
 		const text = readFileSync(missing);
 		writeFileSync(missing, 'cut off');
 		await page.goto(`${site.base}my/#offline`);
+		await test.step('nothing is registered or kept, and the size is said', async () => {
+			await expect(part(page)).toContainText(/共约\d+\.\d MB/);
+			const [workers, kept] = await page.evaluate(async () => [
+				(await navigator.serviceWorker.getRegistrations()).length,
+				(await caches.keys()).length,
+			]);
+			expect([workers, kept]).toEqual([0, 0]);
+		});
 		await save(page).click();
 		await expect(part(page).getByRole('status')).toContainText('没有下载完，停在glossary/', {
 			timeout: 60_000,
@@ -68,17 +75,14 @@ test.describe('离线保存', () => {
 		writeFileSync(missing, text);
 		await part(page).getByRole('button', { name: '接着下载' }).click();
 		await expect(part(page).getByRole('status')).toContainText('已经保存', { timeout: 60_000 });
-		await part(page).getByRole('button', { name: '删除离线内容' }).click();
-		await expect(part(page).getByRole('status')).toContainText('已经删除');
-		expect(await page.evaluate(() => caches.keys())).toEqual([]);
-		await expect(save(page)).toBeVisible();
-	});
-
-	test('a new version waits for the reader, and for a running exam; the kill switch gives everything back', async ({
-		page,
-		context,
-	}) => {
-		await saveAll(page, site.base);
+		await test.step('what is saved opens without the server', async () => {
+			await site.stop();
+			await page.goto(`${site.base}glossary/`);
+			await expect(page.locator('h1').first()).toBeVisible();
+			await site.start('/');
+			await page.goto(`${site.base}my/#offline`);
+			await expect(part(page).getByRole('status')).toContainText('已经保存');
+		});
 		site.publishAnother();
 		const exam = await context.newPage();
 		await exam.goto(`${site.base}topics/escape/`);
@@ -114,7 +118,7 @@ test.describe('离线保存', () => {
 	});
 });
 
-test('the site can be installed: name, start and icons @both', async ({ page, baseURL }) => {
+test('the site can be installed: name, start and icons @phone', async ({ page, baseURL }) => {
 	await page.goto('./');
 	const link = await page.locator('link[rel=manifest]').evaluate((element: HTMLLinkElement) => element.href);
 	const manifest = await (await page.request.get(link)).json();

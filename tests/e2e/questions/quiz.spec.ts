@@ -24,46 +24,92 @@ const richest = banks.toSorted(
 const bankWith = (kind: CarriedKey['kind']): string =>
 	banks.find(({ questions }) => questions.some((question) => question.kind === kind))!.id;
 
-for (const kind of KINDS) {
-	test(`a ${kind} question is not answered, answered wrongly, then rightly, and explained`, async ({
-		page,
-	}) => {
-		const quiz = new QuizPage(page, bankWith(kind));
-		await quiz.open();
-		const question = quiz.ofKind(kind);
-		await expect(question.explanation).toBeHidden();
-		await question.submit();
-		await expect(question.status).toHaveText('还没有作答');
-		await expect(quiz.count).toHaveText(/^已答0 \/ \d+$/);
+test('a question of any kind is not answered, answered wrongly, then rightly, explained, and so after a reload; answered, all are accessible and fit', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, richest);
+	await quiz.open();
+	const given: string[][] = [];
+	for (const [at, kind] of KINDS.entries())
+		await test.step(kind, async () => {
+			const question = quiz.ofKind(kind);
+			await expect(question.explanation).toBeHidden();
+			await question.submit();
+			await expect(question.status).toHaveText('还没有作答');
+			await expect(quiz.count).toHaveText(new RegExp(`^已答${at} / \\d+$`));
 
-		await question.giveWrong();
-		await question.submit();
-		await expect(question.status).toHaveText(/✗ 回答错误|◐ 部分正确/);
-		await expect(question.root.locator('.mark').filter({ hasText: '✗' }).first()).toBeVisible();
+			await question.giveWrong();
+			await question.submit();
+			await expect(question.status).toHaveText(/✗ 回答错误|◐ 部分正确/);
+			await expect(question.root.locator('.mark').filter({ hasText: '✗' }).first()).toBeVisible();
 
-		await question.giveRight();
-		await expect(question.status).toHaveText('');
-		await question.submit();
-		await expect(question.status).toHaveText('✓ 回答正确');
-		await expect(question.explanation.getByText('解析：')).toBeVisible();
-		await expect(question.explanation.getByText('出处：')).toBeVisible();
-		await expect(quiz.count).toHaveText(/^已答1 \/ \d+$/);
-		const given = await question.values();
-
-		await page.reload();
-		await expect(question.status).toHaveText('✓ 回答正确');
-		await expect(question.explanation).toBeVisible();
-		expect(await question.values()).toEqual(given);
-		const [kept] = Object.values(await quiz.kept());
-		expect(kept).toMatchObject({ outcome: 'right', tries: 2 });
-		expect(kept!.firstOutcome).not.toBe('right');
+			await question.giveRight();
+			await expect(question.status).toHaveText('');
+			await question.submit();
+			await expect(question.status).toHaveText('✓ 回答正确');
+			await expect(question.explanation.getByText('解析：')).toBeVisible();
+			await expect(question.explanation.getByText('出处：')).toBeVisible();
+			await expect(quiz.count).toHaveText(new RegExp(`^已答${at + 1} / \\d+$`));
+			given.push(await question.values());
+		});
+	await page.reload();
+	const kept = await quiz.kept();
+	for (const [at, kind] of KINDS.entries())
+		await test.step(`${kind}, after a reload`, async () => {
+			const question = quiz.ofKind(kind);
+			await expect(question.status).toHaveText('✓ 回答正确');
+			await expect(question.explanation).toBeVisible();
+			expect(await question.values()).toEqual(given[at]);
+			const one = kept[(await question.root.getAttribute('data-question'))!]!;
+			expect(one).toMatchObject({ outcome: 'right', tries: 2 });
+			expect(one.firstOutcome).not.toBe('right');
+		});
+	await test.step('half right and half wrong, the bank has no accessibility violation in either theme', async () => {
+		for (let at = 0; at < (await quiz.questions.count()); at++) {
+			const question = quiz.question(at);
+			if (at % 2 && (await question.status.textContent()) === '✓ 回答正确') continue;
+			await (at % 2 ? question.giveRight() : question.giveWrong());
+			await question.submit();
+		}
+		// Half under the bar that stays at the top, a button would count as too small.
+		await page.evaluate(() => scrollTo(0, 0));
+		expect(await violationsIn(page, 'study-quiz')).toEqual([]);
 	});
-}
+	await test.step('it fits 320 px in huge type, and what is pressed is large enough', async () => {
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0,
+		);
+		const small = await page
+			.locator('study-quiz :is(button, summary, select, .choice, input[type=text], .actions a, .sources a)')
+			.evaluateAll((all) =>
+				all
+					.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+					.map((element) => `${element.tagName} ${element.textContent}`),
+			);
+		expect(small).toEqual([]);
+	});
+});
 
-test('each option says in words what was chosen and what is right', async ({ page }) => {
+test('a question is answered with the keyboard; each option says in words what was chosen and what is right', async ({
+	page,
+}) => {
 	const quiz = new QuizPage(page, richest);
 	await quiz.open();
 	const question = quiz.ofKind('single');
+	await test.step('the focus stays where the keyboard works', async () => {
+		const judge = quiz.ofKind('judge');
+		await judge.controls.first().focus();
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Tab');
+		await expect(judge.root.getByRole('button', { name: '提交' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(judge.status).toHaveText(/回答/);
+		await expect(judge.root.getByRole('button', { name: '下一题' })).toBeFocused();
+		expect(page.url()).not.toContain('?');
+	});
 	await question.giveWrong();
 	await question.submit();
 	await expect(question.root.locator('.choice', { has: page.locator(':checked') })).toContainText('✗ 你选了');
@@ -115,21 +161,6 @@ test('after an answer the keyboard goes on to the next question that is open, an
 	await quiz.question(2).submit();
 	await quiz.question(2).root.getByRole('button', { name: '看小结' }).press('Enter');
 	await expect(quiz.summary).toBeFocused();
-});
-
-test('a bank is worked through with the keyboard, and the focus stays', async ({ page }) => {
-	const quiz = new QuizPage(page, bankWith('single'));
-	await quiz.open();
-	const question = quiz.ofKind('single');
-	await question.controls.first().focus();
-	await page.keyboard.press('Space');
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Tab');
-	await expect(question.root.getByRole('button', { name: '提交' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(question.status).toHaveText(/回答/);
-	await expect(question.root.getByRole('button', { name: '下一题' })).toBeFocused();
-	expect(page.url()).not.toContain('?');
 });
 
 test('an address with broken escapes shows the first question all the same', async ({ page }) => {
@@ -235,6 +266,29 @@ test('practice goes on where the reader left, retries the missed ones, sums up a
 		await quiz.question(at).submit();
 	}
 	await expect(quiz.count).toHaveText(`已答${total} / ${total}`);
+	await test.step('on paper the key comes after the questions, on a page of its own', async () => {
+		const key = page.locator('.answer-key');
+		await expect(key).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(key).toBeVisible();
+		expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+		await expect(key.locator('li')).toHaveCount(total);
+		await expect(quiz.question(0).explanation).toBeHidden();
+		await expect(quiz.question(0).status).toBeHidden();
+		await expect(quiz.question(0).root.locator('.mark').first()).toBeHidden();
+		await test.step('it names options by the letters that they bear', async () => {
+			const question = quiz.ofKind('single');
+			const right = question.root.locator(
+				`.choice[data-part=${String((await question.key()).answer)}] .text`,
+			);
+			const letter = (await right.locator('.letter').innerText()).trim();
+			expect(letter).toMatch(/^[A-H]$/);
+			const all = await quiz.questions.evaluateAll((elements) => elements.map(({ id }) => id));
+			const at = all.indexOf((await question.root.getAttribute('id'))!);
+			await expect(key.locator('li').nth(at)).toContainText(new RegExp(`^${letter} `));
+		});
+		await page.emulateMedia({ media: 'screen' });
+	});
 	await quiz.oneByOne.click();
 	await expect(quiz.summary).toBeFocused();
 	await expect(quiz.summary).toContainText(`${total}题都答了，答对${total - 1}题`);
@@ -332,56 +386,6 @@ test('questions are read and checked without scripts', async ({ browser, baseURL
 	await context.close();
 });
 
-test('on paper the key comes after the questions, on a page of its own', async ({ page }) => {
-	const quiz = new QuizPage(page, richest);
-	await quiz.open();
-	const key = page.locator('.answer-key');
-	await expect(key).toBeHidden();
-	await quiz.question(0).giveRight();
-	await quiz.question(0).submit();
-	await page.emulateMedia({ media: 'print' });
-	await expect(key).toBeVisible();
-	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
-	await expect(key.locator('li')).toHaveCount(await quiz.questions.count());
-	await expect(quiz.question(0).explanation).toBeHidden();
-	await expect(quiz.question(0).status).toBeHidden();
-	await expect(quiz.question(0).root.locator('.mark').first()).toBeHidden();
-});
-
-test('an answered bank has no accessibility violation in either theme', async ({ page }) => {
-	const quiz = new QuizPage(page, richest);
-	await quiz.open();
-	const total = await quiz.questions.count();
-	for (let at = 0; at < total; at++) {
-		await (at % 2 ? quiz.question(at).giveRight() : quiz.question(at).giveWrong());
-		await quiz.question(at).submit();
-	}
-	// Half under the bar that stays at the top, a button would count as too small.
-	await page.evaluate(() => scrollTo(0, 0));
-	expect(await violationsIn(page, 'study-quiz')).toEqual([]);
-});
-
-test('an answered bank fits 320 px in huge type, and what is pressed is large enough', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 700 });
-	const quiz = new QuizPage(page, richest);
-	await quiz.open();
-	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
-	for (const kind of KINDS) {
-		const question = quiz.ofKind(kind);
-		await question.giveWrong();
-		await question.submit();
-	}
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-	const small = await page
-		.locator('study-quiz :is(button, summary, select, .choice, input[type=text], .actions a, .sources a)')
-		.evaluateAll((all) =>
-			all
-				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-				.map((element) => `${element.tagName} ${element.textContent}`),
-		);
-	expect(small).toEqual([]);
-});
-
 test.describe('where pages scroll smoothly', () => {
 	test.use(MOVING);
 	test('one question is shown at a time, by touch from the first to the summary', async ({ page }) => {
@@ -422,46 +426,6 @@ test('a summary that does not come says so, and comes when it is asked for again
 	await quiz.summary.getByRole('button', { name: '再试一次' }).click();
 	await expect(quiz.summary).toContainText('还没有作答。');
 	await expect(quiz.summary.getByRole('alert')).toBeHidden();
-});
-
-test('keys alone answer question after question', async ({ page }) => {
-	const bank = bankWith('single');
-	const quiz = new QuizPage(page, bank);
-	await quiz.begin();
-	await page.goto(`./quizzes/${bank}/#${(await quiz.ofKind('single').root.getAttribute('id'))!}`);
-	const first = await quiz.current.root.getAttribute('id');
-	await page.keyboard.press('b');
-	await expect(quiz.current.controls.nth(1)).toBeChecked();
-	await page.keyboard.press('1');
-	await expect(quiz.current.controls.first()).toBeChecked();
-	await page.keyboard.press('Enter');
-	await expect(quiz.current.status).toHaveText(/回答/);
-	await page.keyboard.press('Enter');
-	await expect(quiz.current.root).not.toHaveId(first!);
-});
-
-test('背题 shows answers and keeps nothing', async ({ page }) => {
-	const quiz = new QuizPage(page, bankWith('single'));
-	await quiz.begin();
-	await page.getByRole('button', { name: '背题' }).click();
-	await expect(quiz.current.explanation.getByText('解析：')).toBeVisible();
-	expect(await quiz.kept()).toEqual({});
-	await page.getByRole('button', { name: '背题' }).click();
-	await expect(quiz.current.explanation).toBeHidden();
-});
-
-test('options bear the letters under which the key on paper names them', async ({ page }) => {
-	const quiz = new QuizPage(page, bankWith('single'));
-	await quiz.open();
-	const question = quiz.ofKind('single');
-	const { answer } = await question.key();
-	const right = question.root.locator(`.choice[data-part=${String(answer)}] .text`);
-	const letter = (await right.locator('.letter').innerText()).trim();
-	expect(letter).toMatch(/^[A-H]$/);
-	const all = await quiz.questions.evaluateAll((elements) => elements.map(({ id }) => id));
-	const at = all.indexOf((await question.root.getAttribute('id'))!);
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.answer-key li').nth(at)).toContainText(new RegExp(`^${letter} `));
 });
 
 test('Enter in one of several blanks leads to the next empty one; pressed again with one left empty, it counts', async ({
@@ -506,18 +470,46 @@ test('what is too long for a blank is said and not cut; a matching question half
 	await expect(question.status).toHaveText(/部分正确|回答错误/);
 });
 
-test('two taps on 提交 are one answer, and skip nothing', async ({ page }) => {
-	const bank = bankWith('single');
-	const quiz = new QuizPage(page, bank);
+test('one question at a time is read with 背题, answered by keys alone, and once by two taps', async ({
+	page,
+}) => {
+	const quiz = new QuizPage(page, bankWith('single'));
 	await quiz.begin();
-	await page.goto(`./quizzes/${bank}/#${(await quiz.ofKind('single').root.getAttribute('id'))!}`);
-	const id = await quiz.current.root.getAttribute('id');
-	await quiz.current.giveRight();
-	await quiz.current.root.getByRole('button', { name: '提交' }).dblclick();
-	await expect(quiz.current.status).toHaveText('✓ 回答正确');
-	await expect(quiz.current.root).toHaveId(id!);
-	await page.evaluate(() => document.querySelector<HTMLFormElement>('[data-current] form')!.requestSubmit());
-	const [kept] = Object.values(await quiz.kept());
-	expect(kept).toMatchObject({ outcome: 'right', log: [[expect.any(Number), 'right']] });
-	expect(kept!.tries ?? 1).toBe(1);
+	await test.step('背题 shows answers and keeps nothing', async () => {
+		await page.getByRole('button', { name: '背题' }).click();
+		await expect(quiz.current.explanation.getByText('解析：')).toBeVisible();
+		expect(await quiz.kept()).toEqual({});
+		await page.getByRole('button', { name: '背题' }).click();
+		await expect(quiz.current.explanation).toBeHidden();
+	});
+	const goTo = async (kind: CarriedKey['kind']): Promise<string> => {
+		const id = (await quiz.ofKind(kind).root.getAttribute('id'))!;
+		await page.goto(`./quizzes/${quiz.id}/#${id}`);
+		await expect(quiz.current.root).toHaveId(id);
+		return id;
+	};
+	await test.step('keys alone answer question after question', async () => {
+		const first = await goTo('single');
+		await page.keyboard.press('b');
+		await expect(quiz.current.controls.nth(1)).toBeChecked();
+		await page.keyboard.press('1');
+		await expect(quiz.current.controls.first()).toBeChecked();
+		await page.keyboard.press('Enter');
+		await expect(quiz.current.status).toHaveText(/回答/);
+		await page.keyboard.press('Enter');
+		await expect(quiz.current.root).not.toHaveId(first);
+	});
+	await test.step('two taps on 提交 are one answer, and skip nothing', async () => {
+		const id = await goTo('judge');
+		await quiz.current.giveRight();
+		await quiz.current.root.getByRole('button', { name: '提交' }).dblclick();
+		await expect(quiz.current.status).toHaveText('✓ 回答正确');
+		await expect(quiz.current.root).toHaveId(id);
+		await page.evaluate(() =>
+			document.querySelector<HTMLFormElement>('[data-current] form')!.requestSubmit(),
+		);
+		const kept = (await quiz.kept())[(await quiz.current.root.getAttribute('data-question'))!]!;
+		expect(kept).toMatchObject({ outcome: 'right', log: [[expect.any(Number), 'right']] });
+		expect(kept.tries ?? 1).toBe(1);
+	});
 });

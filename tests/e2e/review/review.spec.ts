@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { fillRecord } from '../pages/filled-record.ts';
-import { QuizPage } from '../pages/quiz-page.ts';
+import { QuestionOnPage, QuizPage } from '../pages/quiz-page.ts';
 import { ReviewPage } from '../pages/review-page.ts';
 import { violationsIn } from '../pages/violations.ts';
 import { expect, test } from '../site.ts';
@@ -68,7 +68,7 @@ test('what went wrong is in the mistake book, and leaves after right answers on 
 	await expect(review.said('book')).toHaveText('共1道。');
 });
 
-test('from home the wrong ones of all banks are two taps away, in one run with a summary @both', async ({
+test('from home the wrong ones of all banks are two taps away, in one run with a summary @phone', async ({
 	page,
 }) => {
 	await practise(page);
@@ -287,51 +287,46 @@ test('cards that are damaged, and a clock that was set back, break nothing', asy
 	await expect(review.current.status).toHaveText('✓ 回答正确');
 });
 
-test('what a run is chosen from, a question of it and its summary have no accessibility violation in either theme', async ({
+test('what a run is chosen from, a question of it and its summary have no accessibility violation, fit 320 px in huge type, and what is pressed is large enough', async ({
 	page,
 }) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	const review = new ReviewPage(page);
+	const look = async (): Promise<void> => {
+		expect(await violationsIn(page, 'study-review')).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+		const faults = await page.evaluate(() => {
+			const over = document.documentElement.scrollWidth - innerWidth;
+			const small = [
+				...document.querySelectorAll('study-review :is(button, summary, select, label, .choice, a)'),
+			]
+				// A link in the middle of a sentence is as high as its line.
+				.filter((element) => getComputedStyle(element).display !== 'inline')
+				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+				.map((element) => `${element.tagName} ${element.textContent}`);
+			return [...(over > 0 ? [`wide by ${over}`] : []), ...small];
+		});
+		expect(faults).toEqual([]);
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'standard'));
+		await page.setViewportSize({ width: 1280, height: 800 });
+	};
 	await review.open();
 	await page.locator('.own-set summary').click();
-	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await look();
 	await review.begin('book');
-	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await look();
 	await review.current.giveWrong();
 	await review.current.submit();
-	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await look();
 	await page.getByRole('link', { name: '看小结' }).click();
-	expect(await violationsIn(page, 'study-review')).toEqual([]);
+	await look();
 });
 
-test('on paper a run is a sheet of questions to be answered, without what was given, its key apart', async ({
+test('reviews are done with the keyboard alone; on paper a run is a sheet of questions, its key apart', async ({
 	page,
 }) => {
-	await practise(page);
-	await page.clock.setFixedTime(later(3));
-	const review = new ReviewPage(page);
-	await review.open();
-	await review.begin('due');
-	await review.current.giveRight();
-	await review.current.submit();
-	const { status, explanation, root } = review.current;
-	await page.emulateMedia({ media: 'print' });
-	await expect(review.questions.filter({ visible: true })).toHaveCount(3);
-	await expect(status).toBeHidden();
-	await expect(explanation).toBeHidden();
-	await expect(root.locator('.mark').first()).toBeHidden();
-	await expect(review.button('做今日五题')).toBeHidden();
-	await expect(page.locator('header.site-header')).toBeHidden();
-	const key = page.locator('[data-key]');
-	await expect(key.locator('li')).toHaveCount(3);
-	await expect(key.locator('li').first()).toContainText('正确答案：');
-	expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
-	await page.emulateMedia({ media: 'screen' });
-	await expect(key).toBeHidden();
-});
-
-test('reviews are done with the keyboard alone', async ({ page }) => {
 	await practise(page);
 	await page.clock.setFixedTime(later(3));
 	const review = new ReviewPage(page);
@@ -345,35 +340,26 @@ test('reviews are done with the keyboard alone', async ({ page }) => {
 	await expect(review.current.root.locator('.next')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(review.count).toHaveText('第2题 / 共3题');
+	await test.step('what was given is not on paper', async () => {
+		const { explanation, root } = new QuestionOnPage(review.questions.first());
+		const status = root.locator('[role=status]');
+		await expect(status).toHaveText('✓ 回答正确');
+		await page.emulateMedia({ media: 'print' });
+		await expect(review.questions.filter({ visible: true })).toHaveCount(3);
+		await expect(status).toBeHidden();
+		await expect(explanation).toBeHidden();
+		await expect(root.locator('.mark').first()).toBeHidden();
+		await expect(review.button('做今日五题')).toBeHidden();
+		await expect(page.locator('header.site-header')).toBeHidden();
+		const key = page.locator('[data-key]');
+		await expect(key.locator('li')).toHaveCount(3);
+		await expect(key.locator('li').first()).toContainText('正确答案：');
+		expect(await key.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
+		await page.emulateMedia({ media: 'screen' });
+		await expect(key).toBeHidden();
+	});
 	await page.getByRole('button', { name: '结束', exact: true }).press('Enter');
 	await expect(page.getByRole('heading', { name: '到期复习' })).toBeFocused();
-});
-
-test('reviews fit 320 px in huge type, and what is pressed is large enough', async ({ page }) => {
-	await practise(page);
-	await page.clock.setFixedTime(later(3));
-	await page.setViewportSize({ width: 320, height: 700 });
-	const review = new ReviewPage(page);
-	await review.open();
-	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
-	await page.locator('.own-set summary').click();
-	const faults = (): Promise<string[]> =>
-		page.evaluate(() => {
-			const over = document.documentElement.scrollWidth - innerWidth;
-			const small = [
-				...document.querySelectorAll('study-review :is(button, summary, select, label, .choice, a)'),
-			]
-				// A link in the middle of a sentence is as high as its line.
-				.filter((element) => getComputedStyle(element).display !== 'inline')
-				.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-				.map((element) => `${element.tagName} ${element.textContent}`);
-			return [...(over > 0 ? [`wide by ${over}`] : []), ...small];
-		});
-	expect(await faults()).toEqual([]);
-	await review.begin('due');
-	await review.current.giveRight();
-	await review.current.submit();
-	expect(await faults()).toEqual([]);
 });
 
 test('a review page that lies open over midnight shows what the new day has', async ({ page }) => {
