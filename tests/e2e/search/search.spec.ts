@@ -2,20 +2,29 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../site.ts';
 
 const firstResult = (page: Page) => page.locator('#search-results > li').first();
+const said = (page: Page) => page.locator('.search-output [role=status]');
 
-test('the search page finds a page by a phrase in it @both', async ({ page }) => {
+/** Asks on the search page that lies open, and waits until all of what was found is there. */
+async function ask(page: Page, query: string): Promise<void> {
+	await page.getByRole('searchbox').fill(query);
+	// The address changes when the search begins, which is said in the same moment.
+	await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
+	await expect(said(page)).not.toHaveText(/^$|正在|较慢/);
+	// The results further down are drawn in the next turn.
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}
+/** The paths of all results. */
+const found = (page: Page): Promise<string[]> =>
+	page
+		.locator('#search-results > li > a:first-child')
+		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+test('the search page finds a page by a phrase in it @phone', async ({ page }) => {
 	await page.goto('./search/?q=四不两直');
 	const results = page.locator('#search-results > li');
 	await expect(results.first()).toBeVisible();
 	await results.first().locator('a').first().click();
 	await expect(page.locator('main')).toContainText('四不两直');
-});
-
-test('the query is kept in the address', async ({ page }) => {
-	await page.goto('./search/');
-	await page.getByRole('searchbox').fill('读书班');
-	await expect(page.locator('#search-results > li').first()).toBeVisible();
-	expect(new URL(page.url()).searchParams.get('q')).toBe('读书班');
 });
 
 test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone @both', async ({ page }) => {
@@ -81,7 +90,7 @@ test('arrow and Enter pressed before the results are there open the first of the
 	await expect(page.locator('main')).toContainText('四不两直');
 });
 
-test('who comes back from a result finds the query and the results again @both', async ({ page }) => {
+test('who comes back from a result finds the query and the results again @phone', async ({ page }) => {
 	await page.goto('./topics/ideals/');
 	await page.keyboard.press('/');
 	await page.keyboard.type('学习');
@@ -137,31 +146,6 @@ test('who comes back finds as many results as there were, at the one that was op
 	await expect(last).toBeInViewport();
 });
 
-test('what is called by its kind or by its whole name comes first', async ({ page }) => {
-	for (const [asked, address] of [
-		['自测：理想信念', 'quizzes/ideals/'],
-		['理想信念 题库', 'quizzes/ideals/'],
-		['综合 模拟考试', 'exams/general/'],
-	] as const) {
-		await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
-		await expect.soft(firstResult(page).locator('a').first()).toHaveAttribute('href', new RegExp(address));
-	}
-});
-
-test('a page is found by the pinyin of its title, whole and by initials, beside the term of the glossary', async ({
-	page,
-}) => {
-	for (const asked of ['xuexigangyao', 'xxgy', 'dangxingxiuyang', 'dxxy']) {
-		await page.goto(`./search/?q=${asked}`);
-		await expect(firstResult(page)).toBeVisible();
-		const places = await page
-			.locator('#search-results > li > a:first-child')
-			.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-		const page_ = asked.startsWith('x') ? /\/materials\// : /\/topics\/party-spirit\//;
-		expect.soft([asked, places.some((place) => page_.test(place))]).toEqual([asked, true]);
-	}
-});
-
 test('the slash opens search by its character in any layout, and by its key where an input method changes it', async ({
 	page,
 }) => {
@@ -189,7 +173,7 @@ test('the slash opens search by its character in any layout, and by its key wher
 	}
 });
 
-test('search whose script does not load leads to the search page @both', async ({ page }) => {
+test('search whose script does not load leads to the search page @phone', async ({ page }) => {
 	await page.route(/search-dialog.*\.js/, (route) => route.abort());
 	await page.goto('./topics/ideals/');
 	await page.keyboard.press('/');
@@ -197,72 +181,17 @@ test('search whose script does not load leads to the search page @both', async (
 	await expect(page).toHaveURL(/\/search\/(\?q=)?$/);
 });
 
-test('another name of a term finds the term and what holds its own name', async ({ page }) => {
-	await page.goto('./search/?q=读书会');
-	await expect(page.locator('study-search [role=status]')).toContainText('同时找了“读书班”。');
-	await expect(page.locator('#search-results > li').filter({ hasText: '读书班' }).nth(3)).toBeVisible();
-	await expect(firstResult(page)).toContainText('读书班');
-});
-
-test('a question has its answer above the results, with the place it is taken from', async ({ page }) => {
-	for (const [question, place, card] of [
-		['读书班什么时候办', 'schedule/#reading-class', '10月'],
-		['请问征求意见是哪个科室负责', 'measures/opinions/', '责任单位'],
-		['四不两直是什么意思', 'glossary/#four-nos-two-directs', '释义'],
-	] as const) {
-		await page.goto(`./search/?q=${encodeURIComponent(question)}`);
-		const answer = page.locator('.search-answer');
-		await expect(answer).toContainText(card);
-		expect(await answer.getByRole('link').getAttribute('href')).toContain(place);
-		await expect(firstResult(page)).toBeVisible();
-	}
-});
-
-test('a question that no field answers has results and no card', async ({ page }) => {
-	await page.goto('./search/?q=要不要写读书笔记');
-	await expect(page.locator('#search-results > li').first()).toBeVisible();
-	await expect(page.locator('.search-answer')).toHaveCount(0);
-});
-
-test('arrow keys pressed while characters are composed stay in the field', async ({ page }) => {
-	await page.goto('./search/?q=读书班');
-	await expect(firstResult(page)).toBeVisible();
-	const input = page.getByRole('searchbox');
-	await input.focus();
-	await input.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true });
-	await expect(input).toBeFocused();
-	await page.keyboard.press('ArrowDown');
-	await expect(input).not.toBeFocused();
-});
-
 test('where nothing is asked or found, the sections are offered', async ({ page }) => {
 	await page.goto('./search/');
 	const ways = page.locator('study-search').getByRole('navigation', { name: '其他去处' });
 	await expect(ways.getByRole('link', { name: '学习材料' })).toBeVisible();
-	await page.getByRole('searchbox').fill('四不两直');
+	// What is asked is kept in the address.
+	await ask(page, '四不两直');
 	await expect(firstResult(page)).toBeVisible();
 	await expect(ways).toBeHidden();
 	await page.getByRole('searchbox').fill('zzzzqqqq');
 	await ways.getByRole('link', { name: '日程' }).click();
 	await expect(page).toHaveURL('./schedule/');
-});
-
-test('where nothing is found, names that are near to it can be tried', async ({ page }) => {
-	await page.goto('./search/?q=民宿生活');
-	const near = page.locator('.did-you-mean a');
-	await expect(near.first()).toHaveText('民主生活会');
-	await expect(page.locator('study-search [role=status]')).toContainText('没有找到');
-});
-
-test('clauses of one document are one result, with ways to each', async ({ page }) => {
-	await page.goto('./search/?q=专题党课');
-	await expect(firstResult(page)).toBeVisible();
-	const addresses = await page
-		.locator('#search-results > li > a:first-child')
-		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-	const clauses = addresses.filter((address) => address.includes('/documents/'));
-	expect(clauses.length).toBeGreaterThan(0);
-	expect(new Set(clauses).size).toBe(clauses.length);
 });
 
 /** What readers ask, and what the first result has to say. */
@@ -292,50 +221,120 @@ test('whatever way it is asked for, what was meant comes first', async ({ page }
 	await page.goto('./search/');
 	for (const [what, asked, wording] of ASKED) {
 		await test.step(`${what}: ${asked}`, async () => {
-			await page.getByRole('searchbox').fill(asked);
-			await expect(page).toHaveURL((url) => url.searchParams.get('q') === asked);
-			await expect(page.locator('study-search [role=status]')).not.toHaveText(/^$|正在|较慢/);
+			await ask(page, asked);
 			await expect.soft(firstResult(page)).toContainText(wording);
 		});
 	}
+	await test.step('what is called by its kind or by its whole name', async () => {
+		for (const [asked, address] of [
+			['自测：理想信念', 'quizzes/ideals/'],
+			['理想信念 题库', 'quizzes/ideals/'],
+			['综合 模拟考试', 'exams/general/'],
+		] as const) {
+			await ask(page, asked);
+			await expect.soft(firstResult(page).locator('a').first()).toHaveAttribute('href', new RegExp(address));
+		}
+	});
+	await test.step('a page by the pinyin of its title, whole and by initials, beside the term of the glossary', async () => {
+		for (const asked of ['xuexigangyao', 'xxgy', 'dangxingxiuyang', 'dxxy']) {
+			await ask(page, asked);
+			const place = asked.startsWith('x') ? /\/materials\// : /\/topics\/party-spirit\//;
+			expect.soft([asked, (await found(page)).some((path) => place.test(path))]).toEqual([asked, true]);
+		}
+	});
+	await test.step('another name of a term: the term and what holds its own name', async () => {
+		await ask(page, '读书会');
+		await expect(said(page)).toContainText('同时找了“读书班”。');
+		await expect(page.locator('#search-results > li').filter({ hasText: '读书班' }).nth(3)).toBeVisible();
+		await expect(firstResult(page)).toContainText('读书班');
+	});
 });
 
-test('what the page itself says to its readers is no place to be found', async ({ page }) => {
-	for (const query of ['刚才的改动可能没有存下', '清除筛选', '内容更新于']) {
-		await page.goto(`./search/?q=${query}`);
-		await expect(page.locator('main [role=status]').first()).not.toHaveText(/^$|正在|较慢/);
-		for (const text of await page.locator('#search-results > li').allTextContents())
-			expect(text.replace(/\s/g, '')).not.toContain(query);
-	}
+test('answers stand above the results, questions below, and one thing is one result', async ({ page }) => {
+	await page.goto('./search/');
+	const answer = page.locator('.search-answer');
+	const nearby = page.locator('.did-you-mean');
+	await test.step('a question has its answer above the results, with the place it is taken from', async () => {
+		for (const [question, place, card] of [
+			['读书班什么时候办', 'schedule/#reading-class', '10月'],
+			['请问征求意见是哪个科室负责', 'measures/opinions/', '责任单位'],
+			['四不两直是什么意思', 'glossary/#four-nos-two-directs', '释义'],
+		] as const) {
+			await ask(page, question);
+			await expect(answer).toContainText(card);
+			expect(await answer.getByRole('link').getAttribute('href')).toContain(place);
+			await expect(firstResult(page)).toBeVisible();
+		}
+	});
+	await test.step('a question that no field answers has results and no card', async () => {
+		await ask(page, '要不要写读书笔记');
+		await expect(firstResult(page)).toBeVisible();
+		await expect(answer).toHaveCount(0);
+	});
+	await test.step('clauses of one document are one result, with ways to each', async () => {
+		await ask(page, '专题党课');
+		const clauses = (await found(page)).filter((address) => address.includes('/documents/'));
+		expect(clauses.length).toBeGreaterThan(0);
+		expect(new Set(clauses).size).toBe(clauses.length);
+	});
+	await test.step('a page, its bank and its term that bear one name are one result', async () => {
+		await ask(page, '担当作为');
+		await expect(firstResult(page).locator('a').first()).toHaveText('担当作为');
+		await expect(firstResult(page).locator('.sections')).toContainText('题库');
+	});
+	await test.step('questions stand last under a heading of their own and give no answer away', async () => {
+		await ask(page, '三个区分开来');
+		const group = page.locator('#search-results > li[data-group="题目"]');
+		await expect(group).toHaveCount(1);
+		// A statement that may be false is named as what it is.
+		const isQuestion = /^(题目|判断题)$/;
+		await expect(group.locator('.tag')).toHaveText(isQuestion);
+		const behind = await page.locator('#search-results > li[data-group] ~ li .tag').allTextContents();
+		expect(behind.length).toBeGreaterThan(1);
+		expect(behind.filter((kind) => !isQuestion.test(kind))).toEqual([]);
+		await expect(page.locator('#search-results')).not.toContainText('解析');
+	});
+	await test.step('where nothing is found, names that are near to it can be tried', async () => {
+		await ask(page, '民宿生活');
+		await expect(nearby.locator('a').first()).toHaveText('民主生活会');
+		await expect(said(page)).toContainText('没有找到');
+	});
+	await test.step('a correction stands apart and can be searched for', async () => {
+		await ask(page, '术学');
+		await expect(nearby).toContainText('您是不是要找：');
+		await nearby.getByRole('link', { name: '述学' }).click();
+		await expect(nearby).toBeHidden();
+		expect(new URL(page.url()).searchParams.get('q')).toBe('述学');
+	});
+	await test.step('what the page itself says to its readers is no place to be found', async () => {
+		for (const query of ['刚才的改动可能没有存下', '清除筛选', '内容更新于']) {
+			await ask(page, query);
+			for (const text of await page.locator('#search-results > li').allTextContents())
+				expect(text.replace(/\s/g, '')).not.toContain(query);
+		}
+	});
+	await test.step('a query that is pasted in too long is not cut in silence', async () => {
+		const text = `读书班${'的安排'.repeat(80)}`;
+		await page.getByRole('searchbox').fill(text);
+		await expect(said(page)).toContainText('只找了前64个字');
+		await expect(page.getByRole('searchbox')).toHaveValue(text);
+	});
 });
 
-test('search asked for on its own page offers the query to be written over', async ({ page }) => {
+test('arrow keys leave the field unless characters are composed; search asked for there offers the query to be written over', async ({
+	page,
+}) => {
 	await page.goto('./search/?q=党课');
 	await expect(firstResult(page)).toBeVisible();
+	const input = page.getByRole('searchbox');
+	await input.focus();
+	await input.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true, bubbles: true });
+	await expect(input).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(input).not.toBeFocused();
 	await page.getByRole('button', { name: '搜索', exact: true }).first().click();
 	await page.keyboard.type('主题党日');
 	await expect(page.getByRole('searchbox')).toHaveValue('主题党日');
-});
-
-test('a correction stands apart and can be searched for', async ({ page }) => {
-	await page.goto('./search/?q=术学');
-	await expect(page.locator('.did-you-mean')).toContainText('您是不是要找：');
-	await page.locator('.did-you-mean').getByRole('link', { name: '述学' }).click();
-	await expect(page.locator('.did-you-mean')).toBeHidden();
-	expect(new URL(page.url()).searchParams.get('q')).toBe('述学');
-});
-
-test('questions stand last under a heading of their own and give no answer away', async ({ page }) => {
-	await page.goto('./search/?q=三个区分开来');
-	const group = page.locator('#search-results > li[data-group="题目"]');
-	await expect(group).toHaveCount(1);
-	// A statement that may be false is named as what it is.
-	const isQuestion = /^(题目|判断题)$/;
-	await expect(group.locator('.tag')).toHaveText(isQuestion);
-	const behind = await page.locator('#search-results > li[data-group] ~ li .tag').allTextContents();
-	expect(behind.length).toBeGreaterThan(1);
-	expect(behind.filter((kind) => !isQuestion.test(kind))).toEqual([]);
-	await expect(page.locator('#search-results')).not.toContainText('解析');
 });
 
 test('filters narrow the results, and the address keeps them', async ({ page }) => {
@@ -350,7 +349,7 @@ test('filters narrow the results, and the address keeps them', async ({ page }) 
 	await expect(page.locator('#search-results .tag').first()).toHaveText('十五项措施');
 });
 
-test('the page that is opened marks the words, shows them and keeps a clean address @both', async ({
+test('the page that is opened marks the words, shows them and keeps a clean address @phone', async ({
 	page,
 }) => {
 	await page.goto('./search/?q=集体学习');
@@ -367,32 +366,20 @@ test('the page that is opened marks the words, shows them and keeps a clean addr
 });
 
 test('a query of any kind does no harm', async ({ page }) => {
-	for (const query of [
-		'%E0%A4',
-		...['<img src=x onerror=alert(1)>', '。，！', '😀', 'zzzzqqqq', '学'.repeat(1500)].map(
-			encodeURIComponent,
-		),
-	]) {
+	const look = async (): Promise<void> => {
+		await expect(said(page)).not.toHaveText(/^$|正在|较慢/);
+		await expect(page.locator('img[src=x]')).toHaveCount(0);
+	};
+	for (const query of ['%E0%A4', encodeURIComponent('<img src=x onerror=alert(1)>')]) {
+		await page.goto(`./search/?q=${query}`);
+		await look();
+	}
+	for (const query of ['。，！', '😀', 'zzzzqqqq', '学'.repeat(1500)]) {
 		await test.step(query.slice(0, 30), async () => {
-			await page.goto(`./search/?q=${query}`);
-			await expect(page.locator('study-search [role=status]')).not.toHaveText(/^$|正在|较慢/);
-			await expect(page.locator('img[src=x]')).toHaveCount(0);
-			if (query === 'zzzzqqqq') await expect(page.locator('study-search')).toContainText('没有找到');
+			await page.getByRole('searchbox').fill(query);
+			await expect(page).toHaveURL((url) => query.startsWith(url.searchParams.get('q') || 'nothing'));
+			await look();
+			if (query === 'zzzzqqqq') await expect(said(page)).toContainText('没有找到');
 		});
 	}
-});
-
-test('a page, its bank and its term that bear one name are one result', async ({ page }) => {
-	await page.goto('./search/?q=担当作为');
-	const first = firstResult(page);
-	await expect(first.locator('a').first()).toHaveText('担当作为');
-	await expect(first.locator('.sections')).toContainText('题库');
-});
-
-test('a query that is pasted in too long is not cut in silence', async ({ page }) => {
-	await page.goto('./search/');
-	const text = `读书班${'的安排'.repeat(80)}`;
-	await page.getByRole('searchbox').fill(text);
-	await expect(page.locator('.search-output [role=status]')).toContainText('只找了前64个字');
-	await expect(page.getByRole('searchbox')).toHaveValue(text);
 });
