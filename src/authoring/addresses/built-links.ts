@@ -38,8 +38,10 @@ export function deadLinks(builtDir: string, base = '/'): DeadLink[] {
 			.map((file) => file.split(path.sep).join('/')),
 	);
 	const pages = new Map<string, BuiltPage>();
+	const tags: KnownTags = new Map();
 	for (const file of files) {
-		if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(builtDir, file), 'utf8')));
+		if (!file.endsWith('.html')) continue;
+		pages.set(file, readPage(readFileSync(path.join(builtDir, file), 'utf8'), tags));
 	}
 	const root = base.endsWith('/') ? base : `${base}/`;
 	// Navigation repeats in every page; an address from the root means the same in all of them.
@@ -54,16 +56,34 @@ export function deadLinks(builtDir: string, base = '/'): DeadLink[] {
 	);
 }
 
-/** Ids and internal addresses in a page's HTML. */
-export function readPage(html: string): BuiltPage {
+/** What tags name, by how they are written: those of the frame are the same in all pages. */
+type KnownTags = Map<string, BuiltPage>;
+
+/** Ids and internal addresses in a page's HTML. @param tags what was read before */
+export function readPage(html: string, tags: KnownTags = new Map()): BuiltPage {
 	const found: BuiltPage = { ids: new Set(), links: new Set() };
 	for (const [, , ofScript, ofTag] of html.matchAll(TAG)) {
-		for (const [, name, double, single, bare] of (ofScript ?? ofTag ?? '').matchAll(ATTRIBUTE)) {
-			const value = double ?? single ?? bare;
-			if (value === undefined) continue;
-			if (name === 'id') found.ids.add(unescape(value));
-			else if (name === 'href' || name === 'src' || name === 'action') found.links.add(unescape(value));
-		}
+		const written = ofScript ?? ofTag;
+		if (!written) continue;
+		let named = tags.get(written);
+		if (!named) tags.set(written, (named = namedIn(written)));
+		for (const id of named.ids) found.ids.add(id);
+		for (const link of named.links) found.links.add(link);
+	}
+	return found;
+}
+
+const NOTHING: BuiltPage = { ids: new Set(), links: new Set() };
+
+/** The same of the attributes of one tag. */
+function namedIn(attributes: string): BuiltPage {
+	if (!/(?:id|href|src|action)\s*=/.test(attributes)) return NOTHING;
+	const found: BuiltPage = { ids: new Set(), links: new Set() };
+	for (const [, name, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+		const value = double ?? single ?? bare;
+		if (value === undefined) continue;
+		if (name === 'id') found.ids.add(unescape(value));
+		else if (name === 'href' || name === 'src' || name === 'action') found.links.add(unescape(value));
 	}
 	return found;
 }
@@ -78,6 +98,8 @@ function missingAt(
 	files: ReadonlySet<string>,
 	pages: ReadonlyMap<string, BuiltPage>,
 ): DeadLink['missing'] | undefined {
+	// A page leads to its own headings most; an escape is left to what reads addresses.
+	if (/^#[^\s%:]+$/.test(href)) return isThere(href.slice(1), pages.get(page)) ? undefined : 'place';
 	const url = URL.parse(href.trim(), `${HERE}${root}${page.replace(/(^|\/)index\.html$/, '$1')}`);
 	if (!url) return 'address';
 	if (url.origin !== HERE) return undefined;
@@ -87,6 +109,8 @@ function missingAt(
 	const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 	if (!files.has(file)) return 'address';
 	const place = decoded(url.hash.slice(1)).replace(/:~:.*$/, '');
-	const target = pages.get(file);
-	return place === '' || place === 'top' || !target || target.ids.has(place) ? undefined : 'place';
+	return isThere(place, pages.get(file)) ? undefined : 'place';
 }
+
+const isThere = (place: string, target: BuiltPage | undefined): boolean =>
+	place === '' || place === 'top' || !target || target.ids.has(place);
