@@ -34,7 +34,7 @@ const ANSWERS: Readonly<Record<Form, Readonly<Record<string, number>>>> = {
 	meaning: { term: 1.1 },
 	what: {},
 	where: { term: 0.9, tool: 1.4, list: 1.3 },
-	how: { page: 1.15, term: 0.9 },
+	how: { page: 1.15, term: 0.9, list: 1.15 },
 	whether: { page: 1.1, term: 0.85, exam: 0.7 },
 	agenda: { entry: 1.3, list: 1.4, page: 0.85 },
 	practice: { quiz: 2.5, page: 0.8, term: 0.7 },
