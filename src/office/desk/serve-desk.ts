@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +10,7 @@ import { DiskFiles } from './disk-files.ts';
 import type { DiskWritten } from './disk-files.ts';
 import { isOwnRequest } from './own-request.ts';
 import { packFiles } from './packed-files.ts';
+import { watchBelow } from './watch-below.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
@@ -172,8 +172,7 @@ export async function serveDesk({
 			for (const listener of listeners) listener.write('data: changed\n\n');
 		}, 100);
 	};
-	// A folder that is moved away while it is watched is told as an error, which would end the command.
-	const watchers = disk.folders.map((folder) => watch(folder, { recursive: true }, tell).on('error', tell));
+	const ends = disk.folders.map((folder) => watchBelow(folder, tell));
 	await listening(server, port).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
 		return listening(server, 0);
@@ -182,7 +181,7 @@ export async function serveDesk({
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${token}/`,
 		async stop() {
 			clearTimeout(pause);
-			for (const watcher of watchers) watcher.close();
+			for (const end of ends) end();
 			await new Promise((resolve) => {
 				server.close(resolve);
 				server.closeAllConnections();
