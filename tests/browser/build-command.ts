@@ -1,7 +1,10 @@
-// Builds what the tests look at: the site, the small programme beside it, and both as folders to double-click. `npm run build:tests`.
+// Builds what the tests look at: the site, the small programme beside it, both as folders to double-click, and the desk.
+// `npm run build:tests`.
 import path from 'node:path';
+import { bundleDesk } from '../../src/office/desk/bundle.ts';
+import { writeDesk } from '../../src/office/desk/write-desk.ts';
 import { makeFolder } from '../../src/publish/folder/make-folder.ts';
-import { FOLDER, SITE, SMALL_CONTENT, SMALL_FOLDER, SMALL_SITE } from './built-folders.ts';
+import { DESK, FOLDER, SITE, SMALL_CONTENT, SMALL_FOLDER, SMALL_SITE } from './built-folders.ts';
 import { buildSite } from './build-site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -21,3 +24,7 @@ for (const [site, folder] of [
 	[SMALL_SITE, SMALL_FOLDER],
 ] as const)
 	await makeFolder(site, folder);
+for (const way of ['server', 'files'] as const) {
+	const { isGood, text } = writeDesk(DESK[way], await bundleDesk(way));
+	if (!isGood) throw new Error(text);
+}

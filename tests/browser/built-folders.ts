@@ -10,12 +10,17 @@ export const SMALL_SITE = path.join(root, 'dist-small');
 /** Both as folders that work by double click. */
 export const FOLDER = path.join(root, 'dist-folder');
 export const SMALL_FOLDER = path.join(root, 'dist-folder-small');
+/** The desk by its two ways to be opened: of this machine, and from any address. */
+export const DESK = {
+	server: path.join(root, 'dist-desk-server'),
+	files: path.join(root, 'dist-desk-files'),
+} as const;
 /** The content of the small programme. */
 export const SMALL_CONTENT = path.join(root, 'tests/fixtures/other-programme');
 
 /** All of them stand there. @throws {Error} with the command that builds them */
 export function requireBuilt(): void {
-	const missing = [SITE, SMALL_SITE, FOLDER, SMALL_FOLDER].filter(
+	const missing = [SITE, SMALL_SITE, FOLDER, SMALL_FOLDER, ...Object.values(DESK)].filter(
 		(folder) => !existsSync(path.join(folder, 'index.html')),
 	);
 	if (missing.length > 0)

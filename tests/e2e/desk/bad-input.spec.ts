@@ -1,30 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { expect, test } from './desk.ts';
-import { giveFolder, serveFiles, soundFiles } from './desk-site.ts';
+import { deskFiles, giveFolder, serveFiles, soundFiles } from './desk-site.ts';
 
 const NOTICE = '#/edit?file=notices%2Fdrill-day.mdx';
 const title = (page: Page) => page.getByLabel('标题', { exact: true });
 const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).click();
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /^已保存，/ });
-
-test('a file that is taken away while it is edited is made again from what was written', async ({
-	page,
-	desk,
-}) => {
-	await page.goto(`${desk.address}${NOTICE}`);
-	await title(page).fill('演练改期');
-	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
-	rmSync(path.join(desk.content, 'notices/drill-day.mdx'));
-	await save(page);
-	const dialog = page.getByRole('dialog', { name: '这个文件不在了' });
-	await expect(dialog).toContainText('你写的还在这里');
-	await dialog.getByRole('button', { name: '重新建这个文件' }).click();
-	await expect(saved(page)).toBeVisible();
-	expect(desk.read('notices/drill-day.mdx')).toContain('title: 演练改期');
-});
 
 test('what the disk refuses is told, stays in the form, and is saved by the next try', async ({
 	page,
@@ -42,6 +25,18 @@ test('what the disk refuses is told, stays in the form, and is saved by the next
 	await save(page);
 	await expect(saved(page)).toBeVisible();
 	expect(desk.read('notices/drill-day.mdx')).toContain('title: 演练改期');
+	await test.step('a file that is taken away while it is edited is made again from what was written', async () => {
+		await title(page).fill('演练再改期');
+		await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
+		rmSync(path.join(desk.content, 'notices/drill-day.mdx'));
+		await save(page);
+		const dialog = page.getByRole('dialog', { name: '这个文件不在了' });
+		await expect(dialog).toContainText('你写的还在这里');
+		await dialog.getByRole('button', { name: '重新建这个文件' }).click();
+		await expect.poll(() => existsSync(path.join(desk.content, 'notices/drill-day.mdx'))).toBe(true);
+		await expect(saved(page)).toBeVisible();
+		expect(desk.read('notices/drill-day.mdx')).toContain('title: 演练再改期');
+	});
 });
 
 test('a browser that keeps no drafts says so while something is unsaved', async ({ page, desk }) => {
@@ -62,7 +57,7 @@ test('a browser that keeps no drafts says so while something is unsaved', async 
 	await expect(page.getByText('这个浏览器也存不下草稿')).toBeHidden();
 });
 
-test('two desks on one folder: what one saves the other shows, and what both changed is kept', async ({
+test('two desks on one folder: what one saves the other shows, what both changed is kept, and what a closed one left', async ({
 	page,
 	desk,
 	context,
@@ -88,17 +83,9 @@ test('two desks on one folder: what one saves the other shows, and what both cha
 	const text = desk.read('notices/drill-day.mdx');
 	expect(text).toContain('title: 演练再改期');
 	expect(text).toContain('date: 2026-11-13');
-});
 
-test('two windows that write in one file keep a draft each; what a closed one left is shown and taken', async ({
-	page,
-	desk,
-	context,
-}) => {
-	await page.goto(`${desk.address}${NOTICE}`);
-	await page.reload();
-	const other = await context.newPage();
-	await other.goto(`${desk.address}${NOTICE}`);
+	// Each keeps a draft of its own; what a closed one left is shown and taken.
+	await expect(other.getByLabel('日期', { exact: true })).toHaveValue('2026-11-13');
 	await title(other).fill('同事写的');
 	await expect(page.getByText('另一个打开的窗口里')).toBeVisible();
 	await title(page).fill('我写的');
@@ -117,50 +104,54 @@ test('two windows that write in one file keep a draft each; what a closed one le
 	await expect(title(page)).toHaveValue('我写的');
 });
 
-for (const [way, button] of [
-	['forth', '接着写完'],
-	['back', '退回原样'],
-] as const)
-	test(`a browser that is closed while several files are saved asks the next time: ${way}`, async ({
-		page,
-		desk,
-		context,
-	}) => {
-		const before = desk.read('notices/stairs-closed.mdx');
-		await page.goto(`${desk.address}#/find?text=cases/night-reading-room`);
-		await page.getByLabel('改成').fill('cases/reading-room');
-		await page.getByRole('button', { name: '看改哪些地方' }).click();
-		let number = 0;
-		await page.route(/\/api\/(?:write|move|remove)\?/, async (route) => {
-			number += 1;
-			// The third one never ends: the window is closed over it.
-			if (number < 3) await route.continue();
+test('a browser that is closed while several files are saved asks the next time: back, or forth', async ({
+	page,
+	desk,
+	context,
+}) => {
+	const before = desk.read('notices/stairs-closed.mdx');
+	let open = page;
+	for (const [way, button] of [
+		['back', '退回原样'],
+		['forth', '接着写完'],
+	] as const)
+		await test.step(way, async () => {
+			await open.goto(`${desk.address}#/find?text=cases/night-reading-room`);
+			await open.getByLabel('改成').fill('cases/reading-room');
+			await open.getByRole('button', { name: '看改哪些地方' }).click();
+			let number = 0;
+			await open.route(/\/api\/(?:write|move|remove)\?/, async (route) => {
+				number += 1;
+				// The third one never ends: the window is closed over it.
+				if (number < 3) await route.continue();
+			});
+			await open.getByRole('button', { name: /^改这\d+处$/ }).click();
+			await expect.poll(() => number).toBe(3);
+			await open.close();
+			open = await context.newPage();
+			await open.goto(desk.address);
+			const dialog = open.getByRole('dialog', { name: '上次保存到一半' });
+			await expect(dialog).toContainText('还没有写的');
+			await dialog.getByRole('button', { name: button }).click();
+			await expect(dialog).toBeHidden();
+			const isDone = way === 'forth';
+			await expect.poll(() => existsSync(path.join(desk.content, 'cases/reading-room.mdx'))).toBe(isDone);
+			await expect
+				.poll(() => existsSync(path.join(desk.content, 'cases/night-reading-room.mdx')))
+				.toBe(!isDone);
+			await expect.poll(() => desk.read('notices/stairs-closed.mdx') === before).toBe(!isDone);
+			const problems = open.locator('#desk-header .problems');
+			await expect(problems).toHaveText('没有问题');
+			await open.reload();
+			await expect(problems).toHaveText('没有问题');
+			await expect(dialog).toBeHidden();
 		});
-		await page.getByRole('button', { name: /^改这\d+处$/ }).click();
-		await expect.poll(() => number).toBe(3);
-		await page.close();
-		const next = await context.newPage();
-		await next.goto(desk.address);
-		const dialog = next.getByRole('dialog', { name: '上次保存到一半' });
-		await expect(dialog).toContainText('还没有写的');
-		await dialog.getByRole('button', { name: button }).click();
-		await expect(dialog).toBeHidden();
-		const isDone = way === 'forth';
-		await expect.poll(() => existsSync(path.join(desk.content, 'cases/reading-room.mdx'))).toBe(isDone);
-		await expect
-			.poll(() => existsSync(path.join(desk.content, 'cases/night-reading-room.mdx')))
-			.toBe(!isDone);
-		await expect.poll(() => desk.read('notices/stairs-closed.mdx') === before).toBe(!isDone);
-		await expect(next.locator('#desk-header .problems')).toHaveText('没有问题');
-		await next.reload();
-		await expect(next.locator('#desk-header .problems')).toHaveText('没有问题');
-		await expect(dialog).toBeHidden();
-	});
+});
 
-test('a permission that is withdrawn is told, and given again by a click; nothing is lost', async ({
+test('a folder that may not be read is told; a permission that is withdrawn is told, and given again; nothing is lost', async ({
 	page,
 }) => {
-	const site = await serveFiles(await bundleDesk('files'));
+	const site = await serveFiles(deskFiles('files'));
 	await page.goto(site.base);
 	await giveFolder(page, 'content', soundFiles());
 	await page.evaluate(() => {
@@ -171,16 +162,20 @@ test('a permission that is withdrawn is told, and given again by a click; nothin
 				? createWritable.call(this, options)
 				: Promise.reject(new DOMException('no', 'NotAllowedError'));
 		};
+		// Given by every second asking; to read first, then to write.
 		Object.assign(FileSystemHandle.prototype, {
 			requestPermission: () => {
 				state.asked += 1;
-				// At first it is refused, then given.
-				state.isAllowed = state.asked > 2;
-				return Promise.resolve(state.isAllowed || state.asked === 1 ? 'granted' : 'denied');
+				state.isAllowed = state.asked > 3;
+				return Promise.resolve(state.asked % 2 === 0 ? 'granted' : 'denied');
 			},
 		});
 	});
-	await page.getByRole('button', { name: '选文件夹' }).click();
+	const choose = page.getByRole('button', { name: '选文件夹' });
+	await choose.click();
+	await expect(page.getByRole('alert')).toContainText('没有得到读写“content”的许可');
+	await choose.click();
+	await expect(page.locator('#desk-header .problems')).toHaveText('没有问题');
 	await page.evaluate((hash) => (location.hash = hash), NOTICE);
 	await title(page).fill('演练改期');
 	await save(page);
@@ -193,22 +188,5 @@ test('a permission that is withdrawn is told, and given again by a click; nothin
 	await expect(title(page)).toHaveValue('演练改期');
 	await save(page);
 	await expect(saved(page)).toBeVisible();
-	site.stop();
-});
-
-test('a folder that may not be read is told, and can be chosen again', async ({ page }) => {
-	const site = await serveFiles(await bundleDesk('files'));
-	await page.goto(site.base);
-	await giveFolder(page, 'content', soundFiles());
-	await page.evaluate(() => {
-		let asked = 0;
-		Object.assign(FileSystemHandle.prototype, {
-			requestPermission: () => Promise.resolve((asked += 1) > 1 ? 'granted' : 'denied'),
-		});
-	});
-	await page.getByRole('button', { name: '选文件夹' }).click();
-	await expect(page.getByRole('alert')).toContainText('没有得到读写“content”的许可');
-	await page.getByRole('button', { name: '选文件夹' }).click();
-	await expect(page.locator('#desk-header .problems')).toHaveText('没有问题');
 	site.stop();
 });

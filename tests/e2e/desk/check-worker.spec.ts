@@ -1,13 +1,12 @@
 import { describeProblems } from '../../../src/authoring/tell/problem.ts';
 import type { Problem } from '../../../src/authoring/tell/problem.ts';
-import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { brokenKinds, brokenProgramme, expectedOf } from '../../browser/held-fixture.ts';
 import { expect, test } from '../site.ts';
-import { serveFiles } from './desk-site.ts';
+import { deskFiles, serveFiles } from './desk-site.ts';
 
 test('every broken fixture is told by the worker in the words of the command', async ({ page }) => {
 	test.setTimeout(120_000);
-	const files = new Map(await bundleDesk('files'));
+	const files = new Map(deskFiles('files'));
 	files.set('index.html', Buffer.from('<!doctype html><title>x</title>'));
 	const site = await serveFiles(files);
 	await page.goto(site.base);

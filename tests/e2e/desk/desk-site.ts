@@ -5,9 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
+import { DESK, requireBuilt } from '../../browser/built-folders.ts';
 import type { DeskActs } from '../../../src/office/desk/serve-desk.ts';
 
 const sound = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
+
+/** The desk as it was built. */
+export function deskFiles(way: keyof typeof DESK): DeskFiles {
+	requireBuilt();
+	return filesBelow(DESK[way]);
+}
 
 /** A machine on which nothing is previewed or published. */
 export const noActs: DeskActs = {
@@ -31,13 +38,16 @@ export function programmeCopy(): { root: string; content: string; remove(): void
 }
 
 /** The files of the sound programme by their paths inside `content`. */
-export function soundFiles(): Map<string, Uint8Array> {
+export const soundFiles = (): Map<string, Uint8Array> => filesBelow(sound);
+
+/** All files of a folder by their paths inside it. */
+export function filesBelow(folder: string): Map<string, Uint8Array> {
 	return new Map(
-		readdirSync(sound, { recursive: true, withFileTypes: true })
+		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map(({ parentPath, name }) => {
 				const place = path.join(parentPath, name);
-				return [path.relative(sound, place).split(path.sep).join('/'), readFileSync(place)];
+				return [path.relative(folder, place).split(path.sep).join('/'), readFileSync(place)];
 			}),
 	);
 }

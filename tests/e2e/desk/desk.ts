@@ -1,10 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
 import { test as base } from '../site.ts';
-import { noActs } from './desk-site.ts';
+import { deskFiles, noActs } from './desk-site.ts';
 
 export { expect } from '../site.ts';
 
@@ -21,19 +20,13 @@ export interface OpenDesk {
 	write(file: string, text: string): void;
 }
 
-export const test = base.extend<{ desk: OpenDesk }, { files: Awaited<ReturnType<typeof bundleDesk>> }>({
-	files: [
-		async ({}, use) => {
-			await use(await bundleDesk('server'));
-		},
-		{ scope: 'worker' },
-	],
-	desk: async ({ files, page }, use) => {
+export const test = base.extend<{ desk: OpenDesk }>({
+	desk: async ({ page }, use) => {
 		const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
 		const contentDir = path.join(folder, 'content');
 		const publicDir = path.join(folder, 'public');
 		cpSync(PROGRAMME, contentDir, { recursive: true });
-		const running = await serveDesk({ files, contentDir, publicDir, acts: noActs });
+		const running = await serveDesk({ files: deskFiles('server'), contentDir, publicDir, acts: noActs });
 		await page.goto(running.address);
 		await use({
 			address: running.address,

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { readLibrary } from '../../../src/authoring/read/read-library.ts';
 import { publishedPart } from '../../../src/authoring/dates/published-part.ts';
-import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { publishedOf } from '../../../src/office/guard/published.ts';
 import { expect, test } from './desk.ts';
-import { giveFolder, serveFiles, soundFiles } from './desk-site.ts';
+import { deskFiles, giveFolder, serveFiles, soundFiles } from './desk-site.ts';
 
 const PROGRAMME = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 
@@ -87,7 +86,7 @@ test('what a colleague renamed is told today, with the way to mend it', async ({
 test.describe('from any address', () => {
 	let site: { base: string; stop(): void };
 	test.beforeAll(async () => {
-		site = await serveFiles(new Map([...(await bundleDesk('files')), ['published.json', Buffer.from(list)]]));
+		site = await serveFiles(new Map([...deskFiles('files'), ['published.json', Buffer.from(list)]]));
 	});
 	test.afterAll(() => site.stop());
 

@@ -46,6 +46,17 @@ test('a day of the schedule is moved by the name of the event, and one line chan
 		await page.locator('[data-at="1.when"] textarea').fill('');
 		await expect(page.getByText('还没有写全')).toBeVisible();
 	});
+	await test.step('a problem leads to its field, in the words of the check', async () => {
+		await page.locator('[data-at="1.when"] textarea').fill('11 月 6 日');
+		await page.locator('[data-at="1.date"] input').fill('2031-01-01');
+		await expect(page.locator('[data-at="1.date"] .fault')).toContainText('核对年份和月份');
+		await page.keyboard.press('Control+s');
+		await expect(page.getByText(/还有1处要改/)).toBeVisible();
+		await expect(page.locator('.editor-head')).toContainText('已保存 有1处要改');
+		await page.getByRole('link', { name: '今天' }).click();
+		await page.getByRole('link', { name: /schedule\.yaml:2/ }).click();
+		await expect(page.locator('[data-at="1.date"] input')).toBeVisible();
+	});
 });
 
 test('a question is added, and its key chosen among its options', async ({ page, desk }) => {
@@ -76,96 +87,116 @@ test('a question is added, and its key chosen among its options', async ({ page,
 	const text = desk.read('quizzes/alarm.yaml');
 	expect(text).toContain('kind: single\n    stem: 闻到焦味先做什么？');
 	expect(text).toContain('      a: 看清哪里冒烟，再报告\n      b: 当作没有闻到\n    answer: a\n');
-});
-
-test('an option that is added to an order has its place in it, and one that goes has none', async ({
-	page,
-	desk,
-}) => {
-	await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.4`);
-	const question = page.locator('[data-at="questions.4"]');
-	await question.getByRole('button', { name: '加一项' }).click();
-	await question.getByLabel('选项 E', { exact: true }).fill('清点人数');
-	await expect(question.locator('.ordered li')).toHaveCount(5);
-	await expect(question.getByRole('button', { name: '就是这个次序' })).toBeHidden();
-	await question.getByRole('button', { name: '去掉选项 A' }).click();
-	await expect(question.locator('.ordered li')).toHaveCount(4);
-	await page.keyboard.press('Control+s');
-	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
-	expect(desk.read('quizzes/alarm.yaml')).toContain('    answer: [b, c, d, e]\n');
-});
-
-test('what was typed and not saved is there after the browser was closed, and can be taken back', async ({
-	page,
-	desk,
-}) => {
-	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-	await page.getByLabel(/^一句话说明/).fill('改到 11 月 26 日下午。');
-	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
-	const asked: string[] = [];
-	page.on('dialog', (dialog) => {
-		asked.push(dialog.type());
-		void dialog.accept();
+	await test.step('an option that is added to an order has its place in it, and one that goes has none', async () => {
+		await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.4`);
+		const question = page.locator('[data-at="questions.4"]');
+		await question.getByRole('button', { name: '加一项' }).click();
+		await question.getByLabel('选项 E', { exact: true }).fill('清点人数');
+		await expect(question.locator('.ordered li')).toHaveCount(5);
+		await expect(question.getByRole('button', { name: '就是这个次序' })).toBeHidden();
+		await question.getByRole('button', { name: '去掉选项 A' }).click();
+		await expect(question.locator('.ordered li')).toHaveCount(4);
+		await page.keyboard.press('Control+s');
+		await expect.poll(() => desk.read('quizzes/alarm.yaml')).toContain('    answer: [b, c, d, e]\n');
+		await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
 	});
-	await page.reload();
-	await expect(page.getByText('上次没有保存的改动还在')).toBeVisible();
-	expect(asked).toEqual([]);
-	await expect(page.getByLabel(/^一句话说明/)).toHaveValue('改到 11 月 26 日下午。');
-	await page.getByText('看还没有保存的改动').click();
-	await page.getByRole('button', { name: '不要这些改动' }).click();
-	await expect(page.getByLabel(/^一句话说明/)).toHaveValue('疏散演练在 11 月 25 日下午。');
-	expect(desk.read('notices/drill-day.mdx')).toContain('description: 疏散演练在 11 月 25 日下午。');
+	await test.step('a published question is taken down: its id is kept, and nothing else changes', async () => {
+		const before = desk.read('quizzes/alarm.yaml');
+		await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.1`);
+		await page.getByRole('button', { name: /^下线或删除“小李/ }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText('读者答过的记录留着');
+		await dialog.getByRole('button', { name: '下线', exact: true }).click();
+		await expect(page.getByText(/已经下线/)).toBeVisible();
+		expect(desk.read('retired.yaml')).toBe('questions: [alarm-02]\n');
+		expect(before).toContain('alarm-02');
+		expect(desk.read('quizzes/alarm.yaml')).toBe(
+			before.replace(/ {2}- id: alarm-02[\s\S]*?(?= {2}- id: alarm-03)/, ''),
+		);
+	});
 });
 
-test('a step back and forth again leaves what was written', async ({ page, desk }) => {
+test('a step back and forth again leaves what was written; what was not saved is there after the browser was closed', async ({
+	page,
+	desk,
+}) => {
 	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
 	const title = page.getByLabel('标题', { exact: true });
+	const description = page.getByLabel(/^一句话说明/);
+	const unsaved = page.getByText('有改动没有保存', { exact: true });
 	await title.fill('演练改期');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('演练改期');
 	await page.getByRole('button', { name: '撤销' }).click();
 	await expect(title).toHaveValue('演练时间定了');
 	await page.getByRole('button', { name: '重做' }).click();
 	await expect(title).toHaveValue('演练改期');
-});
 
-test('two clerks at once: both changes stand side by side, and both are kept', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-	await page.getByLabel('标题', { exact: true }).fill('演练时间改了');
-	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
-	desk.write(
-		'notices/drill-day.mdx',
-		desk
-			.read('notices/drill-day.mdx')
-			.replace('date: 2026-11-12', 'date: 2026-11-13')
-			.replace('下午 3 时', '下午 4 时'),
-	);
-	await page.getByRole('button', { name: '保存', exact: true }).click();
-	const dialog = page.getByRole('dialog', { name: '这个文件有人改过' });
-	await expect(dialog.getByRole('heading', { name: '别处改的' })).toBeVisible();
-	await dialog.getByRole('button', { name: '两处都留下' }).click();
-	await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
-	const text = desk.read('notices/drill-day.mdx');
-	expect(text).toContain('title: 演练时间改了');
-	expect(text).toContain('date: 2026-11-13');
-	expect(text).toContain('下午 4 时');
-});
-
-test('a published question is taken down: its id is kept, and nothing else changes', async ({
-	page,
-	desk,
-}) => {
-	const before = desk.read('quizzes/alarm.yaml');
-	await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.1`);
-	await page.getByRole('button', { name: /^下线或删除“小李/ }).click();
-	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('读者答过的记录留着');
-	await dialog.getByRole('button', { name: '下线', exact: true }).click();
-	await expect(page.getByText(/已经下线/)).toBeVisible();
-	expect(desk.read('retired.yaml')).toBe('questions: [alarm-02]\n');
-	expect(before).toContain('alarm-02');
-	expect(desk.read('quizzes/alarm.yaml')).toBe(
-		before.replace(/ {2}- id: alarm-02[\s\S]*?(?= {2}- id: alarm-03)/, ''),
-	);
+	await test.step('after the browser was closed it can be taken back', async () => {
+		await description.fill('改到 11 月 26 日下午。');
+		await expect(unsaved).toBeVisible();
+		const asked: string[] = [];
+		page.on('dialog', (dialog) => {
+			asked.push(dialog.type());
+			void dialog.accept();
+		});
+		await page.reload();
+		await expect(page.getByText('上次没有保存的改动还在')).toBeVisible();
+		expect(asked).toEqual([]);
+		await expect(description).toHaveValue('改到 11 月 26 日下午。');
+		await page.getByText('看还没有保存的改动').click();
+		await page.getByRole('button', { name: '不要这些改动' }).click();
+		await expect(description).toHaveValue('疏散演练在 11 月 25 日下午。');
+		expect(desk.read('notices/drill-day.mdx')).toContain('description: 疏散演练在 11 月 25 日下午。');
+	});
+	await test.step('two clerks at once: both changes stand side by side, and both are kept', async () => {
+		await title.fill('演练时间改了');
+		await expect(unsaved).toBeVisible();
+		desk.write(
+			'notices/drill-day.mdx',
+			desk
+				.read('notices/drill-day.mdx')
+				.replace('date: 2026-11-12', 'date: 2026-11-13')
+				.replace('下午 3 时', '下午 4 时'),
+		);
+		await page.getByRole('button', { name: '保存', exact: true }).click();
+		const dialog = page.getByRole('dialog', { name: '这个文件有人改过' });
+		await expect(dialog.getByRole('heading', { name: '别处改的' })).toBeVisible();
+		await dialog.getByRole('button', { name: '两处都留下' }).click();
+		await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
+		const text = desk.read('notices/drill-day.mdx');
+		expect(text).toContain('title: 演练时间改了');
+		expect(text).toContain('date: 2026-11-13');
+		expect(text).toContain('下午 4 时');
+	});
+	const body = page.getByLabel('正文', { exact: true });
+	await test.step('words that an input method composes are not taken over half written', async () => {
+		await expect(unsaved).toBeHidden();
+		await body.focus();
+		const client = await page.context().newCDPSession(page);
+		await client.send('Input.imeSetComposition', { text: 'xiao', selectionStart: 4, selectionEnd: 4 });
+		await page.waitForTimeout(500);
+		await expect(unsaved).toBeHidden();
+		await client.send('Input.insertText', { text: '消防' });
+		await expect(unsaved).toBeVisible();
+		await expect(body).toHaveValue(/消防/);
+	});
+	await test.step('a picture that is dropped lies beside its page', async () => {
+		await page.locator('.body-editor input[type=file]').setInputFiles({
+			name: '集合 地点.png',
+			mimeType: 'image/png',
+			buffer: Buffer.from('iVBORw0KGgo=', 'base64'),
+		});
+		await expect(body).toHaveValue(/!\[【待填：图片上有什么】\]\(drill-day\/集合-地点\.png\)/);
+		expect(desk.read('notices/drill-day/集合-地点.png')).not.toBe('');
+	});
+	await test.step('a problem of a body stands beside it, which may be far below the list', async () => {
+		await body.fill('见[没有的一页](/topics/none/)。\n');
+		await page
+			.locator('.body-editor .fault')
+			.getByRole('button', { name: /链接的页面不存在/ })
+			.click();
+		await expect(body).toBeFocused();
+	});
 });
 
 const SHEET = `题型,题干,A,B,答案,解析,难度,出处
@@ -226,78 +257,30 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 	await page.getByRole('button', { name: '把这3题放进“报告火警”' }).click();
 	await expect(page.getByText('3题放进了题库')).toBeVisible();
 	expect(desk.read('quizzes/alarm.yaml')).toContain('stem: 没有解析的题？');
-});
-
-test('rows that were left out come back as a sheet', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/import`);
-	await page.getByLabel(/^把文件拖到这里/).setInputFiles([
-		{ name: '题目.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) },
-		{ name: '又一份.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) },
-	]);
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: /^下载没有收下的题/ }).click();
-	expect((await download).suggestedFilename()).toBe('题目-没有导入.xlsx');
-	await test.step('of several files one is read after the other', async () => {
-		await page.getByRole('button', { name: '接着读“又一份.csv”' }).click();
-		await expect(page.getByLabel('新题库的名称')).toHaveValue('又一份');
-		await page.getByRole('link', { name: '今天', exact: true }).click();
-		await expect(page.locator('.today')).toBeVisible();
-		await page.evaluate(() => {
-			const dataTransfer = new DataTransfer();
-			for (const name of ['甲.csv', '乙.csv']) dataTransfer.items.add(new File(['题型,题干\n单选,一'], name));
-			window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+	await test.step('rows that were left out come back as a sheet', async () => {
+		await page.goto(`${desk.address}#/import`);
+		await page.getByLabel(/^把文件拖到这里/).setInputFiles([
+			{ name: '题目.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) },
+			{ name: '又一份.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) },
+		]);
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: /^下载没有收下的题/ }).click();
+		expect((await download).suggestedFilename()).toBe('题目-没有导入.xlsx');
+		await test.step('of several files one is read after the other', async () => {
+			await page.getByRole('button', { name: '接着读“又一份.csv”' }).click();
+			await expect(page.getByLabel('新题库的名称')).toHaveValue('又一份');
+			await page.getByRole('link', { name: '今天', exact: true }).click();
+			await expect(page.locator('.today')).toBeVisible();
+			await page.evaluate(() => {
+				const dataTransfer = new DataTransfer();
+				for (const name of ['甲.csv', '乙.csv'])
+					dataTransfer.items.add(new File(['题型,题干\n单选,一'], name));
+				window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+			});
+			await expect(page.getByLabel('新题库的名称')).toHaveValue('甲');
+			await expect(page.getByRole('button', { name: '接着读“乙.csv”' })).toBeVisible();
 		});
-		await expect(page.getByLabel('新题库的名称')).toHaveValue('甲');
-		await expect(page.getByRole('button', { name: '接着读“乙.csv”' })).toBeVisible();
 	});
-});
-
-test('a picture that is dropped lies beside its page', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-	await page.locator('.body-editor input[type=file]').setInputFiles({
-		name: '集合 地点.png',
-		mimeType: 'image/png',
-		buffer: Buffer.from('iVBORw0KGgo=', 'base64'),
-	});
-	await expect(page.getByLabel('正文', { exact: true })).toHaveValue(
-		/!\[【待填：图片上有什么】\]\(drill-day\/集合-地点\.png\)/,
-	);
-	expect(desk.read('notices/drill-day/集合-地点.png')).not.toBe('');
-});
-
-test('words that an input method composes are not taken over half written', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-	const body = page.getByLabel('正文', { exact: true });
-	await body.focus();
-	const client = await page.context().newCDPSession(page);
-	await client.send('Input.imeSetComposition', { text: 'xiao', selectionStart: 4, selectionEnd: 4 });
-	await page.waitForTimeout(500);
-	await expect(page.getByText('有改动没有保存', { exact: true })).toBeHidden();
-	await client.send('Input.insertText', { text: '消防' });
-	await expect(page.getByText('有改动没有保存', { exact: true })).toBeVisible();
-	await expect(body).toHaveValue(/消防/);
-});
-
-test('a problem leads to its field, in the words of the check', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/edit?file=schedule.yaml&at=1`);
-	await page.locator('[data-at="1.date"] input').fill('2031-01-01');
-	await expect(page.locator('[data-at="1.date"] .fault')).toContainText('核对年份和月份');
-	await page.keyboard.press('Control+s');
-	await expect(page.getByText(/还有1处要改/)).toBeVisible();
-	await expect(page.locator('.editor-head')).toContainText('已保存 有1处要改');
-	await page.getByRole('link', { name: '今天' }).click();
-	await page.getByRole('link', { name: /schedule\.yaml:2/ }).click();
-	await expect(page.locator('[data-at="1.date"] input')).toBeVisible();
-
-	// Of a body it stands beside the body, which may be far below the list.
-	await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-	const body = page.getByLabel('正文', { exact: true });
-	await body.fill('见[没有的一页](/topics/none/)。\n');
-	await page
-		.locator('.body-editor .fault')
-		.getByRole('button', { name: /链接的页面不存在/ })
-		.click();
-	await expect(body).toBeFocused();
 });
 
 test('the body is shown nearly as readers will see it, as it is written', async ({ page, desk }) => {

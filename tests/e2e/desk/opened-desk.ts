@@ -1,14 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { checkContent } from '../../../src/authoring/check-content.ts';
 import { describeProblem } from '../../../src/authoring/tell/problem.ts';
-import { bundleDesk } from '../../../src/office/desk/bundle.ts';
 import { openDesks } from '../../../src/office/desk/open-desks.ts';
 import { expect } from '../site.ts';
-import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
+import {
+	deskFiles,
+	filesBelow,
+	giveFolder,
+	noActs,
+	programmeCopy,
+	serveFiles,
+	soundFiles,
+} from './desk-site.ts';
 
 type Files = Map<string, Uint8Array>;
 
@@ -27,18 +34,10 @@ export interface OpenedDesk {
 	close(): Promise<void>;
 }
 
-const filesBelow = (folder: string): Files =>
-	new Map(
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) => path.join(parentPath, name))
-			.map((place) => [path.relative(folder, place).split(path.sep).join('/'), readFileSync(place)]),
-	);
-
 export async function ofServer(page: Page): Promise<OpenedDesk> {
 	const programme = programmeCopy();
 	const running = await openDesks({
-		files: await bundleDesk('server'),
+		files: deskFiles('server'),
 		contentDir: programme.content,
 		publicDir: path.join(programme.root, 'public'),
 		actsOf: () => noActs,
@@ -68,7 +67,7 @@ export async function ofServer(page: Page): Promise<OpenedDesk> {
 }
 
 export async function ofFolder(page: Page): Promise<OpenedDesk> {
-	const site = await serveFiles(await bundleDesk('files'));
+	const site = await serveFiles(deskFiles('files'));
 	await page.goto(site.base);
 	await giveFolder(page, 'content', soundFiles());
 	await page.getByRole('button', { name: '选文件夹' }).click();
@@ -123,7 +122,7 @@ async function folderFiles(page: Page): Promise<Files> {
 }
 
 export async function ofZip(page: Page): Promise<OpenedDesk> {
-	const site = await serveFiles(await bundleDesk('files'));
+	const site = await serveFiles(deskFiles('files'));
 	await page.goto(site.base);
 	await page.getByLabel('压缩包').setInputFiles({
 		name: 'content.zip',

@@ -2,14 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
-import { bundleDesk } from '../../../src/office/desk/bundle.ts';
-import type { DeskFiles } from '../../../src/office/desk/bundle.ts';
 import { serveDesk } from '../../../src/office/desk/serve-desk.ts';
 import type { RunningDesk } from '../../../src/office/desk/serve-desk.ts';
 import { programmeFiles } from '../../../src/office/new/programme-files.ts';
 import { violationsNow } from '../pages/violations.ts';
 import { expect, test } from '../site.ts';
-import { giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
+import { deskFiles, giveFolder, noActs, programmeCopy, serveFiles, soundFiles } from './desk-site.ts';
 
 const problems = (page: Page) => page.locator('#desk-header .problems');
 
@@ -28,7 +26,7 @@ test.describe('the desk of this machine', () => {
 	let desk: RunningDesk;
 	test.beforeAll(async () => {
 		desk = await serveDesk({
-			files: await bundleDesk('server'),
+			files: deskFiles('server'),
 			contentDir: programme.content,
 			publicDir: path.join(programme.root, 'public'),
 			acts: {
@@ -45,10 +43,13 @@ test.describe('the desk of this machine', () => {
 		programme.remove();
 	});
 
-	test('opens at once and sees what others change on the disk', async ({ page }) => {
+	test('opens at once, sees what others change on the disk, publishes, and says why a button did nothing', async ({
+		page,
+	}) => {
 		const said = complaints(page);
 		await page.goto(desk.address);
 		await expect(problems(page)).toHaveText('没有问题');
+		expect(page.workers()).toHaveLength(1);
 		const glossary = path.join(programme.content, 'glossary.yaml');
 		const before = readFileSync(glossary, 'utf8');
 		writeFileSync(glossary, `${before}- id: 甲\n`);
@@ -56,16 +57,52 @@ test.describe('the desk of this machine', () => {
 		writeFileSync(glossary, before);
 		await expect(problems(page)).toHaveText('没有问题');
 		expect(said).toEqual([]);
-	});
-
-	test('checks beside the page, and on it where no worker begins', async ({ page }) => {
-		await page.goto(desk.address);
-		await expect(problems(page)).toHaveText('没有问题');
-		expect(page.workers()).toHaveLength(1);
-		await page.route('**/check.js', (route) => route.abort());
-		await page.reload();
-		await expect(problems(page)).toHaveText('没有问题');
-		expect(page.workers()).toHaveLength(0);
+		await test.step('says why a button did nothing, and what nobody expected to go wrong', async () => {
+			await page.route('**/api/last-folder', (route) => route.abort());
+			const publish = page.locator('#desk-header').getByRole('button', { name: '发布' });
+			await publish.click();
+			await expect(page.getByRole('alert')).toContainText('办公室的命令窗口已经关闭，连不上内容文件夹');
+			await page.unroute('**/api/last-folder');
+			await publish.click();
+			const dialog = page.getByRole('dialog', { name: '发布' });
+			await expect(dialog).toBeVisible();
+			await expect(page.getByRole('alert')).toHaveCount(0);
+			await page.evaluate(() => {
+				const reason = new Error('disk');
+				window.dispatchEvent(
+					new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason }),
+				);
+			});
+			await expect(dialog.getByRole('alert')).toContainText(
+				'这一步没有做成，浏览器说的原因是：Error: disk。',
+			);
+			await dialog.getByRole('button', { name: '关闭' }).click();
+		});
+		await test.step('publishes into the folder that is written, row by row', async () => {
+			await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
+			const dialog = page.getByRole('dialog', { name: '发布' });
+			await dialog.getByRole('button', { name: '发布', exact: true }).click();
+			await expect(dialog.getByRole('status')).toContainText('先写网站的文件夹');
+			await dialog.getByLabel('网站的文件夹').fill('/srv/site');
+			await dialog.getByRole('button', { name: '发布', exact: true }).click();
+			await expect(dialog.getByRole('log')).toContainText('正在复制到 /srv/site');
+			await expect(dialog.getByRole('status')).toHaveText('做好了。');
+			await dialog.getByRole('button', { name: '关闭' }).click();
+			await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
+			await page.getByLabel('标题', { exact: true }).fill('演练改期');
+			await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
+			await expect(page.locator('#desk-header')).toContainText('1个未保存');
+			await expect(dialog).toContainText('有1个文件写了还没有保存');
+			await dialog.getByRole('link', { name: 'notices/drill-day.mdx' }).click();
+			await expect(dialog).toBeHidden();
+			await expect(page.getByLabel('标题', { exact: true })).toHaveValue('演练改期');
+		});
+		await test.step('checks on the page where no worker begins', async () => {
+			await page.route('**/check.js', (route) => route.abort());
+			await page.reload();
+			await expect(problems(page)).toHaveText('没有问题');
+			expect(page.workers()).toHaveLength(0);
+		});
 	});
 
 	test('is open before everything is read and checked, and says so', async ({ page }) => {
@@ -96,48 +133,6 @@ test.describe('the desk of this machine', () => {
 		await expect.poll(() => readFileSync(notice, 'utf8')).toContain('title: 演练又改期');
 	});
 
-	test('publishes into the folder that is written, row by row', async ({ page }) => {
-		await page.goto(desk.address);
-		await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
-		const dialog = page.getByRole('dialog', { name: '发布' });
-		await dialog.getByRole('button', { name: '发布', exact: true }).click();
-		await expect(dialog.getByRole('status')).toContainText('先写网站的文件夹');
-		await dialog.getByLabel('网站的文件夹').fill('/srv/site');
-		await dialog.getByRole('button', { name: '发布', exact: true }).click();
-		await expect(dialog.getByRole('log')).toContainText('正在复制到 /srv/site');
-		await expect(dialog.getByRole('status')).toHaveText('做好了。');
-		await dialog.getByRole('button', { name: '关闭' }).click();
-		await page.goto(`${desk.address}#/edit?file=notices%2Fdrill-day.mdx`);
-		await page.getByLabel('标题', { exact: true }).fill('演练改期');
-		await page.locator('#desk-header').getByRole('button', { name: '发布' }).click();
-		await expect(page.locator('#desk-header')).toContainText('1个未保存');
-		await expect(dialog).toContainText('有1个文件写了还没有保存');
-		await dialog.getByRole('link', { name: 'notices/drill-day.mdx' }).click();
-		await expect(dialog).toBeHidden();
-		await expect(page.getByLabel('标题', { exact: true })).toHaveValue('演练改期');
-	});
-
-	test('says why a button did nothing, and what nobody expected to go wrong', async ({ page }) => {
-		await page.goto(desk.address);
-		await expect(problems(page)).toHaveText('没有问题');
-		await page.route('**/api/last-folder', (route) => route.abort());
-		const publish = page.locator('#desk-header').getByRole('button', { name: '发布' });
-		await publish.click();
-		await expect(page.getByRole('alert')).toContainText('办公室的命令窗口已经关闭，连不上内容文件夹');
-		await page.unroute('**/api/last-folder');
-		await publish.click();
-		const dialog = page.getByRole('dialog', { name: '发布' });
-		await expect(dialog).toBeVisible();
-		await expect(page.getByRole('alert')).toHaveCount(0);
-		await page.evaluate(() => {
-			const reason = new Error('disk');
-			window.dispatchEvent(
-				new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason }),
-			);
-		});
-		await expect(dialog.getByRole('alert')).toContainText('这一步没有做成，浏览器说的原因是：Error: disk。');
-	});
-
 	test('says so when its window was closed, and shows nothing to another host', async ({ page, request }) => {
 		const { port, pathname } = new URL(desk.address);
 		expect((await request.get(`http://127.0.0.1:${port}/`)).status()).toBe(403);
@@ -151,29 +146,38 @@ test.describe('the desk of this machine', () => {
 
 test.describe('the desk from any address', () => {
 	let site: { base: string; stop(): void };
-	let files: DeskFiles;
 	test.beforeAll(async () => {
-		files = await bundleDesk('files');
-		site = await serveFiles(files);
+		site = await serveFiles(deskFiles('files'));
 	});
 	test.afterAll(() => site.stop());
 
-	test('asks for a folder or a zip, and can be used by everybody', async ({ page }) => {
-		await page.goto(site.base);
-		await expect(page.getByRole('heading', { name: '打开内容' })).toBeVisible();
-		expect(await violationsNow(page)).toEqual([]);
-	});
-
-	test('opens a chosen folder, the content itself or the one around it', async ({ page }) => {
+	test('asks for a folder or a zip; opens a chosen folder, the content itself or the one around it', async ({
+		page,
+	}) => {
 		const said = complaints(page);
+		const choose = page.getByRole('button', { name: '选文件夹' });
 		await page.goto(site.base);
+		await test.step('can be used by everybody', async () => {
+			await expect(page.getByRole('heading', { name: '打开内容' })).toBeVisible();
+			expect(await violationsNow(page)).toEqual([]);
+		});
+		await test.step('says of a folder that is no programme what it is', async () => {
+			await giveFolder(page, '照片', new Map([['1.txt', new Uint8Array([49])]]));
+			await choose.click();
+			await expect(page.getByRole('alert')).toContainText('“照片”里没有 site.yaml');
+		});
 		await giveFolder(page, 'content', soundFiles());
-		await page.getByRole('button', { name: '选文件夹' }).click();
+		await choose.click();
 		await expect(problems(page)).toHaveText('没有问题');
+		await test.step('offers the folder of last time', async () => {
+			await page.reload();
+			await page.getByRole('button', { name: '打开', exact: true }).click();
+			await expect(problems(page)).toHaveText('没有问题');
+		});
 		await page.reload();
 		const around = new Map([...soundFiles()].map(([file, bytes]) => [`content/${file}`, bytes]));
 		await giveFolder(page, 'programme', around);
-		await page.getByRole('button', { name: '选文件夹' }).click();
+		await choose.click();
 		await expect(problems(page)).toHaveText('没有问题');
 		await test.step('what was changed since can be carried elsewhere', async () => {
 			const button = page.getByRole('button', { name: '下载改动' });
@@ -192,13 +196,6 @@ test.describe('the desk from any address', () => {
 			);
 		});
 		expect(said).toEqual([]);
-	});
-
-	test('says of a folder that is no programme what it is', async ({ page }) => {
-		await page.goto(site.base);
-		await giveFolder(page, '照片', new Map([['1.txt', new Uint8Array([49])]]));
-		await page.getByRole('button', { name: '选文件夹' }).click();
-		await expect(page.getByRole('alert')).toContainText('“照片”里没有 site.yaml');
 	});
 
 	test('begins a first programme in an empty folder, or as a zip', async ({ page }) => {
@@ -221,16 +218,6 @@ test.describe('the desk from any address', () => {
 		expect(made.suggestedFilename()).toBe('明年.zip');
 		expect(Object.keys(unzipSync(readFileSync(await made.path())))).toContain('明年/site.yaml');
 		await expect(problems(page)).toHaveText(`${count}处问题`);
-	});
-
-	test('offers the folder of last time', async ({ page }) => {
-		await page.goto(site.base);
-		await giveFolder(page, 'content', soundFiles());
-		await page.getByRole('button', { name: '选文件夹' }).click();
-		await expect(problems(page)).toHaveText('没有问题');
-		await page.reload();
-		await page.getByRole('button', { name: '打开', exact: true }).click();
-		await expect(problems(page)).toHaveText('没有问题');
 	});
 
 	test('opens a zip, names a wrong one, and goes on with it after the browser was closed', async ({
