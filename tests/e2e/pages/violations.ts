@@ -33,21 +33,37 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 /** What of the rules asks how large a thing is, or whether what it holds is larger. */
 const MEASURED = ['target-size', 'scrollable-region-focusable'];
 
+/** What came to show and what went on pages before: where it stands, what it is given, and whether text stands in it. */
+const turnedBefore = new Set<string>();
+
 /**
- * What is wrong in a page once its type is larger, after `violationsIn` at the same width: all that is measured, and
- * everything else where something shows that did not before.
+ * What is wrong in a page once it is narrower, or its type is larger, after `violationsIn`: all that is measured, and
+ * everything else where something comes to show, or goes, that did not so on a page before.
  */
-export async function violationsInType(page: Page, size: 'large' | 'huge'): Promise<string[]> {
-	const isMoreShown = await page.evaluate(async (chosen) => {
-		const shown = (): Element[] => [...document.querySelectorAll('*')].filter((one) => one.checkVisibility());
-		const before = new Set(shown());
-		document.documentElement.dataset['size'] = chosen;
+export async function violationsAfter(page: Page, change: () => Promise<unknown>): Promise<string[]> {
+	await page.evaluate(() => {
+		const shown = [...document.querySelectorAll('*')].filter((one) => one.checkVisibility());
+		Object.assign(window, { shownBefore: new Set(shown) });
+	});
+	await change();
+	const turned = await page.evaluate(async () => {
 		// Scripts that look at the width there is follow by the next frame.
 		for (const frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(() => resolve(frame)));
-		return shown().some((one) => !before.has(one));
-	}, size);
-	if (isMoreShown) return violationsIn(page, undefined, false);
-	return run(page, { part: undefined, options: { runOnly: MEASURED } });
+		const before = (window as unknown as { shownBefore: Set<Element> }).shownBefore;
+		const placeOf = (one: Element | null): string =>
+			one ? `${placeOf(one.parentElement)} ${one.localName}.${[...one.classList].sort().join('.')}` : '';
+		const ways = [...document.querySelectorAll('*')]
+			.filter((one) => one.checkVisibility() !== before.has(one))
+			.map((one) => {
+				const isWritten = [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+				const given = [...one.getAttributeNames()].sort();
+				return [before.has(one) ? 'went' : 'came', placeOf(one), ...given, isWritten].join(' ');
+			});
+		return [...new Set(ways)];
+	});
+	const isNew = turned.some((one) => !turnedBefore.has(one));
+	for (const one of turned) turnedBefore.add(one);
+	return isNew ? violationsIn(page) : run(page, { part: undefined, options: { runOnly: MEASURED } });
 }
 
 /** What axe finds in a page, or a part of it, in the theme that it is in. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { violationsIn } from '../pages/violations.ts';
+import { violationsAfter, violationsIn } from '../pages/violations.ts';
 import { expect, test } from '../site.ts';
 
 const TOPIC = './present/topics/integrity/';
@@ -37,32 +37,79 @@ test('one tap leads from a page into the room, and Escape back @both', async ({ 
 		});
 });
 
-test('a topic goes from its title over sentences, pairs, the example and each question to the sources', async ({
+test('a topic is led through by a remote or by keys, from its title over sentences, pairs, the example and each question to the sources', async ({
 	page,
 }) => {
 	await page.goto(TOPIC);
-	const all = await page.locator('.slide h2').allTextContents();
-	const told = all.map((text) => text.replace(/\s+/g, ' ').trim());
-	expect(told[0]).toBe('廉洁自律');
-	expect(told.slice(1, 5)).toEqual(['三句话', '容易混的两对1 / 2', '容易混的两对2 / 2', '一个例子']);
-	expect(told.filter((text) => text.startsWith('研讨题'))).toHaveLength(6);
-	expect(told.some((text) => text.startsWith('原文在哪'))).toBe(true);
-	expect(told[told.length - 1]).toBe('出处和下一步');
-});
-
-test("a presenter's remote leads through a topic, revealing what is held back first", async ({ page }) => {
-	await page.goto(TOPIC);
-	await page.keyboard.press('PageDown');
-	await page.keyboard.press('PageDown');
-	await expect(heading(page)).toContainText('容易混的两对');
-	const told = current(page).locator('[data-reveal]');
-	await expect(told).toBeHidden();
-	await page.keyboard.press('PageDown');
-	await expect(told).toBeVisible();
-	await page.keyboard.press('PageDown');
-	await expect(heading(page)).toContainText('2 / 2');
-	await page.keyboard.press('PageUp');
-	await expect(told).toBeVisible();
+	await test.step('what it is made of', async () => {
+		const all = await page.locator('.slide h2').allTextContents();
+		const told = all.map((text) => text.replace(/\s+/g, ' ').trim());
+		expect(told[0]).toBe('廉洁自律');
+		expect(told.slice(1, 5)).toEqual(['三句话', '容易混的两对1 / 2', '容易混的两对2 / 2', '一个例子']);
+		expect(told.filter((text) => text.startsWith('研讨题'))).toHaveLength(6);
+		expect(told.some((text) => text.startsWith('原文在哪'))).toBe(true);
+		expect(told[told.length - 1]).toBe('出处和下一步');
+		await expect(page.locator('meta[name=robots][content=noindex]')).toHaveCount(1);
+	});
+	await test.step("a presenter's remote reveals what is held back first", async () => {
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await expect(heading(page)).toContainText('容易混的两对');
+		const told = current(page).locator('[data-reveal]');
+		await expect(told).toBeHidden();
+		await page.keyboard.press('PageDown');
+		await expect(told).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await expect(heading(page)).toContainText('2 / 2');
+		await page.keyboard.press('PageUp');
+		await expect(told).toBeVisible();
+	});
+	await test.step('home, end, arrows and space lead, and an address opens a slide of its own', async () => {
+		await page.goto('about:blank');
+		await page.goto(`${TOPIC}#5`);
+		await expect(heading(page)).toContainText('一个例子');
+		await page.keyboard.press('End');
+		await expect(heading(page)).toHaveText('出处和下一步');
+		expect(new URL(page.url()).hash).toBe(`#${await count(page)}`);
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.said')).toHaveText('这是最后一张');
+		await page.keyboard.press('Home');
+		await expect(heading(page)).toHaveText('廉洁自律');
+		await page.keyboard.press(' ');
+		await expect(heading(page)).toHaveText('三句话');
+		await page.keyboard.press('ArrowLeft');
+		await expect(heading(page)).toHaveText('廉洁自律');
+		await page.evaluate(() => (location.hash = '#2'));
+		await expect(heading(page)).toHaveText('三句话');
+	});
+	await test.step('the screen goes black, and any key wakes it without going on', async () => {
+		const black = page.locator('.black');
+		for (const key of ['b', '.']) {
+			await page.keyboard.press(key);
+			await expect(black).toBeVisible();
+			await page.keyboard.press('x');
+			await expect(black).toBeHidden();
+		}
+		await page.keyboard.press('b');
+		await black.click();
+		await expect(black).toBeHidden();
+		await expect(heading(page)).toHaveText('三句话');
+	});
+	await test.step('the overview lists all slides, opens the one that is chosen, and Escape closes it', async () => {
+		await page.keyboard.press('o');
+		const overview = page.getByRole('navigation', { name: '全部幻灯片' });
+		await expect(overview.getByRole('link')).toHaveCount(await count(page));
+		await expect(overview.locator('[aria-current]')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(overview).toBeHidden();
+		await page.keyboard.press('o');
+		await overview.getByRole('link', { name: '一个例子' }).click();
+		await expect(overview).toBeHidden();
+		await expect(heading(page)).toHaveText('一个例子');
+	});
+	await test.step('nothing of it is kept', async () => {
+		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	});
 });
 
 test('a question shows its options, then the answer with explanation and source, then comes the next', async ({
@@ -82,55 +129,6 @@ test('a question shows its options, then the answer with explanation and source,
 	await expect(current(page).locator('[data-right]')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 	await button(page, '下一张').click();
 	await expect(heading(page)).toContainText('第3题');
-});
-
-test('home, end, arrows and space lead, and an address opens a slide of its own', async ({ page }) => {
-	await page.goto(`${TOPIC}#5`);
-	await expect(heading(page)).toContainText('一个例子');
-	await page.keyboard.press('End');
-	await expect(heading(page)).toHaveText('出处和下一步');
-	expect(new URL(page.url()).hash).toBe(`#${await count(page)}`);
-	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('.said')).toHaveText('这是最后一张');
-	await page.keyboard.press('Home');
-	await expect(heading(page)).toHaveText('廉洁自律');
-	await page.keyboard.press(' ');
-	await expect(heading(page)).toHaveText('三句话');
-	await page.keyboard.press('ArrowLeft');
-	await expect(heading(page)).toHaveText('廉洁自律');
-	await page.evaluate(() => (location.hash = '#2'));
-	await expect(heading(page)).toHaveText('三句话');
-});
-
-test('the screen goes black, and any key wakes it without going on', async ({ page }) => {
-	await page.goto(`${TOPIC}#2`);
-	const black = page.locator('.black');
-	for (const key of ['b', '.']) {
-		await page.keyboard.press(key);
-		await expect(black).toBeVisible();
-		await page.keyboard.press('x');
-		await expect(black).toBeHidden();
-	}
-	await page.keyboard.press('b');
-	await black.click();
-	await expect(black).toBeHidden();
-	await expect(heading(page)).toHaveText('三句话');
-});
-
-test('the overview lists all slides, opens the one that is chosen, and Escape closes it', async ({
-	page,
-}) => {
-	await page.goto(TOPIC);
-	await page.keyboard.press('o');
-	const overview = page.getByRole('navigation', { name: '全部幻灯片' });
-	await expect(overview.getByRole('link')).toHaveCount(await count(page));
-	await expect(overview.locator('[aria-current]')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(overview).toBeHidden();
-	await page.keyboard.press('o');
-	await overview.getByRole('link', { name: '一个例子' }).click();
-	await expect(overview).toBeHidden();
-	await expect(heading(page)).toHaveText('一个例子');
 });
 
 test('there is a clock only where it is wanted: of the day, then of the meeting', async ({ page }) => {
@@ -268,27 +266,36 @@ test('on a phone no slide scrolls sideways, and what is taller than the screen s
 	}
 });
 
-for (const room of ROOMS) {
-	test(`${room} has no accessibility violation in either theme, first and revealed @both`, async ({
-		page,
-	}) => {
-		await page.goto(`${room}#1`);
+test('no room has an accessibility violation in either theme, on a wall or a phone, first and revealed', async ({
+	page,
+}) => {
+	for (const room of ROOMS)
+		await test.step(room, async () => {
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await page.goto(`${room}#1`);
+			expect(await violationsIn(page)).toEqual([]);
+			expect(
+				await violationsAfter(page, async () => {
+					await page.goto(`${room}#3`);
+					await page.keyboard.press('r');
+					await page.keyboard.press('r');
+				}),
+			).toEqual([]);
+			expect(await violationsAfter(page, () => page.setViewportSize({ width: 390, height: 844 }))).toEqual(
+				[],
+			);
+			expect(await violationsAfter(page, () => page.goto(`${room}#1`))).toEqual([]);
+		});
+	await test.step('the list of buttons, the overview and the notes', async () => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(TOPIC);
+		await page.locator('.bar summary').click();
 		expect(await violationsIn(page)).toEqual([]);
-		await page.goto(`${room}#3`);
-		await page.keyboard.press('r');
-		await page.keyboard.press('r');
+		await page.keyboard.press('o');
+		expect(await violationsIn(page)).toEqual([]);
+		await page.goto(`${TOPIC}?notes#3`);
 		expect(await violationsIn(page)).toEqual([]);
 	});
-}
-
-test('the overview, the list of buttons and the notes have no accessibility violation', async ({ page }) => {
-	await page.goto(TOPIC);
-	await page.locator('.bar summary').click();
-	expect(await violationsIn(page)).toEqual([]);
-	await page.keyboard.press('o');
-	expect(await violationsIn(page)).toEqual([]);
-	await page.goto(`${TOPIC}?notes#3`);
-	expect(await violationsIn(page)).toEqual([]);
 });
 
 test('without scripts all slides stand one below another with their notes', async ({ browser, baseURL }) => {
@@ -317,11 +324,7 @@ test('the paper holds every slide with its notes, or a hand-out without notes an
 	await page.emulateMedia({ media: null });
 });
 
-test('the room keeps nothing, and search does not know it', async ({ page }) => {
-	await page.goto(TOPIC);
-	for (let step = 0; step < 6; step += 1) await page.keyboard.press('PageDown');
-	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-	await expect(page.locator('meta[name=robots][content=noindex]')).toHaveCount(1);
+test('search does not know the rooms', async ({ page }) => {
 	await page.goto('./search/?q=廉洁自律');
 	await expect(page.locator('#search-results > li').first()).toBeVisible();
 	await expect(page.locator('#search-results a[href*="/present/"]')).toHaveCount(0);
