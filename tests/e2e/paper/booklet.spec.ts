@@ -35,22 +35,23 @@ function markPairs(): { words: string; marks: [string, string] }[] {
 	return pairs;
 }
 
-for (const format of ['A4', 'A5'] as const) {
-	test(`in the whole booklet on ${format} no heading stands alone at the foot of a page and no row is cut`, async ({
-		page,
-	}) => {
-		await page.goto('./print/');
-		if (format === 'A5') await page.getByLabel(/A5/).check();
-		const pairs = await page.evaluate(markPairs);
-		const { places, pages } = readPdf(await page.pdf({ preferCSSPageSize: true }));
-		expect(pairs.length).toBeGreaterThan(500);
-		const known = pairs.filter(({ marks }) => marks.every((mark) => places.has(mark)));
-		expect(known.length).toBeGreaterThan(0.95 * pairs.length);
-		const cut = known.filter(({ marks: [one, other] }) => places.get(one) !== places.get(other));
-		expect(cut.map(({ words }) => words.trim().slice(0, 40))).toEqual([]);
-		console.log(`${format}: ${pages} pages, ${pairs.length} pairs looked at`);
-	});
-}
+test('in the whole booklet, on A4 or A5, no heading stands alone at the foot of a page and no row is cut', async ({
+	page,
+}) => {
+	await page.goto('./print/');
+	const pairs = await page.evaluate(markPairs);
+	expect(pairs.length).toBeGreaterThan(500);
+	for (const format of ['A4', 'A5'] as const)
+		await test.step(format, async () => {
+			if (format === 'A5') await page.getByLabel(/A5/).check();
+			const { places, pages } = readPdf(await page.pdf({ preferCSSPageSize: true }));
+			const known = pairs.filter(({ marks }) => marks.every((mark) => places.has(mark)));
+			expect(known.length).toBeGreaterThan(0.95 * pairs.length);
+			const cut = known.filter(({ marks: [one, other] }) => places.get(one) !== places.get(other));
+			expect(cut.map(({ words }) => words.trim().slice(0, 40))).toEqual([]);
+			console.log(`${format}: ${pages} pages, ${pairs.length} pairs looked at`);
+		});
+});
 
 test('a booklet has a cover, contents that lead into it, and its answers behind all questions', async ({
 	page,

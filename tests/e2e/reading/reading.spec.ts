@@ -108,28 +108,15 @@ test('the schedule knows what is on, by the clock of the programme', async ({ pa
 	await expect(page.locator('study-today [data-lead]')).toContainText('还有8天');
 	await expect(page.locator('study-today [data-rows]')).toContainText('征求意见');
 	await expect(page.locator('study-timeline .today').first()).toBeVisible();
-});
-
-test('after the end the site says that the programme has ended and calls nothing overdue', async ({
-	page,
-}) => {
-	await page.clock.setFixedTime(new Date('2026-11-24T00:00:00Z'));
-	await page.goto('./');
-	await expect(page.locator('study-today [data-ended]')).toBeVisible();
-	await expect(page.locator('body')).not.toContainText(/逾期|过期|超期/);
-});
-
-test('type size, colours and contrast are kept @both', async ({ page }) => {
-	await page.goto('./topics/ideals/');
-	await page.getByLabel('显示设置').click();
-	await page.getByLabel('特大').check();
-	await page.getByLabel('深色').check();
-	await page.getByLabel('高对比').check();
-	await page.reload();
-	const root = page.locator('html');
-	await expect(root).toHaveAttribute('data-size', 'huge');
-	await expect(root).toHaveAttribute('data-look', 'dark');
-	await expect(root).toHaveAttribute('data-contrast', 'more');
+	await test.step('it marks what is over and opens the entry that a link leads to', async () => {
+		await page.clock.setFixedTime(new Date('2023-10-05T09:00:00+08:00'));
+		await page.goto('about:blank');
+		await page.goto('./schedule/#problems-deadline');
+		const entry = page.locator('#problems-deadline');
+		await expect(entry).toContainText('已过');
+		await expect(entry.getByText('集中梳理一批突出问题')).toBeVisible();
+		await expect(page.locator('#reading-class')).not.toContainText('已过');
+	});
 });
 
 test('the glossary is filtered by words and by initials, and a link brings back what was put away @both', async ({
@@ -231,42 +218,45 @@ test('without scripts the directory opens by its address', async ({ browser, bas
 	await context.close();
 });
 
-test('the home page leads with what matters on the day', async ({ page }) => {
-	for (const [day, said] of [
-		['2023-03-25', '还有7天'],
-		['2023-09-20', '还有8天'],
-		['2023-09-28', '今天'],
-		['2023-10-05', '正在进行'],
-		['2023-11-28', '大约还有2天结束'],
-		['2023-12-01', '已基本结束'],
-	] as const)
-		await test.step(day, async () => {
-			await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
-			await page.goto('./');
-			await expect(page.locator('study-today')).toContainText(said);
-		});
-});
+const DAYS = [
+	['2023-03-25', '还有7天'],
+	['2023-04-03', ''],
+	['2023-09-20', '还有8天'],
+	['2023-09-28', '今天'],
+	['2023-10-05', '正在进行'],
+	['2023-11-28', '大约还有2天结束'],
+	['2023-12-01', '已基本结束'],
+] as const;
 
-test('on a phone the home page takes at most two and a half screens in every season, with an empty and a filled record, a topic eight', async ({
+test('the home page leads with what matters on the day, on a phone in at most two and a half screens, with an empty and a filled record, a topic in eight', async ({
 	page,
 }) => {
 	const SCREEN = 844;
 	await page.setViewportSize({ width: 390, height: SCREEN });
 	const screens = (): Promise<number> =>
 		page.evaluate((screen) => document.documentElement.scrollHeight / screen, SCREEN);
+	const today = page.locator('study-today');
 	for (const record of ['empty', 'filled']) {
 		if (record === 'filled') {
 			await fillRecord(page);
 			await page.goto('./topics/ideals/');
 		}
-		for (const day of ['2023-03-25', '2023-04-03', '2023-09-20', '2023-09-28', '2023-10-05', '2023-12-01']) {
-			await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
-			await page.goto('./');
-			await expect(page.locator('study-today')).not.toBeEmpty();
-			if (record === 'filled') await expect(page.locator('study-due a')).toBeVisible();
-			await expect.poll(screens, { message: `${day}, ${record} record` }).toBeLessThanOrEqual(2.5);
-		}
+		for (const [day, said] of DAYS)
+			await test.step(`${day}, ${record} record`, async () => {
+				await page.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+				await page.goto('./');
+				await expect(today).not.toBeEmpty();
+				await expect(today).toContainText(said);
+				if (record === 'filled') await expect(page.locator('study-due a')).toBeVisible();
+				await expect.poll(screens).toBeLessThanOrEqual(2.5);
+			});
 	}
+	await test.step('after the end it says that the programme has ended and calls nothing overdue', async () => {
+		await page.clock.setFixedTime(new Date('2026-11-24T00:00:00Z'));
+		await page.goto('./');
+		await expect(today.locator('[data-ended]')).toBeVisible();
+		await expect(page.locator('body')).not.toContainText(/逾期|过期|超期/);
+	});
 	await page.goto('./topics/');
 	const topics = await page
 		.locator('main a[href*="topics/"]')
@@ -277,15 +267,6 @@ test('on a phone the home page takes at most two and a half screens in every sea
 		await page.goto(topic);
 		expect(await screens(), topic).toBeLessThanOrEqual(8);
 	}
-});
-
-test('the schedule marks what is over and opens the entry that a link leads to', async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2023-10-05T09:00:00+08:00'));
-	await page.goto('./schedule/#problems-deadline');
-	const entry = page.locator('#problems-deadline');
-	await expect(entry).toContainText('已过');
-	await expect(entry.getByText('集中梳理一批突出问题')).toBeVisible();
-	await expect(page.locator('#reading-class')).not.toContainText('已过');
 });
 
 test('tables of dots show whom an entry concerns and which topics rest on a clause @both', async ({
@@ -299,22 +280,6 @@ test('tables of dots show whom an entry concerns and which topics rest on a clau
 	await expect(clause.getByRole('cell', { name: '以此为据' })).toHaveCount(2);
 	await page.getByRole('columnheader', { name: '理想信念' }).getByRole('link').click();
 	await expect(page).toHaveURL('./topics/ideals/');
-});
-
-test('a heading leads to itself, so that its address can be copied, and moves nothing @both', async ({
-	page,
-}) => {
-	await page.goto('./topics/ideals/');
-	const heading = page.locator('#discussion');
-	const height = await heading.evaluate((it) => it.getBoundingClientRect().height);
-	const link = heading.getByRole('link');
-	await expect(link).toHaveText('研讨题');
-	await link.press('Enter');
-	await expect(page).toHaveURL(/\/topics\/ideals\/#discussion$/);
-	await expect(heading).toBeInViewport();
-	expect(await heading.evaluate((it) => it.getBoundingClientRect().height)).toBe(height);
-	await page.emulateMedia({ media: 'print' });
-	await expect(link).toHaveCSS('text-decoration-line', 'none');
 });
 
 test('what a topic folds opens by its heading and on paper, and the questions begin on the second screen @both', async ({
@@ -331,4 +296,28 @@ test('what a topic folds opens by its heading and on paper, and the questions be
 	await expect(example.getByRole('list')).toBeHidden();
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await expect(example.getByRole('list')).toBeVisible();
+	await test.step('a heading leads to itself, so that its address can be copied, and moves nothing', async () => {
+		const heading = page.locator('#discussion');
+		const height = await heading.evaluate((it) => it.getBoundingClientRect().height);
+		const link = heading.getByRole('link');
+		await expect(link).toHaveText('研讨题');
+		await link.press('Enter');
+		await expect(page).toHaveURL(/\/topics\/ideals\/#discussion$/);
+		await expect(heading).toBeInViewport();
+		expect(await heading.evaluate((it) => it.getBoundingClientRect().height)).toBe(height);
+		await page.emulateMedia({ media: 'print' });
+		await expect(link).toHaveCSS('text-decoration-line', 'none');
+		await page.emulateMedia({ media: null });
+	});
+	await test.step('type size, colours and contrast are kept', async () => {
+		await page.getByLabel('显示设置').click();
+		await page.getByLabel('特大').check();
+		await page.getByLabel('深色').check();
+		await page.getByLabel('高对比').check();
+		await page.reload();
+		const root = page.locator('html');
+		await expect(root).toHaveAttribute('data-size', 'huge');
+		await expect(root).toHaveAttribute('data-look', 'dark');
+		await expect(root).toHaveAttribute('data-contrast', 'more');
+	});
 });

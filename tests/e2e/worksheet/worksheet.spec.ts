@@ -4,8 +4,17 @@ import { expect, test } from '../site.ts';
 import { violationsIn } from '../pages/violations.ts';
 import { WorksheetPage } from '../pages/worksheet-page.ts';
 
-test('nothing is written before the reader was told where it is kept, once', async ({ page }) => {
+test('nothing is written before the reader was told where it is kept, once; on paper there are lines for the pen', async ({
+	page,
+}) => {
 	await page.goto('./worksheets/three-lists/');
+	await test.step('on paper there is the table with lines, and nothing to press', async () => {
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('tr.blank')).toHaveCount(8);
+		await expect(page.locator('tr.blank').first()).toBeVisible();
+		await expect(page.locator('study-worksheet button:visible')).toHaveCount(0);
+		await page.emulateMedia({ media: 'screen' });
+	});
 	await expect(page.getByText('办公室公用电脑上，请先打开')).toBeVisible();
 	await expect(page.getByRole('button', { name: '加一行' })).toBeHidden();
 	const sheet = new WorksheetPage(page);
@@ -14,6 +23,15 @@ test('nothing is written before the reader was told where it is kept, once', asy
 	await page.reload();
 	await expect(sheet.button('加一行')).toBeVisible();
 	await expect(page.locator('[data-notice]')).toBeHidden();
+	await test.step('what is written stands on the paper', async () => {
+		await sheet.write('问题', '措施'.repeat(100), '本人', '立即');
+		await page.setViewportSize({ width: 700, height: 900 });
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('tr.blank:visible')).toHaveCount(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0,
+		);
+	});
 });
 
 test('rows are written, changed, moved, removed, brought back and kept @both', async ({ page }) => {
@@ -91,30 +109,11 @@ test('the table is exported so that Excel reads it, without formulas', async ({ 
 	expect(readFileSync((await file.path())!, 'utf8')).toBe(
 		'\uFEFF序号,问题,措施,责任人,完成时限,状态\r\n1,\'=1+1,"一,二\n三","""甲""",11月底,未开始\r\n',
 	);
-});
-
-test('the five questions against putting one thing for another stand beside it', async ({ page }) => {
-	const sheet = new WorksheetPage(page);
-	await sheet.open();
-	await page.locator('.checks > summary').click();
-	await expect(page.locator('.checks > ul > li')).toHaveCount(5);
-	await expect(page.locator('.checks')).toContainText('不得以上级指出的问题代替自身查找的问题');
-});
-
-test('on paper there is the table with lines for the pen, and nothing to press', async ({ page }) => {
-	await page.goto('./worksheets/three-lists/');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('tr.blank')).toHaveCount(8);
-	await expect(page.locator('tr.blank').first()).toBeVisible();
-	await expect(page.locator('study-worksheet button:visible')).toHaveCount(0);
-	await page.emulateMedia({ media: 'screen' });
-	const sheet = new WorksheetPage(page);
-	await sheet.open();
-	await sheet.write('问题', '措施'.repeat(100), '本人', '立即');
-	await page.setViewportSize({ width: 700, height: 900 });
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('tr.blank:visible')).toHaveCount(0);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	await test.step('the five questions against putting one thing for another stand beside it', async () => {
+		await page.locator('.checks > summary').click();
+		await expect(page.locator('.checks > ul > li')).toHaveCount(5);
+		await expect(page.locator('.checks')).toContainText('不得以上级指出的问题代替自身查找的问题');
+	});
 });
 
 test('the worksheet is accessible in either theme, by keyboard, and at 320 px in the largest type', async ({
