@@ -353,7 +353,7 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/islands/aloud-button.ts → read-aloud': 'the button that was pressed says so',
 	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
 	'search/islands/search-panel.ts → missed': 'one search is missing in a list of what was not found',
-	'search/islands/search-panel.ts → why-failed':
+	'search/islands/search-failure.ts → why-failed':
 		'it would tell more; without it, that a part did not come is said',
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
 	'search/islands/search-button.ts → highlight': 'the page is read without marks (parts.spec.ts)',
@@ -387,7 +387,7 @@ const FETCHES: Readonly<Record<string, { toldIn: readonly string[] } | { untold:
 	'page/islands/load-part.ts': { toldIn: ['page/islands/load-part.ts'] },
 	'page/islands/trusted-html.ts': { toldIn: ['exams/islands/exam.ts', 'review/islands/review.ts'] },
 	'questions/islands/question-source.ts': { toldIn: ['exams/islands/exam.ts', 'review/islands/review.ts'] },
-	'search/islands/search-panel.ts': { toldIn: ['search/islands/search-panel.ts'] },
+	'search/islands/search-failure.ts': { toldIn: ['search/islands/search-failure.ts'] },
 	'search/find/index/download.ts': { toldIn: ['search/islands/search-panel.ts'] },
 	'offline/islands/offline-save.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'offline/islands/why-no-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },

@@ -14,6 +14,7 @@ import { makeElement } from '../../page/islands/make-element.ts';
 import { keepLeftOff, takeLeftOff } from './left-off.ts';
 import type { Keeper, LeftOff } from './left-off.ts';
 import { SearchFilters } from './search-filters.ts';
+import { whyOf } from './search-failure.ts';
 import { answerCard, searchResult } from './search-result.ts';
 import { searchWays } from './search-ways.ts';
 
@@ -343,20 +344,4 @@ function searchAddress(query: string): string {
 	const url = new URL('search/', siteRoot());
 	url.searchParams.set('q', query);
 	return url.href;
-}
-
-/** Why search failed, in words. */
-async function whyOf(error: unknown): Promise<string> {
-	// As load-part.ts has it.
-	if (!navigator.onLine) return words.offline;
-	try {
-		await fetch(location.href, { cache: 'no-store' });
-		// The site answers. What tells more may not come either, published anew or not: another page has it.
-		return await import('./why-failed.ts').then(
-			({ whyFailed }) => whyFailed(error),
-			() => words.part,
-		);
-	} catch {
-		return words.away;
-	}
 }
