@@ -36,6 +36,8 @@ export const examAsked = [
 /** Where on the site something is done. */
 export const toolPlace = (title: string, within?: string) =>
 	within ? `“${within}”里的“${title}”` : `“${title}”这一页`;
+/** What is asked of a page and of a part of it alike. */
+const wrongOnes = '错题在哪 错题本 做错的题';
 /** What is asked of the pages that every site has, and of parts of those on which readers only do something. */
 export const pagesAsked = {
 	'updates/': [
@@ -126,7 +128,7 @@ export const pagesAsked = {
 	],
 	'worksheets/': ['表格 模板 空白表 填表', '提纲模板 在线填', '写东西的格式 记录表', '有哪些表可以用'],
 	'review/': [
-		'错题在哪 错题本 做错的题',
+		wrongOnes,
 		'错的题再做一遍',
 		'今天该复习什么',
 		'收藏的题在哪',
@@ -134,7 +136,7 @@ export const pagesAsked = {
 		'只练不会的 薄弱的',
 	],
 	'review/#due': ['今天该复习什么 到期的题', '什么时候再做一遍 隔几天'],
-	'review/#book': ['错题在哪 错题本 做错的题', '错题怎么清掉', '错了几道 老是错'],
+	'review/#book': [wrongOnes, '错题怎么清掉', '错了几道 老是错'],
 	'review/#daily': ['每天做几道题', '一天练几道 每日一练'],
 	'review/#starred': ['收藏的题在哪 标星的题', '记号 留着以后看的题'],
 	'review/#set': ['自己选题 自己组卷', '挑题型做 抽题', '随机来几道 只做判断题'],
