@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { openChromium } from './search/chromium.ts';
+import type { Asker } from './search/chromium.ts';
 import { readCorpus } from './search/corpus.ts';
 import { drawQueries, isRecalled } from './search/draw.ts';
 import type { Draw } from './search/draw.ts';
@@ -21,7 +22,7 @@ import { serveStock } from './search/stock.ts';
  * that one only, `--content DIR` another content folder, `--pages N` that many generated pages beside those of the
  * content, `--built DIR` where the built site is kept: built there the first time, used again the next,
  * `--browser firefox`, `--browser node` (none: the same search code on the built folder), `--without Intl.Segmenter` (again
- * for more), `--everywhere`: in Chromium, in Firefox, and without Intl.Segmenter and WebAssembly.
+ * for more), `--everywhere`: in Chromium, in Firefox, and without Intl.Segmenter and WebAssembly, in one go.
  */
 const fresh = Date.now() % 1_000_000;
 const { values } = parseArgs({
@@ -64,31 +65,43 @@ const { base, server } = await serveFolder(path.resolve(root, outDir));
 const stock = await serveStock(path.resolve(root, outDir));
 const corpus = readCorpus(path.resolve(root, outDir));
 
-async function measure(
-	seed: number,
-	draws: readonly Draw[],
-	asked: { browser: string; without: readonly string[] },
-): Promise<void> {
-	const browser =
-		asked.browser === 'node'
-			? openNode(path.resolve(root, outDir))
-			: asked.browser === 'firefox'
-				? await openFirefox(base)
-				: await openChromium(base, stock.base, asked.without);
-	const answers = await browser.ask(
-		draws.map(({ class: name, query, source }) => (isRecalled(name) ? { query, source } : { query })),
+/** A way to ask: a browser, and what it has to do without. */
+type Run = (typeof runs)[number];
+
+const open = async ({ browser, without }: Run): Promise<Asker> =>
+	browser === 'node'
+		? openNode(path.resolve(root, outDir))
+		: browser === 'firefox'
+			? openFirefox(base)
+			: openChromium(base, stock.base, without);
+
+/** Asks everywhere at the same time; what is timed and weighed comes after, one after another. */
+async function measure(seed: number, draws: readonly Draw[]): Promise<void> {
+	const queries = draws.map(({ class: name, query, source }) =>
+		isRecalled(name) ? { query, source } : { query },
 	);
-	const verbatim = draws.filter((draw) => draw.class === 'verbatim');
-	const latency = await browser.latency?.(verbatim.map(({ query }) => query));
-	await browser.close();
-	const bytes = asked.browser === 'chromium' ? await measureBytes(base, draws) : undefined;
-	console.log(report({ seed, corpus, draws, scores: judge(corpus, draws, answers), latency, bytes, asked }));
+	const verbatim = draws.filter((draw) => draw.class === 'verbatim').map(({ query }) => query);
+	const opened = await Promise.all(
+		runs.map(async (run) => {
+			const browser = await open(run);
+			return { run, browser, answers: await browser.ask(queries) };
+		}),
+	);
+	for (const { run, browser, answers } of opened) {
+		const latency = await browser.latency?.(verbatim);
+		await browser.close();
+		// A script weighs the same, whatever the browser lacks.
+		const isPlain = run.browser === 'chromium' && run.without.length === 0;
+		const bytes = isPlain ? await measureBytes(base, draws) : undefined;
+		const scores = judge(corpus, draws, answers);
+		console.log(report({ seed, corpus, draws, scores, latency, bytes, asked: run }));
+	}
 }
 
 try {
 	for (const seed of values.seed.map(Number)) {
 		const draws = drawQueries(corpus, seed, Number(values.queries), values.class);
-		for (const run of runs) await measure(seed, draws, run);
+		await measure(seed, draws);
 	}
 } finally {
 	server.close();

@@ -5,9 +5,9 @@ import type { Score } from './judge.ts';
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
 const weightOf = ({ loads }: Score): string => {
-	const [middle, most] = [loads[loads.length >> 1], loads.at(-1)];
-	return middle && most
-		? `  of the index: median ${kilobytes(middle.bytes)}, most ${kilobytes(most.bytes)} (${most.query})`
+	const [middle, many, most] = [0.5, 0.95, 1].map((share) => loads[Math.ceil(share * loads.length) - 1]);
+	return middle && many && most
+		? `  of the index: median ${kilobytes(middle.bytes)}, of 95 % ${kilobytes(many.bytes)}, most ${kilobytes(most.bytes)} (${most.query})`
 		: '';
 };
 
