@@ -59,6 +59,7 @@ test('Pagefind: a word is its text, its pages and its variants; a page is distan
 test('Pagefind: slimmed, its index holds the same words on the same pages, and is packed as it packs', () => {
 	const wordsOf = (files: readonly IndexFile[]): [string, number[]][] =>
 		ending(files, '.pf_index')
+			.filter(({ path }) => path.includes('index/'))
 			.flatMap((file) => opened(file)[0] as [string, [number][]][])
 			.map(([word, pages]): [string, number[]] => [word, pages.map(([distance]) => distance)])
 			.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -53,7 +53,9 @@ export function documentOf({
 		.replace(/<(\/?)(?:d[td]|t[dh]|label)(?=[\s>])/g, '<$1p')
 		// And passes forms over.
 		.replace(/<(\/?)form(?=[\s>])/g, '<$1div')
-		.replace(/<\/(a|span)><(a|span)(?=[\s>])/g, '</$1> <$2');
+		.replace(/<\/(a|span)><(a|span)(?=[\s>])/g, '</$1> <$2')
+		// The name on a card, and what is said of it.
+		.replace(/<\/strong><span(?=[\s>])/g, '</strong>. <span');
 	const body = lines.replace(/<(main|div)\b([^>]*\sdata-pagefind-body[^>]*)>/, `$&${marks}`);
 	return `<!doctype html><html lang="zh-CN"><body>${body}</body></html>`;
 }

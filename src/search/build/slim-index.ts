@@ -7,6 +7,7 @@ import { hashOf } from '../../cache/kept.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { CborItem } from '../find/index/decode-cbor.ts';
 import { slimText } from './slim-text.ts';
+import { triplesFiles } from './triples-files.ts';
 import { slimWords } from './slim-words.ts';
 import type { SlimWord } from './slim-words.ts';
 
@@ -29,6 +30,7 @@ const MOST_CHUNKS = 1_500;
  * Makes Pagefind's index lighter. Where on a page a word stands is most of it, and nothing here asks for that: the
  * browser looks for the wording in the texts. How often it stands there, with what weight and in which names, stays.
  * A query needs a word here and there, so that small chunks cost it less. Of the texts `slimText` keeps what is shown.
+ * Beside them lie files that tell where three characters stand side by side, named by the head of the index.
  * @param kept what was made of the same texts and chunks before
  * @param tools a hash of what makes it
  * @throws where the index is not as Pagefind 1.6 writes it
@@ -59,13 +61,18 @@ export async function slimIndex(
 	// A chunk goes up to where the next one begins.
 	const meta = encode([version, places, chunks.map(({ from, hash }) => [from, '', hash]), ...others]);
 	const hash = language + sumOf(meta, 13);
+	const triples = triplesFiles(pages.map(([before]) => Buffer.from(texts.get(before)!.bytes).toString()));
+	const entryText = Buffer.from(entry.content).toString().replace(before, hash);
 	const pack = async (bytes: Uint8Array): Promise<Uint8Array> =>
 		kept.take(`packed ${hashOf(tools, bytes)}`, () => gz(Buffer.concat([SIGNATURE, bytes]), { level: 9 }));
 	return [
 		...files.filter(
 			(file) => file !== metaFile && file !== entry && !/\.pf_(index|fragment)$/.test(file.path),
 		),
-		{ path: entry.path, content: Buffer.from(Buffer.from(entry.content).toString().replace(before, hash)) },
+		{
+			path: entry.path,
+			content: Buffer.from(JSON.stringify({ ...(JSON.parse(entryText) as object), triples: triples.length })),
+		},
 		...(await Promise.all(
 			[
 				...texts.values(),
@@ -73,6 +80,10 @@ export async function slimIndex(
 				...chunks.map((chunk) => ({
 					path: path.posix.join(path.posix.dirname(chunkFiles[0]!.path), `${chunk.hash}.pf_index`),
 					bytes: chunk.bytes,
+				})),
+				...triples.map((bytes, at) => ({
+					path: path.posix.join(path.posix.dirname(metaFile.path), `triples/${hash}-${at}.pf_index`),
+					bytes,
 				})),
 			].map(async ({ path: at, bytes }) => ({ path: at, content: await pack(bytes) })),
 		)),

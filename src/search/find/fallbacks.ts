@@ -6,6 +6,7 @@ import type { Hit } from './shown/hit.ts';
 import { namesSpelled } from './spelling/latin.ts';
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
+import { mergeListings } from './ranking/merge-listings.ts';
 import { correctlySpelled, spelled } from './spelling/correct-spelling.ts';
 import { nearNames } from './spelling/near-names.ts';
 import { namesNearly } from './spelling/nearly-spelled.ts';
@@ -26,9 +27,9 @@ const SURELY_TOLD = 9;
 const SPOKEN = 5;
 
 /**
- * What a query may have meant that does not occur as it stands: its numbers written otherwise; a question; something
- * in simplified characters, by pinyin, keywords without a space, with wrong characters corrected; last, what comes
- * closest.
+ * What a query may have meant that does not occur as it stands, or only so: its numbers written otherwise; a question;
+ * something in simplified characters, by pinyin, keywords without a space, with wrong characters corrected; last, what
+ * comes closest.
  * @param first what a first look at the query itself gave
  * @param typed the query before its dates were written as texts write them
  * @throws {SearchFault}
@@ -39,6 +40,7 @@ export async function findByFallbacks(
 	first: Listing,
 	typed: string,
 ): Promise<Findings> {
+	if (first.hits.some(({ question }) => !question)) return withDigits(query, first, ground);
 	const otherwise = first.hits.length === 0 && (await withOtherNumbers(query, typed, ground));
 	if (otherwise) return otherwise;
 	const words = await ground.index.beside(siteWords);
@@ -46,7 +48,7 @@ export async function findByFallbacks(
 	if (takeApart(query)) words.others().catch(() => undefined);
 	// In traditional characters it would not even be the question that it is.
 	const isTraditional = first.hits.length === 0 && (await words.simplified(query)) !== query;
-	const mended = first.hits.length === 0 && !isTraditional && (await mistyped(query, ground, words));
+	const mended = first.hits.length === 0 && !isTraditional && (await mistyped(query, ground, words, first));
 	if (mended) return mended;
 	const asked = isTraditional ? undefined : await asQuestion(query, ground, first.hits);
 	if (asked) return asked;
@@ -71,6 +73,13 @@ export async function findByFallbacks(
 	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
 }
 
+/** Who asks for a date in Chinese numerals is shown the places that have it in digits too. */
+async function withDigits(query: string, listing: Listing, ground: Ground): Promise<Findings> {
+	const also = datesToArabic(query);
+	if (also === query) return { listing, suggestions: [] };
+	return { listing: mergeListings(listing, await verbatim(also, ground)), also, suggestions: [] };
+}
+
 /** The query with its numbers as a text may write them. */
 function withOtherNumbers(query: string, typed: string, ground: Ground): Promise<Findings | undefined> {
 	const dated = datesToArabic(query);
@@ -85,15 +94,14 @@ async function standing(
 	first: Listing,
 	words: SiteWords,
 ): Promise<Findings | undefined> {
-	// Only what the site knows in every pair of characters is worth it.
-	if (first.rest > 0 && (first.rest < 50 || (await knows(query, words)))) await first.deepen();
+	await first.deepen();
 	if (first.hits.length > 0) return { listing: first, suggestions: [] };
 	// Where two blocks of text meet, no pair of characters is indexed across.
 	const terms = termsOf(query);
 	const known: string[] = [];
 	for (const term of terms) if (await knows(term, words)) known.push(term);
 	if (known.length === terms.length) return undefined;
-	const seamless = await verbatim(query, ground, known);
+	const seamless = await verbatim(query, ground, { terms: known });
 	return seamless.hits.length > 0 ? { listing: seamless, suggestions: [] } : undefined;
 }
 
@@ -189,7 +197,7 @@ async function asKeywordsOrCorrected(
 	if (apart?.listing.hits.some(({ list, question }) => !list && !question)) return apart;
 	return (
 		(await asCorrected(correctlySpelled(query, spelling, TRIED), ground)) ??
-		(await closestTo(query, ground, apart && asLeading(apart.listing.hits, true))) ??
+		(await closestTo(query, ground, apart && asLeading(apart.listing, true))) ??
 		apart
 	);
 }

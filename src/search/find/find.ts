@@ -1,8 +1,7 @@
 import { nothing } from './listing.ts';
 import type { Findings, Ground, Listing } from './listing.ts';
 import { mergeListings } from './ranking/merge-listings.ts';
-import { datesToArabic } from './query/numerals.ts';
-import { normaliseQuery, withDates } from './query/query.ts';
+import { normaliseQuery, saysWhen, withDates } from './query/query.ts';
 import { ScriptFault, SearchFault } from './index/search-fault.ts';
 import { verbatim } from './verbatim.ts';
 
@@ -28,18 +27,11 @@ async function findOnce(text: string, ground: Ground): Promise<Findings> {
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, ground);
 	// Who asks what a question of a bank asks wants to read the answer, not the question.
-	if (first.hits.some(({ question }) => !question)) return withDigits(query, first, ground);
+	if (first.hits.some(({ question }) => !question) && !saysWhen(query)) return withName(first, ground);
 	const { findByFallbacks } = await import('./fallbacks.ts').catch((cause: unknown) => {
 		throw new ScriptFault('fallbacks', { cause, missing: true });
 	});
 	return findByFallbacks(query, ground, first, typed);
-}
-
-/** Who asks for a date in Chinese numerals is shown the places that have it in digits too. */
-async function withDigits(query: string, listing: Listing, ground: Ground): Promise<Findings> {
-	const also = datesToArabic(query);
-	if (also === query) return withName(listing, ground);
-	return { listing: mergeListings(listing, await verbatim(also, ground)), also, suggestions: [] };
 }
 
 /** Who asks by another name of a term is shown the places that hold its own name too. */

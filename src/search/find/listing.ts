@@ -26,8 +26,8 @@ export interface Listing {
 	rest: number;
 	/** Looks at the next places and adds those that hold the wording. */
 	more(count: number): Promise<void>;
-	/** Looks on until a place holds the wording, or one is as it is wanted. */
-	deepen(wanted?: (hit: Hit) => boolean, steps?: number): Promise<void>;
+	/** Looks on until a place holds the wording, or one is as it is wanted: it then holds the wording whole. */
+	deepen(isWanted?: (hit: Hit) => boolean): Promise<void>;
 }
 
 /** What a search found. */
@@ -58,26 +58,34 @@ export function listingOf(
 ): Listing {
 	const phrase = fold(wording);
 	const keywords = keywordsOf(wording);
-	let seen = 0;
+	let left = candidates;
 	const listing: Listing = {
 		hits: [],
-		rest: candidates.length,
+		rest: left.length,
 		async more(count) {
-			const next = candidates.slice(seen, seen + count);
-			seen += next.length;
+			const next = left.slice(0, count);
+			left = left.slice(count);
 			const found: Hit[] = [];
 			for (const fragment of await index.fragments(next)) {
 				await pause?.();
 				const hit = toHit(fragment, phrase, keywords, wording);
 				if (hit) found.push(hit);
 			}
-			listing.rest = candidates.length - seen;
+			listing.rest = left.length;
 			listing.hits = rankHits([...listing.hits, ...found]);
 		},
-		async deepen(wanted = () => true, steps = DEEPER.length) {
-			for (const step of DEEPER.slice(0, steps)) {
-				if (listing.hits.some(wanted) || listing.rest === 0) return;
-				await listing.more(step);
+		async deepen(isWanted) {
+			const isDone = (): boolean => listing.hits.some(isWanted ?? (() => true));
+			if (isDone() || left.length === 0) return;
+			const likely = await index.narrow(left, isWanted ? [phrase] : keywords);
+			const others = left.length - likely.length;
+			// What lacks a part is none of them; what only lacks the whole stands behind.
+			left = isWanted ? [...new Set([...likely, ...left])] : likely;
+			listing.rest = left.length;
+			for (const step of DEEPER) {
+				const looked = Math.min(step, left.length - (isWanted ? others : 0));
+				if (isDone() || looked <= 0) return;
+				await listing.more(looked);
 			}
 		},
 	};

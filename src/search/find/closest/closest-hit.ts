@@ -63,10 +63,14 @@ export interface Sought {
 	form: Form | undefined;
 }
 
-/** A place with how well it answers, how much of its name was asked for, and whether it holds a word. */
+/**
+ * A place with how well it answers, how much of its name was asked for, whether it is a page of many things of which
+ * these were asked for by name, and whether it holds a word.
+ */
 export interface ClosestHit extends Hit {
 	fit: number;
 	named: number;
+	lists: boolean;
 	holds: (word: string) => boolean;
 }
 
@@ -95,8 +99,9 @@ export function closestHit(
 	const itself = `${names}${meta['asks'] ?? ''}${meta['heads'] ?? ''}`;
 	const held = characters.filter((char) => itself.includes(char)).length / (characters.length || 1);
 	const type = meta['type'] ?? 'page';
-	const overview =
-		type === 'page' && form !== 'where' && fragment.place.split('/').length <= 2 ? OVERVIEW : 1;
+	const isOverview = type === 'page' && fragment.place.split('/').length <= 2;
+	const lists = isOverview && form !== undefined && form !== 'agenda' && title === about;
+	const overview = isOverview && !lists && form !== 'where' ? OVERVIEW : 1;
 	const others = (meta['also'] ?? '').split('、').filter(Boolean);
 	const whom = meta['office'] ? OFFICE : 1;
 	const called = [title, ...others].map(fold);
@@ -114,6 +119,7 @@ export function closestHit(
 			kind * (score + SENTENCE * sentence + NAME * inNames + NAMED * named + CHARACTERS * held + heads) +
 			asked,
 		named: Math.max(named, inNames),
+		lists,
 		holds: (word) => names.includes(word) || foldedOf(fragment).folded.includes(word),
 	};
 }

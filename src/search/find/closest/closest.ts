@@ -20,7 +20,7 @@ const NEARLY = 0.5;
 
 /** What holds all of a query, its words apart. */
 export interface Leading {
-	hits: readonly Hit[];
+	listing: Listing;
 	isSure: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function closestTo(
 		...how
 	}: { behind?: readonly Hit[]; leading?: Leading | undefined } & TermReading = {},
 ): Promise<Findings | undefined> {
-	const wanted = await wantedTerms(query, ground, how);
+	const wanted = await wantedTerms(query, ground, { ...how, isApart: leading !== undefined });
 	if (!wanted) return undefined;
 	const { asked, about, terms, weighed } = wanted;
 	const candidates = await ground.index.closest(terms, ground.scope);
@@ -79,7 +79,9 @@ function closestListing(
 ): Listing {
 	const best = candidates[0]!.score;
 	const near = candidates.filter(({ score }) => score >= best * LEAST);
-	const pages = new Set(leading?.hits.map(({ page }) => page));
+	const held = (): readonly Hit[] => leading?.listing.hits.filter(({ question }) => !question) ?? [];
+	const begun = new Set(held().map(({ place }) => place));
+	const pages = new Set(held().map(({ page }) => page));
 	const least = leading?.isSure ? 0 : NEARLY;
 	let weighed: { hit: ClosestHit; fragment: Fragment; shown?: ClosestHit }[] = [];
 	let seen = 0;
@@ -102,23 +104,25 @@ function closestListing(
 			weighed = [...weighed].sort(
 				({ hit: a }, { hit: b }) => Number(a.question) - Number(b.question) || b.fit - a.fit,
 			);
-			const held = new Set(behind.map(({ place }) => place));
-			const others = weighed.filter(({ hit }) => !held.has(hit.place));
-			const first = others.find(
-				({ hit }) => !hit.question && pages.has(hit.page) && hit.fit >= least * others[0]!.hit.fit,
-			);
+			const last = new Set(behind.map(({ place }) => place));
+			const others = weighed.filter(({ hit }) => !last.has(hit.place));
+			// Who asks which things there are wants the page that lists them.
+			const first = others[0]?.hit.lists
+				? others[0]
+				: others.find(
+						({ hit }) => !hit.question && pages.has(hit.page) && hit.fit >= least * others[0]!.hit.fit,
+					);
 			const listed = (first ? [first, ...others.filter((one) => one !== first)] : others).slice(0, wanted);
 			for (const one of listed) {
 				await pause?.();
 				one.shown ??= withExcerpt(one.hit, one.fragment, sought.terms);
 			}
 			const close = listed.map(({ shown }) => shown!);
-			const whole = (leading?.hits ?? []).filter(
-				({ place }) => !listed.some(({ hit }) => hit.place === place),
-			);
-			const isBefore = !first && leading?.isSure;
-			listing.hits = [...(isBefore ? [...whole, ...close] : [...close, ...whole]), ...behind];
-			listing.rest = Math.max(0, others.length - wanted) + near.length - seen;
+			if (wanted > SHOWN && others.length < wanted) await leading?.listing.more(wanted - others.length);
+			const whole = held().filter(({ place }) => !listed.some(({ hit }) => hit.place === place));
+			const before = !first && leading?.isSure ? whole.filter(({ place }) => begun.has(place)) : [];
+			listing.hits = [...before, ...close, ...whole.filter((hit) => !before.includes(hit)), ...behind];
+			listing.rest = Math.max(0, others.length - wanted) + near.length - seen + (leading?.listing.rest ?? 0);
 		},
 	};
 	return listing;

@@ -32,6 +32,8 @@ export interface TermReading {
 	isSure?: boolean;
 	/** True where else nothing is found. */
 	isLast?: boolean;
+	/** True where it is known to be two words: then no character of it is wrong. */
+	isApart?: boolean;
 }
 
 /** A query as words of the index. */
@@ -56,7 +58,7 @@ const sumOf = (words: Iterable<readonly [string, number]>): number =>
 export async function wantedTerms(
 	query: string,
 	{ index, today }: Pick<Ground, 'index' | 'today'>,
-	{ isSpoken = false, isSure = true, isLast = false }: TermReading,
+	{ isSpoken = false, isSure = true, isLast = false, isApart = false }: TermReading,
 ): Promise<WantedTerms | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
 	const apart = takeApart(dated.rest);
@@ -79,7 +81,7 @@ export async function wantedTerms(
 		(pair) => own.get(pair) === 1,
 	);
 	if (strange.length > 0 && !isSure) return undefined;
-	if (strange.length > 0 && [...about].length <= MENDED) {
+	if (strange.length > 0 && !isApart && [...about].length <= MENDED) {
 		const [sounds, names] = await Promise.all([words.sounds(strange.join('')), words.names()]);
 		const meant = slipsIn(strange, { ...sounds, names });
 		for (const pair of meant) all.set(pair, MEANT);

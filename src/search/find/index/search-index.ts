@@ -38,6 +38,8 @@ export interface SearchIndex {
 	closest(words: ReadonlyMap<string, number>, scope: Scope): Promise<Candidate[]>;
 	/** Those of the words that stand anywhere, each with how rare it is: 1 and less. */
 	rarity(words: readonly string[]): Promise<Map<string, number>>;
+	/** Those of candidates that may hold all of some folded words: the others surely do not. */
+	narrow(list: readonly Candidate[], words: readonly string[]): Promise<readonly Candidate[]>;
 	/** The texts of candidates. */
 	fragments(list: readonly Candidate[]): Promise<Fragment[]>;
 	/** What can be filtered by. */

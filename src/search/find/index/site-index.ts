@@ -55,6 +55,18 @@ export class SiteIndex implements SearchIndex {
 		return new Map(standing.flat().map(([word, rarity]) => [word, rarity / most]));
 	}
 
+	async narrow(list: readonly Candidate[], words: readonly string[]): Promise<readonly Candidate[]> {
+		const table = await this.#opened();
+		try {
+			const { holdingTriples } = await import('./triples.ts');
+			return await holdingTriples(list, words, table, (file) =>
+				this.#unpacked(`triples/${table.hash}-${file}.pf_index`),
+			);
+		} catch {
+			return list;
+		}
+	}
+
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {
 		return Promise.all(
 			list.map(({ id }) =>
@@ -100,11 +112,12 @@ export class SiteIndex implements SearchIndex {
 
 	async #readTable(): Promise<Opened> {
 		const name = `${FOLDER}pagefind-entry.json`;
-		const entry = parse<Entry>(await this.#files.read(name), name);
-		const [language] = Object.values(entry.languages ?? {});
+		const { languages, words: sums, triples } = parse<Entry>(await this.#files.read(name), name);
+		const [language] = Object.values(languages ?? {});
 		if (!language) throw new SearchFault(name);
-		const file = `pagefind.${language.hash}.pf_meta`;
-		return sound(file, async () => ({ ...readTable(await this.#unpacked(file)), sums: entry.words }));
+		const { hash } = language;
+		const file = `pagefind.${hash}.pf_meta`;
+		return sound(file, async () => ({ ...readTable(await this.#unpacked(file)), sums, triples, hash }));
 	}
 
 	async #unpacked(file: string): Promise<Uint8Array> {
@@ -165,10 +178,12 @@ export class SiteIndex implements SearchIndex {
 interface Entry {
 	languages: Record<string, { hash: string }>;
 	words: TableSums;
+	/** In how many files it is told where three characters stand side by side. */
+	triples: number;
 }
 
 /** The head of the index, and the tables beside it. */
-type Opened = IndexTable & { sums: TableSums };
+type Opened = IndexTable & { sums: TableSums; triples: number; hash: string };
 
 /** A fragment as it is stored. */
 interface RawFragment extends Omit<Fragment, 'place'> {

@@ -38,6 +38,10 @@ export function withDates(query: string): string {
 		});
 }
 
+/** Does a query say in Chinese numerals when something is? */
+export const saysWhen = (query: string): boolean =>
+	/[〇零一二三四五六七八九十百][年月日号点时]|月[一二三四五六七八九十]/u.test(query);
+
 /** The parts of a query between spaces and punctuation, folded. */
 export function keywordsOf(query: string): string[] {
 	return [...new Set(query.split(/[^\p{L}\p{N}]+/u).map(fold))].filter(Boolean);

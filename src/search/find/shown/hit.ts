@@ -34,6 +34,9 @@ export interface Hit {
 
 /** The index ends every block with a full stop. */
 const SENTENCE_END = /[。！？]|\.(?:\s|$)/;
+const PAUSE = /[，；：,;:]/;
+/** What is longer was said or copied without its commas; so few characters are two words that happen to meet. */
+const MEETING = 6;
 /** Rank from which on a hit holds the query whole. */
 export const WHOLE = 10;
 
@@ -58,16 +61,21 @@ export function toHit(
 	const folded = foldedOf(fragment);
 	const body = folded.folded;
 	const all = `${names}\n${within}\n${body}`;
-	const whole = all.includes(phrase);
-	if (!whole && !keywords.every((word) => all.includes(word))) return undefined;
+	const holds = all.includes(phrase);
+	// Over a comma or the end of a sentence it is the same letters, but hardly what was meant.
+	const inOne =
+		holds &&
+		(`${names}\n${within}`.includes(phrase) ||
+			findFolded(content, [phrase], folded).some(([start, end]) => {
+				const text = content.slice(start, end);
+				return SENTENCE_END.test(text)
+					? SENTENCE_END.test(wording)
+					: !PAUSE.test(text) || /[^\p{L}\p{N}]/u.test(wording);
+			}));
+	const whole = inOne || (holds && phrase.length > MEETING);
+	if (!whole && (keywords.length < 2 || !keywords.every((word) => all.includes(word)))) return undefined;
 	const wanted = whole ? [phrase] : keywords;
 	const places = findFolded(content, wanted, folded);
-	// Over the end of a sentence it is the same letters, but hardly what was meant.
-	const inOne =
-		!whole ||
-		SENTENCE_END.test(wording) ||
-		`${names}\n${within}`.includes(phrase) ||
-		places.some(([start, end]) => !SENTENCE_END.test(content.slice(start, end)));
 	const sections = sectionsOf(fragment, places);
 	const name =
 		meta['type'] === 'term' && meta['also']?.split('、').some((other) => fold(other) === phrase)
@@ -84,7 +92,7 @@ export function toHit(
 					? 3
 					: sections.some(({ text }) => fold(text).includes(phrase))
 						? 2
-						: body.includes(phrase)
+						: whole && body.includes(phrase)
 							? 1
 							: // A part of another name stands nowhere on the page.
 								names.includes(phrase)

@@ -13,7 +13,7 @@ export async function firstWordingFound(
 ): Promise<Findings | undefined> {
 	for (const wording of new Set(wordings)) {
 		if (wording === query) continue;
-		const listing = await verbatim(wording, ground);
+		const listing = await verbatim(wording, ground, { isGuess: true });
 		if (listing.hits.length === 0 && listing.rest > 0 && (await isLikely(wording))) await listing.deepen();
 		if (listing.hits.length > 0) return { listing, instead: wording, suggestions: [] };
 	}

@@ -11,16 +11,16 @@ export interface Apart {
 	behind: readonly Hit[];
 }
 
-export const asLeading = (hits: readonly Hit[], isSure: boolean): Apart => ({
-	leading: { hits: hits.filter(({ question }) => !question), isSure },
-	behind: hits.filter(({ question }) => question),
+export const asLeading = (listing: Listing, isSure: boolean): Apart => ({
+	leading: { listing, isSure },
+	behind: listing.hits.filter(({ question }) => question),
 });
 
 /** Keywords that were typed without a space. */
 export async function asKeywords(query: string, ground: Ground, pairs: Pairs): Promise<Findings | undefined> {
 	let best: { listing: Listing; wording: string } | undefined;
 	for (const { wording, strange } of splitsOf(query, pairs)) {
-		const listing = await verbatim(wording, ground);
+		const listing = await verbatim(wording, ground, { isGuess: true });
 		if (listing.hits.length === 0) continue;
 		const size = (one: Listing): number => one.hits.length + one.rest;
 		if (!best || size(listing) > size(best.listing)) best = { listing, wording };
@@ -37,8 +37,9 @@ export async function asTwoWords(query: string, about: string, ground: Ground): 
 	const isSure = /[了不没]$/.test(query);
 	const [seam, other] = isSure ? await strangeSeams(chars, ground) : seamBeside(query, about);
 	if (seam === undefined || other !== undefined || seam < 2 || seam > chars.length - 2) return undefined;
-	const { hits } = await verbatim(`${chars.slice(0, seam).join('')} ${chars.slice(seam).join('')}`, ground);
-	return hits.length > 0 ? asLeading(hits, isSure) : undefined;
+	const [left, right] = [chars.slice(0, seam).join(''), chars.slice(seam).join('')];
+	const listing = await verbatim(`${left} ${right}`, ground, { isGuess: true });
+	return listing.hits.length > 0 ? asLeading(listing, isSure) : undefined;
 }
 
 /** Where two characters stand side by side that do so nowhere in the site. */

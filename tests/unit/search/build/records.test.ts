@@ -33,6 +33,12 @@ test('a page is found by its summary, its headings and what readers ask of it', 
 	expect(documentOf({ ...record!, asked: ['存成PDF，A5'] })).toContain('asks:存成 pdf a5"');
 });
 
+test('what a card says does not go on from its name', () => {
+	const html = '<main data-pagefind-body><a><strong>八个方面</strong><span>政治上的事。</span></a></main>';
+	const document = documentOf({ ...records[0]!, html });
+	expect(document).toContain('八个方面</strong>. <span>政治上');
+});
+
 test('a term and an entry of the schedule are found by what readers ask of them', () => {
 	const [entry] = library.schedule;
 	const asked = ['什么时候交'];

@@ -68,6 +68,17 @@ test('chunks are small, named by what is in them, and the browser finds their ta
 	);
 });
 
+test('files of triples lie beside it, and what is fetched first says how many', async () => {
+	const files = await slimIndex(indexOf([]));
+	const entry = JSON.parse(
+		Buffer.from(files.find(({ path }) => path.endsWith('entry.json'))!.content).toString(),
+	) as { hash: string; triples: number };
+	expect(entry.triples).toBeGreaterThan(0);
+	expect(files.filter(({ path }) => path.startsWith('triples/')).map(({ path }) => path)).toEqual(
+		Array.from({ length: entry.triples }, (_, at) => `triples/${entry.hash}-${at}.pf_index`),
+	);
+});
+
 test('the bytes are those that Pagefind writes: a number as short as it goes, and its length before a text', async () => {
 	const word: CborItem = ['读', [[23, [1], []]], []];
 	const [chunk] = (await slimIndex(indexOf([word]))).filter(({ path }) => path.endsWith('.pf_index'));
@@ -110,7 +121,7 @@ test('numbers of any length, and words in the order of their bytes, come out as 
 	]);
 	const files = await slimIndex(indexOf(words));
 	const chunks = files
-		.filter(({ path }) => path.endsWith('.pf_index'))
+		.filter(({ path }) => path.startsWith('index/'))
 		.map(({ content }) => unpacked(content));
 	expect(chunks).toEqual([
 		[

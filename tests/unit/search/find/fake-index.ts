@@ -11,6 +11,7 @@ import type {
 	SearchIndex,
 } from '../../../../src/search/find/index/search-index.ts';
 import { BLOCKS, strangersName } from '../../../../src/search/find/index/site-words.ts';
+import { triplesOf } from '../../../../src/search/find/index/triples.ts';
 import type { Name, OtherWords, TableSums } from '../../../../src/search/find/index/site-words.ts';
 
 /** What dictionaries say, asked once. */
@@ -99,6 +100,16 @@ export class FakeIndex implements SearchIndex {
 		};
 		const sums = { syllables: '1', traditional: '1', pairs: '1', names: '1', others: '1', strangers };
 		return make({ read, passCacheBy: () => {} }, sums);
+	}
+
+	narrow(list: readonly Candidate[], words: readonly string[]): Promise<readonly Candidate[]> {
+		return this.#answer(() =>
+			list.filter(({ id }) => {
+				const { content, meta } = this.#fragments[Number(id)]!;
+				const all = new Set(triplesOf(fold(`${meta['title']} ${meta['also'] ?? ''} ${content}`)));
+				return words.flatMap(triplesOf).every((triple) => all.has(triple));
+			}),
+		);
 	}
 
 	fragments(list: readonly Candidate[]): Promise<Fragment[]> {

@@ -167,6 +167,59 @@ test('where a bare word asks, a place that holds it and fits nearly as well come
 	expect(placesOf(await ask('怎样保存', new FakeIndex([near, far])))[0]).toBe('a/backup/');
 });
 
+test('a wrong character at an end is mended, though its pair stands in other words', async () => {
+	const index = new FakeIndex([
+		...Array.from({ length: 8 }, (_, at) => ({ place: `b/${at}/`, title: '设计', content: '设计的书。' })),
+		{ place: 'a/', title: '流程', content: '请示按上级的先后排好。' },
+	]);
+	const findings = await ask('计的先后', index);
+	expect(findings.instead).toBe('级的先后');
+	expect(placesOf(findings)).toEqual(['a/']);
+});
+
+test('what stands in a text further behind is no wrong wording', async () => {
+	const index = new FakeIndex([
+		...Array.from({ length: 12 }, (_, at) => ({
+			...{ place: `b/${at}/`, title: '设计', content: '设计的书。的先。按上级的先后排。' },
+		})),
+		{ place: 'a/', title: '流程', content: '设计的先后。' },
+	]);
+	const findings = await ask('计的先后', index);
+	expect(findings.instead).toBeUndefined();
+	expect(placesOf(findings)).toEqual(['a/']);
+});
+
+test('of corrected wordings one that a name holds comes first, the others are offered', async () => {
+	const index = new FakeIndex([
+		{ place: 'a/', title: '大屏', content: '一起做的时候看题。' },
+		{ place: 'b/', title: '各人做的事', content: '一人一件。' },
+	]);
+	const findings = await ask('做的始', index);
+	expect(findings.instead).toBe('做的事');
+	expect(findings.suggestions).toEqual(['做的事', '做的时']);
+});
+
+test.each(['什么清单', '有哪些清单'])(
+	'who asks which there are finds the page that lists them first: %s',
+	async (query) => {
+		const index = new FakeIndex([
+			{ place: 'rules/old/', title: '旧问题', content: '以前的清单不能换个日期再用，写清什么没改。' },
+			{ place: 'help/lists/', title: '清单怎么用', content: '选一张清单，勾选什么都行。' },
+			{ place: 'lists/', title: '清单', content: '负责人清单。职工清单。' },
+		]);
+		expect(placesOf(await ask(query, index))[0]).toBe('lists/');
+	},
+);
+
+test('two words with a comma between them are not one wording', async () => {
+	const index = new FakeIndex([
+		{ place: 'a/plan/', title: '方案', content: '方案写明时间。' },
+		{ place: 'a/meeting/', title: '总览', content: '依据. 方案. 时间. 分两批。' },
+	]);
+	for (const query of ['方案，时间', '方案 时间', '方案时间'])
+		expect(placesOf(await ask(query, index))[0], query).toBe('a/plan/');
+});
+
 test('an end that may ask is a part of the second word as well', async () => {
 	const index = new FakeIndex([
 		{ place: 'a/opinions/', title: '征求意见的方式', content: '方式有三种。' },

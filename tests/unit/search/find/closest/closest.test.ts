@@ -192,6 +192,20 @@ test('a day as people say it finds what is on then', async () => {
 	expect(placesOf(await ask('11月底要做什么'))[0]).toBe('plan/#drill');
 });
 
+test('who asks what is on at a time is not led to the page of all things', async () => {
+	const all: FakePlace = {
+		place: 'plans/',
+		title: '安排',
+		content: '疏散演练。消防课。',
+		meta: { type: 'page' },
+	};
+	const index = new FakeIndex([...SITE, all]);
+	const first = async (query: string): Promise<string | undefined> =>
+		placesOf(await find(query, { index, scope: {}, today: '2026-11-10' }))[0];
+	expect(await first('月底有什么安排')).toBe('plan/#drill');
+	expect(await first('有哪些安排')).toBe('plans/');
+});
+
 test('what has nothing to do with the site is not found', async () => {
 	expect(placesOf(await ask('股票什么时候涨'))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { encode } from 'cborg';
 import type { CborItem } from '../../../../../src/search/find/index/decode-cbor.ts';
 import type { IndexFiles } from '../../../../../src/search/find/index/download.ts';
 import { find } from '../../../../../src/search/find/find.ts';
+import { triplesFiles } from '../../../../../src/search/build/triples-files.ts';
 import { SearchFault } from '../../../../../src/search/find/index/search-fault.ts';
 import { SiteIndex } from '../../../../../src/search/find/index/site-index.ts';
 
@@ -147,6 +148,22 @@ test('what is found does not depend on how the words lie in chunks, nor on which
 	expect(answers[1]).toEqual(answers[0]);
 	expect(answers[2]).toEqual(answers[0]);
 	expect(idsOf(answers[0]![2]!)).toEqual(['zh_a']);
+});
+
+test('what may hold a wording is told by files beside the index; where they do not come, nothing is left out', async () => {
+	const list = Array.from({ length: 6 }, () => ({ id: 'zh_a', score: 1 }));
+	files.files['pagefind/pagefind-entry.json'] = new Uint8Array(
+		Buffer.from('{"languages":{"zh":{"hash":"zh_1"}},"triples":1}'),
+	);
+	expect(await index.narrow(list, ['读书班'])).toEqual(list);
+	expect(files.asked).toContain('pagefind/triples/zh_1-0.pf_index');
+	index.forget();
+	const [triples] = triplesFiles([JSON.stringify({ content: '读书会', meta: {} })]);
+	files.files['pagefind/triples/zh_1-0.pf_index'] = new Uint8Array(
+		gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), triples!])),
+	);
+	expect(await index.narrow(list, ['读书会'])).toEqual(list);
+	expect(await index.narrow(list, ['读书班'])).toEqual([]);
 });
 
 test('a filter leaves out places, and says how many there are', async () => {

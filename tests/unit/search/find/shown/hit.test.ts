@@ -28,9 +28,22 @@ test('all parts of a query are a hit, the whole of it is a better one', () => {
 	expect(whole.rank).toBeGreaterThan(WHOLE);
 });
 
-test('a wording across the end of a sentence ranks below one within a sentence', () => {
-	const across = found('一次读书', { title: '安排' }, '每月一次。读书班在后。');
-	const within = found('一次读书', { title: '安排' }, '每月一次读书。');
+test('a few characters that only meet over a comma or the end of a sentence or a block are no wording', () => {
+	for (const text of ['每月一次。读书班在后。', '每月一次，读书班在后。', '每月一次. 读书班. '])
+		expect(hit('一次读书', { title: '安排' }, text), text).toBeUndefined();
+});
+
+test.each(['一次，读书', '一次 读书'])('two words are two words where they only meet: %s', (query) => {
+	const meeting = found(query, { title: '安排' }, '每月一次. 读书班. ');
+	expect(meeting.rank).toBeLessThan(WHOLE);
+	expect(meeting.marked).toBe(query);
+});
+
+test('with its comma a wording is found whole, and a long one without the commas that it has in the text', () => {
+	expect(found('一次，读书', { title: '安排' }, '每月一次，读书班在后。').rank).toBeGreaterThan(WHOLE);
+	const across = found('每月一次读书班在后', { title: '安排' }, '每月一次。读书班在后。');
+	const within = found('每月一次读书班在后', { title: '安排' }, '每月一次读书班在后。');
+	expect(across.rank).toBeGreaterThanOrEqual(WHOLE);
 	expect(across.rank).toBeLessThan(within.rank);
 });
 
