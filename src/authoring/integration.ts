@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Kept } from '../cache/kept.ts';
 import { deadLinks } from './addresses/built-links.ts';
 import { datesProblem } from './dates/commit-dates.ts';
 import type { CheckedContent } from './check-programme.ts';
@@ -56,8 +58,11 @@ function checkBuiltLinks(check: Check, publicDir: string): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 			},
-			'astro:build:done': ({ dir }) => {
-				const dead = deadLinks(fileURLToPath(dir), base);
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const kept = Kept.open(`links ${path.basename(folder)}`);
+				const dead = await deadLinks(folder, base, kept);
+				kept.save();
 				if (dead.length === 0) return;
 				const problems = describeDeadLinks(dead, check(publicDir));
 				console.error(

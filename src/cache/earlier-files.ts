@@ -44,5 +44,23 @@ export function writeBuilt(folder: string, file: string, content: Uint8Array | s
 	writeFileSync(target, bytes);
 }
 
-/** Deletes what was not taken back. */
-export const dropAside = (folder: string): void => rmSync(asideOf(folder), { recursive: true, force: true });
+/**
+ * Takes back what came out the same though others wrote it, and deletes the rest of the earlier build. A file that was
+ * written just now is deleted without waiting for the disk, an older one is not.
+ */
+export function dropAside(folder: string): void {
+	const aside = asideOf(folder);
+	if (!existsSync(aside)) return;
+	for (const entry of readdirSync(aside, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const earlier = path.join(entry.parentPath, entry.name);
+		const target = path.join(folder, path.relative(aside, earlier));
+		try {
+			if (existsSync(target) && readFileSync(earlier).equals(readFileSync(target)))
+				renameSync(earlier, target);
+		} catch {
+			// The one that was written is as good.
+		}
+	}
+	rmSync(aside, { recursive: true, force: true });
+}

@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { hashOf } from '../../cache/kept.ts';
+import type { Kept } from '../../cache/kept.ts';
+import { toolsIn } from '../../cache/tools.ts';
 import { decoded } from './decoded.ts';
 
 /** A link of a built page that leads nowhere on this site. */
@@ -29,19 +32,26 @@ const HERE = 'http://built.invalid';
  * Every internal `href`, `src` and `action` of the built pages that does not lead to a file of the folder, or not to
  * an element of it.
  * @param base path under which the site is published
+ * @param kept what was read in the same pages before
  */
-export function deadLinks(builtDir: string, base = '/'): DeadLink[] {
+export async function deadLinks(builtDir: string, base: string, kept: Kept): Promise<DeadLink[]> {
 	const files = new Set(
 		readdirSync(builtDir, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => path.relative(builtDir, path.join(entry.parentPath, entry.name)))
 			.map((file) => file.split(path.sep).join('/')),
 	);
+	const tools = toolsIn('authoring/addresses', 'cache');
 	const pages = new Map<string, BuiltPage>();
 	const tags: KnownTags = new Map();
 	for (const file of files) {
 		if (!file.endsWith('.html')) continue;
-		pages.set(file, readPage(readFileSync(path.join(builtDir, file), 'utf8'), tags));
+		const html = readFileSync(path.join(builtDir, file));
+		const [ids, links] = await kept.takeJson(hashOf(tools, html), () => {
+			const page = readPage(html.toString(), tags);
+			return [[...page.ids], [...page.links]] as const;
+		});
+		pages.set(file, { ids: new Set(ids), links: new Set(links) });
 	}
 	const root = base.endsWith('/') ? base : `${base}/`;
 	// Navigation repeats in every page; an address from the root means the same in all of them.

@@ -37,6 +37,19 @@ test('a file that comes out the same is the one of the build before, another is 
 	expect(readFileSync(inFolder('index/same'), 'utf8')).toBe('same');
 });
 
+test('what others write is taken back in the end', () => {
+	build({ 'index/same': 'same', 'index/other': 'before' });
+	const same = which('index/same');
+	putAside(folder);
+	mkdirSync(inFolder('index'));
+	writeFileSync(inFolder('index/same'), 'same');
+	writeFileSync(inFolder('index/other'), 'after');
+	dropAside(folder);
+	expect(which('index/same')).toBe(same);
+	expect(readFileSync(inFolder('index/other'), 'utf8')).toBe('after');
+	expect(readdirSync(inFolder('index')).sort()).toEqual(['other', 'same']);
+});
+
 test('a build that broke off leaves nothing to the next one but what it has built', () => {
 	build({ 'index/one': 'one' });
 	putAside(folder);
