@@ -377,8 +377,8 @@ const changesOfWalk = (hasColleague: boolean): Record<string, string | string[]>
 	'quizzes/sixty.yaml': 'came',
 	'retired.yaml': 'came',
 	'schedule.yaml': [
-		'-- { id: report, title: 报送检查发现的问题, kind: deadline, date: 2026-11-27, when: 11 月 27 日前, measures: [evacuation], sources: [plan 二] }',
-		'+- { id: report, title: 报送检查发现的问题, kind: deadline, date: 2026-11-26, when: 11 月 26 日前, measures: [evacuation], sources: [plan 二] }',
+		'-- { id: report, title: 报送检查发现的问题, kind: deadline, date: 2026-11-27, when: 11 月 27 日前, measures: [evacuation], sources: [plan 二], asked: [查出的问题几号前报, 毛病最晚哪天报上去] }',
+		'+- { id: report, title: 报送检查发现的问题, kind: deadline, date: 2026-11-26, when: 11 月 26 日前, measures: [evacuation], sources: [plan 二], asked: [查出的问题几号前报, 毛病最晚哪天报上去] }',
 	],
 	'site.yaml': unit('  - { id: facilities, name: 后勤组 }'),
 });
