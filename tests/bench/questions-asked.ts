@@ -103,6 +103,8 @@ const OWN: Readonly<Record<string, string>> = {
 	organiser: '0.90, 0.97',
 	deputy: '0.88, 0.98',
 	commuter: '0.84, 0.94',
+	mentor: '0.88, 0.98',
+	typist: '0.88, 0.94',
 };
 const OTHER: Readonly<Record<string, string>> = {
 	'other-programme': '',
@@ -119,6 +121,7 @@ const OTHER: Readonly<Record<string, string>> = {
 	'other-trainee': '0.53, 0.77',
 	'other-returner': '0.70, 0.80',
 	'other-deputy': '0.88, 0.97',
+	'other-mentor': '0.93, 0.97',
 };
 
 const folder = path.join(import.meta.dirname, 'questions-asked');
