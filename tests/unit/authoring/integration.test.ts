@@ -32,7 +32,7 @@ function astro(contentDir: string) {
 	vi.spyOn(console, 'error').mockImplementation((text: string) => said.push(text));
 	const added: AstroIntegration[] = [];
 	const hook = (integration: AstroIntegration, name: string, given: object) =>
-		(integration.hooks as Record<string, (given: object) => void>)[name]!(given);
+		(integration.hooks as Record<string, (given: object) => void | Promise<void>>)[name]!(given);
 	const setUp = (command: string, root = '/home/a/site/') =>
 		hook(
 			contentIntegration((publicDir) => check(contentDir, publicDir)),
@@ -44,10 +44,10 @@ function astro(contentDir: string) {
 				updateConfig: ({ integrations }: { integrations: AstroIntegration[] }) => added.push(...integrations),
 			},
 		);
-	const built = (dir: string, base = '/') => {
+	const built = async (dir: string, base = '/') => {
 		setUp('build');
 		hook(added[0]!, 'astro:config:done', { config: { base } });
-		hook(added[0]!, 'astro:build:done', { dir: pathToFileURL(`${dir}/`) });
+		await hook(added[0]!, 'astro:build:done', { dir: pathToFileURL(`${dir}/`) });
 	};
 	return { ended, said, informed, warned, setUp, built };
 }
@@ -139,16 +139,16 @@ test('while developing broken content is told, and nothing ends', () => {
 	expect(said).toHaveLength(1);
 });
 
-test('a built site with a dead link fails', () => {
+test('a built site with a dead link fails', async () => {
 	const dist = folder();
 	mkdirSync(path.join(dist, 'a'));
 	writeFileSync(path.join(dist, 'index.html'), '<a href="/base/a/">甲</a>');
 	writeFileSync(path.join(dist, 'a/index.html'), '');
 	const good = astro(sound);
-	good.built(dist, '/base');
+	await good.built(dist, '/base');
 	expect(good.ended).toEqual([]);
 	const bad = astro(sound);
-	bad.built(dist);
+	await bad.built(dist);
 	expect(bad.ended).toEqual([1]);
 	expect(bad.said[0]).toContain('index.html:1 生成的页面里有链接不通（写的是“/base/a/”）');
 	expect(bad.said[0]).toContain('生成的网站里有1处链接不通，不要发布。');

@@ -18,7 +18,7 @@ test('of an entry of no known kind what every kind asks for is looked at too', (
 	const entry = { id: 'A', title: '甲', when: '乙', kind: '每周', weekday: 'mon', nots: '丙', sources: [] };
 	expect(told(...allIssues(schedule, [entry]))).toEqual([
 		'0.kind invalid_union',
-		'0.id invalid_format',
+		'0.id custom',
 		'0.sources too_small',
 		'0 unrecognized_keys',
 	]);
