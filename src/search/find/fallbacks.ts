@@ -23,8 +23,9 @@ const NAMES = 20;
 /** From so many characters on a query is a sentence, where none of them is strange; from so many on in any case. */
 const TOLD = 7;
 const SURELY_TOLD = 9;
-/** What is shorter names something, which is there or not. */
+/** What is shorter names something: then a word of it has to be there; what is shorter still is one word. */
 const SPOKEN = 5;
+const NAMING = 3;
 
 /**
  * What a query may have meant that does not occur as it stands, or only so: its numbers written otherwise; a question;
@@ -68,8 +69,9 @@ export async function findByFallbacks(
 	if (found) return found;
 	const [sounds, names] = await Promise.all([words.sounds(query), words.names()]);
 	const suggestions = await nearNames(query, { ...sounds, names }, OFFERED, ground.pause);
-	const last =
-		[...query].length >= SPOKEN && (await closestTo(query, ground, { isSpoken: true, isLast: true }));
+	const characters = [...query].length;
+	const how = characters < SPOKEN ? { needsWord: true } : { isLast: true };
+	const last = characters >= NAMING && (await closestTo(query, ground, { isSpoken: true, ...how }));
 	return last ? { ...last, suggestions } : { listing: nothing, suggestions };
 }
 

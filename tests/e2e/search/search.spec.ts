@@ -294,10 +294,10 @@ test('answers stand above the results, questions below, and one thing is one res
 		expect(behind.filter((kind) => !isQuestion.test(kind))).toEqual([]);
 		await expect(page.locator('#search-results')).not.toContainText('解析');
 	});
-	await test.step('where nothing is found, names that are near to it can be tried', async () => {
+	await test.step('of what is not there, names that are near to it can be tried, and the closest places', async () => {
 		await ask(page, '民宿生活');
 		await expect(nearby.locator('a').first()).toHaveText('民主生活会');
-		await expect(said(page)).toContainText('没有找到');
+		await expect(said(page)).toContainText('找到最接近的');
 	});
 	await test.step('a correction stands apart and can be searched for', async () => {
 		await ask(page, '术学');

@@ -5,6 +5,7 @@ import type { Ground } from '../listing.ts';
 import { datesToArabic } from '../query/numerals.ts';
 import { otherTerms } from './other-words.ts';
 import { siteWords } from '../index/site-words.ts';
+import type { SiteWords } from '../index/site-words.ts';
 import { slipsIn, strangePairs } from '../spelling/slips.ts';
 import { spokenDates } from '../query/spoken-dates.ts';
 import { spread } from '../ranking/spread.ts';
@@ -20,6 +21,8 @@ const BEGUN = 0.3;
 const WRITTEN_DAY = 1;
 /** Of a longer question enough stands without what was meant by wrong characters. */
 const MENDED = 9;
+/** So rare is a word, beside one that stands in one place only, that says by itself what is wanted. */
+const TELLING = 0.35;
 /** More words than these are not asked for, each in a chunk of its own, nor more single characters than those. */
 const WORDS = 24;
 const LONE_WORDS = 6;
@@ -32,6 +35,8 @@ export interface TermReading {
 	isSure?: boolean;
 	/** True where else nothing is found. */
 	isLast?: boolean;
+	/** True where a word of it has to stand that says something by itself. */
+	needsWord?: boolean;
 	/** True where it is known to be two words: then no character of it is wrong. */
 	isApart?: boolean;
 }
@@ -58,7 +63,7 @@ const sumOf = (words: Iterable<readonly [string, number]>): number =>
 export async function wantedTerms(
 	query: string,
 	{ index, today }: Pick<Ground, 'index' | 'today'>,
-	{ isSpoken = false, isSure = true, isLast = false, isApart = false }: TermReading,
+	{ isSpoken = false, isSure = true, isLast = false, needsWord = false, isApart = false }: TermReading,
 ): Promise<WantedTerms | undefined> {
 	const dated = spokenDates(datesToArabic(query), today);
 	const apart = takeApart(dated.rest);
@@ -81,6 +86,7 @@ export async function wantedTerms(
 		(pair) => own.get(pair) === 1,
 	);
 	if (strange.length > 0 && !isSure) return undefined;
+	if (needsWord && !(await saysSomething(own, rarity, words))) return undefined;
 	if (strange.length > 0 && !isApart && [...about].length <= MENDED) {
 		const [sounds, names] = await Promise.all([words.sounds(strange.join('')), words.names()]);
 		const meant = slipsIn(strange, { ...sounds, names });
@@ -90,9 +96,10 @@ export async function wantedTerms(
 	const standing = sumOf([...all].filter(([word]) => rarity.has(word)));
 	const isMeant = asked || isSpoken || [...others.terms.keys()].some((word) => rarity.has(word));
 	const typed = sumOf([...own, ...dated.terms].filter(([word]) => !left.includes(word)));
-	const isLittle = standing < (isMeant ? ASKED : TYPED) * typed;
+	const isLittle = !needsWord && standing < (isMeant ? ASKED : TYPED) * typed;
 	if (isLittle && !asked && !isLast) return undefined;
-	if (isLittle || ![...rarity.keys()].some((word) => all.get(word)! > LIGHT)) {
+	const isLight = !needsWord && ![...rarity.keys()].some((word) => all.get(word)! > LIGHT);
+	if (isLittle || isLight) {
 		// Of words that the site has not, some characters begin words of its own.
 		const lone = loneTerms(about);
 		const begun = await index.rarity([...lone.keys()].slice(0, LONE_WORDS));
@@ -105,6 +112,19 @@ export async function wantedTerms(
 	const weighed = new Map([...terms].map(([word, worth]) => [word, worth * rarity.get(word)!]));
 	for (const [day] of about.matchAll(/\d{1,2}月\d{1,2}日/gu)) weighed.set(day, WRITTEN_DAY);
 	return { asked, about, terms, weighed };
+}
+
+/** Does one of the words say something by itself? One that says little beside others may, where it is in a name. */
+async function saysSomething(
+	own: ReadonlyMap<string, number>,
+	rarity: ReadonlyMap<string, number>,
+	words: SiteWords,
+): Promise<boolean> {
+	const telling = [...own].filter(([word]) => (rarity.get(word) ?? 0) >= TELLING);
+	if (telling.some(([, worth]) => worth > LIGHT)) return true;
+	if (telling.length === 0) return false;
+	const names = await words.names();
+	return telling.some(([word]) => names.some(([name]) => name.includes(word)));
 }
 
 /** Days and words that say much, first those that share no character; then other words; then what says little. */

@@ -155,9 +155,29 @@ test('a sentence that asks nothing finds what is close, without the tables of wr
 	expect(index.loaded).toEqual(['syllables', 'others']);
 });
 
-test('of a few words that stand nowhere together something is found, of a name that is not there nothing', async () => {
+test('of a few words that stand nowhere together something is found', async () => {
 	expect(placesOf(await ask('集合点门打不开'))[0]).toBe('a/drill/');
-	expect(placesOf(await ask('集合仪器'))).toEqual([]);
+});
+
+test('of a name that is not there what holds a word of it is shown as close', async () => {
+	const findings = await ask('集合仪器');
+	expect(findings.closest).toBe(true);
+	expect(placesOf(findings)[0]).toBe('a/drill/');
+});
+
+test('a word of a name may have a character that holds others together, where a name of the site has it', async () => {
+	const index = new FakeIndex([{ place: 'a/', title: '会议纪要', content: '散会后写。' }, ...SITE]);
+	const { listing } = await find('视频会议', { index, scope: {}, today: '2026-11-10' });
+	expect(listing.hits[0]!.place).toBe('a/');
+});
+
+test('of a name of which no word stands there, or only one that is everywhere, nothing is found', async () => {
+	expect(placesOf(await ask('精密仪器'))).toEqual([]);
+	const index = new FakeIndex(
+		Array.from({ length: 12 }, (_, at) => ({ place: `a/${at}/`, title: `第${at}次`, content: '演练。' })),
+	);
+	const { listing } = await find('演练仪器', { index, scope: {}, today: '2026-11-10' });
+	expect(listing.hits).toEqual([]);
 });
 
 test('a wrong character in a question finds the name that sounds so', async () => {
