@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FORMER_NAMES, date, formerIds, held, id, line, slug, sources, text } from './fields.ts';
+import { date, formerIds, held, id, line, slug, sources, text } from './fields.ts';
+import { FORMER_NAMES } from './names.ts';
 
 /** What every page has in its frontmatter. */
 const common = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMER_NAMES } from './fields.ts';
+import { FORMER_NAMES } from './names.ts';
 
 const namesLike = (former: RegExp) =>
 	z

@@ -1,4 +1,4 @@
-import { OF_WINDOWS } from '../model/fields.ts';
+import { OF_WINDOWS } from '../model/names.ts';
 
 /** Characters: with an ending and in UTF-8 no file system refuses so many. */
 const LONGEST = 60;

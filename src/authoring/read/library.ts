@@ -25,7 +25,7 @@ import { worksheet } from '../../model/worksheet.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
 import { allIssues } from '../tell/all-issues.ts';
 import { fileBeside } from '../beside/place.ts';
-import { faultOfSlug } from '../../model/fields.ts';
+import { faultOfSlug } from '../../model/names.ts';
 import { foldersOf } from './content-reader.ts';
 import type { ContentReader } from './content-reader.ts';
 import { describeIssues } from '../tell/describe-issue.ts';

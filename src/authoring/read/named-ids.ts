@@ -1,5 +1,5 @@
 import type { ParsedFile } from './parsed-file.ts';
-import { faultOfSlug } from '../../model/fields.ts';
+import { faultOfSlug } from '../../model/names.ts';
 import { FIELDS_NAMING, kindAt } from '../../model/kinds.ts';
 
 /** The id of what an editor calls by its name in a field. */

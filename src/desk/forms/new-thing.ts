@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
-import { faultOfId, faultOfSlug } from '../../model/fields.ts';
+import { faultOfId, faultOfSlug } from '../../model/names.ts';
 import type { FolderKind } from '../../model/kinds.ts';
 import { nextIds } from '../../office/import/next-ids.ts';
 import { pinyinOf, proposeId } from './propose-id.ts';

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { faultOfId } from '../../model/fields.ts';
+import { faultOfId } from '../../model/names.ts';
 
 /** The words that so many titles begin with say nothing of what they are about. */
 const EMPTY_BEGINNING = /^(?:关于|有关|开展|做好|组织|进行|印发|召开)+/;

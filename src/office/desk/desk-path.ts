@@ -1,5 +1,5 @@
 import { KEPT_FOLDER } from '../edit/kept-page.ts';
-import { OF_WINDOWS } from '../../model/fields.ts';
+import { OF_WINDOWS } from '../../model/names.ts';
 
 /** The folders of a programme that the desk sees and writes; what was taken down lies in the last one. */
 export const ROOTS = ['content', 'public', KEPT_FOLDER] as const;

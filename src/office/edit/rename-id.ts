@@ -1,4 +1,4 @@
-import { faultOfId } from '../../model/fields.ts';
+import { faultOfId } from '../../model/names.ts';
 import { KINDS, fieldsNaming } from '../../model/kinds.ts';
 import type { NamedKind } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';

@@ -1,4 +1,4 @@
-import { faultOfSlug } from '../../model/fields.ts';
+import { faultOfSlug } from '../../model/names.ts';
 import { fieldsNaming } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { formerPathSplice } from './former-id.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import writeSheet from 'write-excel-file/node';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import { suggestion } from '../../authoring/tell/nearest.ts';
-import { faultOfId } from '../../model/fields.ts';
+import { faultOfId } from '../../model/names.ts';
 import { askInTerminal, canAsk } from '../ask.ts';
 import { contentDirOrExit } from '../content-dir.ts';
 import { copyContent } from '../content-copy.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import type { Library } from '../../authoring/read/library.ts';
-import { faultOfId, faultOfSlug } from '../../model/fields.ts';
+import { faultOfId, faultOfSlug } from '../../model/names.ts';
 import type { FolderKind } from '../../model/kinds.ts';
 import type { KnownSection } from '../../model/page.ts';
 import { contentFiles } from '../content-files.ts';

@@ -5,7 +5,7 @@ import { readLibrary } from '../../authoring/read/read-library.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { describeProblems } from '../../authoring/tell/problem.ts';
 import type { Problem } from '../../authoring/tell/problem.ts';
-import { faultOfSlug } from '../../model/fields.ts';
+import { faultOfSlug } from '../../model/names.ts';
 import { isKnownSection, schemaOf } from '../../model/page.ts';
 import type { Section } from '../../model/site.ts';
 import { contentDirOrExit } from '../content-dir.ts';

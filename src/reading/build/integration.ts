@@ -7,7 +7,7 @@ import type { Library } from '../../authoring/read/library.ts';
 import { robots, sitemap } from '../../authoring/feeds/sitemap.ts';
 import { Kept, hashOf } from '../../cache/kept.ts';
 import * as words from '../text/share.ts';
-import { drawCard } from './share-card.ts';
+import { drawCard } from './draw-share-card.ts';
 
 /** Writes what others than readers ask for: pictures for chats, the site map, robots.txt. Put it before publishing. */
 export function shareSite(library: () => Library, contentDir: string): AstroIntegration {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OF_WINDOWS } from '../../../src/model/fields.ts';
+import { OF_WINDOWS } from '../../../src/model/names.ts';
 import { distinct, fileName } from '../../../src/office/file-name.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawCard } from '../../../../src/reading/build/share-card.ts';
+import { drawCard } from '../../../../src/reading/build/draw-share-card.ts';
 
 const card = { site: '消防<安全>月', title: '主题', note: '十一月' };
 
