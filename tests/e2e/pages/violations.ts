@@ -33,12 +33,12 @@ export async function violationsIn(page: Page, part?: string, colours = true): P
 /** What of the rules asks how large a thing is, or whether what it holds is larger. */
 const MEASURED = ['target-size', 'scrollable-region-focusable'];
 
-/** What came to show and what went on pages before: where it stands, what it is given, and whether text stands in it. */
-const turnedBefore = new Set<string>();
+/** What came to show and what went in a test: where it stands, what it is given, and whether text stands in it. */
+const turnedBefore = new WeakMap<Page, Set<string>>();
 
 /**
  * What is wrong in a page once it is narrower, or its type is larger, after `violationsIn`: all that is measured, and
- * everything else where something comes to show, or goes, that did not so on a page before.
+ * everything else where something comes to show, or goes, that did not so before in the same test.
  */
 export async function violationsAfter(page: Page, change: () => Promise<unknown>): Promise<string[]> {
 	await page.evaluate(() => {
@@ -61,8 +61,9 @@ export async function violationsAfter(page: Page, change: () => Promise<unknown>
 			});
 		return [...new Set(ways)];
 	});
-	const isNew = turned.some((one) => !turnedBefore.has(one));
-	for (const one of turned) turnedBefore.add(one);
+	const known = turnedBefore.get(page) ?? new Set();
+	const isNew = turned.some((one) => !known.has(one));
+	turnedBefore.set(page, new Set([...known, ...turned]));
 	return isNew ? violationsIn(page) : run(page, { part: undefined, options: { runOnly: MEASURED } });
 }
 
