@@ -200,6 +200,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	'question-ordering': 'positions are chosen as without scripts',
 	'room-days': 'a row of the schedule is read, over or not',
 	highlight: 'the page is read without marks',
+	triples: 'more texts are looked at than need be',
 	'wrong-charset': 'a page in a wrong charset loads nothing by it but this',
 	missed: 'one search is missing in a list of one’s own, and nothing is said',
 	'dialog-stand-in': 'below-floor.spec.ts: the page says that its script did not come',
