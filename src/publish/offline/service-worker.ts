@@ -41,7 +41,7 @@ const PATIENCE = 4000;
 const AT_ONCE = 6;
 const REVISION = 'x-revision';
 /** The files that never change under one name. */
-const HASHED = /^(?:_astro|pagefind\/(?:filter|fragment|index))\//;
+const HASHED = /^(?:_astro|pagefind\/(?:filter|fragment|index|triples))\//;
 const TYPES: Record<string, string> = {
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript',

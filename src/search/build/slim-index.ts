@@ -60,8 +60,8 @@ export async function slimIndex(
 	const places = pages.map(([before, ...rest]) => [texts.get(before)!.hash, ...rest]);
 	// A chunk goes up to where the next one begins.
 	const meta = encode([version, places, chunks.map(({ from, hash }) => [from, '', hash]), ...others]);
-	const hash = language + sumOf(meta, 13);
 	const triples = triplesFiles(pages.map(([before]) => Buffer.from(texts.get(before)!.bytes).toString()));
+	const hash = language + sumOf(Buffer.concat([meta, ...triples]), 13);
 	const entryText = Buffer.from(entry.content).toString().replace(before, hash);
 	const pack = async (bytes: Uint8Array): Promise<Uint8Array> =>
 		kept.take(`packed ${hashOf(tools, bytes)}`, () => gz(Buffer.concat([SIGNATURE, bytes]), { level: 9 }));

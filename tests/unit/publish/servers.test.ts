@@ -29,6 +29,41 @@ test('every sample for a server sends the same headers', () => {
 		for (const [name, value] of Object.entries(HEADERS)) expect(sample(file)).toContain(write(name, value));
 });
 
+/** Where each file is named by what is in it. */
+const HASHED = ['_astro', ...['filter', 'fragment', 'index', 'triples'].map((name) => `pagefind/${name}`)];
+
+test('every sample keeps for ever what is named by what is in it, and nothing else', () => {
+	const kept = 'public, max-age=31536000, immutable';
+	const [caddy, others] = ['hashed', 'other not'].map(
+		(name) => new RegExp(`@${name} path_regexp (\\S+)\n`).exec(sample('Caddyfile'))![1]!,
+	);
+	expect(others).toBe(caddy);
+	const written = {
+		nginx: [...sample('nginx.conf').matchAll(new RegExp(`~(\\S+)\\s+"${kept}";`, 'g'))].map(
+			([, rule]) => rule!,
+		),
+		caddy: [caddy!],
+	};
+	for (const [name, rules] of Object.entries(written)) {
+		const isKept = (address: string): boolean => rules.some((rule) => new RegExp(rule).test(address));
+		for (const folder of HASHED)
+			for (const root of ['/', '/x/y/'])
+				expect(isKept(`${root}${folder}/a.b`), `${name} ${folder}`).toBe(true);
+		for (const address of ['/', '/sw.js', '/pagefind/pagefind-entry.json', '/topics/index/'])
+			expect(isKept(address), `${name} ${address}`).toBe(false);
+	}
+	const headers = [
+		...sample('_headers').matchAll(/^\/(.+)\/\*\n {2}! Cache-Control\n {2}Cache-Control: (.+)$/gm),
+	];
+	expect(headers.map(([, folder, value]) => [folder, value])).toEqual(
+		expect.arrayContaining(HASHED.map((folder) => [folder, kept])),
+	);
+	const iis = [...sample('web.config').matchAll(/<location path="([^"]+)">([^]*?)<\/location>/g)];
+	expect(iis.map(([, folder]) => folder).sort()).toEqual([...HASHED].sort());
+	for (const [, , rule] of iis) expect(rule).toContain(`<add name="Cache-Control" value="${kept}" />`);
+	expect(headers).toHaveLength(HASHED.length);
+});
+
 test('the sample for IIS is well formed and maps each ending once, also where IIS has a mapping of its own', () => {
 	const text = sample('web.config');
 	const open: string[] = [];

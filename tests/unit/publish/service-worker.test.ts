@@ -10,11 +10,16 @@ const LEFT = 'left to the browser';
 
 type Answer = (address: string, asked?: { cache: RequestCache }) => Promise<string>;
 
-/** The worker of a folder with two pages, at a scope, with everything saved; `fetch` is what the network does. */
+/** A file that is named by what is in it. */
+const HASHED = 'pagefind/triples/zh-CN_1-0.pf_index';
+
+/** The worker of a folder with two pages and such a file, at a scope, with everything saved; `fetch` is what the network does. */
 async function workerAt(scope: string, fetch: () => Promise<Response>): Promise<Answer> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'study-'));
-	mkdirSync(path.join(folder, 'my'));
-	for (const file of ['index.html', 'my/index.html']) writeFileSync(path.join(folder, file), file);
+	for (const file of ['index.html', 'my/index.html', HASHED]) {
+		mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+		writeFileSync(path.join(folder, file), file);
+	}
 	await writeOffline(folder);
 	const script = readFileSync(path.join(folder, 'sw.js'), 'utf8');
 	rmSync(folder, { recursive: true });
@@ -40,7 +45,9 @@ async function workerAt(scope: string, fetch: () => Promise<Response>): Promise<
 				});
 		},
 	};
-	const saved = new Map([scope, `${scope}my/`].map((url) => [url, `saved ${url.slice(scope.length)}`]));
+	const saved = new Map(
+		[scope, `${scope}my/`, scope + HASHED].map((url) => [url, `saved ${url.slice(scope.length)}`]),
+	);
 	const match = (url: string): Promise<Response | undefined> =>
 		Promise.resolve(saved.has(url) ? new Response(saved.get(url)) : undefined);
 	const caches = {
@@ -71,6 +78,14 @@ test('at the root of a host what belongs to others is left to the browser, onlin
 	expect(await ask('https://a.example/oa/login')).toBe(LEFT);
 	expect(await ask('https://a.example/report.docx')).toBe(LEFT);
 	expect(await ask('https://a.example/mystery/')).toBe(LEFT);
+});
+
+test('what is named by what is in it is taken from what is saved at once, however slow the network is', async () => {
+	const ask = await workerAt('https://a.example/', () => Promise.reject(new TypeError('asked')));
+	const silent = await workerAt('https://a.example/', () => new Promise(() => {}));
+	expect(await ask(`https://a.example/${HASHED}`)).toBe(`saved ${HASHED}`);
+	const late = new Promise((resolve) => setTimeout(resolve, 1000, 'late'));
+	expect(await Promise.race([silent(`https://a.example/${HASHED}`), late])).toBe(`saved ${HASHED}`);
 });
 
 test('in a folder of its own every address is its own', async () => {

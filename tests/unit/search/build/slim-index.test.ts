@@ -1,11 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Kept } from '../../../../src/cache/kept.ts';
 import { slimIndex as slimIndexWith } from '../../../../src/search/build/slim-index.ts';
 import type { IndexFile } from '../../../../src/search/build/slim-index.ts';
+import { triplesFiles } from '../../../../src/search/build/triples-files.ts';
 import type { CborItem } from '../../../../src/search/find/index/decode-cbor.ts';
 import { readTable } from '../../../../src/search/find/index/index-files.ts';
+
+vi.mock('../../../../src/search/build/triples-files.ts', { spy: true });
 
 /** With nothing kept. */
 const slimIndex = (
@@ -77,6 +80,17 @@ test('files of triples lie beside it, and what is fetched first says how many', 
 	expect(files.filter(({ path }) => path.startsWith('triples/')).map(({ path }) => path)).toEqual(
 		Array.from({ length: entry.triples }, (_, at) => `triples/${entry.hash}-${at}.pf_index`),
 	);
+});
+
+test('files of triples that differ have other names, though the head of the index is the same', async () => {
+	const namesOf = async (): Promise<string[]> =>
+		(await slimIndex(indexOf([]))).map(({ path }) => path).filter((path) => /^triples\/|pf_meta$/.test(path));
+	const [one, again] = [await namesOf(), await namesOf()];
+	expect(again).toEqual(one);
+	vi.mocked(triplesFiles).mockReturnValueOnce([Uint8Array.of(1)]);
+	const other = await namesOf();
+	expect(other).toHaveLength(one.length);
+	expect(other.filter((name) => one.includes(name))).toEqual([]);
 });
 
 test('the bytes are those that Pagefind writes: a number as short as it goes, and its length before a text', async () => {
