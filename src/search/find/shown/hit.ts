@@ -34,7 +34,8 @@ export interface Hit {
 
 /** The index ends every block with a full stop. */
 const SENTENCE_END = /[。！？]|\.(?:\s|$)/;
-const PAUSE = /[，；：,;:]/;
+/** Between digits it is a part of a number. */
+const PAUSE = /[，；：]|[,;:](?!\d)/;
 /** What is longer was said or copied without its commas; so few characters are two words that happen to meet. */
 const MEETING = 6;
 /** Rank from which on a hit holds the query whole. */

@@ -33,6 +33,15 @@ test('a few characters that only meet over a comma or the end of a sentence or a
 		expect(hit('一次读书', { title: '安排' }, text), text).toBeUndefined();
 });
 
+test('a comma, colon or semicolon within a number parts no words', () => {
+	for (const [query, text] of [
+		['3000元', '每次不超过3,000元。'],
+		['930分', '会议9:30分开始。'],
+	] as const)
+		expect(hit(query, { title: '安排' }, text), text).toBeDefined();
+	expect(hit('一次30', { title: '安排' }, '每月一次，30人。')).toBeUndefined();
+});
+
 test.each(['一次，读书', '一次 读书'])('two words are two words where they only meet: %s', (query) => {
 	const meeting = found(query, { title: '安排' }, '每月一次. 读书班. ');
 	expect(meeting.rank).toBeLessThan(WHOLE);
