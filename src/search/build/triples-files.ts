@@ -1,4 +1,4 @@
-import { fold } from '../find/query/fold.ts';
+import { fold, foldWithPlaces } from '../find/query/fold.ts';
 import { spotOf, triplesOf } from '../find/index/triples.ts';
 
 /** What a file holds of them before it is packed. */
@@ -6,10 +6,14 @@ const BYTES = 2_500;
 /** What a triple and a place of it take, about. */
 const OF_A_KEY = 3;
 
-/** What a place can be found by as it stands, line by line. */
+/** What a place can be found by as it stands, line by line, each folded as `toHit` does. */
 const linesOf = (text: string): string[] => {
 	const { content, meta } = JSON.parse(text) as { content: string; meta: Record<string, string> };
-	return [`${meta['title'] ?? ''} ${meta['also'] ?? ''}`, meta['within'] ?? '', content].map(fold);
+	return [
+		fold(`${meta['title'] ?? ''} ${meta['also'] ?? ''}`),
+		fold(meta['within'] ?? ''),
+		foldWithPlaces(content).folded,
+	];
 };
 
 /**

@@ -1,3 +1,4 @@
+import { loadedOnce } from './loaded-once.ts';
 import type { Candidate } from './search-index.ts';
 
 /** Of a wording no more are asked for, each in a file of its own. */
@@ -82,8 +83,8 @@ export async function holdingTriples(
 	loaded.set(head, files);
 	const where = async (triple: number): Promise<Set<string>> => {
 		const { file, key } = spotOf(triple, head.triples);
-		if (!files.has(file)) files.set(file, read(file));
-		return new Set([...placesOf(key, await files.get(file)!)].map((place) => head.places[place]!.id));
+		const bytes = await loadedOnce(files, file, () => read(file));
+		return new Set([...placesOf(key, bytes)].map((place) => head.places[place]!.id));
 	};
 	const first = words.flatMap(spacedTriples);
 	const others = words.flatMap(triplesOf).filter((triple) => !first.includes(triple));
