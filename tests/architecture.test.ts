@@ -358,7 +358,8 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
 	'search/islands/search-button.ts → highlight': 'the page is read without marks (parts.spec.ts)',
 	'record/store/shelf.ts → repair': 'asked for twice; then the record is only read, and that is said',
-	'search/find/find.ts → fallbacks': 'a ScriptFault: the search says so, and tries again on another page',
+	'search/find/find.ts → fallbacks':
+		'what stands as it was asked for is shown; else a ScriptFault: the search says so, and tries again on another page',
 	'search/find/index/site-index.ts → triples': 'more texts are looked at, and the same is found',
 	'search/find/index/unpack.ts → gunzip':
 		'a ScriptFault: the search says so, and tries again on another page',

@@ -9,6 +9,7 @@ import type { Findings, Ground, Listing } from './listing.ts';
 import { mergeListings } from './ranking/merge-listings.ts';
 import { correctlySpelled, spelled } from './spelling/correct-spelling.ts';
 import { nearNames } from './spelling/near-names.ts';
+import { withName } from './own-name.ts';
 import { namesNearly } from './spelling/nearly-spelled.ts';
 import { datesToArabic, toArabic } from './query/numerals.ts';
 import { termsOf } from './query/query.ts';
@@ -78,8 +79,9 @@ export async function findByFallbacks(
 /** Who asks for a date in Chinese numerals is shown the places that have it in digits too. */
 async function withDigits(query: string, listing: Listing, ground: Ground): Promise<Findings> {
 	const also = datesToArabic(query);
-	if (also === query) return { listing, suggestions: [] };
-	return { listing: mergeListings(listing, await verbatim(also, ground)), also, suggestions: [] };
+	if (also === query) return withName(listing, ground);
+	// A term's own name says more than the digits.
+	return { also, ...(await withName(mergeListings(listing, await verbatim(also, ground)), ground)) };
 }
 
 /** The query with its numbers as a text may write them. */

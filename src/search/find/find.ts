@@ -1,6 +1,6 @@
 import { nothing } from './listing.ts';
-import type { Findings, Ground, Listing } from './listing.ts';
-import { mergeListings } from './ranking/merge-listings.ts';
+import type { Findings, Ground } from './listing.ts';
+import { withName } from './own-name.ts';
 import { normaliseQuery, saysWhen, withDates } from './query/query.ts';
 import { ScriptFault, SearchFault } from './index/search-fault.ts';
 import { verbatim } from './verbatim.ts';
@@ -27,20 +27,10 @@ async function findOnce(text: string, ground: Ground): Promise<Findings> {
 	if (!/[\p{L}\p{N}]/u.test(query)) return { listing: nothing, suggestions: [] };
 	const first = await verbatim(query, ground);
 	// Who asks what a question of a bank asks wants to read the answer, not the question.
-	if (first.hits.some(({ question }) => !question) && !saysWhen(query)) return withName(first, ground);
-	const { findByFallbacks } = await import('./fallbacks.ts').catch((cause: unknown) => {
-		throw new ScriptFault('fallbacks', { cause, missing: true });
+	const isFound = first.hits.some(({ question }) => !question);
+	if (isFound && !saysWhen(query)) return withName(first, ground);
+	const fallbacks = await import('./fallbacks.ts').catch((cause: unknown) => {
+		if (!isFound) throw new ScriptFault('fallbacks', { cause, missing: true });
 	});
-	return findByFallbacks(query, ground, first, typed);
-}
-
-/** Who asks by another name of a term is shown the places that hold its own name too. */
-async function withName(listing: Listing, ground: Ground): Promise<Findings> {
-	const also = listing.hits.find(({ name }) => name)?.name;
-	if (!also) return { listing, suggestions: [] };
-	return {
-		listing: mergeListings(listing, await verbatim(normaliseQuery(also), ground)),
-		also,
-		suggestions: [],
-	};
+	return fallbacks ? fallbacks.findByFallbacks(query, ground, first, typed) : withName(first, ground);
 }

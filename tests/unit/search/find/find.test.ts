@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { find } from '../../../../src/search/find/find.ts';
 import type { Findings } from '../../../../src/search/find/listing.ts';
 import { SearchFault } from '../../../../src/search/find/index/search-fault.ts';
@@ -49,6 +49,34 @@ test('another name of a term finds the term, and behind it what holds its own na
 	const findings = await ask('问题台账');
 	expect(placesOf(findings)).toEqual(['terms/#steps', 'a/lists/']);
 	expect(findings.also).toBe('三张清单');
+});
+
+const NUMBERED: FakePlace[] = [
+	{
+		...{ place: 'terms/#first', title: '首份文件', content: '年初发出。', kind: '名词' },
+		meta: { also: '一号文件', type: 'term' },
+	},
+	{ place: 'a/', title: '传达', content: '传达首份文件。' },
+	{ place: 'b/', title: '归档', content: '1号文件存档。' },
+];
+
+test('another name that has a number in it finds the same, and what has the number in digits', async () => {
+	const findings = await ask('一号文件', new FakeIndex(NUMBERED));
+	expect(placesOf(findings)).toEqual(['terms/#first', 'b/', 'a/']);
+	expect(findings.also).toBe('首份文件');
+});
+
+test('what was found is shown, though the script that looks for it in digits does not come', async () => {
+	vi.doMock('../../../../src/search/find/fallbacks.ts', () => {
+		throw new Error('lost');
+	});
+	try {
+		const index = new FakeIndex(NUMBERED);
+		expect(placesOf(await ask('一号文件', index))).toEqual(['terms/#first', 'a/']);
+		await expect(ask('九月', index)).rejects.toThrow('fallbacks');
+	} finally {
+		vi.doUnmock('../../../../src/search/find/fallbacks.ts');
+	}
 });
 
 test.each([
