@@ -116,6 +116,10 @@ export const FIELDS_NAMING = {
 /** What is named by fields of its own. */
 export type NamedInFields = (typeof FIELDS_NAMING)[keyof typeof FIELDS_NAMING];
 
-/** The fields that name things of a kind, or pages of a section. */
+/** The fields that name things of a kind; those that name pages are asked for by `fieldsNamingPages`. */
 export const fieldsNaming = (named: string): string[] =>
 	Object.entries(FIELDS_NAMING).flatMap(([field, own]) => (own === named ? [field] : []));
+
+/** The fields that name pages of a section; none where it is called as a kind, whose ids those fields hold. */
+export const fieldsNamingPages = (section: string): string[] =>
+	NAMED_KINDS.some((kind) => kind === section) ? [] : fieldsNaming(section);

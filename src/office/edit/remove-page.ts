@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { suggestion } from '../../authoring/tell/nearest.ts';
-import { fieldsNaming } from '../../model/kinds.ts';
+import { fieldsNamingPages } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { changeValue } from './change-value.ts';
 import { insertItem } from './insert-value.ts';
@@ -97,7 +97,7 @@ function ledOn(
 ): { now: string | undefined } | undefined {
 	const field = String(path.filter((part) => typeof part === 'string').at(-1));
 	const [section, slug] = page.split('/') as [string, string];
-	if (fieldsNaming(section).includes(field) && value === slug)
+	if (fieldsNamingPages(section).includes(field) && value === slug)
 		return { now: to?.startsWith(`${section}/`) ? to.split('/')[1] : undefined };
 	if (['page', 'pages'].includes(field) && value === page) return { now: to };
 	if (SOURCE_FIELDS.includes(field) && (value === page || value.startsWith(`${page}#`))) return { now: to };

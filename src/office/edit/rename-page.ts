@@ -1,5 +1,5 @@
+import { fieldsNamingPages } from '../../model/kinds.ts';
 import { faultOfSlug } from '../../model/names.ts';
-import { fieldsNaming } from '../../model/kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { formerPathSplice } from './former-id.ts';
 import { valuesOf } from './id-values.ts';
@@ -35,7 +35,7 @@ export function renamePage(
 			...[...new Set(tokens)]
 				.filter((start) => !kept.some((scalar) => scalar.start <= start && start < scalar.end))
 				.map((start) => ({ file: own.file, start, end: start + id.length, text: next })),
-			...valuesOf(own, scalars, fieldsNaming(section), slug, newSlug),
+			...valuesOf(own, scalars, fieldsNamingPages(section), slug, newSlug),
 			...(own.file === file ? [formerPathSplice(own, scalars, id), ...besideOf(own, slug, newSlug)] : []),
 		];
 	});

@@ -5,6 +5,7 @@ import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { removeContent } from '../../../../src/office/edit/remove-content.ts';
+import { removePage } from '../../../../src/office/edit/remove-page.ts';
 import { compare } from '../../../../src/office/guard/compare.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import type { Published } from '../../../../src/office/guard/published.ts';
@@ -75,6 +76,21 @@ test('whichever page is taken down, the content stays sound and no reader loses 
 	}
 	expect(done.length).toBeGreaterThan(4);
 }, 60_000);
+
+test('what has the same id as the page stays as it is: the page of a document, a section called as a kind', () => {
+	const copy = contentCopy();
+	copy.edit('site.yaml', 'sections:\n', 'sections:\n  - { id: units, label: 部门, summary: 各部门。 }\n');
+	mkdirSync(path.join(copy.folder, 'units'));
+	copy.write(
+		'units/facilities.mdx',
+		'---\ntitle: 后勤组\ndescription: 后勤组做什么。\norder: 1\n---\n\n话。\n',
+	);
+	for (const page of ['documents/plan', 'units/facilities']) {
+		const removal = removePage(contentFiles(copy.folder), page);
+		if (typeof removal === 'string') throw new Error(removal);
+		expect([page, [...removal.texts.keys()]]).toEqual([page, ['retired.yaml']]);
+	}
+});
 
 test('addresses that led to the page lead to the one in its place', () => {
 	const copy = contentCopy();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { checkContent } from '../../../../src/authoring/check-content.ts';
 import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { renameContent } from '../../../../src/office/edit/rename-content.ts';
+import { renamePage } from '../../../../src/office/edit/rename-page.ts';
 import { describeSplice, spliced } from '../../../../src/office/edit/splice.ts';
 import { compare } from '../../../../src/office/guard/compare.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
@@ -71,6 +72,22 @@ test('the page of a document goes along with its id, and its old address leads o
 	const { copy } = renamed('documents:plan', 'activity-plan');
 	expect(copy.read('documents/activity-plan.mdx')).toContain('formerPaths: [documents/plan]');
 	expect(copy.read('site.yaml')).toContain('plan: activity-plan');
+});
+
+test('what has the same id as a page keeps it: the page of a document, a section called as a kind', () => {
+	const copy = contentCopy();
+	copy.edit('site.yaml', 'sections:\n', 'sections:\n  - { id: units, label: 部门, summary: 各部门。 }\n');
+	mkdirSync(path.join(copy.folder, 'units'));
+	copy.write(
+		'units/facilities.mdx',
+		'---\ntitle: 后勤组\ndescription: 后勤组做什么。\norder: 1\n---\n\n话。\n',
+	);
+	for (const id of ['documents/plan', 'units/facilities']) {
+		const file = `${id}.mdx`;
+		const page = renamePage(contentFiles(copy.folder), { kind: 'pages', id, file }, 'other');
+		if (typeof page === 'string') throw new Error(page);
+		expect([...new Set(page.splices.map((splice) => splice.file))]).toEqual([file]);
+	}
 });
 
 test('a second new address stands beside the first', () => {
