@@ -1,10 +1,15 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Library } from '../../authoring/read/library.ts';
+import { beginLetterTables } from './letter-tables.ts';
+import type { MakeTables } from './letter-tables.ts';
 import type { FinishIndex } from './make-index.ts';
 
 /** Makes the search index of the built site. Put it before what changes the addresses in built pages. */
 export function searchIndex(library: () => Library): AstroIntegration {
+	let folder = '';
+	let makeTables: MakeTables;
 	let finish: FinishIndex;
 	return {
 		name: 'search-index',
@@ -12,10 +17,17 @@ export function searchIndex(library: () => Library): AstroIntegration {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({ integrations: [finishIndex(() => finish())] });
 			},
-			'astro:build:done': async ({ dir }) => {
-				// Only a build needs it, Pagefind and the tables of characters; `astro dev` starts without them.
+			'astro:config:done': ({ config }) => {
+				folder = fileURLToPath(config.outDir);
+			},
+			// Made beside the scripts and the pages, which keep one processor busy.
+			'astro:build:start': () => {
+				makeTables = beginLetterTables(path.basename(folder));
+			},
+			'astro:build:done': async () => {
+				// Only a build needs it and Pagefind; `astro dev` starts without them.
 				const { beginIndex } = await import('./make-index.ts');
-				finish = await beginIndex(library(), fileURLToPath(dir));
+				finish = await beginIndex(library(), makeTables, folder);
 			},
 		},
 	};

@@ -6,16 +6,16 @@ import { writeBuilt } from '../../cache/earlier-files.ts';
 import { Kept } from '../../cache/kept.ts';
 import { toolsIn } from '../../cache/tools.ts';
 import { readBuiltPage } from './built-page.ts';
-import { charactersOf } from './letters.ts';
+import type { MakeTables } from './letter-tables.ts';
 import { otherWordsOf } from './other-words-of.ts';
 import { documentOf } from './document-of.ts';
 import { recordsOf } from './records.ts';
 import type { SearchRecord } from './search-record.ts';
 import { preloadSearch } from './preload.ts';
-import { writeSidecars } from './sidecars.ts';
+import { wordingOf, writeSidecars } from './sidecars.ts';
 import { slimIndex } from './slim-index.ts';
 import type { IndexFile } from './slim-index.ts';
-import type { OtherWords, TableSums } from '../find/index/site-words.ts';
+import type { TableSums } from '../find/index/site-words.ts';
 
 /** Of all that Pagefind writes, what our own reader loads. */
 const ENTRY = 'pagefind-entry.json';
@@ -25,11 +25,15 @@ const NEEDED = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter))$/;
 export type FinishIndex = () => Promise<{ places: number; pages: number }>;
 
 /**
- * Begins the search index of a built site, from what is in its folder. Pagefind is a program of its own and works on
- * while others go on here.
+ * Begins the search index of a built site, from what is in its folder. Pagefind is a program of its own, and the tables
+ * of characters are made beside: both work on while others go on here.
  * @returns what writes the index into the folder and lets the search page know of it
  */
-export async function beginIndex(library: Library, dist: string): Promise<FinishIndex> {
+export async function beginIndex(
+	library: Library,
+	makeTables: MakeTables,
+	dist: string,
+): Promise<FinishIndex> {
 	const begun = pagefind.createIndex({ forceLanguage: 'zh-CN', writePlayground: false });
 	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.map((name) => name.split(path.sep).join('/'))
@@ -43,12 +47,13 @@ export async function beginIndex(library: Library, dist: string): Promise<Finish
 	const made = index.getFiles();
 	// Who waits for it hears of it.
 	made.catch(() => undefined);
+	const wording = wordingOf(records, pages);
+	const tables = makeTables({ text: wording.text, names: wording.names.map(([name]) => name) });
 	return async () => {
 		const kept = Kept.open(`search ${path.basename(dist)}`);
 		const tools = toolsIn('search/build', 'cache');
-		const characters = await kept.takeJson(`characters ${tools}`, charactersOf);
-		const others = (siteText: string): OtherWords[] => otherWordsOf(library, siteText);
-		const sums = writeSidecars(records, pages, others, characters, dist);
+		const others = otherWordsOf(library, wording.text);
+		const sums = writeSidecars(wording, others, await tables, dist);
 		const { files } = await made;
 		await pagefind.close();
 		writeIndex(await slimIndex(files, kept, tools), sums, dist);

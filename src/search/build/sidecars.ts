@@ -7,8 +7,7 @@ import { strangersName, tablePath } from '../find/index/site-words.ts';
 import type { Name, OtherWords, TableSums } from '../find/index/site-words.ts';
 import type { BuiltPage } from './built-page.ts';
 import { textOf } from './built-page.ts';
-import { syllableTables, traditionalTable } from './letters.ts';
-import type { Characters } from './letters.ts';
+import type { LetterTables } from './letter-tables.ts';
 import { pairsTable } from './pairs-table.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -38,6 +37,18 @@ function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]):
 	return [...names.values()];
 }
 
+/** The wording of all that is found. */
+export interface Wording {
+	text: string;
+	names: readonly Name[];
+}
+
+/** What is found, in words: the tables are made of it. */
+export function wordingOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]): Wording {
+	const texts = records.map(({ title, also, html }) => [title, ...also, textOf(html)].join('\n'));
+	return { text: texts.join('\n'), names: namesOf(records, pages) };
+}
+
 /**
  * Writes what the browser needs beside the index to understand pinyin, wrong characters, traditional ones and other
  * words. Files are named by what is in them.
@@ -45,19 +56,11 @@ function namesOf(records: readonly SearchRecord[], pages: readonly BuiltPage[]):
  * @returns what the index has to say of their names
  */
 export function writeSidecars(
-	records: readonly SearchRecord[],
-	pages: readonly BuiltPage[],
-	othersOf: (siteText: string) => readonly OtherWords[],
-	characters: Characters,
+	{ text, names }: Wording,
+	others: readonly OtherWords[],
+	{ syllables, traditional }: LetterTables,
 	dist: string,
 ): TableSums {
-	const names = namesOf(records, pages);
-	const text = records.map(({ title, also, html }) => [title, ...also, textOf(html)].join('\n')).join('\n');
-	const { site, strangers } = syllableTables(
-		text,
-		names.map(([name]) => name),
-		characters,
-	);
 	const write = (name: string, content: unknown): string => {
 		const json = JSON.stringify(content);
 		const sum = createHash('sha256').update(json).digest('hex').slice(0, 8);
@@ -67,11 +70,11 @@ export function writeSidecars(
 		return sum;
 	};
 	return {
-		syllables: write('syllables', site),
-		traditional: write('traditional', traditionalTable(text, characters)),
+		syllables: write('syllables', syllables.site),
+		traditional: write('traditional', traditional),
 		pairs: write('pairs', pairsTable(text)),
 		names: write('names', names),
-		others: write('others', othersOf(text)),
-		strangers: strangers.map((table, block) => write(strangersName(block), table)),
+		others: write('others', others),
+		strangers: syllables.strangers.map((table, block) => write(strangersName(block), table)),
 	};
 }
