@@ -1,15 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashOf } from './kept.ts';
 
 /** Of a folder that others keep as a repository this stays where it is. */
 const NOT_BUILT = '.git';
 
 /** Where the files of an earlier build lie while the next one is made; may be deleted at any time. */
 const asideOf = (folder: string): string =>
-	path.resolve(
-		'node_modules/.cache/study-site',
-		`earlier-${path.relative('', folder).replace(/[^\w]+/g, '-')}`,
-	);
+	path.resolve('node_modules/.cache/study-site', `earlier-${hashOf(path.resolve(folder))}`);
+
+/** Where something holds a file open, what is left goes next time: no build fails of it. */
+function drop(aside: string): void {
+	try {
+		rmSync(aside, { recursive: true, force: true, maxRetries: 5 });
+	} catch {
+		// Nothing is taken back of it unless it is the same.
+	}
+}
 
 /**
  * Empties a built folder before it is built again. Its files are put aside, so that those that come out the same can be
@@ -18,17 +25,14 @@ const asideOf = (folder: string): string =>
  */
 export function putAside(folder: string): void {
 	const aside = asideOf(folder);
-	rmSync(aside, { recursive: true, force: true });
+	drop(aside);
 	if (!existsSync(folder)) return;
-	mkdirSync(aside, { recursive: true });
-	for (const name of readdirSync(folder)) {
-		if (name === NOT_BUILT) continue;
-		try {
-			renameSync(path.join(folder, name), path.join(aside, name));
-		} catch {
-			// Whoever builds deletes it, as if nothing were put aside.
-			return;
-		}
+	try {
+		mkdirSync(aside, { recursive: true });
+		for (const name of readdirSync(folder))
+			if (name !== NOT_BUILT) renameSync(path.join(folder, name), path.join(aside, name));
+	} catch {
+		// Whoever builds deletes what is left, as if nothing were put aside.
 	}
 }
 
@@ -62,5 +66,5 @@ export function dropAside(folder: string): void {
 			// The one that was written is as good.
 		}
 	}
-	rmSync(aside, { recursive: true, force: true });
+	drop(aside);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultOfId, faultOfSlug } from './names.ts';
+import { FORMER_NAMES, faultOfId, faultOfSlug } from './names.ts';
 
 /**
  * Building blocks shared by every author file.
@@ -18,7 +18,9 @@ export const id = named(faultOfId);
 export const slug = named(faultOfSlug);
 
 /** Earlier ids of the same thing, the oldest first: what readers keep and link to follows them. */
-export const formerIds = z.array(id).default([]);
+export const formerIds = z
+	.array(named((value) => (FORMER_NAMES.id.test(value) ? undefined : faultOfId(value))))
+	.default([]);
 
 /** Why an entry that counts study stands here all the same: where it is written that it has to. */
 export const exception = z

@@ -9,11 +9,15 @@ export function buildSite(): { folder: string } | { why: string } {
 		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
 		'bin/astro.mjs',
 	);
-	const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
-		// With another one drafts would be on the site.
-		env: { ...process.env, NODE_ENV: 'production', OUT_DIR: outDir },
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--max-semi-space-size=32', astro, 'build'],
+		{
+			encoding: 'utf8',
+			maxBuffer: 1 << 28,
+			// With another one drafts would be on the site.
+			env: { ...process.env, NODE_ENV: 'production', OUT_DIR: outDir },
+		},
+	);
 	return status === 0 ? { folder: outDir } : { why: `${stdout}\n${stderr}`.trim() };
 }

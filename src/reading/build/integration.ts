@@ -44,6 +44,12 @@ export function shareSite(library: () => Library, contentDir: string): AstroInte
 	};
 }
 
+/** What is asked of sharp. */
+interface Drawer {
+	(svg: Buffer): { png(options: { palette: boolean }): { toBuffer(): Promise<Buffer> } };
+	versions: object;
+}
+
 interface DrawnCards {
 	/** By their files; the site's own picture stands for one that could not be drawn. */
 	cards: Map<string, Uint8Array | undefined>;
@@ -51,13 +57,18 @@ interface DrawnCards {
 	problem: string | undefined;
 }
 
-/** A picture for the site and one a section: one a page would take 0.1 s a page. @param name of the built folder */
-async function drawCards(library: Library, name: string): Promise<DrawnCards> {
+/**
+ * A picture for the site and one a section: one a page would take 0.1 s a page.
+ * @param name of the built folder
+ * @param load what draws them, if it is there
+ */
+export async function drawCards(
+	library: Library,
+	name: string,
+	load: () => Promise<Drawer> = () => import('sharp').then((module) => module.default),
+): Promise<DrawnCards> {
 	const cards = cardsOf(library);
-	const sharp = await import('sharp').then(
-		(module) => module.default,
-		() => undefined,
-	);
+	const sharp = await load().catch(() => undefined);
 	if (!sharp) return { cards: new Map(cards.map(({ file }) => [file, undefined])), problem: words.noSharp };
 	const drawn = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 	// Where a font is lacking, every character is the same box.
@@ -65,11 +76,13 @@ async function drawCards(library: Library, name: string): Promise<DrawnCards> {
 		['一', '国'].map((site) => drawn(drawCard({ site, note: '' }, true))),
 	);
 	const withWords = !one!.equals(other!);
+	// Another version or another font draws the same otherwise.
+	const drawer = hashOf(JSON.stringify(sharp.versions), one!, other!);
 	const kept = Kept.open(`cards ${name}`);
 	const bodies = new Map<string, Uint8Array>();
 	for (const { file, card } of cards) {
 		const svg = drawCard(card, withWords);
-		bodies.set(file, await kept.take(hashOf(svg), () => drawn(svg)));
+		bodies.set(file, await kept.take(hashOf(svg, drawer), () => drawn(svg)));
 	}
 	kept.save();
 	return { cards: bodies, problem: withWords ? undefined : words.noFont };

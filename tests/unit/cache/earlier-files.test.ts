@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import fs, {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { dropAside, putAside, writeBuilt } from '../../../src/cache/earlier-files.ts';
 
 let folder: string;
@@ -57,6 +66,37 @@ test('a build that broke off leaves nothing to the next one but what it has buil
 	writeFileSync(inFolder('index/two'), 'two');
 	build({ 'index/one': 'one', 'index/two': 'two' });
 	expect(readdirSync(inFolder('index')).sort()).toEqual(['one', 'two']);
+});
+
+test('what cannot be deleted, as it is open, fails no build', () => {
+	build({ 'index/one': 'one', 'index/two': 'two' });
+	const busy = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+		throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+	});
+	syncBuiltinESMExports();
+	const free = (): void => {
+		busy.mockRestore();
+		syncBuiltinESMExports();
+	};
+	onTestFinished(free);
+	build({ 'index/one': 'one', 'index/two': 'other' });
+	expect(busy).toHaveBeenCalledTimes(2);
+	free();
+	build({ 'index/one': 'one' });
+	expect(readdirSync(inFolder('index'))).toEqual(['one']);
+});
+
+test('each folder has a place of its own, whatever it is called', () => {
+	const sites = ['网站一', '网站二'].map((name) => inFolder(name));
+	for (const site of sites) {
+		mkdirSync(site);
+		writeBuilt(site, 'page', 'same');
+	}
+	const before = sites.map((site) => statSync(path.join(site, 'page')).ino);
+	for (const site of sites) putAside(site);
+	for (const site of sites) writeBuilt(site, 'page', 'same');
+	expect(sites.map((site) => statSync(path.join(site, 'page')).ino)).toEqual(before);
+	for (const site of sites) dropAside(site);
 });
 
 test('what a folder has as a repository stays; a folder that is not there is no fault', () => {

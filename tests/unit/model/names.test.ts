@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { id, slug } from '../../../src/model/fields.ts';
+import { formerIds, id, slug } from '../../../src/model/fields.ts';
 import { faultOfId, faultOfSlug } from '../../../src/model/names.ts';
 import { materialPage } from '../../../src/model/page.ts';
 import { retired } from '../../../src/model/retired.ts';
@@ -52,6 +52,9 @@ test('what was taken down and former addresses may have any name that a page eve
 		columns: ['three-lists/who'],
 	};
 	expect(retired.parse(gone)).toMatchObject(gone);
+	expect(formerIds.parse(['con', 'a'.repeat(101)])).toHaveLength(2);
+	for (const wrong of ['', 'Con', '1-fire', '__proto__'])
+		expect(formerIds.safeParse([wrong]).error?.issues[0]?.message, wrong).toContain('编号只能用小写英文字母');
 	const { formerPaths } = materialPage.shape;
 	expect(formerPaths.parse(['topics/con', 'notices/2026-11-04'])).toHaveLength(2);
 	for (const wrong of ['topics', '/topics/a', 'topics/a/', '1/a', 'topics/A'])
