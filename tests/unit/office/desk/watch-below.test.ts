@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -31,4 +31,26 @@ test('a file is told of each time another takes its place, and so is what comes 
 	await told(() => writeFileSync(path.join(folder, 'notices/drill/图.svg'), '<svg>'));
 	await told(() => rmSync(path.join(folder, 'notices/drill'), { recursive: true }));
 	await told(() => writeWhole(page, Buffer.from('4')));
+	// Another folder takes its place: made anew, or moved there.
+	await told(() => {
+		rmSync(path.join(folder, 'notices'), { recursive: true });
+		mkdirSync(path.join(folder, 'notices'));
+	});
+	await told(() => writeFileSync(page, '5'));
+	await told(() => {
+		mkdirSync(path.join(folder, 'next'));
+		renameSync(path.join(folder, 'notices'), path.join(folder, 'before'));
+		renameSync(path.join(folder, 'next'), path.join(folder, 'notices'));
+	});
+	await told(() => writeFileSync(page, '6'));
+});
+
+test('a folder that the system does not let anyone watch is told of, once', () => {
+	mkdirSync(path.join(folder, 'notices'), { recursive: true });
+	const warn = vi.fn();
+	const watch = (): never => {
+		throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+	};
+	end = watchBelow(folder, () => undefined, { isWatchedWhole: false, watch, warn });
+	expect(warn.mock.calls).toEqual([[expect.stringMatching(/“.*”里的改动看不到（ENOSPC）.*刷新/)]]);
 });
