@@ -55,9 +55,7 @@ export function writeBuilt(folder: string, file: string, content: Uint8Array | s
 export function dropAside(folder: string): void {
 	const aside = asideOf(folder);
 	if (!existsSync(aside)) return;
-	for (const entry of readdirSync(aside, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile()) continue;
-		const earlier = path.join(entry.parentPath, entry.name);
+	for (const earlier of filesIn(aside)) {
 		const target = path.join(folder, path.relative(aside, earlier));
 		try {
 			if (existsSync(target) && readFileSync(earlier).equals(readFileSync(target)))
@@ -67,4 +65,15 @@ export function dropAside(folder: string): void {
 		}
 	}
 	drop(aside);
+}
+
+function filesIn(aside: string): string[] {
+	try {
+		return readdirSync(aside, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.join(entry.parentPath, entry.name));
+	} catch {
+		// Some system is still deleting a part of it.
+		return [];
+	}
 }

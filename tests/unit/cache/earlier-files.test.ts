@@ -86,6 +86,21 @@ test('what cannot be deleted, as it is open, fails no build', () => {
 	expect(readdirSync(inFolder('index'))).toEqual(['one']);
 });
 
+test('what cannot be read any more, as it is being deleted, fails no build', () => {
+	build({ 'index/one': 'one' });
+	putAside(folder);
+	const gone = vi.spyOn(fs, 'readdirSync').mockImplementation(() => {
+		throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+	});
+	syncBuiltinESMExports();
+	onTestFinished(() => {
+		gone.mockRestore();
+		syncBuiltinESMExports();
+	});
+	expect(() => dropAside(folder)).not.toThrow();
+	expect(gone).toHaveBeenCalled();
+});
+
 test('each folder has a place of its own, whatever it is called', () => {
 	const sites = ['网站一', '网站二'].map((name) => inFolder(name));
 	for (const site of sites) {
