@@ -33,7 +33,7 @@ export default tseslint.config(
 		// What runs in readers' browsers, where it is written; tests/built/floor.test.ts looks at what became of it.
 		files: [
 			'src/*/{core,store,islands,text,find}/**/*.ts',
-			'src/publish/offline/service-worker.ts',
+			'src/publish/service-worker/service-worker.ts',
 			'src/publish/folder/browser/*.ts',
 			'**/*.astro/*.ts',
 		],

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../src');
 const FLOORS: readonly (readonly string[])[] = [
 	['model', 'page'],
 	['record', 'schedule', 'search', 'offline'],
-	['questions', 'checklists', 'plan', 'worksheet', 'reading'],
+	['questions', 'checklists', 'plan', 'worksheets', 'reading'],
 	['exams', 'present'],
 	['review'],
 	['my', 'paper'],
@@ -110,6 +110,23 @@ const forbidden = (isAllowed: (from: string, to: string) => boolean): string[] =
 
 test('every file stands in a room, and there in the folder of its kind', () => {
 	expect(files.filter((file) => !(kindOf(file) in { ...KINDS, ...FOLDERS }))).toEqual([]);
+});
+
+test('a unit test that is called as a file of its room stands where that does, every other in a folder of the house', () => {
+	const tests = readdirSync(path.resolve(root, '../tests/unit'), { recursive: true, encoding: 'utf8' })
+		.map((file) => file.split(path.sep).join('/'))
+		// Neither what is written in content/ nor the frozen samples of all rooms are a room.
+		.filter((file) => file.endsWith('.test.ts') && !/^(?:content|golden)\//.test(file))
+		.map((file) => path.posix.parse(file.replace('.test.ts', '')));
+	const misplaced = tests.filter(({ dir, name }) => {
+		const namesakes = files.filter(
+			(file) => roomOf(file) === roomOf(dir) && path.posix.parse(file).name === name,
+		);
+		return namesakes.length > 0
+			? !namesakes.some((file) => path.posix.dirname(file) === dir)
+			: !existsSync(path.join(root, dir));
+	});
+	expect(misplaced.map(({ dir, name }) => `${dir}/${name}`)).toEqual([]);
 });
 
 test('every kind of file imports only the kinds that it may know', () => {
@@ -322,7 +339,7 @@ function callsOf(file: string): ts.CallExpression[] {
 const browserFiles = files.filter(
 	(file) =>
 		[...BROWSER_KINDS, 'components', 'overrides', 'pages', 'desk'].includes(kindOf(file)) ||
-		/^publish\/(?:offline\/service-worker|folder\/browser\/)/.test(file),
+		/^publish\/(?:service-worker\/service-worker|folder\/browser\/)/.test(file),
 );
 
 /** Gives a part a second try by another address, or asks for it until it comes. */
@@ -393,7 +410,7 @@ const FETCHES: Readonly<Record<string, { toldIn: readonly string[] } | { untold:
 	'search/find/index/download.ts': { toldIn: ['search/islands/search-panel.ts'] },
 	'offline/islands/offline-save.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'offline/islands/why-no-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
-	'publish/offline/service-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
+	'publish/service-worker/service-worker.ts': { toldIn: ['offline/islands/offline-save.ts'] },
 	'reading/islands/term-note.ts': { untold: 'the link leads to the glossary instead' },
 	'reading/islands/forget-gone-page.ts': { untold: 'a place is offered, gone or not' },
 	'reading/components/SiteAbove.astro': {

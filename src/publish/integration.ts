@@ -72,7 +72,7 @@ function publishBuilt(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				// Only a build needs these, and what they bring; `astro dev` starts without them.
 				const { publishFolder } = await import('./publish-folder.ts');
-				const { writeOffline } = await import('./offline/write-offline.ts');
+				const { writeOffline } = await import('./service-worker/write-offline.ts');
 				const folder = fileURLToPath(dir);
 				const name = path.basename(folder);
 				const problems = await publishFolder(folder, name);

@@ -31,7 +31,7 @@ export interface ShownFile {
 
 /** As wide as the column is at most, on a screen with two dots for one; and for a phone. */
 const WIDTHS = [1600, 800] as const;
-/** Names of files that are not kept offline begin so; `publish/offline` passes them over. */
+/** Names of files that are not kept offline begin so; `publish/service-worker` passes them over. */
 const LOOSE = 'file-';
 
 const written = new Map<string, WrittenFile>();

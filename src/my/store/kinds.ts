@@ -9,7 +9,7 @@ import { stars } from '../../record/store/stars.ts';
 import { studyPlan } from '../../plan/store/study-plan.ts';
 import type { Shelf, Stamped } from '../../record/store/shelf.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
-import { worksheet } from '../../worksheet/store/worksheet.ts';
+import { worksheet } from '../../worksheets/store/worksheet.ts';
 
 /** A shelf of whatever kind, as far as backups, erasure and warnings go. */
 export type AnyShelf = Omit<Shelf<object>, 'put' | 'putAll' | '$items'> & {

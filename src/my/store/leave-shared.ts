@@ -11,7 +11,7 @@ import type { RecordStorage } from '../../record/store/storage.ts';
 import { keysUnder } from '../../record/store/stored-texts.ts';
 import { forgetSteps } from '../../record/store/undo.ts';
 import { decodeMissed } from '../../search/core/missed.ts';
-import { draftsKey, readDrafts, writeDraft } from '../../worksheet/store/drafts.ts';
+import { draftsKey, readDrafts, writeDraft } from '../../worksheets/store/drafts.ts';
 import { entriesOf, mergedEntries, mergedLines, mergedWords } from '../core/merge-beside.ts';
 import { gatherRecord, importBackup, previewBackup } from './backup.ts';
 import type { BackupPreview } from './backup.ts';

@@ -2,7 +2,7 @@ import { checklistRows } from '../../authoring/shown/checklist-rows.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import type { Checklist } from '../../model/checklist.ts';
 import type { Worksheet } from '../../model/worksheet.ts';
-import * as said from '../../worksheet/text/worksheet-script.ts';
+import * as said from '../../worksheets/text/worksheet-script.ts';
 import { plain } from './blocks.ts';
 import type { Block, Made } from './blocks.ts';
 

@@ -8,7 +8,7 @@ import { decodeTransfer, encodeTransfer } from '../../../src/my/core/transfer-li
 import { seeded } from '../../../src/page/core/random.ts';
 import { decodeEnvelope } from '../../../src/record/core/decode-envelope.ts';
 import { isOwnId, ownId } from '../../../src/record/core/own-id.ts';
-import { decodeRow } from '../../../src/worksheet/core/worksheet.ts';
+import { decodeRow } from '../../../src/worksheets/core/worksheet.ts';
 
 // Files, links and texts as earlier versions of this site wrote them: every later one reads them as they were meant.
 

@@ -17,7 +17,7 @@ test('everything is kept under the names that it always had', async () => {
 	(await import('../../../src/reading/store/settings.ts')).writeSetting('theme', 'auto');
 	(await import('../../../src/reading/store/speed.ts')).writeSpeed('1.2');
 	(await import('../../../src/review/store/review-cap.ts')).writeCap(10);
-	(await import('../../../src/worksheet/store/worksheet-notice.ts')).seeNotice();
+	(await import('../../../src/worksheets/store/worksheet-notice.ts')).seeNotice();
 	(await import('../../../src/reading/store/visits.ts')).noteVisit('a', '2023-09-20');
 	expect(keysOf(storage)).toEqual([
 		'site:answers',

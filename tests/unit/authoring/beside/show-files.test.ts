@@ -64,7 +64,7 @@ test('files are kept offline only where the page says so', async () => {
 	expect(await shown('[通报](通报.pdf)')).toContain('/_astro/file-');
 	expect(await shown('[通报](通报.pdf)', true)).toContain('/_astro/kept-');
 	const worker = readFileSync(
-		path.resolve(import.meta.dirname, '../../../../src/publish/offline/write-offline.ts'),
+		path.resolve(import.meta.dirname, '../../../../src/publish/service-worker/write-offline.ts'),
 		'utf8',
 	);
 	expect(worker).toContain('^_astro\\/file-');

@@ -8,7 +8,7 @@ import { decodeOwnSet } from '../../../../src/review/core/own-set.ts';
 import { decodeStarred } from '../../../../src/record/core/star.ts';
 import { decodeRound } from '../../../../src/checklists/core/round.ts';
 import { decodeTick } from '../../../../src/checklists/core/tick.ts';
-import { decodeRow } from '../../../../src/worksheet/core/worksheet.ts';
+import { decodeRow } from '../../../../src/worksheets/core/worksheet.ts';
 
 const decoders = {
 	decodeOwnSet,

@@ -33,8 +33,8 @@ interface Key {
 const settings = () => import('../../../../src/reading/store/settings.ts');
 const lastRead = () => import('../../../../src/reading/store/last-read.ts');
 const visits = () => import('../../../../src/reading/store/visits.ts');
-const notice = () => import('../../../../src/worksheet/store/worksheet-notice.ts');
-const drafts = () => import('../../../../src/worksheet/store/drafts.ts');
+const notice = () => import('../../../../src/worksheets/store/worksheet-notice.ts');
+const drafts = () => import('../../../../src/worksheets/store/drafts.ts');
 const exportNote = () => import('../../../../src/my/store/export-note.ts');
 const transfer = () => import('../../../../src/my/store/transfer.ts');
 const answers = () => import('../../../../src/questions/store/answer-drafts.ts');

@@ -7,7 +7,7 @@ import type { Attempt } from '../../../../src/questions/core/attempt.ts';
 import type { Starred } from '../../../../src/record/core/star.ts';
 import type { ReviewCard } from '../../../../src/review/core/card.ts';
 import type { OwnSet } from '../../../../src/review/core/own-set.ts';
-import type { WorksheetRow } from '../../../../src/worksheet/core/worksheet.ts';
+import type { WorksheetRow } from '../../../../src/worksheets/core/worksheet.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 

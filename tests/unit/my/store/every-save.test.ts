@@ -8,7 +8,7 @@ import { keepField } from '../../../../src/record/islands/kept-field.ts';
 import { editedItem, editedTick } from '../../../../src/checklists/core/edit-entry.ts';
 import { withStatus } from '../../../../src/checklists/islands/checklist-row.ts';
 import { renamedList } from '../../../../src/checklists/core/rename-list.ts';
-import { writtenRow } from '../../../../src/worksheet/core/written-row.ts';
+import { writtenRow } from '../../../../src/worksheets/core/written-row.ts';
 import { FakeStorage } from '../../record/store/fake-storage.ts';
 import { openPage } from '../../record/store/fake-page.ts';
 import { EVERY_KIND } from './every-kind.ts';

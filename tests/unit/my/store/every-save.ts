@@ -22,8 +22,8 @@ import type { ReviewCard } from '../../../../src/review/core/card.ts';
 import { putBack, takenOut } from '../../../../src/review/core/mistakes.ts';
 import type { OwnSet } from '../../../../src/review/core/own-set.ts';
 import { cardChanges } from '../../../../src/review/core/take-up.ts';
-import { writtenRow } from '../../../../src/worksheet/core/written-row.ts';
-import type { WorksheetRow } from '../../../../src/worksheet/core/worksheet.ts';
+import { writtenRow } from '../../../../src/worksheets/core/written-row.ts';
+import type { WorksheetRow } from '../../../../src/worksheets/core/worksheet.ts';
 
 /** The shelves of a page, and how it changes what is on them so that it can be taken back. */
 export interface Page {
@@ -294,7 +294,7 @@ export const PLACES: Readonly<Record<string, readonly (readonly Save[])[]>> = {
 			},
 		],
 	],
-	'worksheet/islands/worksheet.ts': [
+	'worksheets/islands/worksheet.ts': [
 		[
 			{
 				does: 'takes a row away',

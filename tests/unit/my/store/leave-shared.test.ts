@@ -20,7 +20,7 @@ async function open() {
 		...(await import('../../../../src/my/store/leave-shared.ts')),
 		...(await import('../../../../src/my/store/erase.ts')),
 		ticks: (await import('../../../../src/checklists/store/ticks.ts')).ticks(),
-		drafts: await import('../../../../src/worksheet/store/drafts.ts'),
+		drafts: await import('../../../../src/worksheets/store/drafts.ts'),
 		settings: await import('../../../../src/reading/store/settings.ts'),
 		lastRead: await import('../../../../src/reading/store/last-read.ts'),
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, writtenRow } from '../../../../src/worksheet/core/written-row.ts';
+import { fieldsOf, writtenRow } from '../../../../src/worksheets/core/written-row.ts';
 
 const columns = [
 	{ id: 'problem', former: [], label: '问题' },

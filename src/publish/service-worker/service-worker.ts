@@ -1,4 +1,4 @@
-// The service worker: src/publish/offline/write-offline.ts puts VERSION and FILES before it. It is registered, and
+// The service worker: write-offline.ts puts VERSION and FILES before it. It is registered, and
 // anything is downloaded, only when a reader asks (src/offline/islands/offline-save.ts). Online the newest page is shown,
 // offline the saved one.
 export {};

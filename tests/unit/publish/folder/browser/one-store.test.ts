@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pagesKey, probeKey } from '../../../../src/publish/folder/browser/frame-words.ts';
-import type { FrameRequest, FrameKept, Told } from '../../../../src/publish/folder/browser/frame-words.ts';
-import { keepInOne } from '../../../../src/publish/folder/browser/one-store.ts';
+import { pagesKey, probeKey } from '../../../../../src/publish/folder/browser/frame-words.ts';
+import type { FrameRequest, FrameKept, Told } from '../../../../../src/publish/folder/browser/frame-words.ts';
+import { keepInOne } from '../../../../../src/publish/folder/browser/one-store.ts';
 
 /** A browser's storage as `Object.entries` sees it. */
 class BareStorage {

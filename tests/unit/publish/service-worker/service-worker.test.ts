@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { writeOffline } from '../../../src/publish/offline/write-offline.ts';
+import { writeOffline } from '../../../../src/publish/service-worker/write-offline.ts';
 
 /** The worker has no part in it: the browser asks the network itself. */
 const LEFT = 'left to the browser';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Told } from '../../../../src/publish/folder/browser/frame-words.ts';
-import { FakeStorage } from '../../record/store/fake-storage.ts';
+import type { Told } from '../../../../../src/publish/folder/browser/frame-words.ts';
+import { FakeStorage } from '../../../record/store/fake-storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -13,7 +13,7 @@ async function openFrame() {
 	vi.resetModules();
 	for (const [name, value] of Object.entries({ parent, window: areas, ...areas })) vi.stubGlobal(name, value);
 	vi.stubGlobal('addEventListener', frame.addEventListener.bind(frame));
-	await import('../../../../src/publish/folder/browser/record-frame.ts');
+	await import('../../../../../src/publish/folder/browser/record-frame.ts');
 	const ask = (data: unknown, { source = parent as unknown, origin = 'null' } = {}): Told | undefined => {
 		told.length = 0;
 		frame.dispatchEvent(Object.assign(new Event('message'), { source, origin, data }));

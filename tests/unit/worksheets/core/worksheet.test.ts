@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeRow, textIn } from '../../../../src/worksheet/core/worksheet.ts';
+import { decodeRow, textIn } from '../../../../src/worksheets/core/worksheet.ts';
 
 const row = { sheet: 'lists', fields: { problem: '调研少', who: '本人' }, status: 'doing', order: 1 };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isBlocked, whyNoWorker } from '../../../src/offline/islands/why-no-worker.ts';
+import { isBlocked, whyNoWorker } from '../../../../src/offline/islands/why-no-worker.ts';
 
-vi.mock('../../../src/page/store/site-root.ts', () => ({ siteRoot: () => new URL('https://a.example/') }));
+vi.mock('../../../../src/page/store/site-root.ts', () => ({ siteRoot: () => new URL('https://a.example/') }));
 
 const refuse = (): Promise<never> =>
 	Promise.reject(new DOMException('The operation is insecure', 'SecurityError'));

@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** A window of the browser. */
 async function open() {
 	openPage(storage);
-	return import('../../../../src/worksheet/store/drafts.ts');
+	return import('../../../../src/worksheets/store/drafts.ts');
 }
 const draft = (text: string) => ({ shown: { problem: '' }, typed: { problem: text } });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeOffline } from '../../../src/publish/offline/write-offline.ts';
+import { writeOffline } from '../../../../src/publish/service-worker/write-offline.ts';
 
 test('what only a server reads is not saved: no server sends it', async () => {
 	const folder = mkdtempSync(path.join(tmpdir(), 'study-'));
