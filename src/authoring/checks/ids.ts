@@ -1,72 +1,94 @@
+import { KINDS } from '../../model/kinds.ts';
+import type { FolderKind, NamedKind } from '../../model/kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
 import type { ValuePath } from '../read/value-path.ts';
 
-interface Named {
+interface HasId {
 	id: string;
-	file: string;
-	at: ValuePath;
 	formerIds?: readonly string[];
 }
 
+interface Named extends HasId {
+	file: string;
+	at: ValuePath;
+}
+
+const named = ({ id, formerIds = [] }: HasId, file: string, at: ValuePath): Named => ({
+	id,
+	formerIds,
+	file,
+	at,
+});
+
+const listed = (list: readonly HasId[], file: string, at: ValuePath = []): Named[] =>
+	list.map((thing, index) => named(thing, file, [...at, index]));
+
+const inFolder =
+	(kind: FolderKind) =>
+	({ library }: CheckContext): Named[][] => [
+		library[kind].map((thing) => named(thing, `${KINDS[kind].holder}/${thing.id}.yaml`, [])),
+	];
+
+const inSite =
+	(list: 'units' | 'roles' | 'strands' | 'documents' | 'sections') =>
+	({ library }: CheckContext): Named[][] => [listed(library.site[list], 'site.yaml', [list])];
+
+/** The things of each kind, in lists within which an id has to be unique. */
+const LISTS: Readonly<Record<NamedKind, (context: CheckContext) => Named[][]>> = {
+	// Theirs are addresses: former-paths.ts looks at those.
+	pages: () => [],
+	questions: (context) => [eachQuestion(context).map(({ question, file, at }) => named(question, file, at))],
+	items: (context) => [eachItem(context).map(({ item, file, at }) => named(item, file, at))],
+	chapters: ({ library }) =>
+		library.pages.map(({ file, frontmatter }) =>
+			'chapters' in frontmatter ? listed(frontmatter.chapters, file, ['chapters']) : [],
+		),
+	columns: ({ library }) =>
+		library.worksheets.map(({ id, columns }) =>
+			listed(columns, `${KINDS.columns.holder}/${id}.yaml`, ['columns']),
+		),
+	schedule: ({ library }) => [listed(library.schedule, KINDS.schedule.holder)],
+	terms: ({ library }) => [listed(library.glossary, KINDS.terms.holder)],
+	quizzes: inFolder('quizzes'),
+	checklists: inFolder('checklists'),
+	exams: inFolder('exams'),
+	worksheets: inFolder('worksheets'),
+	units: inSite('units'),
+	roles: inSite('roles'),
+	strands: inSite('strands'),
+	documents: inSite('documents'),
+};
+
+/** What has an id as well, and is no kind of thing: nothing is lost with it. */
+const OTHER_LISTS: readonly ((context: CheckContext) => Named[][])[] = [
+	({ library }) => [listed(library.updates, 'updates.yaml')],
+	inSite('sections'),
+];
+
 /** Ids are unique in their kind; former ids belong to nobody else. */
 export const checkIds: Check = (context) => {
-	for (const named of namedThings(context)) {
+	for (const list of [...Object.values(LISTS), ...OTHER_LISTS].flatMap((lists) => lists(context))) {
 		const owners = new Map<string, Named>();
-		for (const item of named) {
+		for (const item of list) {
 			const first = owners.get(item.id);
 			if (first) {
 				const where = `${first.file}:${context.files.get(first.file)?.lineOf([...first.at, 'id']) ?? 1}`;
 				context.report('duplicate-id', item.file, [...item.at, 'id'], `编号已经在 ${where} 用过`, item.id);
 			} else owners.set(item.id, item);
 		}
-		checkFormerIds(context, named, owners);
+		checkFormerIds(context, list, owners);
 	}
 };
-
-/** Everything that has an id, by the kind within which it has to be unique. */
-function namedThings(context: CheckContext): Named[][] {
-	const { library } = context;
-	return [
-		eachQuestion(context).map(({ question: { id, formerIds }, file, at }) => ({ id, formerIds, file, at })),
-		eachItem(context).map(({ item: { id, formerIds }, file, at }) => ({ id, formerIds, file, at })),
-		library.quizzes.map(({ id, formerIds }) => ({ id, formerIds, file: `quizzes/${id}.yaml`, at: [] })),
-		library.schedule.map(({ id, formerIds }, at) => ({ id, formerIds, file: 'schedule.yaml', at: [at] })),
-		library.glossary.map(({ id, formerIds }, at) => ({ id, formerIds, file: 'glossary.yaml', at: [at] })),
-		library.updates.map(({ id }, at) => ({ id, file: 'updates.yaml', at: [at] })),
-		...(['units', 'roles', 'strands', 'sections', 'documents'] as const).map((list) =>
-			library.site[list].map(({ id }, at) => ({ id, file: 'site.yaml', at: [list, at] })),
-		),
-		library.worksheets.map(({ id, formerIds }) => ({
-			id,
-			formerIds,
-			file: `worksheets/${id}.yaml`,
-			at: [],
-		})),
-		...library.worksheets.map(({ id: sheet, columns }) =>
-			columns.map(({ id, formerIds }, at) => ({
-				id,
-				formerIds,
-				file: `worksheets/${sheet}.yaml`,
-				at: ['columns', at],
-			})),
-		),
-		...library.pages.map(({ file, frontmatter }) =>
-			'chapters' in frontmatter
-				? frontmatter.chapters.map(({ id, formerIds }, at) => ({ id, formerIds, file, at: ['chapters', at] }))
-				: [],
-		),
-	];
-}
 
 /** With every former id out of use and claimed once, following them can neither branch nor run in a circle. */
 function checkFormerIds(
 	{ report }: CheckContext,
-	named: readonly Named[],
+	list: readonly Named[],
 	owners: ReadonlyMap<string, Named>,
 ): void {
 	const claimed = new Map<string, Named>();
-	for (const item of named) {
+	for (const item of list) {
 		for (const [index, id] of (item.formerIds ?? []).entries()) {
 			const owner = owners.get(id);
 			const other = claimed.get(id);
