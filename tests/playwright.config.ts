@@ -54,7 +54,7 @@ export default defineConfig({
 		{ name: 'upgrade', testDir: './upgrade', use: desktop },
 	],
 	webServer: {
-		command: `node tests/browser/serve-command.ts dist ${port}`,
+		command: `node tests/browser/serve-command.ts dist ${port} dist-small`,
 		cwd: new URL('..', import.meta.url).pathname,
 		url: `${origin}/`,
 		reuseExistingServer: false,

@@ -20,6 +20,9 @@ const TYPES: Record<string, string> = {
 /** Where the tests serve the same folder a second time, deeper than the root. */
 export const DEEP_PATH = '/x/y/';
 
+/** Where the tests serve the small programme beside it: where it does not matter which, pages are lighter there. */
+export const SMALL_PATH = '/small/';
+
 /** In what a host differs from a good one. */
 export interface Oddities {
 	/** What it answers where nothing is. */
@@ -28,22 +31,29 @@ export interface Oddities {
 }
 
 /** The file that a path of the site asks for. */
-function find(folder: string, pathname: string): string | undefined {
-	const inner = pathname.startsWith(DEEP_PATH) ? pathname.slice(DEEP_PATH.length - 1) : pathname;
-	let file = path.join(folder, path.normalize(decodeURIComponent(inner)));
+function find(folder: string, pathname: string, small?: string): string | undefined {
+	const isSmall = small !== undefined && pathname.startsWith(SMALL_PATH);
+	const [root, at] = isSmall
+		? [small, SMALL_PATH]
+		: [folder, pathname.startsWith(DEEP_PATH) ? DEEP_PATH : '/'];
+	let file = path.join(root, path.normalize(decodeURIComponent(pathname.slice(at.length - 1))));
 	if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, 'index.html');
 	return existsSync(file) ? file : undefined;
 }
 
-/** Serves a built site from a folder, at the root and at `DEEP_PATH`; a free port where none is given. */
+/**
+ * Serves a built site from a folder, at the root and at `DEEP_PATH`; a free port where none is given.
+ * @param small what to serve at `SMALL_PATH`
+ */
 export async function serveFolder(
 	folder: string,
 	port = 0,
 	{ missing = { file: '404.html', status: 404 }, headers = {} }: Oddities = {},
+	small?: string,
 ): Promise<{ base: string; server: Server }> {
 	const server = createServer((request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://site');
-		const found = find(folder, pathname);
+		const found = find(folder, pathname, small);
 		if (found?.endsWith('index.html') && !/\/(index\.html)?$/.test(pathname)) {
 			response.writeHead(301, { Location: `${pathname}/${search}` }).end();
 			return;

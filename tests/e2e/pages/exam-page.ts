@@ -15,14 +15,17 @@ interface KeptSitting {
 export class ExamPage {
 	readonly page: Page;
 	readonly id: string;
+	readonly #site: string;
 
-	constructor(page: Page, id: string) {
+	/** @param site where the site begins, if not where the pages of this test do */
+	constructor(page: Page, id: string, site = './') {
 		this.page = page;
 		this.id = id;
+		this.#site = site;
 	}
 
 	async open(seed?: string): Promise<void> {
-		await this.page.goto(`./exams/${this.id}/${seed ? `?paper=${seed}` : ''}`);
+		await this.page.goto(`${this.#site}exams/${this.id}/${seed ? `?paper=${seed}` : ''}`);
 		await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 	async begin(name: RegExp = /开始考试/): Promise<void> {

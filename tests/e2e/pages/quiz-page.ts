@@ -35,31 +35,34 @@ export class QuestionOnPage {
 
 	/** Gives the right answer, without submitting it. */
 	async giveRight(): Promise<void> {
-		const { kind, answer } = await this.key();
-		if (kind === 'blank') await this.type((answer as string[][]).map(([first]) => first!));
-		else if (kind === 'order') await this.select(answer as string[]);
-		else if (kind === 'match') await this.select(await this.byPrompt(answer as Record<string, string>));
-		else await this.choose([answer as string | string[]].flat());
+		await this.give({ isRight: true });
 	}
 
 	/** Gives an answer of which nothing is right, without submitting it. */
 	async giveWrong(): Promise<void> {
-		const { kind, answer, options = [] } = await this.key();
-		if (kind === 'blank') await this.type((answer as string[][]).map(() => '别的'));
-		else if (kind === 'order') {
-			const [first, ...others] = answer as string[];
-			await this.select([...others, first!]);
-		} else if (kind === 'match') {
-			const right = await this.byPrompt(answer as Record<string, string>);
-			await this.select(right.map((option) => options.find((other) => other !== option)!));
-		} else {
-			const right = [answer as string | string[]].flat();
-			const wrong = options.find((option) => !right.includes(option));
-			// All options right: too few is wrong by the rule `all`.
-			await this.choose([wrong ?? right[0]!]);
-		}
+		await this.give({ isRight: false });
 	}
 
+	/** Gives an answer and submits it, all in the page: where it is not tested how a reader does so. */
+	async answer(how: 'right' | 'wrong'): Promise<void> {
+		await this.give({ isRight: how === 'right', isSubmitted: true });
+	}
+
+	/** Gives an answer control by control, choices with the pointer. */
+	async giveByHand(how: 'right' | 'wrong'): Promise<void> {
+		const [wanted] = await this.give({ isRight: how === 'right', isToldOnly: true });
+		const kind = await this.root.getAttribute('data-kind');
+		if (kind === 'blank') await this.type(wanted!);
+		else if (kind === 'order' || kind === 'match') await this.select(wanted!);
+		else await this.choose(wanted!);
+	}
+
+	private async give(way: Given): Promise<string[][]> {
+		await this.root.waitFor({ state: 'attached' });
+		return this.root.evaluateAll(giveAnswers, way);
+	}
+
+	/** Chooses these options one by one with the pointer. */
 	async choose(keys: readonly string[]): Promise<void> {
 		const chosen = await this.controls.evaluateAll((all) =>
 			(all as HTMLInputElement[]).map(({ value, checked, type }) => ({ value, checked, type })),
@@ -89,33 +92,89 @@ export class QuestionOnPage {
 	async values(): Promise<string[]> {
 		return this.controls.evaluateAll((all) => all.map((control) => (control as HTMLInputElement).value));
 	}
+}
 
-	private async byPrompt(pairs: Readonly<Record<string, string>>): Promise<string[]> {
-		const prompts = await this.controls.evaluateAll((all) =>
-			all.map((control) => (control as HTMLElement).dataset['prompt']!),
-		);
-		return prompts.map((prompt) => pairs[prompt]!);
-	}
+interface Given {
+	isRight: boolean;
+	isSubmitted?: boolean;
+	/** The first of the questions. */
+	from?: number;
+	/** Only told what would be given. */
+	isToldOnly?: boolean;
+}
+
+/** Gives answers to questions as their controls do it one by one. Runs in the page. */
+function giveAnswers(
+	questions: (HTMLElement | SVGElement)[],
+	{ isRight, isSubmitted = false, isToldOnly = false, from = 0 }: Given,
+): string[][] {
+	type Control = HTMLInputElement | HTMLSelectElement;
+	const wantedOf = (question: HTMLElement | SVGElement, controls: readonly Control[]): string[] => {
+		const { kind, answer, options = [] } = JSON.parse(question.dataset['answer']!) as CarriedKey;
+		if (kind === 'blank') return (answer as string[][]).map(([first]) => (isRight ? first! : '别的'));
+		if (kind === 'order') {
+			const [first, ...others] = answer as string[];
+			return isRight ? [first!, ...others] : [...others, first!];
+		}
+		if (kind === 'match') {
+			const right = controls.map(({ dataset }) => (answer as Record<string, string>)[dataset['prompt']!]!);
+			return isRight ? right : right.map((option) => options.find((other) => other !== option)!);
+		}
+		const right = [answer as string | string[]].flat();
+		// All options right: too few is wrong by the rule `all`.
+		return isRight ? right : [options.find((option) => !right.includes(option)) ?? right[0]!];
+	};
+	/** What a reader could not use, nothing here uses. */
+	const use = <T extends HTMLElement & { disabled: boolean }>(control: T): T => {
+		if (!control.checkVisibility() || control.disabled)
+			throw new Error(`${control.localName} of ${control.closest('[id]')!.id} is hidden or disabled`);
+		return control;
+	};
+	return questions.slice(from).map((question) => {
+		const controls = [...question.querySelectorAll<Control>('fieldset :is(input, select)')];
+		const wanted = wantedOf(question, controls);
+		if (isToldOnly) return wanted;
+		for (const [at, control] of controls.entries()) {
+			if (control.type === 'radio' || control.type === 'checkbox') {
+				const isWanted = wanted.includes(control.value);
+				// Of options that exclude each other the rest goes by itself.
+				if (isWanted !== (control as HTMLInputElement).checked && (isWanted || control.type === 'checkbox'))
+					use(control).click();
+				continue;
+			}
+			use(control).value = wanted[at]!;
+			for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+		}
+		if (isSubmitted) {
+			const button = use(question.querySelector<HTMLButtonElement>('.submit')!);
+			button.focus();
+			button.click();
+		}
+		return wanted;
+	});
 }
 
 /** The practice page of a bank. */
 export class QuizPage {
 	readonly page: Page;
 	readonly id: string;
+	readonly #site: string;
 
-	constructor(page: Page, id: string) {
+	/** @param site where the site begins, if not where the pages of this test do */
+	constructor(page: Page, id: string, site = './') {
 		this.page = page;
 		this.id = id;
+		this.#site = site;
 	}
 
 	/** All questions in a list. */
 	async open(): Promise<void> {
-		await this.page.goto(`./quizzes/${this.id}/#all`);
+		await this.page.goto(`${this.#site}quizzes/${this.id}/#all`);
 		await expect(this.count).toBeVisible();
 	}
 	/** One question at a time, as a reader meets them. */
 	async begin(): Promise<void> {
-		await this.page.goto(`./quizzes/${this.id}/`);
+		await this.page.goto(`${this.#site}quizzes/${this.id}/`);
 		await expect(this.count).toBeVisible();
 	}
 	get count(): Locator {
@@ -144,6 +203,10 @@ export class QuizPage {
 	}
 	question(at: number): QuestionOnPage {
 		return new QuestionOnPage(this.questions.nth(at));
+	}
+	/** Answers all questions rightly from one on, one after another. */
+	async answerFrom(at: number): Promise<void> {
+		await this.questions.evaluateAll(giveAnswers, { isRight: true, isSubmitted: true, from: at });
 	}
 	/** The first question of a kind. */
 	ofKind(kind: CarriedKey['kind']): QuestionOnPage {

@@ -54,8 +54,7 @@ export class ReviewPage {
 	/** Answers what is on show, and goes on. */
 	async answer(how: 'right' | 'wrong'): Promise<void> {
 		const { current } = this;
-		await (how === 'right' ? current.giveRight() : current.giveWrong());
-		await current.submit();
+		await current.answer(how);
 		await current.root.locator('.next').click();
 	}
 	/** Back from a run to what it was chosen from. */

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
+import { SMALL_PATH } from '../../browser/serve-folder.ts';
 import { fillRecord } from '../pages/filled-record.ts';
 import { QuestionOnPage, QuizPage } from '../pages/quiz-page.ts';
 import { ReviewPage } from '../pages/review-page.ts';
 import { violationsIn } from '../pages/violations.ts';
 import { expect, test } from '../site.ts';
 
-const BANK = 'ideals';
+// The banks of the small programme are enough for what is due and what went wrong.
+test.use({ baseURL: ({ baseURL }, use) => use(new URL(SMALL_PATH, baseURL).href) });
+
+const BANK = 'basics';
+const BANK_TITLE = '消防常识';
 const FIRST_DAY = new Date('2023-09-20T02:00:00Z');
 const later = (days: number): Date => new Date(FIRST_DAY.getTime() + days * 86_400_000);
 
@@ -24,11 +29,9 @@ async function practise(page: Page): Promise<void> {
 	const quiz = new QuizPage(page, BANK);
 	await quiz.open();
 	for (const at of [0, 1]) {
-		await quiz.question(at).giveWrong();
-		await quiz.question(at).submit();
+		await quiz.question(at).answer('wrong');
 	}
-	await quiz.question(2).giveRight();
-	await quiz.question(2).submit();
+	await quiz.question(2).answer('right');
 	practised = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
 }
 
@@ -72,10 +75,9 @@ test('from home the wrong ones of all banks are two taps away, in one run with a
 	page,
 }) => {
 	await practise(page);
-	const other = new QuizPage(page, 'commitment');
+	const other = new QuizPage(page, 'alarm');
 	await other.open();
-	await other.question(0).giveWrong();
-	await other.question(0).submit();
+	await other.question(0).answer('wrong');
 	await page.goto('./');
 	await page.locator('study-due a').click();
 	await page.getByRole('button', { name: '做错题' }).click();
@@ -99,7 +101,7 @@ test('from home the wrong ones of all banks are two taps away, in one run with a
 	await expect(review.said('book')).toHaveText('共3道。');
 	await expect(page).toHaveURL(/\/review\/$/);
 	await test.step('those of one bank are a run of their own', async () => {
-		await review.begin('book', '理想信念（2道）');
+		await review.begin('book', `${BANK_TITLE}（2道）`);
 		await expect(review.count).toHaveText('第1题 / 共2题');
 	});
 });
@@ -120,8 +122,7 @@ test('once it is answered, a question is taken out of the book by hand, and put 
 	const { root } = review.current;
 	const out = root.getByRole('button', { name: '移出错题本' });
 	await expect(out).toBeHidden();
-	await review.current.giveRight();
-	await review.current.submit();
+	await review.current.answer('right');
 	await out.click();
 	await expect(page.locator('[data-stage] .state').getByRole('status')).toHaveText('已移出错题本。');
 	await expect(review.current.explanation.getByText('解析：')).toBeVisible();
@@ -129,8 +130,7 @@ test('once it is answered, a question is taken out of the book by hand, and put 
 	await review.leave();
 	await expect(review.said('book')).toHaveText('共2道。');
 	await review.begin('book');
-	await review.current.giveRight();
-	await review.current.submit();
+	await review.current.answer('right');
 	await review.current.root.getByRole('button', { name: '移出错题本' }).click();
 	await page.reload();
 	await expect(review.said('book')).toHaveText('共1道。');
@@ -143,8 +143,7 @@ test('an answer that was erased meanwhile is brought back neither by taking out 
 	const review = new ReviewPage(page);
 	await review.open();
 	await review.begin('book');
-	await review.current.giveRight();
-	await review.current.submit();
+	await review.current.answer('right');
 	// As another window would, which notes it first.
 	await page.evaluate(() => {
 		const site = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
@@ -182,17 +181,20 @@ test('what was answered comes up for review, is rated, and comes back later', as
 	await expect(page.locator('study-due a')).toHaveText('错题2道');
 });
 
-test('the reader sets how many a day, and the rest waits without a word of blame', async ({ page }) => {
-	// All questions answered, and long due.
-	await fillRecord(page);
-	await page.clock.setFixedTime(new Date(Date.now() + 200 * 86_400_000));
-	const review = new ReviewPage(page);
-	await review.open();
-	await page.getByLabel('每天最多').selectOption('10');
-	await expect(review.said('due')).toHaveText(/^有\d{3}道题可以复习，今天先做10道。$/);
-	await page.reload();
-	await expect(page.getByLabel('每天最多')).toHaveValue('10');
-	await expect(page.locator('main')).not.toContainText(/逾期|过期|拖|欠/);
+test.describe('with the banks of a whole programme', () => {
+	test.use({ baseURL: ({ baseURL }, use) => use(new URL('/', baseURL).href) });
+	test('the reader sets how many a day, and the rest waits without a word of blame', async ({ page }) => {
+		// All questions answered, and long due.
+		await fillRecord(page);
+		await page.clock.setFixedTime(new Date(Date.now() + 200 * 86_400_000));
+		const review = new ReviewPage(page);
+		await review.open();
+		await page.getByLabel('每天最多').selectOption('10');
+		await expect(review.said('due')).toHaveText(/^有\d{3}道题可以复习，今天先做10道。$/);
+		await page.reload();
+		await expect(page.getByLabel('每天最多')).toHaveValue('10');
+		await expect(page.locator('main')).not.toContainText(/逾期|过期|拖|欠/);
+	});
 });
 
 test('five questions a day are the same on one day and others on the next', async ({ page }) => {
@@ -243,7 +245,7 @@ test('a set of the reader’s own is drawn by bank, kind and number, and how it 
 	await review.open();
 	await page.locator('.own-set summary').click();
 	const form = page.locator('.own-set');
-	await form.getByLabel('理想信念').check();
+	await form.getByLabel(BANK_TITLE).check();
 	await form.getByLabel('单选').check();
 	await form.getByLabel('先抽').selectOption('错题');
 	await review.begin('set');
@@ -255,7 +257,7 @@ test('a set of the reader’s own is drawn by bank, kind and number, and how it 
 	expect(new Set(kinds)).toEqual(new Set(['single']));
 	await page.reload();
 	await page.locator('.own-set summary').click();
-	await expect(form.getByLabel('理想信念')).toBeChecked();
+	await expect(form.getByLabel(BANK_TITLE)).toBeChecked();
 	await expect(form.getByLabel('先抽')).toHaveValue('missed');
 	await form.getByLabel('只从收藏里抽').check();
 	await review.button('抽题开始').click();
@@ -282,8 +284,7 @@ test('cards that are damaged, and a clock that was set back, break nothing', asy
 	await page.clock.setFixedTime(later(4));
 	await review.open();
 	await review.begin('due');
-	await review.current.giveRight();
-	await review.current.submit();
+	await review.current.answer('right');
 	await expect(review.current.status).toHaveText('✓ 回答正确');
 });
 
@@ -317,8 +318,7 @@ test('what a run is chosen from, a question of it and its summary have no access
 	await look();
 	await review.begin('book');
 	await look();
-	await review.current.giveWrong();
-	await review.current.submit();
+	await review.current.answer('wrong');
 	await look();
 	await page.getByRole('link', { name: '看小结' }).click();
 	await look();
@@ -364,10 +364,9 @@ test('reviews are done with the keyboard alone; on paper a run is a sheet of que
 
 test('a review page that lies open over midnight shows what the new day has', async ({ page }) => {
 	await page.clock.install({ time: new Date('2023-09-20T23:50:00+08:00') });
-	const quiz = new QuizPage(page, 'ideals');
+	const quiz = new QuizPage(page, BANK);
 	await quiz.open();
-	await quiz.question(0).giveWrong();
-	await quiz.question(0).submit();
+	await quiz.question(0).answer('wrong');
 	await page.goto('./review/');
 	const said = page.locator('#due .said');
 	await expect(said).not.toContainText('1道');
