@@ -148,11 +148,12 @@ async function countSaved(): Promise<{ saved: number; files: number; older: bool
 async function save(say: (answer: unknown) => void): Promise<void> {
 	try {
 		const cache = await caches.open(cacheName);
+		const before = await keptBefore();
 		const left = [...FILES];
 		let done = 0;
 		const one = async (): Promise<void> => {
 			for (let file = left.shift(); file; file = left.shift()) {
-				await keep(cache, ...file);
+				await keep(cache, before, ...file);
 				done += 1;
 				say({ done, files: FILES.length });
 			}
@@ -174,11 +175,33 @@ const isFileFault = (failure: unknown): failure is FileFault => failure instance
 /** What a browser calls what went wrong: `QuotaExceededError` where there is no room. */
 const nameOf = (failure: unknown): string => (failure instanceof Error ? failure.name : 'Error');
 
-async function keep(cache: Cache, file: string, revision: string): Promise<void> {
-	const address = scope + file;
-	const before = (await cache.match(address)) ?? (await saved(file));
-	if (before?.headers.get(REVISION) === revision) {
-		await cache.put(address, before);
+/** A cache of this site, and the addresses of what is in it. */
+interface Kept {
+	name: string;
+	cache: Cache;
+	addresses: ReadonlySet<string>;
+}
+
+/**
+ * What is saved already, of this version and of older ones. Listed once: each question to a cache leaves the worker,
+ * and of most files the answer is that nothing is there.
+ */
+async function keptBefore(): Promise<Kept[]> {
+	const names = (await caches.keys()).filter((name) => name.startsWith(mine));
+	return Promise.all(
+		names.map(async (name) => {
+			const cache = await caches.open(name);
+			return { name, cache, addresses: new Set((await cache.keys()).map(({ url }) => url)) };
+		}),
+	);
+}
+
+async function keep(cache: Cache, before: readonly Kept[], file: string, revision: string): Promise<void> {
+	const address = new URL(scope + file).href;
+	for (const older of before) {
+		const found = older.addresses.has(address) ? await older.cache.match(address) : undefined;
+		if (found?.headers.get(REVISION) !== revision) continue;
+		if (older.name !== cacheName) await cache.put(address, found);
 		return;
 	}
 	const fault = (why: string): FileFault =>
