@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SMALL_SITE } from '../../browser/built-folders.ts';
 import { DEEP_PATH } from '../../browser/serve-folder.ts';
-import { OwnSite } from '../own-site.ts';
+import { FEW, OwnSite, isPacked } from '../own-site.ts';
 import { part, save, saveAll } from '../pages/offline-save.ts';
+import { ReviewPage } from '../pages/review-page.ts';
 import { expect, test } from '../site.ts';
 
 test.describe('离线保存', () => {
@@ -17,6 +19,12 @@ test.describe('离线保存', () => {
 		page,
 	}) => {
 		await site.start(DEEP_PATH);
+		await test.step('a host may take every packed file away', () => {
+			const packedIn = (folder: string): string[] =>
+				readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isPacked);
+			expect(packedIn(SMALL_SITE).length).toBeGreaterThan(20);
+			expect(packedIn(site.folder)).toEqual([]);
+		});
 		await saveAll(page, site.base);
 		await site.stop();
 		for (const address of [
@@ -36,6 +44,10 @@ test.describe('离线保存', () => {
 		await expect(page.locator('#item-staff-lesson')).toBeChecked();
 		await page.goto(`${site.base}search/?q=保险销`);
 		await expect(page.locator('#search-results > li').first()).toBeVisible({ timeout: 20_000 });
+		await page.goto(`${site.base}review/`);
+		const review = new ReviewPage(page);
+		await review.part('daily').getByRole('button').first().click();
+		await expect(review.current.root).toBeVisible();
 		await page.goto(`${site.base}topics/nowhere/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页还打不开');
 		await expect(page.locator('main')).toContainText('现在没有网络，而这一页没有离线保存');
@@ -54,6 +66,7 @@ test.describe('离线保存', () => {
 		context,
 	}) => {
 		await site.start('/');
+		site.saveOnly(FEW);
 		const missing = path.join(site.folder, 'glossary/index.html');
 		const text = readFileSync(missing);
 		writeFileSync(missing, 'cut off');

@@ -25,13 +25,14 @@ test('a browser that keeps nothing of the site is told from one that does not tr
 });
 
 test('a worker whose file is another, or does not come, is not laid to either', async () => {
-	const refused = new DOMException('', 'SecurityError');
-	vi.stubGlobal('fetch', () =>
-		Promise.resolve(new Response('', { headers: { 'content-type': 'text/html' } })),
-	);
-	expect(await whyNoWorker(refused)).toBe('changed');
-	vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-	expect(await whyNoWorker(refused)).toBe('missing');
-	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-	expect(await whyNoWorker(refused)).toBe('network');
+	const causes: [cause: string, answer: () => Promise<Response>][] = [
+		['changed', () => Promise.resolve(new Response('', { headers: { 'content-type': 'text/html' } }))],
+		['missing', () => Promise.resolve(new Response('', { status: 404 }))],
+		['network', () => Promise.reject(new TypeError('Failed to fetch'))],
+	];
+	for (const [cause, answer] of causes) {
+		vi.stubGlobal('fetch', answer);
+		for (const refusal of ['SecurityError', 'TypeError'])
+			expect(await whyNoWorker(new DOMException('', refusal)), refusal).toBe(cause);
+	}
 });
