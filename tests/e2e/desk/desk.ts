@@ -9,7 +9,7 @@ export { expect } from '../site.ts';
 
 const PROGRAMME = path.resolve(import.meta.dirname, '../../fixtures/other-programme');
 
-/** A desk of its own for each test, over a copy of a small programme. */
+/** A desk of its own for each test, over a copy of a small programme; what a test goes to first opens it. */
 export interface OpenDesk {
 	address: string;
 	/** The folder itself. */
@@ -21,13 +21,12 @@ export interface OpenDesk {
 }
 
 export const test = base.extend<{ desk: OpenDesk }>({
-	desk: async ({ page }, use) => {
+	desk: async ({}, use) => {
 		const folder = mkdtempSync(path.join(tmpdir(), 'desk-'));
 		const contentDir = path.join(folder, 'content');
 		const publicDir = path.join(folder, 'public');
 		cpSync(PROGRAMME, contentDir, { recursive: true });
 		const running = await serveDesk({ files: deskFiles('server'), contentDir, publicDir, acts: noActs });
-		await page.goto(running.address);
 		await use({
 			address: running.address,
 			content: contentDir,

@@ -19,10 +19,11 @@ test('a notice is written from nothing @both', async ({ page, desk }) => {
 	);
 });
 
-test('a day of the schedule is moved by the name of the event, and one line changes', async ({
+test('a day of the schedule is moved by the name of the event, and one line changes; a question is added beside the others', async ({
 	page,
 	desk,
 }) => {
+	await page.goto(desk.address);
 	const before = desk.read('schedule.yaml');
 	await page.getByRole('combobox', { name: /找页面/ }).fill('消防课');
 	await page.getByRole('option', { name: /消防课（11 月 4 日）/ }).click();
@@ -57,62 +58,61 @@ test('a day of the schedule is moved by the name of the event, and one line chan
 		await page.getByRole('link', { name: /schedule\.yaml:2/ }).click();
 		await expect(page.locator('[data-at="1.date"] input')).toBeVisible();
 	});
-});
-
-test('a question is added, and its key chosen among its options', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/new`);
-	await page.getByLabel('新建什么').selectOption({ label: '报告火警' });
-	await page.getByLabel('标题或名称').fill('闻到焦味先做什么？');
-	await page.getByRole('button', { name: '接着写' }).click();
-	const add = page.getByRole('button', { name: '加一项' });
-	await expect(add).toBeFocused();
-	await page.keyboard.press('Enter');
-	await page.getByLabel('选项 A', { exact: true }).fill('看清哪里冒烟，再报告');
-	await add.click();
-	await page.getByLabel('选项 B', { exact: true }).fill('当作没有闻到');
-	await page.getByLabel(/^解析/).fill('先弄清位置，报告时才说得准。');
-	await page.getByRole('radio', { name: /看清哪里冒烟/ }).check();
-	await page.getByRole('combobox', { name: '按名称找出处' }).fill('报告火警');
-	await expect(page.getByRole('listbox')).toBeInViewport({ ratio: 0.9 });
-	await page.getByRole('listbox').getByRole('option').first().click();
-	await page.locator('.field-choice').filter({ hasText: '难度' }).getByRole('combobox').selectOption('易');
-	await page.getByRole('button', { name: '保存', exact: true }).click();
-	await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
-	await page.getByText('看读者看到的样子').last().click();
-	const look = page.locator('.look');
-	await expect(look.locator('.stem')).toHaveText('闻到焦味先做什么？');
-	await expect(look.getByRole('listitem')).toHaveCount(2);
-	await expect(look).toContainText('答案：看清哪里冒烟，再报告');
-	await expect(look).toContainText('出处：');
-	const text = desk.read('quizzes/alarm.yaml');
-	expect(text).toContain('kind: single\n    stem: 闻到焦味先做什么？');
-	expect(text).toContain('      a: 看清哪里冒烟，再报告\n      b: 当作没有闻到\n    answer: a\n');
-	await test.step('an option that is added to an order has its place in it, and one that goes has none', async () => {
-		await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.4`);
-		const question = page.locator('[data-at="questions.4"]');
-		await question.getByRole('button', { name: '加一项' }).click();
-		await question.getByLabel('选项 E', { exact: true }).fill('清点人数');
-		await expect(question.locator('.ordered li')).toHaveCount(5);
-		await expect(question.getByRole('button', { name: '就是这个次序' })).toBeHidden();
-		await question.getByRole('button', { name: '去掉选项 A' }).click();
-		await expect(question.locator('.ordered li')).toHaveCount(4);
-		await page.keyboard.press('Control+s');
-		await expect.poll(() => desk.read('quizzes/alarm.yaml')).toContain('    answer: [b, c, d, e]\n');
+	await test.step('a question is added, and its key chosen among its options', async () => {
+		await page.goto(`${desk.address}#/new`);
+		await page.getByLabel('新建什么').selectOption({ label: '报告火警' });
+		await page.getByLabel('标题或名称').fill('闻到焦味先做什么？');
+		await page.getByRole('button', { name: '接着写' }).click();
+		const add = page.getByRole('button', { name: '加一项' });
+		await expect(add).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.getByLabel('选项 A', { exact: true }).fill('看清哪里冒烟，再报告');
+		await add.click();
+		await page.getByLabel('选项 B', { exact: true }).fill('当作没有闻到');
+		await page.getByLabel(/^解析/).fill('先弄清位置，报告时才说得准。');
+		await page.getByRole('radio', { name: /看清哪里冒烟/ }).check();
+		await page.getByRole('combobox', { name: '按名称找出处' }).fill('报告火警');
+		await expect(page.getByRole('listbox')).toBeInViewport({ ratio: 0.9 });
+		await page.getByRole('listbox').getByRole('option').first().click();
+		await page.locator('.field-choice').filter({ hasText: '难度' }).getByRole('combobox').selectOption('易');
+		await page.getByRole('button', { name: '保存', exact: true }).click();
 		await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
-	});
-	await test.step('a published question is taken down: its id is kept, and nothing else changes', async () => {
-		const before = desk.read('quizzes/alarm.yaml');
-		await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.1`);
-		await page.getByRole('button', { name: /^下线或删除“小李/ }).click();
-		const dialog = page.getByRole('dialog');
-		await expect(dialog).toContainText('读者答过的记录留着');
-		await dialog.getByRole('button', { name: '下线', exact: true }).click();
-		await expect(page.getByText(/已经下线/)).toBeVisible();
-		expect(desk.read('retired.yaml')).toBe('questions: [alarm-02]\n');
-		expect(before).toContain('alarm-02');
-		expect(desk.read('quizzes/alarm.yaml')).toBe(
-			before.replace(/ {2}- id: alarm-02[\s\S]*?(?= {2}- id: alarm-03)/, ''),
-		);
+		await page.getByText('看读者看到的样子').last().click();
+		const look = page.locator('.look');
+		await expect(look.locator('.stem')).toHaveText('闻到焦味先做什么？');
+		await expect(look.getByRole('listitem')).toHaveCount(2);
+		await expect(look).toContainText('答案：看清哪里冒烟，再报告');
+		await expect(look).toContainText('出处：');
+		const text = desk.read('quizzes/alarm.yaml');
+		expect(text).toContain('kind: single\n    stem: 闻到焦味先做什么？');
+		expect(text).toContain('      a: 看清哪里冒烟，再报告\n      b: 当作没有闻到\n    answer: a\n');
+		await test.step('an option that is added to an order has its place in it, and one that goes has none', async () => {
+			await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.4`);
+			const question = page.locator('[data-at="questions.4"]');
+			await question.getByRole('button', { name: '加一项' }).click();
+			await question.getByLabel('选项 E', { exact: true }).fill('清点人数');
+			await expect(question.locator('.ordered li')).toHaveCount(5);
+			await expect(question.getByRole('button', { name: '就是这个次序' })).toBeHidden();
+			await question.getByRole('button', { name: '去掉选项 A' }).click();
+			await expect(question.locator('.ordered li')).toHaveCount(4);
+			await page.keyboard.press('Control+s');
+			await expect.poll(() => desk.read('quizzes/alarm.yaml')).toContain('    answer: [b, c, d, e]\n');
+			await expect(page.getByText('已保存，这个文件没有问题')).toBeVisible();
+		});
+		await test.step('a published question is taken down: its id is kept, and nothing else changes', async () => {
+			const before = desk.read('quizzes/alarm.yaml');
+			await page.goto(`${desk.address}#/edit?file=quizzes%2Falarm.yaml&at=questions.1`);
+			await page.getByRole('button', { name: /^下线或删除“小李/ }).click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog).toContainText('读者答过的记录留着');
+			await dialog.getByRole('button', { name: '下线', exact: true }).click();
+			await expect(page.getByText(/已经下线/)).toBeVisible();
+			expect(desk.read('retired.yaml')).toBe('questions: [alarm-02]\n');
+			expect(before).toContain('alarm-02');
+			expect(desk.read('quizzes/alarm.yaml')).toBe(
+				before.replace(/ {2}- id: alarm-02[\s\S]*?(?= {2}- id: alarm-03)/, ''),
+			);
+		});
 	});
 });
 
@@ -196,6 +196,22 @@ test('a step back and forth again leaves what was written; what was not saved is
 			.getByRole('button', { name: /链接的页面不存在/ })
 			.click();
 		await expect(body).toBeFocused();
+	});
+	await test.step('it is shown nearly as readers will see it, as it is written', async () => {
+		await page.goto(`${desk.address}#/edit?file=cases%2Fnight-reading-room.mdx`);
+		desk.write('cases/night-reading-room/说明.mp3', 'ID3');
+		await page.getByText('看正文的样子').click();
+		await body.fill(
+			'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | {2} |\n\n[值班录音](night-reading-room/说明.mp3)\n',
+		);
+		const look = page.locator('.look');
+		await expect(look.getByRole('heading', { name: '经过', exact: true })).toBeVisible();
+		await expect(look.getByText('别忘了')).toBeVisible();
+		await expect(look.locator('strong').first()).toHaveText('过热');
+		await expect(look.getByRole('columnheader')).toHaveText(['甲', '乙']);
+		await expect(look.getByRole('cell')).toHaveText(['1', '{2}']);
+		await expect(look.getByRole('img', { name: '断电' })).toHaveAttribute('src', /^blob:/);
+		await expect(look.getByLabel('值班录音')).toHaveAttribute('src', /^blob:/);
 	});
 });
 
@@ -281,24 +297,6 @@ test('a sheet goes in row by row; what is left out says why, is mended in place,
 			await expect(page.getByRole('button', { name: '接着读“乙.csv”' })).toBeVisible();
 		});
 	});
-});
-
-test('the body is shown nearly as readers will see it, as it is written', async ({ page, desk }) => {
-	await page.goto(`${desk.address}#/edit?file=cases%2Fnight-reading-room.mdx`);
-	desk.write('cases/night-reading-room/说明.mp3', 'ID3');
-	await page.getByText('看正文的样子').click();
-	const body = page.getByLabel('正文', { exact: true });
-	await body.fill(
-		'## 经过 [#what]\n\n插座**过热**。\n\n:::caution[别忘了]\n关灯。\n:::\n\n![断电](night-reading-room/断电.svg)\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | {2} |\n\n[值班录音](night-reading-room/说明.mp3)\n',
-	);
-	const look = page.locator('.look');
-	await expect(look.getByRole('heading', { name: '经过', exact: true })).toBeVisible();
-	await expect(look.getByText('别忘了')).toBeVisible();
-	await expect(look.locator('strong').first()).toHaveText('过热');
-	await expect(look.getByRole('columnheader')).toHaveText(['甲', '乙']);
-	await expect(look.getByRole('cell')).toHaveText(['1', '{2}']);
-	await expect(look.getByRole('img', { name: '断电' })).toHaveAttribute('src', /^blob:/);
-	await expect(look.getByLabel('值班录音')).toHaveAttribute('src', /^blob:/);
 });
 
 test('a page is taken down: what named it names it no longer, after every place has been seen', async ({

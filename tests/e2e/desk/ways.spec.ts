@@ -220,7 +220,7 @@ test.describe('the desk from any address', () => {
 		await expect(problems(page)).toHaveText(`${count}处问题`);
 	});
 
-	test('opens a zip, names a wrong one, and goes on with it after the browser was closed', async ({
+	test('opens a zip, names a wrong one, goes on with it after the browser was closed, and asks about what is lost in it', async ({
 		page,
 		context,
 	}) => {
@@ -235,9 +235,22 @@ test.describe('the desk from any address', () => {
 		await expect(problems(page)).toHaveText('没有问题');
 		await page.getByRole('button', { name: '下载改动' }).click();
 		await expect(page.locator('#desk-header')).toContainText('还没有改动');
+		await page.goto(`${site.base}#/edit?file=quizzes%2Falarm.yaml&at=questions.0`);
+		await page.locator('[data-at="questions.0.stem"] textarea').fill('谁在路口接消防车？____');
+		await page.getByRole('button', { name: '保存', exact: true }).click();
+		await page.getByRole('dialog').getByRole('button', { name: '不写，照样保存' }).click();
+		await expect(page.getByRole('status').filter({ hasText: /^已保存，/ })).toBeVisible();
 		await page.reload();
 		await page.getByRole('button', { name: '接着改' }).click();
 		await expect(problems(page)).toHaveText('没有问题');
+		await test.step('what is lost is asked about before it is downloaded', async () => {
+			await page.getByRole('button', { name: /^下载改动/ }).click();
+			const dialog = page.getByRole('dialog', { name: '下载以前先看' });
+			await expect(dialog).toContainText('题目“alarm-01”换成了另一个');
+			const download = page.waitForEvent('download');
+			await dialog.getByRole('button', { name: '照样下载' }).click();
+			expect((await download).suggestedFilename()).toBe('内容的改动.zip');
+		});
 		// Two windows would mix what they change.
 		const other = await context.newPage();
 		await other.goto(site.base);
