@@ -26,8 +26,8 @@ const KEPT = 8;
 
 /**
  * When the newest commit touched a file, ms since epoch; undefined outside git or before the first commit.
- * One `git log` for all files: a call a page would take minutes at 3,000 pages.
- * @param file path from the project's root
+ * One `git log` for all files of the content: a call a page would take minutes at 3,000 pages.
+ * @param file path from the project's root, inside the content folder
  */
 export function commitTime(file: string): number | undefined {
 	return commitsOf(file)[0]?.time;
@@ -61,7 +61,11 @@ const SHALLOW =
 
 function readDates(): Dates {
 	const commits = new Map<string, Commit[]>();
-	const log = ask('-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct %s', '--name-only', '--relative');
+	// All commits that touched it; without a limit, git compares the whole tree of each.
+	const log = ask(
+		...['-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct %s', '--name-only', '--relative'],
+		...['--full-history', '--', process.env['CONTENT_DIR'] ?? 'content'],
+	);
 	if (log === undefined)
 		return { commits, newestIn: new Map(), problem: isRepository() ? undefined : NO_GIT };
 	// The oldest commits of a shallow clone look as if each had written every file that was there.

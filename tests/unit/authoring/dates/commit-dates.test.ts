@@ -10,11 +10,13 @@ let folder = '';
 beforeEach(() => {
 	folder = mkdtempSync(path.join(tmpdir(), 'dates-'));
 	process.chdir(folder);
+	vi.stubEnv('CONTENT_DIR', '.');
 	vi.resetModules();
 });
 
 afterEach(() => {
 	process.chdir(home);
+	vi.unstubAllEnvs();
 	rmSync(folder, { recursive: true });
 });
 
