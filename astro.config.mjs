@@ -73,11 +73,11 @@ export default defineConfig({
 			},
 		}),
 		filesBeside(),
+		publishSite(),
 		searchIndex(currentLibrary),
 		publishedList(currentLibrary),
 		shareSite(currentLibrary, contentDir),
 		// In place of Starlight's own, which knows no folder of a host.
 		{ name: '@astrojs/sitemap', hooks: {} },
-		publishSite(),
 	],
 });

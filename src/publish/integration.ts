@@ -3,12 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { dropAside, putAside } from '../cache/earlier-files.ts';
-import { Kept } from '../cache/kept.ts';
-import { builtFiles } from './built-files.ts';
 import { FLOOR, SCRIPTS } from './floor.ts';
 import { ownStyles } from './own-styles.ts';
+import { Packing } from './packing.ts';
 import { plainImports } from './plain-imports.ts';
-import { precompress } from './precompress.ts';
 
 /** What every page's script shares with others goes into one file: an article costs three requests. */
 const ONE_SHARED_CHUNK = {
@@ -31,8 +29,8 @@ const forTheFloor = () => ({
 });
 
 /**
- * Turns what Astro and Pagefind wrote into a folder that works at any path, offline and locked down. Put it last: its
- * hook has to run after every other one.
+ * Turns what Astro wrote into a folder that works at any path, offline and locked down. Put it behind whatever writes
+ * pages, scripts and styles, and before the search index, which comes to the published pages.
  */
 export function publishSite(): AstroIntegration {
 	const modules = new Set<string>();
@@ -53,7 +51,7 @@ export function publishSite(): AstroIntegration {
 						plugins: [plainImports(), ownStyles(), forTheFloor(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},
-					integrations: [publishBuilt()],
+					integrations: [publishPages()],
 				});
 			},
 			// Before the links of the built pages are checked: one leads there.
@@ -65,25 +63,41 @@ export function publishSite(): AstroIntegration {
 	};
 }
 
-function publishBuilt(): AstroIntegration {
+/** Stands before what waits for the search index: pages are published while Pagefind works. */
+function publishPages(): AstroIntegration {
+	const packing = new Packing();
 	return {
-		name: 'publish-built',
+		name: 'publish-pages',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ integrations: [publishFiles(packing)] });
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				// Only a build needs these, and what they bring; `astro dev` starts without them.
 				const { publishFolder } = await import('./publish-folder.ts');
-				const { writeOffline } = await import('./service-worker/write-offline.ts');
 				const folder = fileURLToPath(dir);
-				const name = path.basename(folder);
-				const problems = await publishFolder(folder, name);
+				const problems = await publishFolder(folder, path.basename(folder));
 				if (problems.length > 0) {
 					for (const problem of problems) logger.error(problem);
 					throw new Error(`${problems.length}处使网站不能放到任意位置，没有生成完`);
 				}
+				// The search index says in its own page what it is called.
+				packing.begin(folder, (file) => file !== 'search/index.html');
+			},
+		},
+	};
+}
+
+/** Stands behind all others: lists what is kept offline, and packs. */
+function publishFiles(packing: Packing): AstroIntegration {
+	return {
+		name: 'publish-files',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const { writeOffline } = await import('./service-worker/write-offline.ts');
+				const folder = fileURLToPath(dir);
 				const { files, bytes } = writeOffline(folder);
-				const kept = Kept.open(`packed ${name}`);
-				const packed = await precompress(folder, builtFiles(folder), kept);
-				kept.save();
+				const packed = await packing.finish();
 				dropAside(folder);
 				logger.info(`离线保存${files}个文件，${(bytes / 1e6).toFixed(1)} MB，压好${packed}个文件`);
 			},

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kept, hashOf } from '../cache/kept.ts';
 import { toolsIn } from '../cache/tools.ts';
@@ -23,7 +23,7 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 	const styles = readStyles(folder, astros);
 	const { built, dropped } = dropSheets(folder, astros);
 	const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-	const tops = [...new Set(built.map((file) => file.split('/')[0]!))];
+	const tops = readdirSync(folder).sort();
 	const roots = rootAddresses(tops);
 	const tools = toolsIn('publish', 'cache');
 	const keptPages = Kept.open(`pages ${name}`);

@@ -6,7 +6,10 @@ import { beginLetterTables } from './letter-tables.ts';
 import type { MakeTables } from './letter-tables.ts';
 import type { FinishIndex } from './make-index.ts';
 
-/** Makes the search index of the built site. Put it before what changes the addresses in built pages. */
+/**
+ * Makes the search index of the built site, from the pages as Astro left them. Put it behind `publishSite`, which then
+ * publishes them while Pagefind works.
+ */
 export function searchIndex(library: () => Library): AstroIntegration {
 	let folder = '';
 	let makeTables: MakeTables;
@@ -33,7 +36,7 @@ export function searchIndex(library: () => Library): AstroIntegration {
 	};
 }
 
-/** Stands behind what others do with the built pages: meanwhile Pagefind works. */
+/** Stands behind what others do with the built pages, and before the folder is packed: meanwhile Pagefind works. */
 function finishIndex(finish: FinishIndex): AstroIntegration {
 	return {
 		name: 'finish-search-index',

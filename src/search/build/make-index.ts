@@ -17,6 +17,7 @@ import { slimIndex } from './slim-index.ts';
 import type { IndexFile } from './slim-index.ts';
 import type { TableSums } from '../find/index/site-words.ts';
 
+const FOLDER = 'pagefind';
 /** Of all that Pagefind writes, what our own reader loads. */
 const ENTRY = 'pagefind-entry.json';
 const NEEDED = /^(pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter))$/;
@@ -44,6 +45,8 @@ export async function beginIndex(
 		);
 	const records = recordsOf(library, pages);
 	const index = await indexOf(records, begun);
+	// There before its files are: an address that begins with it is the site's own.
+	mkdirSync(path.join(dist, FOLDER), { recursive: true });
 	const made = index.getFiles();
 	// Who waits for it hears of it.
 	made.catch(() => undefined);
@@ -82,7 +85,7 @@ function writeIndex(files: readonly IndexFile[], words: TableSums, dist: string)
 	for (const file of files) {
 		const name = path.posix.basename(file.path);
 		if (!NEEDED.test(name)) continue;
-		const target = path.join('pagefind', file.path);
+		const target = path.join(FOLDER, file.path);
 		mkdirSync(path.dirname(path.join(dist, target)), { recursive: true });
 		if (name !== ENTRY) writeBuilt(dist, target, file.content);
 		// What is fetched first says what the tables beside the index are called.

@@ -13,7 +13,7 @@ test('the search page names what its script stands on, and the head of the index
 	try {
 		put(
 			'search/index.html',
-			'<head><title>x</title></head><script type="module" src="/_astro/page.js"></script>',
+			'<head><title>x</title></head><script type="module" src="../_astro/page.js"></script>',
 		);
 		put('_astro/page.js', 'import{a}from"./a.js";const late=()=>import("./late.js");');
 		put('_astro/a.js', 'import"./b.js";export const a=1;');
@@ -25,10 +25,10 @@ test('the search page names what its script stands on, and the head of the index
 			([, rel, href]) => `${rel} ${href}`,
 		);
 		expect(links).toEqual([
-			'modulepreload /_astro/a.js',
-			'modulepreload /_astro/b.js',
-			'preload /pagefind/pagefind-entry.json',
-			'preload /pagefind/pagefind.zh_1.pf_meta',
+			'modulepreload ../_astro/a.js',
+			'modulepreload ../_astro/b.js',
+			'preload ../pagefind/pagefind-entry.json',
+			'preload ../pagefind/pagefind.zh_1.pf_meta',
 		]);
 	} finally {
 		rmSync(dist, { recursive: true });
