@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/authoring/integration.ts';
 import { currentCheck, currentLibrary } from './src/authoring/read/current-content.ts';
+import './src/authoring/read/site-collections.ts';
 import { filesBeside } from './src/authoring/beside/integration.ts';
 import { headingIds } from './src/authoring/body/heading-ids.ts';
 import { showFiles } from './src/authoring/beside/show-files.ts';
