@@ -30,12 +30,21 @@ export class Kept {
 	}
 	/** The same for what JSON can say. */
 	async takeJson<Value>(key: string, make: () => Value | Promise<Value>): Promise<Value> {
-		const known = this.#known(key);
-		if (known)
-			return JSON.parse(Buffer.from(known.buffer, known.byteOffset, known.length).toString()) as Value;
+		const known = this.knownJson<Value>(key);
+		if (known !== undefined) return known;
 		const made = await make();
-		this.#keep(key, Buffer.from(JSON.stringify(made)));
+		this.keepJson(key, made);
 		return made;
+	}
+	/** What was made for this key, undefined where nothing was. */
+	knownJson<Value>(key: string): Value | undefined {
+		const known = this.#known(key);
+		return (
+			known && (JSON.parse(Buffer.from(known.buffer, known.byteOffset, known.length).toString()) as Value)
+		);
+	}
+	keepJson(key: string, made: unknown): void {
+		this.#keep(key, Buffer.from(JSON.stringify(made)));
 	}
 	#known(key: string): Uint8Array | undefined {
 		const known = this.#now.get(key) ?? this.#before.get(key);

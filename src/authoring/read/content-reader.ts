@@ -16,6 +16,15 @@ export interface ContentReader {
 	size(file: string): number;
 	/** Whether pages can name this by an address from the root, `/picture.png`. */
 	isPublic(address: string): boolean;
+	/** Where what files were parsed to is kept for the next build. */
+	values?: KeptValues | undefined;
+}
+
+/** What YAML without a fault was parsed to, by the file that it stands in and by its text. */
+export interface KeptValues {
+	/** Undefined where nothing is known. */
+	known(file: string, yaml: string): unknown;
+	keep(file: string, yaml: string, value: unknown): void;
 }
 
 /** The names of the folders of a content folder that hold anything. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { shared } from '../../cache/shared.ts';
 import { checkContent } from '../check-content.ts';
 import type { CheckedContent } from '../check-programme.ts';
+import { keptValues } from './kept-values.ts';
 import type { Library } from './library.ts';
 import { markedWhole } from '../dates/marked-whole.ts';
 import { describeProblems } from '../tell/problem.ts';
@@ -35,7 +36,7 @@ function read(publicDir?: string): Read {
 	if (kept.value && process.env['NODE_ENV'] === 'production') return kept.value;
 	const newest = newestChange();
 	if (kept.value?.newest === newest) return kept.value;
-	const checked = checkContent(contentDir, publicDir);
+	const checked = checkAnew(publicDir);
 	const { library, problems, today } = checked;
 	if (!library || problems.length > 0)
 		return (kept.value = { newest, checked, shown: undefined, unpublished: [] });
@@ -46,6 +47,15 @@ function read(publicDir?: string): Read {
 	const there = new Set(shown.pages.map(({ file }) => file));
 	const unpublished = library.pages.map(({ file }) => file).filter((file) => !there.has(file));
 	return (kept.value = { newest, checked, shown, unpublished });
+}
+
+function checkAnew(publicDir: string | undefined): CheckedContent {
+	// While developing it stays in memory.
+	if (process.env['NODE_ENV'] !== 'production') return checkContent(contentDir, publicDir);
+	const values = keptValues(path.basename(process.env['OUT_DIR'] ?? 'dist'));
+	const checked = checkContent(contentDir, publicDir, Date.now(), values);
+	values.save();
+	return checked;
 }
 
 /** What the check says of the content that is being built. */

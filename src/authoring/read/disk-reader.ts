@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { insideOf } from '../beside/inside.ts';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader, KeptValues } from './content-reader.ts';
 
 /**
  * Reads the files of a content folder on the disk.
  * @param publicDir where pictures with an address from the root are kept
  */
-export function diskReader(contentDir: string, publicDir = 'public'): ContentReader {
+export function diskReader(contentDir: string, publicDir = 'public', values?: KeptValues): ContentReader {
 	let names: readonly string[] | undefined;
 	return {
 		names: () => (names ??= namesIn(contentDir)),
@@ -17,6 +17,7 @@ export function diskReader(contentDir: string, publicDir = 'public'): ContentRea
 		inside: (file) => insideOf(file, readFileSync(path.join(contentDir, file))),
 		size: (file) => statSync(path.join(contentDir, file)).size,
 		isPublic: (address) => existsSync(path.join(publicDir, address)),
+		values,
 	};
 }
 

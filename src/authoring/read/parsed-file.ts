@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document } from 'yaml';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader, KeptValues } from './content-reader.ts';
 import { readText } from './encoding.ts';
 import type { Problem } from '../tell/problem.ts';
 import { withOtherWritings } from './other-writings.ts';
@@ -42,7 +42,9 @@ export function readParsedFile(
 	let known = parsed.get(file);
 	if (known?.text !== text) {
 		const own: Problem[] = [];
-		const source = file.endsWith('.mdx') ? parsePage(file, text, own) : parseYaml(file, text, own);
+		const source = file.endsWith('.mdx')
+			? parsePage(file, text, own, reader.values)
+			: parseYaml(file, text, own, 0, reader.values);
 		parsed.set(file, (known = { text, source, problems: own }));
 	}
 	problems.push(...known.problems);
@@ -53,25 +55,64 @@ export function readParsedFile(
 const parsed = new Map<string, { text: string; source: ParsedFile | undefined; problems: Problem[] }>();
 
 /** Splits a page into frontmatter and body; lines are those of the whole file. */
-export function parsePage(file: string, text: string, problems: Problem[]): ParsedFile | undefined {
+export function parsePage(
+	file: string,
+	text: string,
+	problems: Problem[],
+	values?: KeptValues,
+): ParsedFile | undefined {
 	const matter = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(text);
 	if (!matter) {
 		const what = text.startsWith('---') ? '开头的信息没有用 --- 收尾' : '第一行不是 ---，缺少开头的信息';
 		problems.push({ kind: 'frontmatter', file, line: 1, what });
 		return undefined;
 	}
-	const source = parseYaml(file, matter[1]!.replace(/\n$/, ''), problems, 1);
+	const source = parseYaml(file, matter[1]!.replace(/\n$/, ''), problems, 1, values);
 	return { ...source, body: text.slice(matter[0].length), bodyLine: matter[0].split('\n').length };
 }
 
 /** Fields of pages that hold a day: only `authoring/` looks at them, whatever else is made of them. */
 export const DAY_FIELDS: readonly string[] = ['date', 'publishAt'];
 
-/** Parses YAML that stands `linesBefore` lines below the top of its file. */
-export function parseYaml(file: string, yaml: string, problems: Problem[], linesBefore = 0): ParsedFile {
+/**
+ * Parses YAML that stands `linesBefore` lines below the top of its file.
+ * @param values what was parsed before: most of a check is parsing
+ */
+export function parseYaml(
+	file: string,
+	yaml: string,
+	problems: Problem[],
+	linesBefore = 0,
+	values?: KeptValues,
+): ParsedFile {
+	const known = values?.known(file, yaml);
+	if (known !== undefined) return readBefore(file, yaml, known, linesBefore);
+	const own: Problem[] = [];
+	const parsed = parseAnew(file, yaml, own, linesBefore);
+	if (own.length === 0 && parsed.unread.length === 0) values?.keep(file, yaml, parsed.value);
+	problems.push(...own);
+	return parsed;
+}
+
+/** Lines are asked for where something is wrong, in few files. */
+function readBefore(file: string, yaml: string, value: unknown, linesBefore: number): ParsedFile {
+	let parsed: ParsedFile | undefined;
+	return {
+		file,
+		value,
+		unread: [],
+		body: '',
+		bodyLine: bodyLineOf(yaml),
+		lineOf: (at) => (parsed ??= parseAnew(file, yaml, [], linesBefore)).lineOf(at),
+	};
+}
+
+const bodyLineOf = (yaml: string): number => yaml.split('\n').length + 1;
+
+function parseAnew(file: string, yaml: string, problems: Problem[], linesBefore: number): ParsedFile {
 	const read = readYaml(yaml);
 	for (const { row, ...finding } of read.found) problems.push({ ...finding, file, line: row + linesBefore });
-	const source = { file, body: '', bodyLine: yaml.split('\n').length + 1 };
+	const source = { file, body: '', bodyLine: bodyLineOf(yaml) };
 	if (!read.document) return { ...source, value: undefined, unread: [[]], lineOf: () => 1 };
 	const { document, rowAt } = read;
 	if (file.endsWith('.mdx') && isMap(document.contents)) {
