@@ -1,6 +1,5 @@
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/authoring/integration.ts';
 import { currentCheck, currentLibrary } from './src/authoring/read/current-content.ts';
 import './src/authoring/read/site-collections.ts';
@@ -28,7 +27,9 @@ const footnotes = {
 };
 const empty = './src/overrides/Nothing.astro';
 
-export default defineConfig({
+// What `astro/config` brings along, such as an optimizer of drawings, takes a tenth of a second to load.
+/** @type {import('astro').AstroUserConfig} */
+export default {
 	outDir: `./${outDir}`,
 	cacheDir: `./node_modules/.cache/astro-${outDir.replace(/\W+/g, '-')}`,
 	trailingSlash: 'always',
@@ -81,4 +82,4 @@ export default defineConfig({
 		// In place of Starlight's own, which knows no folder of a host.
 		{ name: '@astrojs/sitemap', hooks: {} },
 	],
-});
+};
