@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { writeBuilt } from '../cache/earlier-files.ts';
 import { hashOf } from '../cache/kept.ts';
 import type { Kept } from '../cache/kept.ts';
 import { SCRIPTS as TARGET } from './floor.ts';
@@ -51,7 +52,7 @@ export async function joinScripts(
 			const code = inputs.map((script) => readFileSync(path.join(folder, SCRIPTS, script)));
 			const inputKey = hashOf(tools, key, [...apart].sort().join(), inputs.join(), ...code);
 			const chunks = await kept.takeJson(inputKey, () => bundleOf(folder, own, apart));
-			for (const chunk of chunks) writeFileSync(path.join(folder, SCRIPTS, chunk.name), chunk.code);
+			for (const chunk of chunks) writeBuilt(folder, path.join(SCRIPTS, chunk.name), chunk.code);
 			made.push(...chunks.map(({ name }) => name));
 			bundle = new Map(own.map((script) => [script, script === own.at(-1) ? chunks[0]!.name : '']));
 			bundles.set(key, bundle);

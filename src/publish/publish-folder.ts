@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { writeBuilt } from '../cache/earlier-files.ts';
 import { Kept, hashOf } from '../cache/kept.ts';
 import { toolsIn } from '../cache/tools.ts';
 import { askedAgain } from './again.ts';
@@ -47,12 +48,12 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 		const page = pages.get(file);
 		if (page) {
 			const html = closePage(page, file, joined.get(file) ?? new Map());
-			writeFileSync(path.join(folder, file), file === NOT_FOUND ? await closeNotFound(html) : html);
+			writeBuilt(folder, file, file === NOT_FOUND ? await closeNotFound(html) : html);
 			problems.push(...page.problems, ...sheetsAsked(file, html, dropped));
 		} else if (/\.(?:js|xml)$/.test(file)) {
 			const text = read(file);
 			const moved = file.endsWith('.xml') ? await rewriteMarkup(text, relocate(file)) : askedAgain(text);
-			if (moved !== text) writeFileSync(path.join(folder, file), moved);
+			if (moved !== text) writeBuilt(folder, file, moved);
 			problems.push(...roots.inText(moved).map((address) => fromRoot(file, address)));
 			problems.push(...sheetsAsked(file, moved, dropped));
 		}
