@@ -145,6 +145,9 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 			files.set(file, source);
 			if (file.endsWith('.mdx')) outlines.set(file, outlineOf(source));
 			for (const at of source.unread) unknown.add(file, at);
+			// Most files are as they should be: one look.
+			const read = schema.safeParse(source.value);
+			if (read.success) return read.data;
 			const issues = allIssues(schema, source.value).filter(
 				(issue) => !source.unread.some((at) => isWithin(issue.path as ValuePath, at)),
 			);
