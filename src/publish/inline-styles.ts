@@ -136,9 +136,11 @@ export class InlineStyles {
 		this.#note(piece);
 		const address = isSheet(piece) ? piece.get('href') : undefined;
 		if (piece.instead !== undefined || address === undefined || !this.#site.has(address)) return;
-		piece.instead = this.#sheets.length === 0 ? () => `<style>${this.text()!}</style>` : '';
+		piece.instead = this.#sheets.length === 0 ? this.element : '';
 		this.#sheets.push({ address, media: piece.get('media')?.trim() ?? '' });
 	};
+	/** What stands in the page where the first sheet stood. */
+	readonly element = (): string => `<style>${this.text()!}</style>`;
 	/** Whether no sheet has been seen. */
 	get isWithoutSheet(): boolean {
 		return this.#sheets.length === 0;

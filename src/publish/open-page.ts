@@ -4,7 +4,7 @@ import { readStretch } from './markup.ts';
 import type { Piece, Rewriter, WrittenMarkup } from './markup.ts';
 import { minifyInline } from './minify-inline.ts';
 import { NOT_FOUND, fromRoot } from './page.ts';
-import type { OpenPage, OwnScript } from './page.ts';
+import type { OpenPage, OwnScript, OwnStyle } from './page.ts';
 import { Policy, blockedByPolicy, hash } from './policy.ts';
 import { relocate, relocateStyle, wayUp } from './relocate.ts';
 import type { RootAddresses } from './relocate.ts';
@@ -137,16 +137,19 @@ class Reading {
 	opened(): OpenPage {
 		const parts: OpenPage['parts'] = [''];
 		for (const part of this.#written) {
-			const own = typeof part === 'string' ? undefined : this.#scripts.get(part);
-			const text = typeof part === 'string' ? part : part();
+			const own = typeof part === 'string' ? undefined : this.#apart(part);
 			if (own) parts.push(own, '');
-			else parts.push(`${parts.pop() as string}${text}`);
+			else parts.push(`${parts.pop() as string}${typeof part === 'string' ? part : part()}`);
 		}
 		const rooted = this.#placedStyle()?.rooted ?? [];
 		return {
 			parts,
 			problems: [...this.#problems, ...rooted.map((address) => fromRoot(this.#file, address))],
 		};
+	}
+	/** What others have alike, or what is known only when all are read. */
+	#apart(part: () => string): OwnScript | OwnStyle | undefined {
+		return part === this.#styles.element ? { style: this.#styles.text()! } : this.#scripts.get(part);
 	}
 	/** Known once the page is read. */
 	#placedStyle(): PlacedStyle | undefined {

@@ -7,7 +7,7 @@ export const NOT_FOUND = '404.html';
 
 /** A page as it will be published, but for its scripts: which ones are joined is known when all pages are read. */
 export interface OpenPage {
-	parts: (string | OwnScript)[];
+	parts: (string | OwnScript | OwnStyle)[];
 	/** What would not work, in Chinese. */
 	problems: string[];
 }
@@ -17,11 +17,16 @@ export interface OwnScript {
 	element: string;
 }
 
+/** What it needs of its style sheets; pages of a kind have the same. */
+export interface OwnStyle {
+	style: string;
+}
+
 export const fromRoot = (file: string, address: string): string =>
 	`${file}：从根开始的地址 ${address}，应写成相对地址`;
 
 export const scriptsOf = ({ parts }: OpenPage): string[] =>
-	parts.flatMap((part) => (typeof part === 'string' ? [] : [part.script]));
+	parts.flatMap((part) => (typeof part !== 'string' && 'script' in part ? [part.script] : []));
 
 /**
  * The page with its scripts.
@@ -32,6 +37,7 @@ export function closePage(page: OpenPage, file: string, joined: ReadonlyMap<stri
 	return page.parts
 		.map((part) => {
 			if (typeof part === 'string') return part;
+			if ('style' in part) return `<style>${part.style}</style>`;
 			const name = joined.get(part.script);
 			if (name === undefined) return part.element;
 			return name && `<script type="module" src="${up}_astro/${name}"></script>`;

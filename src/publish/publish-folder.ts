@@ -9,6 +9,7 @@ import { dropSheets, readStyles, sheetsAsked } from './inline-styles.ts';
 import { joinScripts } from './join-scripts.ts';
 import { rewriteMarkup } from './markup.ts';
 import { PageOpener } from './open-page.ts';
+import { KeptPages } from './kept-pages.ts';
 import { NOT_FOUND, closeNotFound, closePage, fromRoot, scriptsOf } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { relocate, rootAddresses } from './relocate.ts';
@@ -28,6 +29,7 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 	const roots = rootAddresses(tops);
 	const tools = toolsIn('publish', 'cache');
 	const keptPages = Kept.open(`pages ${name}`);
+	const known = new KeptPages(keptPages);
 	const opener = new PageOpener(roots, styles);
 	const pages = new Map<string, OpenPage>();
 	const sheets: Record<string, string[]> = {};
@@ -35,7 +37,7 @@ export async function publishFolder(folder: string, name: string): Promise<strin
 		const html = read(file);
 		const own = (sheets[file] = sheetsOf(html, styles.whole));
 		const key = hashOf(tools, file, tops.join('/'), styles.keyOf(own), html);
-		pages.set(file, await keptPages.takeJson(key, () => opener.open(html, file)));
+		pages.set(file, await known.take(key, () => opener.open(html, file)));
 	}
 	keptPages.save();
 	keepSheets(name, { sheets: { ...styles.whole }, pages: sheets });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SiteStyles } from '../../../src/publish/inline-styles.ts';
 import { PageOpener } from '../../../src/publish/open-page.ts';
+import { closePage } from '../../../src/publish/page.ts';
 import { rootAddresses } from '../../../src/publish/relocate.ts';
 
 const styles = new SiteStyles(
@@ -29,9 +30,7 @@ test('pages that share a frame are each as if they were the only one', async () 
 	for (const [file, html] of pages) opened.push(await all.open(html, file));
 	const alone = await Promise.all(pages.map(([file, html]) => opener().open(html, file)));
 	expect(opened).toEqual(alone);
-	const [a, b] = opened.map(({ parts }) =>
-		parts.map((part) => (typeof part === 'string' ? part : part.element)).join(''),
-	);
+	const [a, b] = opened.map((page, at) => closePage(page, pages[at]![0], new Map()));
 	expect(a).toContain('<style>.brand{top:0}.foot{top:1px}.own{top:2px}</style>');
 	expect(b).toContain('<style>.brand{top:0}.foot{top:1px}.other{top:3px}</style>');
 	expect(a).toContain('<a class="brand" href="../../topics/">');
