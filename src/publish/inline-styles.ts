@@ -120,15 +120,15 @@ export class SiteStyles {
  */
 export class InlineStyles {
 	readonly #site: SiteStyles;
-	readonly #placed: (css: string) => string;
+	readonly #placed: (taken: readonly string[]) => string;
 	readonly #names = new Set(IMPLIED);
 	readonly #words = new Set<string>();
 	readonly #classes = new Set<string>();
 	readonly #sheets: { address: string; media: string }[] = [];
 	#text: string | undefined;
 
-	/** @param placed makes a sheet's addresses right for the page */
-	constructor(site: SiteStyles, placed: (css: string) => string) {
+	/** @param placed joins what the page takes of each sheet, and makes the addresses right for the page */
+	constructor(site: SiteStyles, placed: (taken: readonly string[]) => string) {
 		this.#site = site;
 		this.#placed = placed;
 	}
@@ -155,9 +155,7 @@ export class InlineStyles {
 		if (this.isWithoutSheet) return undefined;
 		const has = (name: string): boolean => this.#names.has(name) || this.#words.has(wordOf(name));
 		this.#text ??= this.#placed(
-			this.#sheets
-				.map(({ address, media }) => inMedia(media, this.#site.neededOf(address, { has })))
-				.join(''),
+			this.#sheets.map(({ address, media }) => inMedia(media, this.#site.neededOf(address, { has }))),
 		);
 		return this.#text;
 	}

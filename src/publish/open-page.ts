@@ -23,14 +23,17 @@ interface PlacedStyle {
 	hashed: string;
 }
 
+type Place = (taken: readonly string[]) => PlacedStyle;
+
 /** Reads the pages of a build; of what many of them share each is made once. */
 export class PageOpener {
 	readonly #roots: RootAddresses;
 	readonly #site: SiteStyles;
-	/** By the way up from the page and the style. */
+	/** By the way up from the page and what is taken of each sheet: long texts, but few, so each has a number. */
 	readonly #placed = new Map<string, PlacedStyle>();
-	/** By the way up from the page and the markup; undefined where it has to be read with its page. */
-	readonly #frames = new Map<string, Reading | undefined>();
+	readonly #numbers = new Map<string, number>();
+	/** By the markup and the way up from the page; undefined where it has to be read with its page. */
+	readonly #frames = new Map<string, Map<string, Reading | undefined>>();
 
 	constructor(roots: RootAddresses, site: SiteStyles) {
 		this.#roots = roots;
@@ -56,26 +59,33 @@ export class PageOpener {
 		return page;
 	}
 	async #frame(stretch: string, file: string): Promise<Reading | undefined> {
-		const key = `${wayUp(file)} ${stretch}`;
-		if (!this.#frames.has(key)) {
+		const up = wayUp(file);
+		let frames = this.#frames.get(stretch);
+		if (!frames) this.#frames.set(stretch, (frames = new Map()));
+		if (!frames.has(up)) {
 			const frame = this.#begin(file);
 			const isClosed = await frame.read(stretch);
-			this.#frames.set(key, isClosed && frame.isForAll ? frame : undefined);
+			frames.set(up, isClosed && frame.isForAll ? frame : undefined);
 		}
-		return this.#frames.get(key);
+		return frames.get(up);
 	}
 	#begin(file: string): Reading {
-		return new Reading(file, this.#roots, this.#site, (css) => this.#place(css, file));
+		return new Reading(file, this.#roots, this.#site, (taken) => this.#place(taken, file));
 	}
-	#place(css: string, file: string): PlacedStyle {
-		const key = `${wayUp(file)} ${css}`;
+	#place(taken: readonly string[], file: string): PlacedStyle {
+		const key = [wayUp(file), ...taken.map((css) => this.#numberOf(css))].join(' ');
 		let placed = this.#placed.get(key);
 		if (!placed) {
-			const relocated = relocateStyle(css, file);
+			const relocated = relocateStyle(taken.join(''), file);
 			placed = { css: relocated, rooted: this.#roots.inText(relocated), hashed: hash(relocated) };
 			this.#placed.set(key, placed);
 		}
 		return placed;
+	}
+	#numberOf(css: string): number {
+		let number = this.#numbers.get(css);
+		if (number === undefined) this.#numbers.set(css, (number = this.#numbers.size));
+		return number;
 	}
 }
 
@@ -96,11 +106,11 @@ class Reading {
 	readonly #written: WrittenMarkup[] = [];
 	#placed: PlacedStyle | undefined;
 
-	constructor(file: string, roots: RootAddresses, site: SiteStyles, place: (css: string) => PlacedStyle) {
+	constructor(file: string, roots: RootAddresses, site: SiteStyles, place: Place) {
 		this.#file = file;
-		this.#styles = new InlineStyles(site, (css) => {
-			if (file === NOT_FOUND) return css;
-			this.#placed = place(css);
+		this.#styles = new InlineStyles(site, (taken) => {
+			if (file === NOT_FOUND) return taken.join('');
+			this.#placed = place(taken);
 			return this.#placed.css;
 		});
 		this.policy.letInLater(() => this.#placedStyle()?.hashed);

@@ -10,7 +10,7 @@ const SITE = '<link rel="stylesheet" href="/_astro/site.css">';
 const QUIZ = '<link rel="stylesheet" href="/_astro/quiz.css">';
 
 async function inlined(page: string, ...brought: string[]): Promise<string> {
-	const styles = new InlineStyles(new SiteStyles(SHEETS, brought), (css) => css);
+	const styles = new InlineStyles(new SiteStyles(SHEETS, brought), (taken) => taken.join(''));
 	return rewriteMarkup(page, styles.see);
 }
 
@@ -102,7 +102,7 @@ test.each([
 ])('%s is seen in a script: %s', async (selector, script) => {
 	const styles = new InlineStyles(
 		new SiteStyles(new Map([['/_astro/site.css', `${selector}{top:0}`]]), [script]),
-		(css) => css,
+		(taken) => taken.join(''),
 	);
 	expect(await rewriteMarkup(SITE, styles.see)).toContain('{top:0}');
 });
