@@ -54,16 +54,19 @@ export async function deadLinks(builtDir: string, base: string, kept: Kept): Pro
 		pages.set(file, { ids: new Set(ids), links: new Set(links) });
 	}
 	const root = base.endsWith('/') ? base : `${base}/`;
-	// Navigation repeats in every page; an address from the root means the same in all of them.
+	// Navigation repeats in every page; an address from the root, or from the site's, means the same in all of them.
 	const known = new Map<string, DeadLink['missing'] | undefined>();
-	return [...pages].flatMap(([page, { links }]) =>
-		[...links].flatMap((href): DeadLink[] => {
-			const key = href.startsWith('/') ? href : `${page} ${href}`;
+	return [...pages].flatMap(([page, { links }]) => {
+		const depth = page.split('/').length - 1;
+		const up = '../'.repeat(depth);
+		return [...links].flatMap((href): DeadLink[] => {
+			const isFromTop = href.startsWith('/') || (depth > 0 && href.startsWith(up));
+			const key = `${isFromTop ? depth : page} ${href}`;
 			if (!known.has(key)) known.set(key, missingAt(href, page, root, files, pages));
 			const missing = known.get(key);
 			return missing ? [{ page, href, missing }] : [];
-		}),
-	);
+		});
+	});
 }
 
 /** What tags name, by how they are written: those of the frame are the same in all pages. */

@@ -57,6 +57,18 @@ test('a link to no file and one to no element are dead', async () => {
 	]);
 });
 
+test('a link that goes up is looked for from its own page', async () => {
+	const links = '<a href="../a/b/">1</a><a href="../../c/">2</a><a href="../../a/b/#here">3</a>';
+	expect(
+		await dead({
+			'a/index.html': links,
+			'a/b/index.html': `${links}<p id="here">`,
+			'a/e/index.html': links,
+			'c/index.html': links,
+		}),
+	).toEqual(['a/b/index.html ../a/b/ address', 'a/e/index.html ../a/b/ address']);
+});
+
 test('other sites, mail and inline pictures are left alone', async () => {
 	expect(
 		await dead({
