@@ -177,12 +177,14 @@ export function mountViews(
 		frame.classList.add('shows-places');
 		places.element.querySelector('input')?.focus();
 	};
-	window.addEventListener('hashchange', onHash);
-	window.addEventListener('beforeunload', onLeave);
-	document.addEventListener('visibilitychange', onHide);
-	window.addEventListener('dragover', onDragOver);
-	window.addEventListener('drop', onDrop);
-	window.addEventListener('keydown', onKey);
+	const whileMounted = new AbortController();
+	const { signal } = whileMounted;
+	window.addEventListener('hashchange', onHash, { signal });
+	window.addEventListener('beforeunload', onLeave, { signal });
+	document.addEventListener('visibilitychange', onHide, { signal });
+	window.addEventListener('dragover', onDragOver, { signal });
+	window.addEventListener('drop', onDrop, { signal });
+	window.addEventListener('keydown', onKey, { signal });
 	element.replaceChildren(frame);
 	show();
 	void askAboutLeftHalf(desk);
@@ -191,12 +193,7 @@ export function mountViews(
 		keepBatch.stop();
 		batches.keep();
 		for (const stop of stops) stop();
-		window.removeEventListener('hashchange', onHash);
-		window.removeEventListener('beforeunload', onLeave);
-		document.removeEventListener('visibilitychange', onHide);
-		window.removeEventListener('dragover', onDragOver);
-		window.removeEventListener('drop', onDrop);
-		window.removeEventListener('keydown', onKey);
+		whileMounted.abort();
 		frame.remove();
 	};
 }
