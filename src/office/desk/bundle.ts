@@ -50,11 +50,12 @@ export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
 	return files;
 }
 
-/** The site's colours and type, then the styles of the desk, folder by folder. */
+/** The site's colours and type, then the styles of the desk: what all views share before what one has of its own. */
 function styles(): string {
+	const depth = (file: string): number => file.split(path.sep).length;
 	const own = readdirSync(DESK, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.css'))
-		.sort()
+		.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
 		.map((file) => path.join(DESK, file));
 	return [path.join(SRC, 'styles/tokens.css'), path.join(SRC, 'styles/type.css'), ...own]
 		.map((file) => readFileSync(file, 'utf8'))
