@@ -1,23 +1,5 @@
-import type { Page } from '@playwright/test';
+import { ask, firstResult, said } from '../pages/search-page.ts';
 import { expect, test } from '../site.ts';
-
-const firstResult = (page: Page) => page.locator('#search-results > li').first();
-const said = (page: Page) => page.locator('.search-output [role=status]');
-
-/** Asks on the search page that lies open, and waits until all of what was found is there. */
-async function ask(page: Page, query: string): Promise<void> {
-	await page.getByRole('searchbox').fill(query);
-	// The address changes when the search begins, which is said in the same moment.
-	await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
-	await expect(said(page)).not.toHaveText(/^$|正在|较慢/);
-	// The results further down are drawn in the next turn.
-	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-}
-/** The paths of all results. */
-const found = (page: Page): Promise<string[]> =>
-	page
-		.locator('#search-results > li > a:first-child')
-		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 test('the search page finds a page by a phrase in it @phone', async ({ page }) => {
 	await page.goto('./search/?q=四不两直');
@@ -194,62 +176,7 @@ test('where nothing is asked or found, the sections are offered', async ({ page 
 	await expect(page).toHaveURL('./schedule/');
 });
 
-/** What readers ask, and what the first result has to say. */
-const ASKED: readonly (readonly [what: string, asked: string, wording: string | RegExp])[] = [
-	...['九月二十八日', '九月二十八', '2023-09-28', '2023年9月28日', '2023.9.28', '二〇二三年九月二十八日'].map(
-		(date) => ['a day in another spelling', date, '9月28日'] as const,
-	),
-	['a wrong character that sounds alike', '术学', '述学'],
-	['a wrong character in a longer word', '独书班', '读书班'],
-	['pinyin', 'shuxue', '述学'],
-	['initials', 'sblz', '四不两直'],
-	['traditional characters', '專題黨課', '专题党课'],
-	['a character of another language', '読书班时间', '读书班'],
-	['keywords with a wide space', '集体学习　每周', '集体学习'],
-	['a date in full width', '９月２８日', '9月28日'],
-	['a month in Chinese numerals beside another numeral', '十月下旬一次集中', '10月下旬一次集中'],
-	['pinyin with a wrong sound', 'duzhuban', '读书班'],
-	['pinyin with a letter missing', 'dushubn', '读书班'],
-	['a question', '读书班什么时候', '读书班'],
-	['a polite question', '请问读书班是什么', '读书班'],
-	['a question of who', '谁负责读书班', '读书班'],
-	['a date as computers write it', '9-28', '9月28日'],
-	['a single character, what has it in its name first', '学', '学'],
-];
-
-test('whatever way it is asked for, what was meant comes first', async ({ page }) => {
-	await page.goto('./search/');
-	for (const [what, asked, wording] of ASKED) {
-		await test.step(`${what}: ${asked}`, async () => {
-			await ask(page, asked);
-			await expect.soft(firstResult(page)).toContainText(wording);
-		});
-	}
-	await test.step('what is called by its kind or by its whole name', async () => {
-		for (const [asked, address] of [
-			['自测：理想信念', 'quizzes/ideals/'],
-			['理想信念 题库', 'quizzes/ideals/'],
-			['综合 模拟考试', 'exams/general/'],
-		] as const) {
-			await ask(page, asked);
-			await expect.soft(firstResult(page).locator('a').first()).toHaveAttribute('href', new RegExp(address));
-		}
-	});
-	await test.step('a page by the pinyin of its title, whole and by initials, beside the term of the glossary', async () => {
-		for (const asked of ['xuexigangyao', 'xxgy', 'dangxingxiuyang', 'dxxy']) {
-			await ask(page, asked);
-			const place = asked.startsWith('x') ? /\/materials\// : /\/topics\/party-spirit\//;
-			expect.soft([asked, (await found(page)).some((path) => place.test(path))]).toEqual([asked, true]);
-		}
-	});
-	await test.step('another name of a term: the term and what holds its own name', async () => {
-		await ask(page, '读书会');
-		await expect(said(page)).toContainText('同时找了“读书班”。');
-		await expect(page.locator('#search-results > li').filter({ hasText: '读书班' }).nth(3)).toBeVisible();
-		await expect(firstResult(page)).toContainText('读书班');
-	});
-});
-
+// What is found by whatever way it is asked for: tests/built/asked.test.ts.
 test('answers stand above the results, questions below, and one thing is one result', async ({ page }) => {
 	await page.goto('./search/');
 	const answer = page.locator('.search-answer');
@@ -270,12 +197,6 @@ test('answers stand above the results, questions below, and one thing is one res
 		await ask(page, '要不要写读书笔记');
 		await expect(firstResult(page)).toBeVisible();
 		await expect(answer).toHaveCount(0);
-	});
-	await test.step('clauses of one document are one result, with ways to each', async () => {
-		await ask(page, '专题党课');
-		const clauses = (await found(page)).filter((address) => address.includes('/documents/'));
-		expect(clauses.length).toBeGreaterThan(0);
-		expect(new Set(clauses).size).toBe(clauses.length);
 	});
 	await test.step('a page, its bank and its term that bear one name are one result', async () => {
 		await ask(page, '担当作为');
@@ -306,12 +227,11 @@ test('answers stand above the results, questions below, and one thing is one res
 		await expect(nearby).toBeHidden();
 		expect(new URL(page.url()).searchParams.get('q')).toBe('述学');
 	});
-	await test.step('what the page itself says to its readers is no place to be found', async () => {
-		for (const query of ['刚才的改动可能没有存下', '清除筛选', '内容更新于']) {
-			await ask(page, query);
-			for (const text of await page.locator('#search-results > li').allTextContents())
-				expect(text.replace(/\s/g, '')).not.toContain(query);
-		}
+	await test.step('another name of a term: its own name is said, and what holds it stands there', async () => {
+		await ask(page, '读书会');
+		await expect(said(page)).toContainText('同时找了“读书班”。');
+		await expect(page.locator('#search-results > li').filter({ hasText: '读书班' }).nth(3)).toBeVisible();
+		await expect(firstResult(page)).toContainText('读书班');
 	});
 	await test.step('a query that is pasted in too long is not cut in silence', async () => {
 		const text = `读书班${'的安排'.repeat(80)}`;
