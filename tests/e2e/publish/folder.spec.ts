@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,16 +34,6 @@ test('from the home page of a folder every page is reached by links, styled and 
 	await expect(page, 'a former page leads on').toHaveURL(/materials\/handbook\/index\.html#report-fire$/);
 });
 
-test('in a folder a question is scored, and the next page knows of it', async ({ page }) => {
-	await page.goto(at('quizzes/basics/index.html'));
-	const question = page.locator('study-question:visible').first();
-	await question.locator('input').first().check();
-	await question.getByRole('button', { name: '提交' }).click();
-	await expect(question.getByRole('status')).toHaveText(/回答(?:正确|错误)|部分正确/);
-	await page.goto(at('my/index.html'));
-	await expect(page.locator('study-progress[data-kind=answers] [data-count]').first()).toHaveText(/^1 \//);
-});
-
 test('in a folder search finds, opens the place and marks it', async ({ page }) => {
 	await page.goto(at('index.html'));
 	await page.keyboard.press('Control+k');
@@ -75,65 +65,67 @@ test('in a folder an exam is drawn, goes on on the same page later, and is score
 	await expect(page.locator('[data-score]')).toContainText('得分');
 });
 
-test('in a folder mistakes come back in review, with their questions from other pages', async ({ page }) => {
+test('in a folder a question is scored, the next page knows of it, and a mistake comes back in review', async ({
+	page,
+}) => {
 	await page.goto(at('quizzes/basics/index.html#all'));
 	const question = page.locator('study-question[data-kind=single]').first();
 	const { answer } = JSON.parse((await question.getAttribute('data-answer'))!) as { answer: string };
 	await question.locator(`fieldset input:not([value="${answer}"])`).first().check();
 	await question.getByRole('button', { name: '提交' }).click();
 	await expect(question.getByRole('status')).toContainText('回答错误');
+	await page.goto(at('my/index.html'));
+	await expect(page.locator('study-progress[data-kind=answers] [data-count]').first()).toHaveText(/^1 \//);
 	await page.goto(at('review/index.html'));
 	await page.getByRole('button', { name: /错题/ }).first().click();
 	await expect(page.locator('main study-question').first()).toBeVisible();
 });
 
-test('in a folder lists are kept, and the last page read is offered again', async ({ page }) => {
-	await page.goto(at('checklists/staff/index.html'));
-	await page.locator('#item-staff-lesson').check();
-	await page.goto(at('topics/escape/index.html'));
-	await page.goto(at('checklists/staff/index.html'));
-	await expect(page.locator('#item-staff-lesson')).toBeChecked();
-	await page.goto(at('index.html'));
-	const goOn = page.locator('study-continue a');
-	await goOn.click();
-	await expect(page).toHaveURL(/topics\/escape\/index\.html$/);
-});
-
-test('in a folder a plan is laid out, and what was ticked in it is kept', async ({ page }) => {
-	const plan = new PlanPage(page);
-	await page.goto(at('my/plan/index.html'));
-	await plan.make('馆内消防手册', '2026-11-02', '1');
-	await expect(plan.weeks).toHaveCount(2);
-	await plan.chapter('报警').check();
-	await page.goto(at('my/index.html'));
-	await expect(page.locator('study-my-plan')).toContainText('已读1 / 2');
-	await page.getByRole('link', { name: '打开自学计划' }).click();
-	await expect(plan.chapter('报警')).toBeChecked();
-	await expect(plan.chapter('离开')).not.toBeChecked();
-});
-
-test('in a folder settings are kept, and hold on every page', async ({ page }) => {
-	await page.goto(at('topics/escape/index.html'));
-	await page.getByLabel('显示设置').click();
-	await page.getByLabel('特大').check();
-	await page.getByLabel('深色').check();
-	await page.goto(at('checklists/staff/index.html'));
-	const root = page.locator('html');
-	await expect(root).toHaveAttribute('data-size', 'huge');
-	await expect(root).toHaveAttribute('data-look', 'dark');
-});
-
-test('in a folder a row of a worksheet is written and kept', async ({ page }) => {
-	const sheet = new WorksheetPage(page);
-	await page.goto(at('worksheets/walk-check/index.html'));
-	await sheet.button('知道了，开始填').click();
-	await sheet.button('加一行').click();
-	await sheet.dialog.getByLabel('哪一段').fill('二楼东门');
-	await sheet.dialog.getByRole('button', { name: '保存' }).click();
-	await page.goto(at('topics/escape/index.html'));
-	await page.goto(at('worksheets/walk-check/index.html'));
-	await expect(sheet.rows).toHaveCount(1);
-	await expect(sheet.rows).toContainText('二楼东门');
+test('in a folder what is ticked, written, planned and set is kept from page to page, and the last page read is offered again', async ({
+	page,
+}) => {
+	const [plan, sheet] = [new PlanPage(page), new WorksheetPage(page)];
+	await test.step('a list is ticked', async () => {
+		await page.goto(at('checklists/staff/index.html'));
+		await page.locator('#item-staff-lesson').check();
+	});
+	await test.step('a row of a worksheet is written', async () => {
+		await page.goto(at('worksheets/walk-check/index.html'));
+		await sheet.button('知道了，开始填').click();
+		await sheet.button('加一行').click();
+		await sheet.dialog.getByLabel('哪一段').fill('二楼东门');
+		await sheet.dialog.getByRole('button', { name: '保存' }).click();
+	});
+	await test.step('a plan is laid out, ticked and found again', async () => {
+		await page.goto(at('my/plan/index.html'));
+		await plan.make('馆内消防手册', '2026-11-02', '1');
+		await expect(plan.weeks).toHaveCount(2);
+		await plan.chapter('报警').check();
+		await page.goto(at('my/index.html'));
+		await expect(page.locator('study-my-plan')).toContainText('已读1 / 2');
+		await page.getByRole('link', { name: '打开自学计划' }).click();
+		await expect(plan.chapter('报警')).toBeChecked();
+		await expect(plan.chapter('离开')).not.toBeChecked();
+	});
+	await test.step('settings are made', async () => {
+		await page.goto(at('topics/escape/index.html'));
+		await page.getByLabel('显示设置').click();
+		await page.getByLabel('特大').check();
+		await page.getByLabel('深色').check();
+	});
+	await test.step('all of it is there again', async () => {
+		await page.goto(at('worksheets/walk-check/index.html'));
+		await expect(sheet.rows).toHaveCount(1);
+		await expect(sheet.rows).toContainText('二楼东门');
+		await page.goto(at('checklists/staff/index.html'));
+		await expect(page.locator('#item-staff-lesson')).toBeChecked();
+		const root = page.locator('html');
+		await expect(root).toHaveAttribute('data-size', 'huge');
+		await expect(root).toHaveAttribute('data-look', 'dark');
+		await page.goto(at('index.html'));
+		await page.locator('study-continue a').click();
+		await expect(page).toHaveURL(/topics\/escape\/index\.html$/);
+	});
 });
 
 test('in a folder a topic is led through in the room, and Escape leads back to it', async ({ page }) => {
@@ -211,40 +203,35 @@ test('the folder of the whole programme is opened and its first question scored'
 	await expect(page.locator('#search-results > li > a').first()).toBeVisible();
 });
 
-/** A copy of the folder of its own, to be damaged. */
-function copied(name: string): string {
-	const own = path.join(parent, name);
-	cpSync(SMALL_FOLDER, own, { recursive: true });
-	return own;
-}
-/** Scripts of a folder by the start of their names. */
-const scriptsOf = (folder: string, start: string): string[] =>
-	readdirSync(path.join(folder, '_astro'))
-		.filter((file) => file.startsWith(start))
-		.map((file) => path.join(folder, '_astro', file));
-
-plain('where a file of a folder is gone, the page says that, and nothing of a network', async ({ page }) => {
-	const lacking = copied('缺文件');
-	rmSync(path.join(lacking, 'pagefind'), { recursive: true });
-	await page.goto(at('search/index.html?q=灭火器', lacking));
-	await expect(page.locator('main').getByRole('alert').filter({ hasText: '搜索' })).toContainText(
-		/文件夹里缺了文件.*重新复制一份/,
-	);
-	await expect(page.locator('main')).not.toContainText('网络断');
-	for (const script of scriptsOf(lacking, 'page.')) rmSync(script);
-	await page.goto(at('checklists/staff/index.html', lacking));
-	await expect(page.locator('.missing-scripts')).toBeVisible();
-	await expect(page.locator('.missing-scripts')).toContainText('把整个文件夹重新复制一份');
-});
-
-for (const script of ['page.', 'folder.js'])
-	plain(
-		`in a folder a browser that does not understand ${script} says which browsers do`,
-		async ({ page }) => {
-			const old = copied(`太旧 ${script}`);
-			for (const file of scriptsOf(old, script)) writeFileSync(file, 'class A { ?? = }');
-			await page.goto(at('checklists/staff/index.html', old));
-			await expect(page.getByRole('alert').filter({ hasText: '这个浏览器太旧' })).toBeVisible();
-			await expect(page.locator('#item-staff-lesson')).toBeDisabled();
-		},
-	);
+plain(
+	'where files of a folder are not understood or are gone, the page says that, and nothing of a network',
+	async ({ page }) => {
+		const own = path.join(parent, '缺文件');
+		cpSync(SMALL_FOLDER, own, { recursive: true });
+		/** Its scripts by the start of their names. */
+		const scriptsOf = (start: string): string[] =>
+			readdirSync(path.join(own, '_astro'))
+				.filter((file) => file.startsWith(start))
+				.map((file) => path.join(own, '_astro', file));
+		for (const start of ['page.', 'folder.js'])
+			await plain.step(`a browser that does not understand ${start} is told which browsers do`, async () => {
+				const whole = scriptsOf(start).map((file) => [file, readFileSync(file)] as const);
+				expect(whole.length).toBeGreaterThan(0);
+				for (const [file] of whole) writeFileSync(file, 'class A { ?? = }');
+				await page.goto(at('checklists/staff/index.html', own));
+				await expect(page.getByRole('alert').filter({ hasText: '这个浏览器太旧' })).toBeVisible();
+				await expect(page.locator('#item-staff-lesson')).toBeDisabled();
+				for (const [file, text] of whole) writeFileSync(file, text);
+			});
+		rmSync(path.join(own, 'pagefind'), { recursive: true });
+		await page.goto(at('search/index.html?q=灭火器', own));
+		await expect(page.locator('main').getByRole('alert').filter({ hasText: '搜索' })).toContainText(
+			/文件夹里缺了文件.*重新复制一份/,
+		);
+		await expect(page.locator('main')).not.toContainText('网络断');
+		for (const script of scriptsOf('page.')) rmSync(script);
+		await page.goto(at('checklists/staff/index.html', own));
+		await expect(page.locator('.missing-scripts')).toBeVisible();
+		await expect(page.locator('.missing-scripts')).toContainText('把整个文件夹重新复制一份');
+	},
+);

@@ -27,6 +27,7 @@ test('where a script does not arrive the page says so; with the script back it s
 	await page.unroute('**/*.js');
 	await page.reload();
 	await expect(page.locator('.missing-scripts')).toBeHidden();
+	await expect(page.locator('.from-folder'), 'nor of folders').toBeHidden();
 	await expect(page.getByRole('button', { name: '搜索' })).toBeVisible();
 });
 
