@@ -102,10 +102,9 @@ test('a week ticked by the version before this one is ticked here too, and can b
 	await page.clock.setFixedTime(new Date('2023-09-20T09:00:00+08:00'));
 	const record = new RecordPage(page);
 	const list = new ChecklistPage(page);
-	await list.open('member');
 	const tick = { status: 'done', doneOn: '2023-09-19', note: '带教材', at: 1 };
-	await record.store('ticks', await record.envelope({ 'member-weekly': tick }));
-	await page.reload();
+	await record.seed({ ticks: { 'member-weekly': tick } });
+	await list.open('member');
 	await expect(list.box('member-weekly')).toBeChecked();
 	await list.box('member-weekly').uncheck();
 	await expect(list.said).toContainText('已取消勾选（本周）');
@@ -321,8 +320,6 @@ test.describe('where pages scroll smoothly', () => {
 	test('a list of 250 items keeps its order, its filter and its place through every change', async ({
 		page,
 	}) => {
-		const record = new RecordPage(page);
-		await page.goto('./checklists/mine/');
 		const item = (at: number): object => ({
 			kind: 'item',
 			list: 'own-long',
@@ -330,15 +327,13 @@ test.describe('where pages scroll smoothly', () => {
 			order: at,
 			at: 1,
 		});
-		await record.store(
-			'lists',
-			await record.envelope({
+		await new RecordPage(page).seed({
+			lists: {
 				'own-long': { kind: 'list', title: '长清单', order: 0, at: 1 },
 				...Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`own-item-${at}`, item(at)])),
-			}),
-		);
+			},
+		});
 		await page.goto('./checklists/mine/#own-long');
-		await page.reload();
 		const list = new ChecklistPage(page);
 		const texts = async (): Promise<string[]> =>
 			(await list.rows.locator('label[for]').allTextContents()).map((text) => /事项(\d+)/.exec(text)![1]!);

@@ -38,14 +38,13 @@ const refused: Record<string, { file: (app: string) => string; says: string }> =
 
 test('what is no backup of this site is refused with a reason, and changes nothing', async ({ page }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.box().check();
+	await record.seed({ ticks: RecordPage.done() });
 	const before = await record.items();
 	await record.openMine();
 	for (const [name, { file, says }] of Object.entries(refused))
 		await test.step(name, async () => {
 			await record.said.evaluate((status) => status.replaceChildren());
-			await record.choose(file(await record.siteId()));
+			await record.choose(file(RecordPage.siteId()));
 			await expect(record.said).toContainText(says);
 			await expect(record.said).toContainText('没有导入');
 			await expect(record.dialog).toBeHidden();
@@ -57,7 +56,7 @@ test('what is no backup of this site is refused with a reason, and changes nothi
 test('of a hostile backup only what is whole comes in; text in it is never run', async ({ page }) => {
 	const record = new RecordPage(page);
 	await record.openMine();
-	const app = await record.siteId();
+	const app = RecordPage.siteId();
 	const body =
 		`{"app":"${app}","schema":1,"savedAt":1,"kinds":{"__proto__":{"x":{"at":1}},"ticks":{` +
 		`"${TICK}":{"at":1,"done":true},"__proto__":{"at":1,"done":true},"constructor":{"at":1,"done":true},` +
@@ -83,8 +82,7 @@ test('an import is shown before it is done, may be declined, and never loses wha
 	page,
 }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.box().check();
+	await record.seed({ ticks: RecordPage.done() });
 	await record.openMine();
 	await unfold(page, 'backup');
 	const { text } = await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
@@ -100,7 +98,7 @@ test('an import is shown before it is done, may be declined, and never loses wha
 
 	const own = { at: 1, kind: 'item', list: 'member', text: '自己加的', order: 1 };
 	const kinds = { lists: { 'own-more': own }, ticks: { [TICK]: { at: 1, status: 'done' } } };
-	const body = JSON.stringify({ app: await record.siteId(), schema: 2, savedAt: 1, kinds });
+	const body = JSON.stringify({ app: RecordPage.siteId(), schema: 2, savedAt: 1, kinds });
 	await record.choose(RecordPage.sealed(body));
 	await expect(record.dialog).toContainText('将新增1条');
 	await expect(record.dialog).toContainText('保留本机1条');

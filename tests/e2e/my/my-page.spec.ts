@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { RecordPage, TICK } from '../pages/record-page.ts';
+import { RecordPage } from '../pages/record-page.ts';
 import { violationsIn } from '../pages/violations.ts';
 import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
@@ -7,17 +7,11 @@ import { expect, test } from '../site.ts';
 /** A record with everything that the page can show, the way to another device open. */
 async function openFull(page: Page): Promise<RecordPage> {
 	const record = new RecordPage(page);
+	await record.seed({
+		ticks: { ...RecordPage.done(), ...RecordPage.done('gone-item', 1_695_859_200_000) },
+		'ticks:set-aside:1700000000000': '{cut',
+	});
 	await record.openMine();
-	const now = Date.now();
-	await record.store(
-		'ticks',
-		await record.envelope({
-			[TICK]: { status: 'done', at: now },
-			'gone-item': { status: 'done', at: 1_695_859_200_000 },
-		}),
-	);
-	await record.store('ticks:set-aside:1700000000000', '{cut');
-	await page.reload();
 	await unfold(page, 'move');
 	await page.getByRole('button', { name: '生成链接和二维码' }).click();
 	await expect(page.getByRole('img', { name: '带着记录的二维码' })).toBeInViewport();
@@ -73,9 +67,9 @@ test('own lists have their bars, an exam that runs its way back, and what was ta
 		[`${exam}:5`]: { ...sitting, exam },
 		'gone-exam:5': { ...sitting, exam: 'gone-exam' },
 	};
-	await record.store('lists', await record.envelope(made));
-	await record.store('ticks', await record.envelope({ 'own-a': { status: 'done', at: 5 } }));
-	await record.store('exams', await record.envelope(sittings));
+	await record.store('lists', RecordPage.envelope(made));
+	await record.store('ticks', RecordPage.envelope({ 'own-a': { status: 'done', at: 5 } }));
+	await record.store('exams', RecordPage.envelope(sittings));
 	await page.reload();
 	await test.step('own items count in the list that they stand in', async () => {
 		await expect(record.row('出差前')).toContainText('1 / 2');
@@ -130,9 +124,7 @@ test('the full page and its dialogs have no accessibility violation, nor scroll 
 	await page.getByRole('button', { name: '清除本机记录' }).click();
 	expect(await violationsIn(page)).toEqual([]);
 	await record.dialog.getByRole('button', { name: '取消' }).click();
-	await record.choose(
-		RecordPage.sealed(JSON.stringify({ app: await record.siteId(), schema: 1, kinds: {} })),
-	);
+	await record.choose(RecordPage.sealed(JSON.stringify({ app: RecordPage.siteId(), schema: 1, kinds: {} })));
 	await expect(record.dialog).toBeVisible();
 	expect(await violationsIn(page)).toEqual([]);
 	await record.dialog.getByRole('button', { name: '关闭' }).click();
@@ -148,8 +140,7 @@ test('the full page and its dialogs have no accessibility violation, nor scroll 
 
 test('the page is worked by keyboard alone, its dialogs too', async ({ page }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.box().check();
+	await record.seed({ ticks: RecordPage.done() });
 	await record.openMine();
 	const focused = page.locator(':focus');
 	/** Tabs until what has the focus is called so. */

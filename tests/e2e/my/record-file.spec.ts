@@ -32,10 +32,9 @@ const ofAnother = (app: string, ...ids: string[]): string =>
 
 async function opened(page: Page): Promise<RecordPage> {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.box(TICK).check();
+	await record.seed({ ticks: RecordPage.done() });
 	await record.openMine();
-	await plugStick(page, ofAnother(await record.siteId(), OTHER_TICK));
+	await plugStick(page, ofAnother(RecordPage.siteId(), OTHER_TICK));
 	await unfold(page, 'record-file');
 	await page.getByRole('button', { name: '打开记录文件' }).click();
 	await record.dialog.getByRole('button', { name: '导入' }).click();
@@ -53,7 +52,7 @@ test('a record file is opened, and saving writes what is here and what was there
 	const written = async (): Promise<string[]> => Object.keys(RecordPage.itemsOf(await onStick(page))).sort();
 	expect(await written()).toEqual([OTHER_TICK, TICK].sort());
 	await test.step('what another device wrote into the file meanwhile stays in it', async () => {
-		await plugStick(page, ofAnother(await record.siteId(), OTHER_TICK, 'member-tests'));
+		await plugStick(page, ofAnother(RecordPage.siteId(), OTHER_TICK, 'member-tests'));
 		await write.click();
 		await expect.poll(written).toEqual([OTHER_TICK, TICK, 'member-tests'].sort());
 	});
@@ -71,8 +70,7 @@ test('where a browser writes no files, the record is downloaded, and the file is
 	page,
 }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.box(TICK).check();
+	await record.seed({ ticks: RecordPage.done() });
 	await record.openMine();
 	await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined }));
 	await unfold(page, 'record-file');

@@ -13,8 +13,8 @@ async function withTicks(record: RecordPage, count: number, words: number): Prom
 		const note = Array.from({ length: words }, (_, word) => noise(at * words + word + 1)).join('');
 		return [`item-${at}`, { status: 'done', note, at: 1_700_000_000_000 + at * 37_123 }];
 	});
-	await record.store('ticks', await record.envelope(Object.fromEntries(many)));
-	await record.page.reload();
+	await record.seed({ ticks: Object.fromEntries(many) });
+	await record.page.goto('./my/');
 	await unfold(record.page, 'move');
 	await record.page.getByRole('button', { name: '生成链接和二维码' }).click();
 }
@@ -25,8 +25,7 @@ test('a link brings the record into another browser after a preview @phone', asy
 	baseURL,
 }) => {
 	const from = new RecordPage(page);
-	await from.openChecklist();
-	await from.box().check();
+	await from.seed({ ticks: RecordPage.done() });
 	await from.openMine();
 	await unfold(page, 'move');
 	await page.getByRole('button', { name: '生成链接和二维码' }).click();
@@ -59,7 +58,6 @@ test('a record that one code cannot hold comes in several, one that no code hold
 	baseURL,
 }) => {
 	const record = new RecordPage(page);
-	await record.openMine();
 	await test.step('several codes, in any order', async () => {
 		await withTicks(record, 120, 2);
 		await expect(page.getByRole('img', { name: /^二维码，第1张，共\d张$/ })).toBeVisible();
@@ -84,7 +82,6 @@ test('where answers are too many for codes, 只搬勾选 and 只搬作答 each b
 	browser,
 }) => {
 	const record = new RecordPage(page);
-	await record.openMine();
 	const answers = Array.from({ length: 900 }, (_, at) => [
 		`question-${noise(at + 9)}`,
 		{
@@ -94,9 +91,11 @@ test('where answers are too many for codes, 只搬勾选 and 只搬作答 each b
 			at: 1_700_000_000_000 + at,
 		},
 	]);
-	await record.store('answers', await record.envelope(Object.fromEntries(answers)));
-	await record.store('ticks', await record.envelope({ [TICK]: { status: 'done', at: 1_700_000_000_000 } }));
-	await page.reload();
+	await record.seed({
+		answers: Object.fromEntries(answers),
+		ticks: RecordPage.done(TICK, 1_700_000_000_000),
+	});
+	await page.goto('./my/');
 	await unfold(page, 'move');
 	await expect(page.getByText('“只搬作答”带答题和复习，不带考试和工作表')).toBeVisible();
 	const make = page.getByRole('button', { name: '生成链接和二维码' });
@@ -129,8 +128,7 @@ test('where answers are too many for codes, 只搬勾选 and 只搬作答 each b
 
 test('a link of the wrong kind changes nothing and says why', async ({ page }) => {
 	const record = new RecordPage(page);
-	await record.openMine();
-	const app = await record.siteId();
+	const app = RecordPage.siteId();
 	const fragment = (more: object): Promise<string> =>
 		encodeTransfer({ app, schema: SCHEMA, savedAt: 1, kinds: { ticks: { [TICK]: { at: 1 } } }, ...more });
 	const cases = [
@@ -153,8 +151,7 @@ test('two devices that give each other their records end with the same one', asy
 	const records: RecordPage[] = [];
 	for (const item of [TICK, OTHER_TICK]) {
 		const record = new RecordPage(await (await browser.newContext()).newPage());
-		await record.openChecklist();
-		await record.box(item).check();
+		await record.seed({ ticks: RecordPage.done(item) });
 		await record.openMine();
 		records.push(record);
 	}

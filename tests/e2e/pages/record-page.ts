@@ -3,10 +3,14 @@ import { expect, test } from '@playwright/test';
 import type { Download, Locator, Page } from '@playwright/test';
 import { SCHEMA } from '../../../src/record/core/envelope.ts';
 import { checksum } from '../../../src/page/core/checksum.ts';
+import { SITE } from '../../browser/built-folders.ts';
 
 /** Two items of one checklist, and a question; any would do. */
 export const TICK = 'member-textbooks';
 export const OTHER_TICK = 'member-online';
+
+/** Any page of the built site, which names the site. */
+let builtPage: string | undefined;
 
 /** The reader's record as a browser holds it, and the pages that show it. */
 export class RecordPage {
@@ -54,31 +58,41 @@ export class RecordPage {
 
 	/** The stored text of a kind, or of a key that ends so. */
 	stored(kind: string): Promise<string | null> {
-		return this.page.evaluate((name) => {
-			const app = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
-			return localStorage.getItem(`${app}:${name}`);
-		}, kind);
+		return this.page.evaluate((key) => localStorage.getItem(key), `${RecordPage.siteId()}:${kind}`);
 	}
 	async items(kind = 'ticks'): Promise<Record<string, { at: number; [field: string]: unknown }>> {
 		const text = await this.stored(kind);
 		return text === null ? {} : (JSON.parse(text) as { items: Record<string, never> }).items;
 	}
 	store(kind: string, text: string): Promise<void> {
-		return this.page.evaluate(
-			([name, value]) => {
-				const app = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
-				localStorage.setItem(`${app}:${name}`, value!);
-			},
-			[kind, text] as const,
-		);
+		const key = `${RecordPage.siteId()}:${kind}`;
+		return this.page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+	}
+	/**
+	 * Puts kinds into the storage before a page of the site is open: a page that is opened, filled and opened again costs
+	 * two. Texts as they are, items in their envelope.
+	 */
+	async seed(kinds: Readonly<Record<string, object | string>>): Promise<void> {
+		const texts = Object.entries(kinds).map(([kind, value]) => [
+			`${RecordPage.siteId()}:${kind}`,
+			typeof value === 'string' ? value : RecordPage.envelope(value),
+		]);
+		// Of the site, and without a script that might write too.
+		await this.page.goto('./robots.txt');
+		await this.page.evaluate((all) => Object.assign(localStorage, Object.fromEntries(all)), texts);
+	}
+	/** A tick as it is stored, by the item. */
+	static done(item = TICK, at = Date.now()): Record<string, object> {
+		return { [item]: { status: 'done', at } };
 	}
 	/** An envelope as a build of that schema writes it. */
-	async envelope(items: object, schema = SCHEMA): Promise<string> {
-		const app = await this.siteId();
-		return JSON.stringify({ app, schema, rev: 1, writer: 'test', savedAt: 1, items });
+	static envelope(items: object, schema = SCHEMA): string {
+		const app = RecordPage.siteId();
+		return JSON.stringify({ app, schema, rev: 1, writer: 'test', savedAt: 1, erased: 0, items });
 	}
-	siteId(): Promise<string> {
-		return this.page.locator('meta[name=site-id]').getAttribute('content') as Promise<string>;
+	static siteId(): string {
+		const page = (builtPage ??= readFileSync(`${SITE}/404.html`, 'utf8'));
+		return /<meta name="site-id" content="([^"]+)"/.exec(page)![1]!;
 	}
 	keys(): Promise<string[]> {
 		return this.page.evaluate(() => Object.keys(localStorage));

@@ -281,8 +281,7 @@ test('where a download is refused the page says what to do, and a mere click not
 	page,
 }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.box().check();
+	await record.seed({ ticks: RecordPage.done() });
 	await record.openMine();
 	await unfold(page, 'backup');
 	await page.evaluate(() => {

@@ -1,3 +1,4 @@
+import { RecordPage } from '../pages/record-page.ts';
 import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 
@@ -21,8 +22,7 @@ test('a tick is still there after a reload, can be undone, and shows on the page
 });
 
 test('a backup is exported, the record erased, and the backup imported after a preview', async ({ page }) => {
-	await page.goto('./checklists/member/');
-	await page.locator('#item-member-textbooks').check();
+	await new RecordPage(page).seed({ ticks: RecordPage.done() });
 	await page.goto('./my/');
 	await unfold(page, 'backup');
 	const [saved] = await Promise.all([

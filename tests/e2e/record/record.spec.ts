@@ -8,12 +8,11 @@ import { OTHER_TICK, RecordPage, TICK } from '../pages/record-page.ts';
 /** Ticks with stamps, as stored. */
 const done = (at: number): object => ({ status: 'done', at });
 
-/** Opens a page, puts a text in the place of a kind, and opens the page again. */
+/** Puts a text in the place of a kind, and opens a page. */
 async function withStored(page: Page, kind: string, text: string): Promise<RecordPage> {
 	const record = new RecordPage(page);
+	await record.seed({ [kind]: text });
 	await record.openChecklist();
-	await record.store(kind, text);
-	await page.reload();
 	return record;
 }
 
@@ -36,10 +35,9 @@ test('a record can be changed once it is repaired, and only then', async ({ page
 		await route.continue();
 	});
 	const record = new RecordPage(page);
-	await record.openChecklist();
 	const note = { ...done(5), note: '先读第二部分' };
-	await record.store('ticks', await record.envelope({ [TICK]: note, bad: 7 }));
-	await page.reload();
+	await record.seed({ ticks: { [TICK]: note, bad: 7 } });
+	await record.openChecklist();
 	await expect(page.locator('body')).toHaveJSProperty('inert', true);
 	await expect(record.box()).not.toBeChecked();
 	repair();
@@ -77,8 +75,7 @@ test('a record that cannot be repaired for lack of a script stays as it is, and 
 test('damage of answers is said by the page that finds it', async ({ page }) => {
 	const record = new RecordPage(page);
 	for (const path of ['./', './quizzes/']) {
-		await record.openChecklist();
-		await record.store('answers', '{"app":"cut off');
+		await record.seed({ answers: '{"app":"cut off' });
 		await page.goto(path);
 		await expect(record.health).toContainText('已经另存，没有删除');
 	}
@@ -86,14 +83,13 @@ test('damage of answers is said by the page that finds it', async ({ page }) => 
 
 test('a bad item is set aside once, and the rest stays', async ({ page }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
 	const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-	const text = (await record.envelope({ [TICK]: done(5), bad: { status: 'done' }, deep: 'DEEP' })).replace(
+	const text = RecordPage.envelope({ [TICK]: done(5), bad: { status: 'done' }, deep: 'DEEP' }).replace(
 		'"DEEP"',
 		`{"at":1,"x":${deep}}`,
 	);
-	await record.store('ticks', text);
-	await page.reload();
+	await record.seed({ ticks: text });
+	await record.openChecklist();
 	await expect(record.health).toContainText('已经另存');
 	await expect(record.box()).toBeChecked();
 	await record.box(OTHER_TICK).check();
@@ -107,10 +103,9 @@ test('a bad item is set aside once, and the rest stays', async ({ page }) => {
 
 test('a newer record is only read, said so, and stays as it is', async ({ page }) => {
 	const record = new RecordPage(page);
+	const text = RecordPage.envelope({ [TICK]: { ...done(5), more: [1] } }, 99);
+	await record.seed({ ticks: text });
 	await record.openChecklist();
-	const text = await record.envelope({ [TICK]: { ...done(5), more: [1] } }, 99);
-	await record.store('ticks', text);
-	await page.reload();
 	await expect(record.health).toContainText('改动不会保存。请刷新页面');
 	await record.box(OTHER_TICK).check();
 	expect(await record.stored('ticks')).toBe(text);
@@ -120,11 +115,7 @@ test('a newer record is only read, said so, and stays as it is', async ({ page }
 
 test('marks of content that is gone are kept, named, and not counted', async ({ page }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.store(
-		'ticks',
-		await record.envelope({ [TICK]: done(5), 'gone-item': done(1_695_859_200_000) }),
-	);
+	await record.seed({ ticks: { [TICK]: done(5), 'gone-item': done(1_695_859_200_000) } });
 	await record.openMine();
 	await record.expectShown(1);
 	await expect(record.retired).toContainText('清单勾选 gone-item（2023年9月28日）');
@@ -141,8 +132,7 @@ test('a tick follows its item to a new id', async ({ page }) => {
 		await route.fulfill({ response, body });
 	});
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.store('ticks', await record.envelope({ 'old-id': done(5) }));
+	await record.seed({ ticks: { 'old-id': done(5) } });
 	await record.openMine();
 	await record.expectShown(1);
 	await expect(record.retired).toBeHidden();
@@ -152,8 +142,8 @@ test('full storage keeps the change in memory, says so, exports it on the spot, 
 	page,
 }) => {
 	const record = new RecordPage(page);
+	await record.seed({ ticks: RecordPage.done() });
 	await record.openChecklist();
-	await record.box().check();
 	const filled = await page.evaluate(() => {
 		let size = 5_000_000;
 		let used = 0;
@@ -225,7 +215,7 @@ for (const [name, block] of Object.entries(blocked)) {
 test('a page that is left in the middle of writing leaves a whole record', async ({ page }) => {
 	const record = new RecordPage(page);
 	await record.openChecklist();
-	for (let round = 0; round < 8; round++) {
+	for (let round = 0; round < 4; round++) {
 		await page.evaluate((item) => {
 			const box = document.querySelector<HTMLInputElement>(`#item-${item}`)!;
 			for (let click = 0; click < 21; click++) box.click();
@@ -253,11 +243,10 @@ test('a tick in a very long record is stored at once, seen by another tab, and t
 	page,
 }) => {
 	const record = new RecordPage(page);
-	await record.openChecklist();
-	await record.store('ticks', await record.envelope(manyTicks()));
+	await record.seed({ ticks: manyTicks() });
 	const other = new RecordPage(await context.newPage());
 	await other.openChecklist();
-	await page.reload();
+	await record.openChecklist();
 	const before = await record.stored('ticks');
 	const [whole, journal] = await page.evaluate((item) => {
 		const app = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
@@ -279,10 +268,9 @@ test('damaged latest changes of a long record are set aside and told; the record
 	page,
 }) => {
 	const record = new RecordPage(page);
+	const ticks = { ...manyTicks(), ...RecordPage.done(TICK, 2) };
+	await record.seed({ ticks, 'ticks:journal': '{"app":"cut off' });
 	await record.openChecklist();
-	await record.store('ticks', await record.envelope({ ...manyTicks(), [TICK]: { status: 'done', at: 2 } }));
-	await record.store('ticks:journal', '{"app":"cut off');
-	await page.reload();
 	await expect(record.box()).toBeChecked();
 	await expect(record.health).toHaveAttribute('data-open', '');
 	await record.openMine();
@@ -294,8 +282,7 @@ test('damaged latest changes of a long record are set aside and told; the record
 
 test('what is erased in one tab does not come back from another', async ({ context }) => {
 	const [one, two] = [new RecordPage(await context.newPage()), new RecordPage(await context.newPage())];
-	await one.openChecklist();
-	await one.box().check();
+	await one.seed({ ticks: RecordPage.done() });
 	await two.openChecklist();
 	await expect(two.box()).toBeChecked();
 	await one.openMine();
@@ -315,12 +302,10 @@ const versions = readdirSync(new URL('../../fixtures/record', import.meta.url)).
 for (const name of versions) {
 	test(`the frozen record ${name} is read and exported, the old text still at hand`, async ({ page }) => {
 		const record = new RecordPage(page);
-		await record.openMine();
 		const frozen = readFileSync(new URL(`../../fixtures/record/${name}`, import.meta.url), 'utf8');
-		const text = JSON.stringify({ ...(JSON.parse(frozen) as object), app: await record.siteId() });
-		await record.store('ticks', text);
-		await page.reload();
-		await record.lookAtKept();
+		const text = JSON.stringify({ ...(JSON.parse(frozen) as object), app: RecordPage.siteId() });
+		await record.seed({ ticks: text });
+		await record.openMine();
 		await expect(record.retired).toContainText('read-plan');
 		await expect(record.health).not.toHaveAttribute('data-open');
 		await unfold(page, 'backup');
@@ -338,18 +323,19 @@ test('the reminder to export comes after enough changes, goes when seen, and doe
 	page,
 }) => {
 	const record = new RecordPage(page);
+	const many = (count: number, at: number): string =>
+		RecordPage.envelope(
+			Object.fromEntries(Array.from({ length: count }, (_, n) => [`item-${n}`, done(at + n)])),
+		);
+	await record.seed({ ticks: many(29, 1000) });
 	await record.openChecklist();
-	const many = (count: number, at: number): Promise<string> =>
-		record.envelope(Object.fromEntries(Array.from({ length: count }, (_, n) => [`item-${n}`, done(at + n)])));
-	await record.store('ticks', await many(29, 1000));
-	await page.reload();
 	await expect(record.health).not.toHaveAttribute('data-open');
-	await record.store('ticks', await many(30, 1000));
+	await record.store('ticks', many(30, 1000));
 	await page.reload();
 	await expect(record.health).toContainText('有些改动只存在这个浏览器里');
 	await record.health.getByRole('button', { name: '知道了' }).click();
 	await expect(record.health).not.toHaveAttribute('data-open');
-	await record.store('ticks', await many(60, 1000));
+	await record.store('ticks', many(60, 1000));
 	await page.reload();
 	await expect(record.box()).toBeVisible();
 	await expect(record.health).not.toHaveAttribute('data-open');
@@ -357,7 +343,7 @@ test('the reminder to export comes after enough changes, goes when seen, and doe
 	await unfold(page, 'backup');
 	await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
 	await page.getByRole('button', { name: '文件已经存好' }).click();
-	await record.store('ticks', await many(90, Date.now() + 60_000));
+	await record.store('ticks', many(90, Date.now() + 60_000));
 	await page.reload();
 	await expect(record.health).toContainText('有些改动');
 });

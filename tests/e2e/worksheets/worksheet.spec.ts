@@ -140,10 +140,9 @@ test('rows that were written when there was one worksheet stand in it, under its
 	page,
 }) => {
 	const record = new RecordPage(page);
-	await record.openMine();
 	const frozen = readFileSync(new URL('../../fixtures/record/worksheet-v2.json', import.meta.url), 'utf8');
-	const app = await record.siteId();
-	await record.store('worksheet', JSON.stringify({ ...(JSON.parse(frozen) as object), app }));
+	const app = RecordPage.siteId();
+	await record.seed({ worksheet: JSON.stringify({ ...(JSON.parse(frozen) as object), app }) });
 	await page.goto('./my/worksheet/');
 	await expect(page).toHaveURL(/\/worksheets\/three-lists\/$/);
 	const sheet = new WorksheetPage(page);
