@@ -46,7 +46,7 @@ const wordsOf = (line: string): string[] =>
 /** What opens a server, builds or asks the network is tried elsewhere, by the file named. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
 	'build:folder': 'tests/e2e/publish/folder.spec.ts',
-	dev: 'tests/e2e/authoring/edited-content.spec.ts',
+	dev: 'tests/e2e/desk/real.spec.ts',
 	publish: 'tests/built/publish.test.ts',
 	'check:links': 'tests/unit/office/links/check-links.test.ts',
 	menu: 'tests/unit/office/menu/menu.test.ts',
