@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/authoring/check-content.ts';
 import { readLibrary } from '../../src/authoring/read/read-library.ts';
 import { publishedOf } from '../../src/office/guard/published.ts';
@@ -53,11 +53,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 	pdf: 'tests/unit/office/pdf/pdf-command.test.ts',
 };
 
-/** The office’s folder as the guide supposes it: what it names is there. */
-async function office(): Promise<string> {
-	const folder = mkdtempSync(path.join(tmpdir(), '学习 园地-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	const content = path.join(folder, 'content');
+const made = mkdtempSync(path.join(tmpdir(), '学习 园地-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+/** The office’s folder as the guide supposes it, from which each command gets its own: what it names is there. */
+const supposed = path.join(made, '0');
+beforeAll(async () => {
+	const content = path.join(supposed, 'content');
 	cpSync(path.join(root, 'content'), content, { recursive: true });
 	const page = readFileSync(path.join(content, 'topics/ideals.mdx'), 'utf8');
 	writeFileSync(path.join(content, 'topics/old.mdx'), page.replace(/^order: .*$/m, 'order: 90'));
@@ -69,15 +71,21 @@ async function office(): Promise<string> {
 			// The section that the guide adds.
 			.replace(/^sections:\n/m, `$&${/```yaml\n( +- id: notices\n[^]*?)```/.exec(guide)![1]!}`),
 	);
-	mkdirSync(path.join(folder, '文件夹'));
+	mkdirSync(path.join(supposed, '文件夹'));
 	const list = JSON.stringify(publishedOf(readLibrary(content).library));
-	writeFileSync(path.join(folder, '文件夹/published.json'), list);
-	writeFileSync(path.join(folder, '通知.docx'), docx(p('一、做什么') + p('每周学一次。')));
+	writeFileSync(path.join(supposed, '文件夹/published.json'), list);
+	writeFileSync(path.join(supposed, '通知.docx'), docx(p('一、做什么') + p('每周学一次。')));
 	const rows = [
 		['题干', '题型', '答案', '解析', '难度'],
 		['每周要集中学习一次。', '判断', '对', '方案写明了。', '易'],
 	];
-	writeFileSync(path.join(folder, '题目.xlsx'), await workbook(rows));
+	writeFileSync(path.join(supposed, '题目.xlsx'), await workbook(rows));
+});
+
+let turn = 0;
+function office(): string {
+	const folder = path.join(made, `${++turn}`);
+	cpSync(supposed, folder, { recursive: true });
 	return folder;
 }
 
@@ -149,7 +157,7 @@ const tried = [
 test.each(tried)(
 	'%s does what the guide says',
 	async (line) => {
-		const folder = await office();
+		const folder = office();
 		const { status, said } = await run(folder, line);
 		// What is compared with is a copy in no repository.
 		if (line === 'npm run changes') expect(said).toContain('没有可以对照的旧版本');
@@ -162,12 +170,12 @@ test.each(tried)(
 	60_000,
 );
 
-test('the office’s folder of these tests has no problem of its own', async () => {
-	expect(checkContent(path.join(await office(), 'content')).problems).toEqual([]);
+test('the office’s folder of these tests has no problem of its own', () => {
+	expect(checkContent(path.join(supposed, 'content')).problems).toEqual([]);
 });
 
 test('the first notice of the guide takes what it says: new, filled in, checked', async () => {
-	const folder = await office();
+	const folder = office();
 	const updates = path.join(folder, 'content/updates.yaml');
 	expect((await run(folder, 'npm run new -- update notice-0920')).status).toBe(0);
 	expect(await run(folder, 'npm run check:content')).toMatchObject({

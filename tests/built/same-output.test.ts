@@ -36,29 +36,44 @@ function hashesOf(folder: string): Record<string, string> {
 	return Object.fromEntries(hashes.toSorted());
 }
 
-test('a second build of the same commit, in another place and time zone, with all that the first kept, gives the same files', async () => {
+/** What is kept in a file: each result by its key, with its hash. */
+function resultsIn(file: string): string[] {
+	const [first] = readFileSync(file, 'utf8').split('\n', 1);
+	return (JSON.parse(first!) as [string, number, number, string][])
+		.map(([key, , , hash]) => `${key} ${hash}`)
+		.sort();
+}
+
+/** Damages what was kept: its list stays; of the results some have another byte, or all from the middle on are gone. */
+function damage(file: string, isCut: boolean): void {
+	const whole = readFileSync(file);
+	const head = whole.indexOf('\n') + 1;
+	const damaged = whole.map((byte, place) =>
+		place >= head && (place - head) % 3000 === 0 ? byte ^ 1 : byte,
+	);
+	writeFileSync(file, isCut ? whole.subarray(0, (head + whole.length) / 2) : damaged);
+}
+
+test('a second build of the same commit, in another place and time zone, with all that the first kept, some of it damaged, gives the same files', async () => {
 	// By the last name of a folder a build finds what was kept.
 	const name = path.basename(SMALL_SITE);
 	const above = path.join(root, 'dist-again');
 	onTestFinished(() => rmSync(above, { recursive: true, force: true }));
-	const kept = (): Record<string, string> =>
-		Object.fromEntries(
-			keptOf(name)
-				.filter((file) => path.basename(file).endsWith(`-${name}.kept`))
-				.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
-		);
-	const before = kept();
-	expect(Object.keys(before).length).toBeGreaterThanOrEqual(3);
+	const kept = keptOf(name).filter((file) => path.basename(file).endsWith(`-${name}.kept`));
+	const before = kept.map(resultsIn);
+	expect(kept.length).toBeGreaterThanOrEqual(3);
+	for (const [at, file] of kept.entries()) damage(file, at % 2 === 1);
 	await buildSite({
 		CONTENT_DIR: path.relative(root, SMALL_CONTENT),
 		OUT_DIR: `dist-again/${name}`,
 		TZ: 'America/New_York',
 	});
 	expect(hashesOf(path.join(above, name))).toEqual(hashesOf(SMALL_SITE));
-	expect(kept()).toEqual(before);
+	// What was whole is taken again, by the same keys; what was damaged is made again and kept.
+	expect(kept.map(resultsIn)).toEqual(before);
 }, 180_000);
 
-test('with nothing kept, and with all of it damaged, a build gives the same files', () => {
+test('a copy without a repository, at a path with Chinese and spaces, is built from nothing, with all pages', () => {
 	const outDir = `dist-kept-${process.pid}`;
 	// Beside its packages: Astro takes those at a path without a common part for its own.
 	const above = mkdtempSync(path.join(root, 'dist-copy-'));
@@ -72,8 +87,10 @@ test('with nothing kept, and with all of it damaged, a build gives the same file
 	for (const name of [...copied, 'tests/fixtures/other-programme'])
 		cpSync(path.join(root, name), path.join(site, name), { recursive: true });
 	symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'), 'junction');
-	const build = (): string =>
-		execFileSync(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+	const said = execFileSync(
+		process.execPath,
+		[path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+		{
 			cwd: site,
 			encoding: 'utf8',
 			env: {
@@ -83,17 +100,12 @@ test('with nothing kept, and with all of it damaged, a build gives the same file
 				OUT_DIR: outDir,
 				GIT_CEILING_DIRECTORIES: above,
 			},
-		});
-
-	expect(build()).toContain('git clone');
-	const cold = hashesOf(path.join(site, outDir));
-	const files = keptOf(outDir).filter((file) => file.endsWith('.kept'));
-	expect(files.length).toBeGreaterThanOrEqual(3);
-	for (const [at, file] of files.entries()) {
-		const whole = readFileSync(file);
-		const damaged = whole.map((byte, place) => (place % 5000 === 4999 ? byte ^ 1 : byte));
-		writeFileSync(file, at % 2 === 0 ? damaged : damaged.subarray(0, damaged.length / 2));
-	}
-	build();
-	expect(hashesOf(path.join(site, outDir))).toEqual(cold);
+		},
+	);
+	expect(said).toContain('git clone');
+	// Days of changes, and so much of what is in them, only a repository knows.
+	const pagesOf = (folder: string): string[] =>
+		Object.keys(hashesOf(folder)).filter((file) => /\.(?:html|ics)$/.test(file));
+	expect(pagesOf(path.join(site, outDir))).toEqual(pagesOf(SMALL_SITE));
+	expect(keptOf(outDir).filter((file) => file.endsWith('.kept')).length).toBeGreaterThanOrEqual(3);
 }, 600_000);
