@@ -1,10 +1,16 @@
 import { placeholderIn } from '../body/placeholder.ts';
+import { heldAnywhere } from '../read/held-anywhere.ts';
 import type { ValuePath } from '../read/value-path.ts';
 import type { Check, CheckContext } from './check.ts';
 
+/** Its words; blanks may stand before them. */
+const mayBeLeft = heldAnywhere(/待填/);
+
 /** Nothing is published that a template left to be filled in. */
 export const checkPlaceholders: Check = (context) => {
-	for (const [file, { value, body, bodyLine }] of context.files) {
+	for (const [file, source] of context.files) {
+		if (!mayBeLeft(source)) continue;
+		const { value, body, bodyLine } = source;
 		look(context, file, [], value);
 		body.split('\n').forEach((row, at) => {
 			const found = placeholderIn(row);

@@ -1,8 +1,11 @@
 import type { ValuePath } from '../read/value-path.ts';
+import { heldAnywhere } from '../read/held-anywhere.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A phrase in corner quotes, or one of them alone. */
 const CORNERS = /[「『﹁﹃][^「」『』﹁﹂﹃﹄\n]*[」』﹂﹄]|[「」『』﹁﹂﹃﹄]/;
+
+const hasCorners = heldAnywhere(/[「」『』﹁﹂﹃﹄]/);
 
 /** Quotation marks are those of the mainland (GB/T 15834-2011), but where `wording.yaml` gives a reason. */
 export const checkQuotes: Check = (context) => {
@@ -11,7 +14,9 @@ export const checkQuotes: Check = (context) => {
 		const rest = exceptions.reduce((left, { text }) => left.split(text).join(''), text);
 		return CORNERS.exec(rest)?.[0];
 	};
-	for (const [file, { value, body, bodyLine }] of context.files) {
+	for (const [file, source] of context.files) {
+		if (!hasCorners(source)) continue;
+		const { value, body, bodyLine } = source;
 		look(context, cornersIn, file, [], value);
 		body.split('\n').forEach((row, at) => {
 			const found = cornersIn(row);

@@ -37,7 +37,15 @@ export function readParsedFile(
 		problems.push({ kind: 'unreadable-file', file, line: 1, what: '打不开这个文件' });
 		return undefined;
 	}
-	const text = readText(file, bytes, problems);
+	// What is held in memory and did not change are the same bytes.
+	const same = ofBytes.get(bytes);
+	if (same?.source?.file === file) {
+		problems.push(...same.problems);
+		return same.source;
+	}
+	const signs: Problem[] = [];
+	const text = readText(file, bytes, signs);
+	problems.push(...signs);
 	if (text === undefined) return undefined;
 	let known = parsed.get(file);
 	if (known?.text !== text) {
@@ -48,11 +56,14 @@ export function readParsedFile(
 		parsed.set(file, (known = { text, source, problems: own }));
 	}
 	problems.push(...known.problems);
+	ofBytes.set(bytes, { source: known.source, problems: [...signs, ...known.problems] });
 	return known.source;
 }
 
 /** What files were parsed to, by their names: commands that check a changed copy read most of it a second time. */
 const parsed = new Map<string, { text: string; source: ParsedFile | undefined; problems: Problem[] }>();
+
+const ofBytes = new WeakMap<Uint8Array, { source: ParsedFile | undefined; problems: readonly Problem[] }>();
 
 /** Splits a page into frontmatter and body; lines are those of the whole file. */
 export function parsePage(

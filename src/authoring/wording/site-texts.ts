@@ -1,4 +1,6 @@
 import type { ReadLibrary } from '../read/library.ts';
+import { memo } from '../read/memo.ts';
+import type { ParsedFile } from '../read/parsed-file.ts';
 import type { ValuePath } from '../read/value-path.ts';
 import { plainOf } from './plain.ts';
 import type { Plain } from './plain.ts';
@@ -22,13 +24,19 @@ const OWN = 'wording.yaml';
 
 /** Every text of the content folder that has a Chinese character. */
 export function siteTexts({ files, unknown }: Pick<ReadLibrary, 'files' | 'unknown'>): SiteText[] {
+	return [...files].flatMap(([file, source]) =>
+		file === OWN ? [] : textsOf(source).filter(({ at }) => at === undefined || !unknown.covers(file, at)),
+	);
+}
+
+const textsOf = memo(({ file, value, body }: ParsedFile): SiteText[] => {
 	const texts: SiteText[] = [];
-	const add = (file: string, at: ValuePath | undefined, written: string, isOffered = false): void => {
+	const add = (at: ValuePath | undefined, written: string, isOffered = false): void => {
 		if (/\p{Script=Han}/u.test(written)) texts.push({ file, at, written, isOffered, ...plainOf(written) });
 	};
-	const look = (file: string, at: ValuePath, value: unknown, isOffered: boolean): void => {
+	const look = (at: ValuePath, value: unknown, isOffered: boolean): void => {
 		if (typeof value === 'string') {
-			if (!unknown.covers(file, at)) add(file, at, value, isOffered);
+			add(at, value, isOffered);
 			return;
 		}
 		if (typeof value !== 'object' || value === null) return;
@@ -36,13 +44,10 @@ export function siteTexts({ files, unknown }: Pick<ReadLibrary, 'files' | 'unkno
 		for (const [name, inner] of Object.entries(value)) {
 			if (name === READERS) continue;
 			const isNext = isOffered || OFFERED.has(name) || (isJudged && name === 'stem');
-			look(file, [...at, Array.isArray(value) ? Number(name) : name], inner, isNext);
+			look([...at, Array.isArray(value) ? Number(name) : name], inner, isNext);
 		}
 	};
-	for (const [file, { value, body }] of files) {
-		if (file === OWN) continue;
-		look(file, [], value, false);
-		add(file, undefined, body);
-	}
+	look([], value, false);
+	add(undefined, body);
 	return texts;
-}
+});
