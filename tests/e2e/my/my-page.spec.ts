@@ -36,6 +36,8 @@ test('what was begun last stands first, with the way back into it @phone', async
 	const links = page.locator('study-unfinished [data-begun] a');
 	await expect(links).toHaveText([title!, '普通党员清单']);
 	await expect(page.locator('study-unfinished')).toContainText('清单，完成1 /');
+	await record.expectShown(1);
+	await expect(record.row().getByRole('link')).toHaveAttribute('href', /checklists\/member\/$/);
 	await links.nth(1).click();
 	await expect(page).toHaveURL('./checklists/member/');
 	await record.openMine();

@@ -2,7 +2,7 @@ import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 import { SCHEMA } from '../../../src/record/core/envelope.ts';
 import { encodeTransfer } from '../../../src/my/core/transfer-link.ts';
-import { OTHER_TICK, RecordPage, TICK } from '../pages/record-page.ts';
+import { RecordPage, TICK } from '../pages/record-page.ts';
 
 /** Notes that do not compress, as people's own words hardly do. */
 const noise = (at: number): string => ((at * 2_654_435_761) % 2 ** 32).toString(36);
@@ -145,32 +145,4 @@ test('a link of the wrong kind changes nothing and says why', async ({ page }) =
 		expect(new URL(page.url()).hash).toBe('');
 	}
 	expect(await record.stored('ticks')).toBeNull();
-});
-
-test('two devices that give each other their records end with the same one', async ({ browser }) => {
-	const records: RecordPage[] = [];
-	for (const item of [TICK, OTHER_TICK]) {
-		const record = new RecordPage(await (await browser.newContext()).newPage());
-		await record.seed({ ticks: RecordPage.done(item) });
-		await record.openMine();
-		records.push(record);
-	}
-	const [one, two] = records as [RecordPage, RecordPage];
-	const link = async ({ page }: RecordPage): Promise<string> => {
-		await unfold(page, 'move');
-		await page.getByRole('button', { name: '生成链接和二维码' }).click();
-		await expect(page.getByLabel('带着记录的链接')).toHaveValue(/move=/);
-		return page.getByLabel('带着记录的链接').inputValue();
-	};
-	const [fromOne, fromTwo] = [await link(one), await link(two)];
-	for (const [record, address] of [
-		[one, fromTwo],
-		[two, fromOne],
-	] as const) {
-		await record.page.goto(address);
-		await record.dialog.getByRole('button', { name: '导入' }).click();
-		await expect(record.said).toContainText('已导入');
-	}
-	expect(await one.items()).toEqual(await two.items());
-	expect(Object.keys(await one.items()).sort()).toEqual([OTHER_TICK, TICK]);
 });

