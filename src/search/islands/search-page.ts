@@ -1,5 +1,6 @@
 import type { Scope } from '../find/index/search-index.ts';
-import { SearchPanel, asked } from './search-panel.ts';
+import { asked } from './asked.ts';
+import { SearchPanel } from './search-panel.ts';
 
 /** The search page: query and filters live in the address, so that it can be shared and the back button works. */
 class StudySearch extends HTMLElement {

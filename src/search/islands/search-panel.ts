@@ -11,23 +11,22 @@ import { localDay } from '../../schedule/core/calendar-day.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import * as words from '../text/search-script.ts';
 import { makeElement } from '../../page/islands/make-element.ts';
+import { asked, searchAddress } from './asked.ts';
 import { keepLeftOff, takeLeftOff } from './left-off.ts';
 import type { Keeper, LeftOff } from './left-off.ts';
+import { drawResults } from './result-list.ts';
 import { SearchFilters } from './search-filters.ts';
-import { whyOf } from './search-failure.ts';
-import { answerCard, searchResult } from './search-result.ts';
+import { failureAlert } from './search-failure.ts';
+import { answerCard } from './search-result.ts';
 import { searchWays } from './search-ways.ts';
+import { showSuggestions } from './suggestions.ts';
 
 const WAIT_FOR_TYPING = 150;
 const SLOW = 2_000;
 /** What stands so long is no longer being typed. */
 const MEANT = 2_000;
-/** No address of a query is longer. */
-const MOST = 200;
 /** Results a reader is given at once, and more of them at a time. */
 const MORE = 20;
-/** So many are drawn before the others: all together they would hold up a key on a slow phone. */
-const FEW = 3;
 
 /** An input with its filters, messages and results: the search dialog and the search page alike. */
 export class SearchPanel {
@@ -93,9 +92,16 @@ export class SearchPanel {
 		// The index is on its way while the reader types; what goes wrong is said when something is asked.
 		this.#index.open().catch(() => undefined);
 		output.parentElement!.addEventListener('keydown', (event) => this.#moveFocus(event));
-		this.#list.addEventListener('click', (event) => {
-			const item = (event.target as Element).closest('a') && (event.target as Element).closest('li');
-			if (item) this.#keepLeftOff([...this.#list.children].indexOf(item));
+		this.#list.addEventListener('click', ({ target }) => {
+			const item = (target as Element).closest('a')?.closest('li');
+			if (!item) return;
+			const { children } = this.#list;
+			keepLeftOff(keeper, {
+				query: input.value.trim(),
+				scope: this.#filters.scope,
+				at: [...children].indexOf(item),
+				shown: children.length,
+			});
 		});
 	}
 
@@ -120,11 +126,6 @@ export class SearchPanel {
 		if (turn === this.#turn) this.#list.children[at]?.querySelector('a')?.focus();
 	}
 
-	#keepLeftOff(at: number): void {
-		const query = this.#input.value.trim();
-		keepLeftOff(this.#keeper, { query, scope: this.#filters.scope, at, shown: this.#list.children.length });
-	}
-
 	/** Shows a query that comes from outside. */
 	show(query: string, scope: Scope = {}): void {
 		this.#input.value = query;
@@ -138,7 +139,7 @@ export class SearchPanel {
 		const turn = ++this.#turn;
 		const query = asked(this.#input);
 		this.#onQuery(query, this.#filters.scope);
-		this.#clearAlert();
+		this.#output.querySelector('[role=alert]')?.remove();
 		if (!query) {
 			this.#empty('');
 			return;
@@ -194,9 +195,9 @@ export class SearchPanel {
 		this.#findings = findings;
 		this.#suggest(suggestions);
 		if (hits.length === 0) {
-			const hint = Object.keys(this.#filters.scope).length > 0 ? words.noneScope : words.noneHint;
-			if (Object.keys(this.#filters.scope).length === 0)
-				setTimeout(() => turn === this.#turn && void note(asked(this.#input)), MEANT);
+			const isNarrowed = Object.keys(this.#filters.scope).length > 0;
+			const hint = isNarrowed ? words.noneScope : words.noneHint;
+			if (!isNarrowed) setTimeout(() => turn === this.#turn && void note(asked(this.#input)), MEANT);
 			this.#empty(`${words.none}。${suggestions.length > 0 ? '' : hint}${this.#cut}`, false);
 			return;
 		}
@@ -206,20 +207,8 @@ export class SearchPanel {
 			also ? words.also(also) : '',
 			this.#cut,
 		].join('');
-		const groups = groupsOf(hits);
-		const question = groups.find(({ first }) => first.question);
-		const before = [...this.#list.children];
-		const draw = (from: number, to?: number): void => {
-			for (const item of before.slice(from, to)) item.remove();
-			const items = groups.slice(from, to).map((group) => {
-				const item = searchResult(group, today);
-				if (group === question) item.dataset['group'] = words.questions;
-				return item;
-			});
-			this.#list[from ? 'append' : 'prepend'](...items);
-		};
 		const stood = this.#list.contains(document.activeElement);
-		draw(0, FEW);
+		const drawRest = drawResults(this.#list, groupsOf(hits), today);
 		if (stood) this.#input.focus();
 		this.#more.hidden = rest === 0;
 		this.#more.onclick = async () => {
@@ -228,7 +217,7 @@ export class SearchPanel {
 			if (turn === this.#turn) this.#list.children[at]?.querySelector('a')?.focus();
 		};
 		await new Promise((resolve) => setTimeout(resolve));
-		if (turn === this.#turn) draw(FEW);
+		if (turn === this.#turn) drawRest();
 	}
 
 	async #showMore(turn: number): Promise<void> {
@@ -246,18 +235,10 @@ export class SearchPanel {
 	}
 
 	#suggest(suggestions: readonly string[]): void {
-		this.#suggestions.hidden = suggestions.length === 0;
-		this.#suggestions.replaceChildren(words.didYouMean);
-		for (const wording of suggestions) {
-			const link = this.#suggestions.appendChild(
-				makeElement('a', { href: searchAddress(wording), textContent: wording }),
-			);
-			link.addEventListener('click', (event) => {
-				event.preventDefault();
-				this.show(wording, this.#filters.scope);
-				this.#input.focus();
-			});
-		}
+		showSuggestions(this.#suggestions, suggestions, (wording) => {
+			this.show(wording, this.#filters.scope);
+			this.#input.focus();
+		});
 	}
 
 	#empty(message: string, unsuggest = true): void {
@@ -274,14 +255,7 @@ export class SearchPanel {
 
 	#fail(error: unknown): void {
 		this.#empty('');
-		const alert = makeElement('p', {}, { role: 'alert' });
-		this.#list.before(alert);
-		const retry = makeElement('button', {
-			type: 'button',
-			className: 'button quiet',
-			textContent: words.retry,
-		});
-		retry.addEventListener('click', () => {
+		const alert = failureAlert(error, () => {
 			if (error instanceof ScriptFault) {
 				// Only another page asks for a script again.
 				location.assign(searchAddress(asked(this.#input)));
@@ -291,13 +265,7 @@ export class SearchPanel {
 			this.#input.focus();
 			void this.run();
 		});
-		const why = makeElement('span');
-		alert.append(words.failed, why, ' ', retry);
-		void whyOf(error).then((text) => (why.textContent = text));
-	}
-
-	#clearAlert(): void {
-		this.#output.querySelector('[role=alert]')?.remove();
+		this.#list.before(alert);
 	}
 
 	/** Where the arrow keys lead: the input, then what can be opened. */
@@ -335,13 +303,3 @@ const note = (query: string): Promise<void> =>
 		({ noteMissed }) => noteMissed(query),
 		() => undefined,
 	);
-
-/** What is looked for of what stands in the input. */
-export const asked = ({ value }: HTMLInputElement): string => value.trim().slice(0, MOST);
-
-/** The search page with a query. */
-function searchAddress(query: string): string {
-	const url = new URL('search/', siteRoot());
-	url.searchParams.set('q', query);
-	return url.href;
-}
