@@ -15,8 +15,8 @@ import type { Paper } from './exam-paper.ts';
 import { showPast, showReport } from './exam-report.ts';
 import { showSheet } from './exam-sheet.ts';
 import { followTime, timeText } from './exam-countdown.ts';
+import { askToHandIn } from './hand-in-dialog.ts';
 import type { QuestionIndex } from '../../questions/islands/question-source.ts';
-import { afterFrame } from '../../page/islands/after-frame.ts';
 import { loadPart, tellWhy } from '../../page/islands/load-part.ts';
 import '../../offline/islands/tell-exam-running.ts';
 
@@ -44,14 +44,9 @@ class StudyExam extends HTMLElement {
 		}
 		const dialog = this.#find<HTMLDialogElement>('[data-ask-hand-in]');
 		this.#find('[data-hand-in]').addEventListener('click', () => {
-			this.#describeBlanks(dialog);
-			dialog.showModal();
-		});
-		dialog.addEventListener('close', () => {
-			// That the question is gone is seen first: handing in takes a slow phone longer than a frame.
-			if (dialog.returnValue === 'yes')
-				afterFrame(() => this.hasAttribute('data-running') && this.#handIn(words.handedIn));
-			dialog.returnValue = '';
+			askToHandIn(dialog, sheetOf(this.#sitting!, this.#paper!), () => {
+				if (this.hasAttribute('data-running')) this.#handIn(words.handedIn);
+			});
 		});
 		this.#find('[data-again]').addEventListener('click', () => {
 			this.#id = undefined;
@@ -259,17 +254,6 @@ class StudyExam extends HTMLElement {
 		const places = sheetOf(sitting, paper);
 		showSheet(this.#find('.sheet ol'), places);
 		return places;
-	}
-
-	#describeBlanks(dialog: HTMLElement): void {
-		const places = sheetOf(this.#sitting!, this.#paper!);
-		const numbers = (isWanted: (place: SheetPlace) => boolean): number[] =>
-			places.flatMap((place, at) => (isWanted(place) ? [at + 1] : []));
-		const [blanks, flags] = dialog.querySelectorAll('p');
-		blanks!.textContent =
-			words.blanks(numbers(({ mark }) => mark === 'open' || mark === 'changed')) +
-			words.changed(numbers(({ mark }) => mark === 'changed'));
-		flags!.textContent = words.flags(numbers(({ isFlagged }) => isFlagged));
 	}
 
 	/** Scores what is kept and feeds the mistake book; once, whichever window is first. */
