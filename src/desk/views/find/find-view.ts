@@ -1,22 +1,19 @@
 import type { ContentFile } from '../../../office/content-files.ts';
 import type { Splice } from '../../../office/edit/splice.ts';
 import { findPlaces } from '../../../office/find/find-places.ts';
-import { placeOfLine } from '../../forms/place-of-line.ts';
 import * as words from '../../text/find.ts';
 import { notSaved } from '../../text/views.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import { busyButton, button, h, newElementId } from '../parts/element.ts';
+import { foundPlaces } from './found-places.ts';
 import { textChangesOf, isStillPlanned, plannedRename } from './planned-rename.ts';
 import type { PlannedRename } from './planned-rename.ts';
-import { problemWords } from '../parts/problem-line.ts';
 import { renameRows } from './rename-rows.ts';
 import { brokenByStepBack, savedStep } from './step-back.ts';
 import type { WrittenStep } from './step-back.ts';
 import type { View } from '../view.ts';
-import { toFile } from '../address.ts';
 import type { Workbench } from '../workbench.ts';
-
-const MOST = 300;
+import { wouldBreak } from './would-break.ts';
 
 /** The last change of names, while the desk is open: it can be taken back. */
 export interface HeldRename {
@@ -54,22 +51,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 			places.length === 0
 				? words.notFound
 				: words.found(places.length, new Set(places.map(({ file }) => file)).size);
-		results.replaceChildren(
-			h(
-				'ul',
-				{ class: 'places' },
-				places.slice(0, MOST).map(({ file, line, sentence }) => {
-					const own = files().find((one) => one.file === file)!;
-					return h(
-						'li',
-						{},
-						h('a', { href: toFile(file, placeOfLine(own, line)) }, `${file}:${line}`),
-						' ',
-						marked(sentence, text.value),
-					);
-				}),
-			),
-		);
+		results.replaceChildren(foundPlaces(files(), places, text.value));
 	};
 
 	/** @param first a word to go before what is shown */
@@ -105,26 +87,8 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		const fault = h('div', { class: 'problems' });
 		results.replaceChildren(fault, h('p', { class: 'actions' }, go), ...rows.elements);
 		const tryOut = async (): Promise<void> => {
-			const known = new Set(
-				bench.problems().map((problem) => problem.file + problem.what + String(problem.value)),
-			);
-			const fresh = (
-				await bench.tried(textChangesOf(plan, [...rows.chosen]), move ? alongOf(move) : [])
-			).filter((problem) => !known.has(problem.file + problem.what + String(problem.value)));
-			fault.replaceChildren(
-				...(fresh.length === 0
-					? []
-					: [
-							h('h2', {}, words.wouldBreak(fresh.length)),
-							h(
-								'ul',
-								{},
-								fresh
-									.slice(0, 20)
-									.map((problem) => h('li', {}, `${problem.file}:${problem.line} ${problemWords(problem)}`)),
-							),
-						]),
-			);
+			const changes = textChangesOf(plan, [...rows.chosen]);
+			fault.replaceChildren(...(await wouldBreak(bench, changes, move ? alongOf(move) : [])));
 		};
 		await tryOut();
 	};
@@ -217,12 +181,4 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 	if (wanted !== '') find();
 	else showLast();
 	return { element, shown: () => (wanted === '' ? text : after).focus() };
-}
-
-/** The sentence with what was found in it marked, where it stands there as it was typed. */
-function marked(sentence: string, wanted: string): HTMLElement {
-	const at = sentence.indexOf(wanted.trim());
-	if (at < 0 || wanted.trim() === '') return h('span', {}, sentence);
-	const end = at + wanted.trim().length;
-	return h('span', {}, sentence.slice(0, at), h('mark', {}, sentence.slice(at, end)), sentence.slice(end));
 }

@@ -1,4 +1,3 @@
-import type { Row } from '../../../office/import/row.ts';
 import { referableName, referables } from '../../forms/referable.ts';
 import * as words from '../../text/bring.ts';
 import { notSaved } from '../../text/views.ts';
@@ -9,7 +8,7 @@ import type { Batch } from './held-batch.ts';
 import { importChecked } from './import-checked.ts';
 import type { CheckedImport } from './import-checked.ts';
 import { downloadLeftOut } from './import-left-out.ts';
-import { rowEditor } from './import-row.ts';
+import { importTable } from './import-table.ts';
 import { saveImport } from './save-import.ts';
 import { importTarget } from './import-target.ts';
 import { sourceByHand } from '../form/source-by-hand.ts';
@@ -19,7 +18,7 @@ import type { Workbench } from '../workbench.ts';
 /** A file's rows on their way into a bank: what becomes of each, mended in place, and saved. */
 export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said: HTMLElement): HTMLElement {
 	const library = bench.library();
-	const { name, rows, dropped, open, mended, notes } = batch;
+	const { name, rows, dropped, notes } = batch;
 	let result: CheckedImport = { taken: [], leftOut: [], text: undefined, file: '', base: undefined };
 	let turn = 0;
 
@@ -51,9 +50,8 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 	// Who brought an explanation for every question is not asked for one.
 	const isExplained = [...batch.asked.values()].every((parts) => !parts.includes('explanation'));
 	const count = h('h2', { 'aria-live': 'polite' });
-	const table = h('tbody', {});
+	const table = importTable(batch, () => void run());
 	const leftHint = h('p', { class: 'hint' }, words.leftHint);
-	const shown = new Map<Row, ReturnType<typeof rowShown>>();
 	const save = button('', () => void write(), { class: 'primary' });
 	const nameSave = (): void => void (save.textContent = words.save(result.taken.length, target.name()));
 	const sheet = button(words.leftSheet, () => void downloadLeftOut(result.leftOut, name));
@@ -79,56 +77,12 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 	}
 
 	function draw(): void {
-		const left = new Map(result.leftOut.map((one) => [one.row, one.reasons]));
-		const taken = new Map(result.taken.map((one) => [one.row, one]));
 		count.textContent = words.rows(result.taken.length, result.leftOut.length);
 		nameSave();
 		save.disabled = result.text === undefined || target.fault() !== undefined;
 		sheet.hidden = result.leftOut.length === 0;
 		leftHint.hidden = result.leftOut.length === 0;
-		const places = rows.map((row) => {
-			const place = placeOf(row);
-			const own = taken.get(row);
-			const told = own ? [own.id, ...own.changes] : (left.get(row) ?? []);
-			place.element.className = dropped.has(row) ? 'is-dropped' : own ? 'is-taken' : 'is-left';
-			place.mark.textContent = dropped.has(row)
-				? words.dropped
-				: own
-					? own.changes.length > 0
-						? words.changedMark
-						: words.takenMark
-					: words.leftMark;
-			place.told.textContent = told.join('；');
-			place.update();
-			return place.element;
-		});
-		// Who types in a row stays in it: only those that went are taken out.
-		const wanted = new Set<Element>(places);
-		for (const one of [...table.children]) if (!wanted.has(one)) one.remove();
-		for (const [at, one] of places.entries()) if (table.children[at] !== one) table.append(one);
-	}
-
-	/** Where a row is shown, made once. */
-	function placeOf(row: Row): ReturnType<typeof rowShown> {
-		const place = shown.get(row) ?? rowShown(row);
-		shown.set(row, place);
-		return place;
-	}
-
-	function rowShown(row: Row) {
-		const { element: editor, update } = rowEditor(row, {
-			dropped,
-			open,
-			asked: batch.asked.get(row) ?? [],
-			shared: () => batch.explanation,
-			typed: () => mended.add(row),
-			changed: () => void run(),
-		});
-		const mark = h('td', { 'data-label': words.columns[0] });
-		const told = h('td', { 'data-label': words.columns[3] });
-		const where = h('td', { 'data-label': words.columns[1] }, row.where);
-		const element = h('tr', {}, mark, where, h('td', { 'data-label': words.columns[2] }, editor), told);
-		return { element, mark, told, update };
+		table.show(result);
 	}
 
 	async function write(): Promise<void> {
@@ -195,23 +149,6 @@ export function importBatch(bench: Workbench, drafts: Drafts, batch: Batch, said
 		count,
 		h('p', { class: 'actions' }, save, sheet),
 		leftHint,
-		h(
-			'div',
-			{ class: 'table', tabindex: '0', role: 'region', 'aria-label': words.title },
-			h(
-				'table',
-				{},
-				h(
-					'thead',
-					{},
-					h(
-						'tr',
-						{},
-						words.columns.map((column) => h('th', { scope: 'col' }, column)),
-					),
-				),
-				table,
-			),
-		),
+		table.element,
 	);
 }
