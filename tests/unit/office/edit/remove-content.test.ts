@@ -6,20 +6,10 @@ import { readLibrary } from '../../../../src/authoring/read/read-library.ts';
 import { contentFiles } from '../../../../src/office/content-files.ts';
 import { removeContent } from '../../../../src/office/edit/remove-content.ts';
 import { removePage } from '../../../../src/office/edit/remove-page.ts';
-import { compare } from '../../../../src/office/guard/compare.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
-import type { Published } from '../../../../src/office/guard/published.ts';
 import { runCommand } from '../../command.ts';
 import { contentCopy } from '../content-copy.ts';
-
-const textsOf = (folder: string): Record<string, string> =>
-	Object.fromEntries(contentFiles(folder).map(({ file, text }) => [file, text]));
-const lossesSince = (before: Published, folder: string): string[] => {
-	const { library } = readLibrary(folder);
-	return compare(before, publishedOf(library), library, '2026-11-28')
-		.changes.filter(({ isLoss }) => isLoss)
-		.map(({ what }) => what);
-};
+import { NAMESAKES, copyWithNamesakes, lossesSince, textsOf } from './edited-copy.ts';
 
 test('a page goes with all that names it; what is beside it goes along, nothing is lost', () => {
 	const copy = contentCopy();
@@ -78,14 +68,8 @@ test('whichever page is taken down, the content stays sound and no reader loses 
 }, 60_000);
 
 test('what has the same id as the page stays as it is: the page of a document, a section called as a kind', () => {
-	const copy = contentCopy();
-	copy.edit('site.yaml', 'sections:\n', 'sections:\n  - { id: units, label: 部门, summary: 各部门。 }\n');
-	mkdirSync(path.join(copy.folder, 'units'));
-	copy.write(
-		'units/facilities.mdx',
-		'---\ntitle: 后勤组\ndescription: 后勤组做什么。\norder: 1\n---\n\n话。\n',
-	);
-	for (const page of ['documents/plan', 'units/facilities']) {
+	const copy = copyWithNamesakes();
+	for (const page of NAMESAKES) {
 		const removal = removePage(contentFiles(copy.folder), page);
 		if (typeof removal === 'string') throw new Error(removal);
 		expect([page, [...removal.texts.keys()]]).toEqual([page, ['retired.yaml']]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -8,12 +8,9 @@ import { contentFiles } from '../../../../src/office/content-files.ts';
 import { renameContent } from '../../../../src/office/edit/rename-content.ts';
 import { renamePage } from '../../../../src/office/edit/rename-page.ts';
 import { describeSplice, spliced } from '../../../../src/office/edit/splice.ts';
-import { compare } from '../../../../src/office/guard/compare.ts';
 import { publishedOf } from '../../../../src/office/guard/published.ts';
 import { contentCopy } from '../content-copy.ts';
-
-const textsOf = (folder: string): Record<string, string> =>
-	Object.fromEntries(contentFiles(folder).map(({ file, text }) => [file, text]));
+import { NAMESAKES, copyWithNamesakes, lossesSince, textsOf } from './edited-copy.ts';
 
 /** Renames in a copy; what the check says then, how many losses the guard sees, and the lines that differ. */
 function renamed(before: string, after: string, prepare?: (copy: ReturnType<typeof contentCopy>) => void) {
@@ -22,7 +19,7 @@ function renamed(before: string, after: string, prepare?: (copy: ReturnType<type
 	const texts = textsOf(copy.folder);
 	const published = publishedOf(readLibrary(copy.folder).library);
 	const said = renameContent(copy.folder, before, after, true);
-	const { library, problems } = checkContent(copy.folder);
+	const { problems } = checkContent(copy.folder);
 	const changed = Object.entries(textsOf(copy.folder)).flatMap(([file, text]) => {
 		const old = new Set((texts[file] ?? '').split('\n'));
 		return text === texts[file]
@@ -32,10 +29,7 @@ function renamed(before: string, after: string, prepare?: (copy: ReturnType<type
 					.filter((row) => !old.has(row))
 					.map((row) => `${file}: ${row.trim()}`);
 	});
-	const losses =
-		library &&
-		compare(published, publishedOf(library), library, '2026-11-28').changes.filter(({ isLoss }) => isLoss);
-	return { copy, said, changed, problems, losses };
+	return { copy, said, changed, problems, losses: lossesSince(published, copy.folder) };
 }
 
 test('a bank goes with what names it, its address and its links', () => {
@@ -75,14 +69,8 @@ test('the page of a document goes along with its id, and its old address leads o
 });
 
 test('what has the same id as a page keeps it: the page of a document, a section called as a kind', () => {
-	const copy = contentCopy();
-	copy.edit('site.yaml', 'sections:\n', 'sections:\n  - { id: units, label: 部门, summary: 各部门。 }\n');
-	mkdirSync(path.join(copy.folder, 'units'));
-	copy.write(
-		'units/facilities.mdx',
-		'---\ntitle: 后勤组\ndescription: 后勤组做什么。\norder: 1\n---\n\n话。\n',
-	);
-	for (const id of ['documents/plan', 'units/facilities']) {
+	const copy = copyWithNamesakes();
+	for (const id of NAMESAKES) {
 		const file = `${id}.mdx`;
 		const page = renamePage(contentFiles(copy.folder), { kind: 'pages', id, file }, 'other');
 		if (typeof page === 'string') throw new Error(page);
