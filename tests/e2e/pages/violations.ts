@@ -1,37 +1,32 @@
-import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import axeCore from 'axe-core';
+import type axeCore from 'axe-core';
+import { mayBeTight } from './tight.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the other theme can change: it differs by nothing but colours. axe takes nine tenths of its time over them. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What of the rules asks how large a thing is, or whether what it holds is larger. */
+const MEASURED = ['target-size', 'scrollable-region-focusable'];
+
+/** Half as long as the source that axe gives of itself. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * What axe finds in a page as it stands, in both themes; the page follows the system's without a reload. Colours are
  * looked at in one element of all that are painted alike, on whatever page it was.
  * @param part a selector; the whole page where none is given
- * @param colours false where they are known to be those of another page or width
  */
-export async function violationsIn(page: Page, part?: string, colours = true): Promise<string[]> {
+export async function violationsIn(page: Page, part?: string): Promise<string[]> {
 	const found: string[] = [];
-	for (const colorScheme of colours ? (['light', 'dark'] as const) : (['light'] as const)) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		// The desk follows by its styles alone.
-		await expect(page.locator(`html[data-look="${colorScheme}"], html:not([data-look])`)).toHaveCount(1);
-		const violations: string[] = [];
-		if (colours)
-			violations.push(...(await run(page, { part, painted: colorScheme, options: { runOnly: COLOURS } })));
-		if (colorScheme === 'light') {
-			const rules = Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }]));
-			violations.push(...(await run(page, { part, options: { rules } })));
-		}
-		found.push(...violations.map((violation) => `${colorScheme} ${violation}`));
+	for (const look of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
+		const violations = await run(page, { part, look, ...(look === 'dark' && { only: COLOURS }) });
+		found.push(...violations.map((violation) => `${look} ${violation}`));
 	}
 	return found;
 }
-
-/** What of the rules asks how large a thing is, or whether what it holds is larger. */
-const MEASURED = ['target-size', 'scrollable-region-focusable'];
 
 /** What came to show and what went in a test: where it stands, what it is given, and whether text stands in it. */
 const turnedBefore = new WeakMap<Page, Set<string>>();
@@ -64,7 +59,8 @@ export async function violationsAfter(page: Page, change: () => Promise<unknown>
 	const known = turnedBefore.get(page) ?? new Set();
 	const isNew = turned.some((one) => !known.has(one));
 	turnedBefore.set(page, new Set([...known, ...turned]));
-	return isNew ? violationsIn(page) : run(page, { part: undefined, options: { runOnly: MEASURED } });
+	if (isNew) return violationsIn(page);
+	return (await page.evaluate(mayBeTight)) ? run(page, { only: MEASURED }) : [];
 }
 
 /** What axe finds in a page, or a part of it, in the theme that it is in. */
@@ -74,48 +70,56 @@ export const violationsNow = (page: Page, part?: string): Promise<string[]> => r
 const looked = { light: new Set<string>(), dark: new Set<string>() };
 
 interface Asked {
-	part: string | undefined;
-	/** In which theme one element is enough of all that are painted alike, here and on pages before. */
-	painted?: keyof typeof looked;
-	options?: axeCore.RunOptions;
+	part?: string | undefined;
+	/** The theme that the page is to be in; what was painted alike on a page before is not looked at again. */
+	look?: keyof typeof looked;
+	/** The rules; all of `TAGS` where none are named. */
+	only?: readonly string[];
 }
 
-async function run(page: Page, { part, painted, options = {} }: Asked): Promise<string[]> {
+async function run(page: Page, { part, look, only }: Asked): Promise<string[]> {
 	// In the page itself: what is right of a long page, and a page of its own for each report, took half of the time.
-	if (!(await page.evaluate('"axe" in window'))) {
-		await page.evaluate(axeCore.source);
-		await page.evaluate(`window.paintedApart = ${paintedApart.toString()}`);
-	}
+	if (!(await page.evaluate('"axe" in window')))
+		await page.evaluate(`${axeSource}; window.paintedApart = ${paintedApart.toString()}; axe.configure({ rules: [
+			{ id: 'color-contrast', selector: '[data-painted-apart]' },
+			{ id: 'link-in-text-block', selector: 'a[href]:is([data-painted-apart], :has([data-painted-apart]))' },
+		] })`);
 	const { ways, violations } = await page.evaluate(
-		async ({ part, known, options }) => {
+		async ({ part, look, known, only, tags, colours }) => {
 			const { axe, paintedApart } = window as unknown as {
 				axe: typeof axeCore;
 				paintedApart: (root: Element, known: readonly string[]) => Map<string, Element>;
 			};
 			const root = part === undefined ? document.documentElement : document.querySelector(part);
 			if (!root) throw new Error(`no ${part}`);
-			const apart = known ? paintedApart(root, known) : new Map([['', root]]);
-			if (apart.size === 0) return { ways: [], violations: [] };
-			const include = [...apart.values()];
-			const { violations } = await axe.run({ include } as unknown as axeCore.ElementContext, options);
+			// The desk follows by its styles alone.
+			const isOther = (): boolean =>
+				![undefined, look as string].includes(document.documentElement.dataset['look']);
+			for (let frame = 0; look && isOther(); frame += 1) {
+				if (frame > 600) throw new Error(`the page did not become ${look}`);
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+			const isPainted = !only || only.every((id) => colours.includes(id));
+			const apart = isPainted ? paintedApart(root, known) : new Map<string, Element>();
+			if (only && isPainted && apart.size === 0) return { ways: [], violations: [] };
+			for (const one of apart.values()) one.toggleAttribute('data-painted-apart', true);
+			const { violations } = await axe.run(root, {
+				runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags },
+				...(!only &&
+					apart.size === 0 && { rules: Object.fromEntries(colours.map((id) => [id, { enabled: false }])) }),
+				resultTypes: ['violations'],
+				selectors: false,
+				preload: false,
+			});
+			for (const one of apart.values()) one.toggleAttribute('data-painted-apart', false);
 			return {
 				ways: [...apart.keys()],
 				violations: violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) })),
 			};
 		},
-		{
-			part,
-			known: painted && [...looked[painted]],
-			options: {
-				runOnly: { type: 'tag', values: TAGS },
-				resultTypes: ['violations'],
-				selectors: false,
-				preload: false,
-				...options,
-			} satisfies axeCore.RunOptions,
-		},
+		{ part, look, known: look ? [...looked[look]] : [], only, tags: TAGS, colours: COLOURS },
 	);
-	if (painted) for (const way of ways) looked[painted].add(way);
+	if (look) for (const way of ways) looked[look].add(way);
 	return violations.map(({ id, html }) => `${id}: ${html.map((tag) => tag.slice(0, 160)).join(' | ')}`);
 }
 
@@ -125,28 +129,35 @@ async function run(page: Page, { part, painted, options = {} }: Asked): Promise<
  */
 function paintedApart(root: Element, known: readonly string[]): Map<string, Element> {
 	const isKnown = new Set(known);
+	const hasWords = (one: Element): boolean =>
+		[...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 	const grounds = new Map<Element | null, string>([[null, '']]);
 	const groundOf = (element: Element | null): string => {
 		const known = grounds.get(element);
 		if (known !== undefined) return known;
 		const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element!);
 		const own = [backgroundColor, backgroundImage, opacity, filter].join();
+		const isClear = own === 'rgba(0, 0, 0, 0),none,1,none';
 		const isOpaque = /^rgb\(/.test(backgroundColor) && backgroundImage === 'none' && opacity === '1';
-		const ground = isOpaque ? own : `${own} ${groundOf(element!.parentElement)}`;
+		const ground = isOpaque ? own : `${isClear ? '' : own} ${groundOf(element!.parentElement)}`.trim();
 		grounds.set(element, ground);
 		return ground;
 	};
 	const first = new Map<string, Element>();
 	for (const element of [root, ...root.querySelectorAll('*')]) {
-		const isWritten = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
-		if (!(isWritten || element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
+		if (!(hasWords(element) || element.matches('input, select, textarea')) || !element.checkVisibility())
+			continue;
 		const style = getComputedStyle(element);
 		const link = element.closest('a');
-		const around = link ? [link.parentElement!.localName, getComputedStyle(link.parentElement!).color] : [];
+		const around = link && [
+			link.parentElement!.localName,
+			getComputedStyle(link.parentElement!).color,
+			hasWords(link.parentElement!),
+		];
 		const way = [
 			element.localName,
 			...[style.color, style.fontSize, style.fontWeight, style.textShadow, style.textDecorationLine],
-			...[style.clipPath, style.position, groundOf(element), ...around],
+			...[style.clipPath, style.position, groundOf(element), ...(around ?? [])],
 		].join(' ');
 		if (!isKnown.has(way) && !first.has(way)) first.set(way, element);
 	}
