@@ -64,8 +64,9 @@ async function comeLate(tab: Page): Promise<void> {
 	});
 }
 
-async function shiftsOf(page: Page, path: string): Promise<Shifts> {
-	await page.goto('about:blank');
+async function shiftsOf(page: Page, base: string, path: string): Promise<Shifts> {
+	// A page that stands there already would not come again.
+	if (page.url().split('#')[0] === new URL(path, base).href.split('#')[0]) await page.goto('about:blank');
 	await page.goto(path, { waitUntil: 'networkidle' });
 	// What counts a record for a reminder waits until nothing else is to do.
 	await page.waitForTimeout(300);
@@ -86,7 +87,7 @@ for (const [at, [width, height]] of Object.entries(WIDTHS)) {
 				'an f',
 				'a f',
 			),
-			async ({ page, context }) => {
+			async ({ page, context, baseURL }) => {
 				test.setTimeout(240_000);
 				if (state === 'filled') await fillRecord(page);
 				await context.addInitScript(watchShifts);
@@ -97,7 +98,7 @@ for (const [at, [width, height]] of Object.entries(WIDTHS)) {
 					await tab.setViewportSize({ width, height });
 					await comeLate(tab);
 					for (let path = left.shift(); path !== undefined; path = left.shift()) {
-						const { total, moved } = await shiftsOf(tab, path);
+						const { total, moved } = await shiftsOf(tab, baseURL!, path);
 						if (total >= LIMIT) jumping.push([`${path} ${total.toFixed(3)}`, ...moved].join('\n  '));
 					}
 				};

@@ -195,14 +195,14 @@ test('every slide stands whole on walls of all kinds, in type that can be read f
 	page,
 }) => {
 	const faults: string[] = [];
-	for (const [width, height, least] of [
-		[1280, 720, 22],
-		[1920, 1080, 33],
-		[1024, 768, 19],
-	] as const) {
-		await page.setViewportSize({ width, height });
-		for (const room of ROOMS) {
-			await page.goto(`${room}#1`);
+	for (const room of ROOMS) {
+		await page.goto(`${room}#1`);
+		for (const [width, height, least] of [
+			[1280, 720, 22],
+			[1920, 1080, 33],
+			[1024, 768, 19],
+		] as const) {
+			await page.setViewportSize({ width, height });
 			const found = await page.evaluate(async (least) => {
 				const wrong: string[] = [];
 				for (let at = 1; at <= document.querySelectorAll('.slide').length; at += 1) {
