@@ -9,6 +9,8 @@ const textOf = async (page: Page, path: string): Promise<string> => (await page.
 const idsOn = async (page: Page, path: string, pattern: RegExp): Promise<string[]> =>
 	[...(await textOf(page, path)).matchAll(pattern)].map((found) => found[1]!);
 
+/** By what the site keeps its record. */
+let app: string | undefined;
 /** A full record by the keys of the storage: made once, since it is of what the built site has. */
 let full: Record<string, string> | undefined;
 
@@ -23,8 +25,8 @@ export async function fillRecord(
 	beside: Readonly<Record<string, object>> = {},
 	damaged: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-	const app = /<meta name="site-id" content="([^"]+)"/.exec(await textOf(page, './404.html'))![1]!;
-	const key = (kind: string): string => `${app}:${kind}`;
+	app ??= /<meta name="site-id" content="([^"]+)"/.exec(await textOf(page, './404.html'))![1]!;
+	const key = (kind: string): string => `${app!}:${kind}`;
 	const envelope = (items: object): string =>
 		JSON.stringify({ app, schema: SCHEMA, rev: 1, writer: 'test', savedAt: 1, items });
 	const written = (kinds: Readonly<Record<string, object>>): Record<string, string> =>
