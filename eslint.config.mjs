@@ -41,6 +41,11 @@ export default tseslint.config(
 		...aboveFloor,
 	},
 	{
+		// The compiler says it (noUnusedLocals, noUnusedParameters); here it took a tenth of all the time.
+		files: ['**/*.ts'],
+		rules: { '@typescript-eslint/no-unused-vars': 'off' },
+	},
+	{
 		// An inline script may be there for another one.
 		files: ['**/*.astro/*.js', '**/*.astro/*.ts'],
 		rules: { '@typescript-eslint/no-unused-vars': 'off' },
