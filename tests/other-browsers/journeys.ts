@@ -3,8 +3,8 @@ import { until } from './driver.ts';
 
 /** The files that the pages come from. */
 export interface Site {
-	/** Takes files of scripts away by how they are named; gives what brings them back. */
-	lose(script: string): () => void;
+	/** Takes files of scripts away by how they are named, once no other browser lacks any; gives what brings them back. */
+	lose(script: string): Promise<() => void>;
 }
 
 /** The core journeys of a reader, each alike in every browser. */
@@ -53,7 +53,7 @@ export const journeys: Record<string, (driver: Driver, base: string, site: Site)
 			driver.run(`
 				const box = document.querySelector('#item-member-textbooks');
 				if (!box.checked) box.click();
-				return document.querySelector('[data-count]').textContent.includes('1');
+				return document.querySelector('[data-count]').textContent.includes('1 /');
 			`),
 		);
 		await driver.open(`${base}topics/ideals/`);
@@ -71,7 +71,7 @@ export const journeys: Record<string, (driver: Driver, base: string, site: Site)
 				`return !!document.querySelector('[data-ready] [data-more], study-checklist:defined [data-more]')`,
 			),
 		);
-		const bringBack = site.lose('checklist-panel');
+		const bringBack = await site.lose('checklist-panel');
 		try {
 			await until('没有说这一部分没有载入', () =>
 				driver.run(`

@@ -74,26 +74,26 @@ const shareBase = folderBase.replace('file:///', 'file:////');
 /** As in the Playwright configuration: a small machine may be late once; what needed a second try stands in the log. */
 const TRIES = process.env['CI'] ? 2 : 1;
 const failed: string[] = [];
-/** Each browser, by whether it is to open a folder. */
-const starts: ((opensFolder: boolean) => Promise<Driver>)[] = [
+/** How each browser is started, and how where it is to open a folder, if that is another way. */
+const starts: { start(): Promise<Driver>; startForFolder?(): Promise<Driver> }[] = [
+	...(isAsked('Firefox')
+		? [{ start: () => firefox(firefoxCommand!), startForFolder: () => firefox(firefoxCommand!, true) }]
+		: []),
+	...(isAsked('WebKit') ? [{ start: () => webkit(WEBKIT_DRIVER, miniBrowser!) }] : []),
+	...(isAsked(TODAY) ? [{ start: () => chromium(today!) }] : []),
 	...there
 		.filter(({ version }) => isAsked(`Chromium ${version}`))
-		.map(
-			({ command, libraries }) =>
-				() =>
-					chromium(command, libraries),
-		),
-	...(isAsked(TODAY) ? [() => chromium(today!)] : []),
-	...(isAsked('Firefox') ? [(opensFolder: boolean) => firefox(firefoxCommand!, opensFolder)] : []),
-	...(isAsked('WebKit') ? [() => webkit(WEBKIT_DRIVER, miniBrowser!)] : []),
+		.map(({ command, libraries }) => ({ start: () => chromium(command, libraries) })),
 ];
+/** So many browsers travel at once: one waits for frames and answers most of its time. */
+const AT_ONCE = 2;
 /** In a folder an address is that of a file. */
 const inFolder = (driver: Driver): Driver => ({
 	...driver,
 	open: (address) => driver.open(address.replace(/\/(?=$|[?#])/, '/index.html')),
 });
-const { search, practise, tick } = journeys as Record<
-	'search' | 'practise' | 'tick',
+const { read, search, practise, tick } = journeys as Record<
+	'read' | 'search' | 'practise' | 'tick',
 	(typeof journeys)[string]
 >;
 /** Where the journeys begin, how that is called, and where its files are. */
@@ -104,66 +104,104 @@ interface Place {
 	/** Other journeys than those of every place. */
 	own?: typeof journeys;
 }
-const places: readonly Place[] = [
-	{ at: base + '/', name: '/', files: 'dist' },
+/** What holds deeper holds at the root: there a page is read, found and kept alone. */
+const served: readonly Place[] = [
 	{ at: base + DEEP_PATH, name: DEEP_PATH, files: 'dist' },
+	{ at: base + '/', name: '/', files: 'dist', own: { read, search, tick } },
 ];
+const folderFor = (driver: Driver): readonly Place[] => [
+	{
+		at: folderBase,
+		name: '文件夹',
+		files: folder,
+		own: { ...journeys, ...(driver.restart && folderJourneys) },
+	},
+	...(driver.name.startsWith('Firefox')
+		? [{ at: shareBase, name: '共享盘', files: folder, own: { search, practise, tick } }]
+		: []),
+];
+
+/** Resolves when what was lost last is there again: the browsers travel through the same files. */
+let isWhole: Promise<void> = Promise.resolve();
 
 /** The site whose files are in a folder. */
 const siteIn = (files: string): Site => ({
-	lose(script) {
+	async lose(script) {
+		const before = isWhole;
+		let tell = (): void => {};
+		isWhole = new Promise((resolve) => (tell = resolve));
+		await before;
 		const scripts = path.join(files, '_astro');
 		const lost = readdirSync(scripts).filter((file) => file.startsWith(`${script}.`) && file.endsWith('.js'));
-		if (lost.length === 0) throw new Error(`没有${script}这个脚本`);
+		if (lost.length === 0) {
+			tell();
+			throw new Error(`没有${script}这个脚本`);
+		}
 		const away = (file: string): string => path.join(files, `${file}.lost`);
 		setWritable(true);
 		for (const file of lost) renameSync(path.join(scripts, file), away(file));
 		return () => {
 			for (const file of lost) renameSync(away(file), path.join(scripts, file));
 			setWritable(false);
+			tell();
 		};
 	},
 });
 
 async function travel(driver: Driver, places: readonly Place[]): Promise<void> {
-	try {
-		for (const { at, name: place, files, own = journeys } of places) {
-			for (const [name, journey] of Object.entries(own).filter(([each]) => isTravelled(each))) {
-				const label = `${driver.name} ${place} ${name}`;
-				for (let tries = TRIES; tries > 0; tries--) {
-					const error = await journey(driver, at, siteIn(files)).then(
-						() => undefined,
-						(error: Error) => error,
-					);
-					console[error ? 'error' : 'log'](
-						`${error ? '✗' : '✓'} ${label}${error ? `：${error.message}` : ''}`,
-					);
-					if (!error) break;
-					if (tries === 1) failed.push(label);
-				}
+	for (const { at, name: place, files, own = journeys } of places) {
+		for (const [name, journey] of Object.entries(own).filter(([each]) => isTravelled(each))) {
+			const label = `${driver.name} ${place} ${name}`;
+			for (let tries = TRIES; tries > 0; tries--) {
+				const error = await journey(driver, at, siteIn(files)).then(
+					() => undefined,
+					(error: Error) => error,
+				);
+				console[error ? 'error' : 'log'](`${error ? '✗' : '✓'} ${label}${error ? `：${error.message}` : ''}`);
+				if (!error) break;
+				if (tries === 1) failed.push(label);
 			}
 		}
+	}
+}
+
+/** Starts a browser for a way and ends it after. */
+async function withBrowser(
+	start: () => Promise<Driver>,
+	way: (driver: Driver) => Promise<void>,
+): Promise<void> {
+	const driver = await start();
+	try {
+		await way(driver);
 	} finally {
 		await driver.close();
 	}
 }
 
+const travelServed = (driver: Driver): Promise<void> => travel(driver, served);
+const travelFolder = (driver: Driver): Promise<void> => travel(inFolder(driver), folderFor(driver));
+
+/** A browser through all places; through the folder in one of its own where it is started otherwise for that. */
+async function travelAll({ start, startForFolder }: (typeof starts)[number]): Promise<void> {
+	const isFolderAlone = process.argv.includes('--folder');
+	if (isFolderAlone || startForFolder) {
+		if (!isFolderAlone) await withBrowser(start, travelServed);
+		await withBrowser(startForFolder ?? start, travelFolder);
+	} else
+		await withBrowser(start, async (driver) => {
+			await travelServed(driver);
+			await travelFolder(driver);
+		});
+}
+
+const left = [...starts];
+const travelLeft = async (): Promise<void> => {
+	for (let next = left.shift(); next; next = left.shift()) await travelAll(next);
+};
+
 try {
-	for (const start of starts) {
-		if (!process.argv.includes('--folder')) await travel(await start(false), places);
-		const driver = inFolder(await start(true));
-		await travel(driver, [
-			{
-				at: folderBase,
-				name: '文件夹',
-				files: folder,
-				own: { ...journeys, ...(driver.restart && folderJourneys) },
-			},
-			...(driver.name.startsWith('Firefox')
-				? [{ at: shareBase, name: '共享盘', files: folder, own: { search, practise, tick } }]
-				: []),
-		]);
-	}
+	const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, travelLeft));
+	for (const end of ends) if (end.status === 'rejected') throw end.reason;
 } finally {
 	setWritable(true);
 	rmSync(stick, { recursive: true, force: true });
