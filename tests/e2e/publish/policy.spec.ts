@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { watch } from '../site.ts';
+import { expect, test, watch } from '../site.ts';
 
 const HARMS = {
 	'an inline script': () =>
@@ -9,12 +8,14 @@ const HARMS = {
 };
 
 test('the browser tests notice an inline script, text as HTML, and another site', async ({
-	context,
-	page,
+	browser,
 	baseURL,
 }) => {
+	// Not that of every test, which would fail at these.
+	const context = await browser.newContext();
 	const faults = watch(context, new URL(baseURL!).hostname);
-	await page.goto('./topics/');
+	const page = await context.newPage();
+	await page.goto(`${baseURL!}topics/`);
 	expect(faults).toEqual([]);
 	for (const [what, harm] of Object.entries(HARMS))
 		await test.step(what, async () => {
@@ -22,4 +23,5 @@ test('the browser tests notice an inline script, text as HTML, and another site'
 			await page.evaluate(harm as () => unknown).catch(() => undefined);
 			await expect.poll(() => faults.length).toBeGreaterThan(before);
 		});
+	await context.close();
 });
