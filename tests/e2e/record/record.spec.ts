@@ -215,13 +215,17 @@ for (const [name, block] of Object.entries(blocked)) {
 test('a page that is left in the middle of writing leaves a whole record', async ({ page }) => {
 	const record = new RecordPage(page);
 	await record.openChecklist();
+	await expect(page.locator('study-checklist')).toHaveAttribute('data-settled');
 	for (let round = 0; round < 4; round++) {
+		// The page before must not pass for the one after, nor be clicked before it listens.
+		const anew = page.waitForEvent('load');
 		await page.evaluate((item) => {
 			const box = document.querySelector<HTMLInputElement>(`#item-${item}`)!;
 			for (let click = 0; click < 21; click++) box.click();
 			location.reload();
 		}, TICK);
-		await page.waitForLoadState();
+		await anew;
+		await expect(page.locator('study-checklist')).toHaveAttribute('data-settled');
 		await expect(record.box()).toBeChecked({ checked: round % 2 === 0 });
 		expect(Object.keys(await record.items())).toEqual([TICK]);
 	}
