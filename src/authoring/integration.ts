@@ -32,14 +32,14 @@ export function contentIntegration(check: Check): AstroIntegration {
 					console.error(wrongAddress);
 					process.exit(1);
 				}
-				const noDates = command === 'build' ? datesProblem() : undefined;
-				if (noDates) logger.warn(noDates);
 				const publicDir = fileURLToPath(config.publicDir);
 				const { library, problems, waiting } = check(publicDir);
 				if (problems.length > 0) {
 					console.error(`${describeProblems(problems)}\n\n内容有${problems.length}处问题，没有生成网站。`);
 					if (command === 'build') process.exit(1);
 				}
+				const noDates = command === 'build' ? datesProblem() : undefined;
+				if (noDates) logger.warn(noDates);
 				const noAddress = library && addressProblem(process.env['SITE_URL'] ?? library.site.url);
 				if (noAddress && command === 'build') logger.warn(noAddress);
 				if (waiting && command === 'build') logger.info(waiting);

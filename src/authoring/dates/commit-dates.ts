@@ -18,8 +18,12 @@ interface Dates {
 	/** Why pages lack dates, in Chinese, with the remedy. */
 	problem: string | undefined;
 }
+/** Git is asked there: the content may lie in a repository of its own. */
+const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
+
 /** Asked for once a build, though the config and the pages each have a copy of this. */
-const currentDates = (): Dates => (shared<Dates>(`commit dates in ${process.cwd()}`).value ??= readDates());
+const currentDates = (): Dates =>
+	(shared<Dates>(`commit dates in ${path.resolve(contentDir())}`).value ??= readDates());
 
 /** So many commits of a file are kept. */
 const KEPT = 8;
@@ -34,12 +38,11 @@ export function commitTime(file: string): number | undefined {
 }
 
 /** The last commits that touched a file, at most eight, the newest first; none outside git. */
-export const commitsOf = (file: string): readonly Commit[] =>
-	currentDates().commits.get(withSlashes(file)) ?? [];
+export const commitsOf = (file: string): readonly Commit[] => currentDates().commits.get(keyOf(file)) ?? [];
 
 /** When the newest commit touched anything in a folder, what is gone by now too. */
 export function newestCommitIn(folder: string): number | undefined {
-	const inside = `${withSlashes(folder).replace(/^\.\/|\/+$/g, '')}/`;
+	const inside = `${keyOf(folder).replace(/\/$/, '')}/`;
 	const { commits, newestIn } = currentDates();
 	if (newestIn.has(inside)) return newestIn.get(inside);
 	let newest: number | undefined;
@@ -49,13 +52,13 @@ export function newestCommitIn(folder: string): number | undefined {
 	return newest;
 }
 
-const withSlashes = (file: string): string => file.split(path.sep).join('/');
+const keyOf = (file: string): string => path.resolve(file).split(path.sep).join('/');
 
 /** Why pages lack the day of their last change, in Chinese, with the remedy; undefined where none lacks it. */
 export const datesProblem = (): string | undefined => currentDates().problem;
 
 const NO_GIT =
-	'这个文件夹不在 git 仓库里（例如是下载的 zip），或者没有装 git：页面上不显示更新日期，其余照常。要显示日期，请用 git clone 取得代码再生成。';
+	'内容文件夹不在 git 仓库里（例如是下载的 zip），或者没有装 git：页面上不显示更新日期，其余照常。要显示日期，请用 git clone 取得它再生成。';
 const SHALLOW =
 	'代码是浅克隆来的，只有最近的提交：在那以前改的页面不显示更新日期，其余照常。要显示全部日期，请先取全部历史：GitHub Actions 给 actions/checkout 写 fetch-depth: 0，GitLab CI 写 GIT_DEPTH: 0，别处运行 git fetch --unshallow。';
 
@@ -64,24 +67,25 @@ function readDates(): Dates {
 	// All commits that touched it; without a limit, git compares the whole tree of each.
 	const log = ask(
 		...['-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct %s', '--name-only', '--relative'],
-		...['--full-history', '--', process.env['CONTENT_DIR'] ?? 'content'],
+		...['--full-history', '--', '.'],
 	);
 	if (log === undefined)
 		return { commits, newestIn: new Map(), problem: isRepository() ? undefined : NO_GIT };
 	// The oldest commits of a shallow clone look as if each had written every file that was there.
 	const cut = cutAt();
+	const inside = keyOf(contentDir());
 	for (const commit of log.split('\0')) {
 		const [head, ...files] = commit.split('\n');
 		const [hash, seconds, ...words] = head!.split(' ');
 		if (!seconds || cut.has(hash!)) continue;
 		const own = { time: Number(seconds) * 1000, subject: words.join(' ') };
-		for (const file of files) {
-			const known = commits.get(file);
-			if (!known) commits.set(file, [own]);
+		for (const file of files.filter(Boolean)) {
+			const key = `${inside}/${file}`;
+			const known = commits.get(key);
+			if (!known) commits.set(key, [own]);
 			else if (known.length < KEPT) known.push(own);
 		}
 	}
-	commits.delete('');
 	return { commits, newestIn: new Map(), problem: cut.size > 0 ? SHALLOW : undefined };
 }
 
@@ -92,7 +96,7 @@ const isRepository = (): boolean => ask('rev-parse', '--git-dir') !== undefined;
 function cutAt(): Set<string> {
 	try {
 		return new Set(
-			readFileSync(ask('rev-parse', '--git-path', 'shallow')!.trim(), 'utf8')
+			readFileSync(path.resolve(contentDir(), ask('rev-parse', '--git-path', 'shallow')!.trim()), 'utf8')
 				.trim()
 				.split('\n'),
 		);
@@ -104,6 +108,7 @@ function cutAt(): Set<string> {
 function ask(...args: readonly string[]): string | undefined {
 	try {
 		return execFileSync('git', args, {
+			cwd: contentDir(),
 			encoding: 'utf8',
 			maxBuffer: 1 << 28,
 			stdio: ['ignore', 'pipe', 'ignore'],

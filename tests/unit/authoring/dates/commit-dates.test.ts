@@ -61,6 +61,7 @@ test('a folder has the time of the newest commit in it, of what was taken away s
 	commit('content/gone.mdx', '2026-02-02');
 	execFileSync('git', ['rm', '-q', 'content/gone.mdx']);
 	commit('content-of-others.mdx', '2026-03-03');
+	vi.stubEnv('CONTENT_DIR', 'content');
 	const { newestCommitIn } = await load();
 	expect(newestCommitIn('content')).toBe(noon('2026-03-03'));
 	expect(newestCommitIn('elsewhere')).toBeUndefined();
@@ -71,7 +72,7 @@ test('outside of a repository no file has a time, and that is said', async () =>
 	const { commitTime, newestCommitIn, datesProblem } = await load();
 	expect(commitTime('a.mdx')).toBeUndefined();
 	expect(newestCommitIn('.')).toBeUndefined();
-	expect(datesProblem()).toMatch(/^这个文件夹不在 git 仓库里.*git clone/);
+	expect(datesProblem()).toMatch(/^内容文件夹不在 git 仓库里.*git clone/);
 	vi.unstubAllEnvs();
 });
 
@@ -101,4 +102,25 @@ test('in a clone of one commit no page gets the day of that commit, and the reme
 		undefined,
 	]);
 	expect(datesProblem()).toContain('git fetch --unshallow');
+});
+
+test('content that lies elsewhere, in a repository of its own, has its own times', async () => {
+	mkdirSync('所学 内容/topics', { recursive: true });
+	process.chdir('所学 内容');
+	execFileSync('git', ['init', '-q']);
+	commit('topics/a.mdx', '2026-01-01');
+	const content = process.cwd();
+	process.chdir(folder);
+	mkdirSync('site');
+	process.chdir('site');
+	execFileSync('git', ['init', '-q']);
+	commit('README.md', '2026-03-03');
+	for (const place of ['../所学 内容', content]) {
+		vi.stubEnv('CONTENT_DIR', place);
+		vi.resetModules();
+		const { commitTime, newestCommitIn, datesProblem } = await load();
+		expect(commitTime(path.join(place, 'topics/a.mdx'))).toBe(noon('2026-01-01'));
+		expect(newestCommitIn(place)).toBe(noon('2026-01-01'));
+		expect(datesProblem()).toBeUndefined();
+	}
 });
