@@ -9,7 +9,7 @@ import type { KeptValues } from './content-reader.ts';
  */
 export function keptValues(name: string): KeptValues & { save(): void } {
 	const kept = Kept.open(`yaml ${name}`);
-	const tools = toolsIn('authoring/read', 'authoring/tell', 'cache');
+	const tools = toolsIn('authoring/read', 'authoring/tell', 'record/core', 'cache');
 	const keyOf = (file: string, yaml: string): string => hashOf(tools, file, yaml);
 	return {
 		known: (file, yaml) => kept.knownJson(keyOf(file, yaml)),
