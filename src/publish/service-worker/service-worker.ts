@@ -127,11 +127,15 @@ function fileOf(inner: string): string | undefined {
 	return [inner, `${inner}/`, inner.replace(/(^|\/)index\.html$/, '$1')].find((name) => revisions.has(name));
 }
 
-/** From this version's cache, else from an older one that is still whole. */
-async function saved(file: string): Promise<Response | undefined> {
+/** The caches of this site: this version's, then older ones that are still whole. */
+async function cacheNames(): Promise<string[]> {
 	const names = (await caches.keys()).filter((name) => name.startsWith(mine));
-	names.sort((one, other) => Number(other === cacheName) - Number(one === cacheName));
-	for (const name of names) {
+	return names.sort((one, other) => Number(other === cacheName) - Number(one === cacheName));
+}
+
+/** From the first of the caches that has it. */
+async function saved(file: string): Promise<Response | undefined> {
+	for (const name of await cacheNames()) {
 		const found = await (await caches.open(name)).match(scope + file);
 		if (found) return found;
 	}
@@ -139,7 +143,7 @@ async function saved(file: string): Promise<Response | undefined> {
 }
 
 async function countSaved(): Promise<{ saved: number; files: number; older: boolean }> {
-	const names = (await caches.keys()).filter((name) => name.startsWith(mine));
+	const names = await cacheNames();
 	const here = names.includes(cacheName) ? await (await caches.open(cacheName)).keys() : [];
 	return { saved: here.length, files: FILES.length, older: names.some((name) => name !== cacheName) };
 }
@@ -159,8 +163,7 @@ async function save(say: (answer: unknown) => void): Promise<void> {
 			}
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, one));
-		for (const name of await caches.keys())
-			if (name.startsWith(mine) && name !== cacheName) await caches.delete(name);
+		for (const name of await cacheNames()) if (name !== cacheName) await caches.delete(name);
 		say({ complete: true });
 	} catch (failure) {
 		say(isFileFault(failure) ? { failed: failure.why, file: failure.file } : { failed: nameOf(failure) });
@@ -187,9 +190,8 @@ interface Kept {
  * and of most files the answer is that nothing is there.
  */
 async function keptBefore(): Promise<Kept[]> {
-	const names = (await caches.keys()).filter((name) => name.startsWith(mine));
 	return Promise.all(
-		names.map(async (name) => {
+		(await cacheNames()).map(async (name) => {
 			const cache = await caches.open(name);
 			return { name, cache, addresses: new Set((await cache.keys()).map(({ url }) => url)) };
 		}),

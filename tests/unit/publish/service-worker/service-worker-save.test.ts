@@ -116,6 +116,13 @@ test('what is saved already is not asked for again, and goes over from an older 
 	});
 	expect([...older.keys()]).toEqual([name]);
 	expect(asked).toBe(1);
+	written.mockClear();
+	const both: Caches = new Map([
+		[`study ${SCOPE} older`, new Map(all.get(name))],
+		[name, new Map(all.get(name))],
+	]);
+	expect((await saved(network, written, both)).last).toEqual({ complete: true });
+	expect(written).not.toHaveBeenCalled();
 	all.get(name)!.get(SCOPE)!.revision = 'of yesterday';
 	await saved(network, written, all);
 	expect(asked).toBe(2);
