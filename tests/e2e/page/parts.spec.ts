@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { SMALL_PATH } from '../../browser/serve-folder.ts';
 import { ExamPage } from '../pages/exam-page.ts';
 import { fillRecord } from '../pages/filled-record.ts';
+import { RecordPage } from '../pages/record-page.ts';
 import { expect, test } from '../site.ts';
 
 /** A part of a page that comes when it is used: where that is, how it is used, and what is there once it came. */
@@ -12,6 +14,10 @@ interface Part {
 	there(page: Page): Locator;
 	/** What was typed before, and stays. */
 	typed?: [field: (page: Page) => Locator, text: string];
+	/** What else is stored, once the record is. */
+	store?(page: Page): Promise<unknown>;
+	/** It is used in the page that the part before it was used in: neither hinders the other. */
+	isNext?: true;
 }
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true }).first();
@@ -42,8 +48,25 @@ const PARTS: Readonly<Record<string, Part>> = {
 	},
 	'checklist-filter': {
 		at: './checklists/branch/',
+		isNext: true,
 		use: (page) => page.locator('[data-filter] > summary').click(),
 		there: (page) => page.locator('[data-filter] select').first(),
+	},
+	'checklist-calendar': {
+		at: './checklists/branch/',
+		isNext: true,
+		use: (page) => page.locator('study-checklist [data-calendar]').click(),
+		there: (page) => page.locator('study-checklist [role=status]').filter({ hasText: '日历' }),
+	},
+	'checklist-clear': {
+		at: './checklists/branch/',
+		isNext: true,
+		use: async (page) => {
+			// The question comes with the part: of two presses it comes once.
+			page.removeAllListeners('dialog').once('dialog', (dialog) => dialog.accept());
+			await page.locator('study-checklist [data-clear]').click();
+		},
+		there: (page) => page.locator('study-checklist [role=status]').filter({ hasText: '恢复' }),
 	},
 	'checklist-own': {
 		at: './checklists/leader/',
@@ -53,20 +76,6 @@ const PARTS: Readonly<Record<string, Part>> = {
 		},
 		there: (page) => page.locator('li[data-item]', { hasText: '带教材' }),
 		typed: [(page) => addItem(page).getByLabel('自己加一条'), '带教材'],
-	},
-	'checklist-clear': {
-		at: './checklists/branch/',
-		use: async (page) => {
-			// The question comes with the part: of two presses it comes once.
-			page.removeAllListeners('dialog').once('dialog', (dialog) => dialog.accept());
-			await page.locator('study-checklist [data-clear]').click();
-		},
-		there: (page) => page.locator('study-checklist [role=status]').filter({ hasText: '恢复' }),
-	},
-	'checklist-calendar': {
-		at: './checklists/branch/',
-		use: (page) => page.locator('study-checklist [data-calendar]').click(),
-		there: (page) => page.locator('study-checklist [role=status]').filter({ hasText: '日历' }),
 	},
 	'worksheet-file': {
 		at: './worksheets/three-lists/',
@@ -85,17 +94,17 @@ const PARTS: Readonly<Record<string, Part>> = {
 		there: (page) => page.locator('study-plan [role=status]').filter({ hasText: /[^\s]/ }),
 	},
 	'exam-draw': {
-		at: './exams/general/',
+		at: `${SMALL_PATH}exams/drill/`,
 		use: (page) => page.locator('[data-begin=""]').click(),
 		there: (page) => page.locator('study-exam study-question').first(),
 	},
 	'exam-paper': {
-		at: './exams/general/',
+		at: `${SMALL_PATH}exams/drill/`,
 		use: (page) => page.locator('[data-begin=""]').click(),
 		there: (page) => page.locator('study-exam study-question').first(),
 	},
 	'question-source': {
-		at: './exams/general/',
+		at: `${SMALL_PATH}exams/drill/`,
 		use: (page) => page.locator('[data-begin=""]').click(),
 		there: (page) => page.locator('study-exam study-question').first(),
 	},
@@ -111,40 +120,46 @@ const PARTS: Readonly<Record<string, Part>> = {
 		there: (page) => page.locator('[data-stage] study-question').first(),
 	},
 	'my-pages': { at: './my/', there: (page) => page.locator('study-my-pages a, [data-stars] a').first() },
-	'my-own-rows': {
-		at: './my/',
-		there: (page) => page.locator('study-progress', { hasText: '出差前' }).first(),
-	},
 	'kept-record': {
 		at: './my/',
+		isNext: true,
 		use: (page) => see(page, 'study-kept-record'),
 		there: (page) => page.locator('study-kept-record[data-filled]'),
 	},
-	'kept-lists': {
-		at: './my/',
-		use: (page) => see(page, 'study-kept-record'),
-		there: (page) => page.locator('study-kept-record li').first(),
-	},
-	'offline-save': {
-		at: './my/',
-		use: (page) => open(page, 'offline'),
-		there: (page) => page.locator('study-offline .buttons:not([hidden])'),
-	},
-	'missed-searches': {
-		at: './my/',
-		use: (page) => open(page, 'missed'),
-		there: (page) => page.locator('study-missed-searches [data-begin]:not([hidden])'),
-	},
 	'record-actions': {
 		at: './my/',
+		isNext: true,
 		use: async (page) => {
 			await open(page, 'erase');
 			await page.locator('#erase [data-erase]').click();
 		},
 		there: (page) => page.locator('dialog[data-ask][open]'),
 	},
+	'my-own-rows': {
+		at: './my/',
+		there: (page) => page.locator('study-progress', { hasText: '出差前' }).first(),
+	},
+	'kept-lists': {
+		at: './my/',
+		isNext: true,
+		use: (page) => see(page, 'study-kept-record'),
+		there: (page) => page.locator('study-kept-record li').first(),
+	},
+	'offline-save': {
+		at: './my/',
+		isNext: true,
+		use: (page) => open(page, 'offline'),
+		there: (page) => page.locator('study-offline .buttons:not([hidden])'),
+	},
+	'missed-searches': {
+		at: './my/',
+		isNext: true,
+		use: (page) => open(page, 'missed'),
+		there: (page) => page.locator('study-missed-searches [data-begin]:not([hidden])'),
+	},
 	'record-file': {
 		at: './my/',
+		isNext: true,
 		use: async (page) => {
 			await open(page, 'record-file');
 			await page.locator('[data-save-file]').click();
@@ -153,6 +168,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 	},
 	'show-transfer': {
 		at: './my/',
+		isNext: true,
 		use: async (page) => {
 			await open(page, 'move');
 			await page.locator('[data-make]').click();
@@ -160,22 +176,19 @@ const PARTS: Readonly<Record<string, Part>> = {
 		there: (page) =>
 			page.locator('study-transfer [data-copy]:visible, study-transfer [role=status]:not(:empty)').first(),
 	},
-	transfer: {
-		at: './my/#move=1p.x.AAAA',
-		there: (page) => page.locator('study-record > [role=status]').filter({ hasText: '链接' }),
-	},
 	'leave-shared': {
 		at: './my/',
+		store: (page) =>
+			page.evaluate((key) => sessionStorage.setItem(key, 'yes'), `shared:${RecordPage.siteId()}`),
 		use: async (page) => {
-			await page.evaluate(() => {
-				const app = document.querySelector<HTMLMetaElement>('meta[name=site-id]')!.content;
-				sessionStorage.setItem(`shared:${app}`, 'yes');
-			});
-			await page.reload();
 			await open(page, 'shared-machine');
 			await page.locator('#shared-machine [data-end]').click();
 		},
 		there: (page) => page.locator('dialog[data-ask-end][open]'),
+	},
+	transfer: {
+		at: './my/#move=1p.x.AAAA',
+		there: (page) => page.locator('study-record > [role=status]').filter({ hasText: '链接' }),
 	},
 };
 
@@ -251,12 +264,27 @@ for (const at of new Set(Object.values(PARTS).map((part) => part.at)))
 		const [address] = new URL(at, baseURL).href.split('#');
 		const notice = (why: string): Locator => page.locator(`[data-part=${why}]`);
 
-		for (const [name, { use, there, typed }] of Object.entries(PARTS).filter(([, part]) => part.at === at)) {
+		for (const [name, part] of Object.entries(PARTS).filter(([, each]) => each.at === at)) {
+			const { use, there, typed, isNext } = part;
 			const script = `**/_astro/${name}.*.js*`;
 			const stays = async (): Promise<void> => {
 				if (typed) await expect(typed[0](page)).toHaveValue(typed[1]);
 			};
+			if (isNext) {
+				await test.step(`${name}: it is kept back from the same page, which says that too, until the network is back`, async () => {
+					await page.route(script, (route) => route.abort());
+					await use?.(page);
+					await expect(notice('stuck')).toBeVisible();
+					await expect(notice('gone')).toBeHidden();
+					await page.unroute(script);
+					await page.evaluate(() => dispatchEvent(new Event('online')));
+					await expect(there(page)).toBeVisible();
+					await expect(notice('stuck')).toBeHidden();
+				});
+				continue;
+			}
 			await fillRecord(page, BESIDE, { 'answers:set-aside:1': 'damaged' });
+			await part.store?.(page);
 			if (ofPublishing.has(name))
 				await test.step(`${name}: the site was published anew`, async () => {
 					await page.route(script, (route) => route.fulfill({ status: 404 }));
@@ -343,6 +371,15 @@ test('a part that is lost with the network, or with the site, is not laid to wha
 	await context.setOffline(false);
 	await expect(page.locator('[data-more] textarea').first()).toBeVisible();
 	await expect(away).toBeHidden();
+	await test.step('so is 存进日历, whose file is saved once the network is back', async () => {
+		await context.setOffline(true);
+		await page.locator('study-checklist [data-calendar]').click();
+		await expect(away).toContainText('网络断了');
+		const saved = page.waitForEvent('download');
+		await context.setOffline(false);
+		await saved;
+		await expect(away).toBeHidden();
+	});
 });
 
 test('what stands on a part that is lost too comes with the page anew, and that is said', async ({
@@ -364,9 +401,9 @@ test('what stands on a part that is lost too comes with the page anew, and that 
 });
 
 for (const [what, file, at, press] of [
-	['the list of questions', '**/questions/index.json', './exams/general/', '[data-begin=""]'],
-	['the questions themselves', /\/questions\/(?!index)/, './exams/general/', '[data-begin=""]'],
-	['the questions of a review', /\/questions\/(?!index)/, './review/', '[data-start=daily]'],
+	['the list of questions', '**/questions/index.json', 'exams/drill/', '[data-begin=""]'],
+	['the questions themselves', /\/questions\/(?!index)/, 'exams/drill/', '[data-begin=""]'],
+	['the questions of a review', /\/questions\/(?!index)/, 'review/', '[data-start=daily]'],
 ] as const)
 	test(`${what} that are missing, or unreachable, are said to be, and come when they are asked for again`, async ({
 		page,
@@ -379,7 +416,7 @@ for (const [what, file, at, press] of [
 				await page.route(file, (route) =>
 					fault === 'missing' ? route.fulfill({ status: 404 }) : route.abort(),
 				);
-				await page.goto(at);
+				await page.goto(SMALL_PATH + at);
 				await page.locator(press).click();
 				await expect(
 					page.locator('.said, [role=status]').filter({ hasText: '题目没有取到' }).first(),
@@ -396,11 +433,11 @@ test('a running paper whose questions do not come says why, keeps the answers, a
 	page,
 	context,
 }) => {
-	const exam = new ExamPage(page, 'general');
+	const exam = new ExamPage(page, 'drill', SMALL_PATH);
 	await exam.open();
 	await exam.begin(/不计时/);
 	await exam.question(0).giveRight();
-	await expect(exam.count).toHaveText('已答1 / 20');
+	await expect(exam.count).toHaveText('已答1 / 6');
 	const again = page.getByRole('button', { name: '再试一次' }).filter({ visible: true });
 
 	await page.route('**/questions/**', (route) => route.fulfill({ status: 404 }));
@@ -415,6 +452,6 @@ test('a running paper whose questions do not come says why, keeps the answers, a
 	await context.setOffline(false);
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
 	await again.click();
-	await expect(exam.count).toHaveText('已答1 / 20');
+	await expect(exam.count).toHaveText('已答1 / 6');
 	await expect(exam.said).toHaveText('');
 });

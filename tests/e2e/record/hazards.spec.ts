@@ -11,7 +11,7 @@ import { expect, test } from '../site.ts';
 
 // What was lost or said wrongly in the field, each with the smallest input that showed it.
 
-test('a date is typed digit by digit into an own item, and the year is the one that was typed', async ({
+test('a date is typed digit by digit into an own item, which is said to be missing where its part does not come', async ({
 	page,
 }) => {
 	const list = new ChecklistPage(page);
@@ -20,50 +20,21 @@ test('a date is typed digit by digit into an own item, and the year is the one t
 	const due = (await list.unfold('交材料')).getByLabel('日期（可以不填）');
 	await due.focus();
 	await page.keyboard.type('05012026');
-	await expect(due).toHaveValue('2026-05-01');
+	await expect(due, 'the year is the one that was typed').toHaveValue('2026-05-01');
 	await page.keyboard.press('Tab');
 	await expect(list.row('交材料')).toContainText('2026年5月1日');
-	await page.reload();
-	await expect((await list.unfold('交材料')).getByLabel('日期（可以不填）')).toHaveValue('2026-05-01');
-});
-
-test('own items whose part does not come are said to be missing, and come when it is there', async ({
-	page,
-}) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	await list.add('去社区');
 	await page.route('**/checklist-own.*.js*', (route) => route.abort());
 	await page.reload();
 	const notice = page.locator('[data-part=away]');
 	await expect(notice).toContainText('这一部分没有载入');
 	await page.unroute('**/checklist-own.*.js*');
 	await notice.getByRole('button', { name: '再试一次' }).click();
-	await expect(list.row('去社区')).toBeVisible();
+	await expect(list.row('交材料')).toBeVisible();
 	await expect(notice).toBeHidden();
+	await expect((await list.unfold('交材料')).getByLabel('日期（可以不填）')).toHaveValue('2026-05-01');
 });
 
-test('存进日历 whose part does not come says so, and gives the file when it is there', async ({
-	page,
-	context,
-}) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	await page.route('**/checklist-calendar.*.js*', (route) => route.abort());
-	await list.root.getByRole('button', { name: '存进日历' }).click();
-	const notice = page.locator('[data-part=away]');
-	await expect(notice).toContainText('没有载入');
-	await page.unroute('**/checklist-calendar.*.js*');
-	await context.setOffline(true);
-	await notice.getByRole('button', { name: '再试一次' }).click();
-	await expect(notice).toContainText('网络断了');
-	const download = page.waitForEvent('download');
-	await context.setOffline(false);
-	await download;
-	await expect(notice).toBeHidden();
-});
-
-test('an own item that moves to another day keeps its event in calendars; what did not change is as it was', async ({
+test('dated items are saved as a calendar, approximate ones as such; one that moves keeps its event, what did not change is as it was', async ({
 	page,
 }) => {
 	const list = new ChecklistPage(page);
@@ -77,11 +48,17 @@ test('an own item that moves to another day keeps its event in calendars; what d
 			.map((each) => ({
 				title: new ICAL.Event(each).summary,
 				start: `${new ICAL.Event(each).startDate}`,
+				end: `${new ICAL.Event(each).endDate}`,
 				uid: each.getFirstPropertyValue('uid'),
 				stamp: `${each.getFirstPropertyValue('dtstamp')}`,
 				sequence: Number(each.getFirstPropertyValue('sequence')),
 			}));
 	const before = await events();
+	expect(before.map(({ title, start, end }) => [title, start, end])).toEqual([
+		['征求意见时，说具体的问题和建议（约）', '2023-09-11', '2023-10-01'],
+		['交材料', '2023-10-08', '2023-10-09'],
+		['不动的', '2023-10-09', '2023-10-10'],
+	]);
 	await page.clock.fastForward('24:00:00');
 	const due = (await list.unfold('交材料')).getByLabel('日期（可以不填）');
 	await due.fill('2023-10-12');
@@ -240,18 +217,6 @@ test('where a download is refused the page says what to do, and a mere click not
 	expect(JSON.parse((await record.stored('export-note'))!)).toMatchObject({ exportedAt: expect.any(Number) });
 });
 
-test('a note of 5,007 characters that is pasted in is kept whole', async ({ page }) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	const note = (await list.unfold('member-textbooks')).getByLabel('备注');
-	const text = `${'学'.repeat(5006)}。`;
-	await note.focus();
-	await page.keyboard.insertText(text);
-	await note.blur();
-	await page.reload();
-	expect(await (await list.unfold('member-textbooks')).getByLabel('备注').inputValue()).toBe(text);
-});
-
 test('a character typed into a note after another window erased everything brings nothing back', async ({
 	page,
 	context,
@@ -275,7 +240,10 @@ test('a character typed into a note after another window erased everything bring
 	expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('不要留下的话');
 });
 
-test('nothing of a half-composed word is stored, nor by an undo meanwhile', async ({ page, context }) => {
+test('nothing of a half-composed word is stored, nor by an undo meanwhile; 5,007 characters that are pasted in are kept whole', async ({
+	page,
+	context,
+}) => {
 	const list = new ChecklistPage(page);
 	await list.open('member');
 	await list.box('member-online').check();
@@ -298,4 +266,12 @@ test('nothing of a half-composed word is stored, nor by an undo meanwhile', asyn
 	await expect.poll(kept).toContain('学习');
 	expect(JSON.stringify(await record.items())).not.toContain('xuexi');
 	await expect(note).toHaveValue((await kept()) as string);
+	const pasted = `${'学'.repeat(5006)}。`;
+	const noteOfOther = async () => (await list.unfold('member-online')).getByLabel('备注');
+	const other = await noteOfOther();
+	await other.focus();
+	await page.keyboard.insertText(pasted);
+	await other.blur();
+	await page.reload();
+	expect(await (await noteOfOther()).inputValue()).toBe(pasted);
 });
