@@ -36,6 +36,8 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		shelf.rename(aliasesOf(this));
 		for (const row of this.querySelectorAll<HTMLElement>('li[data-item]'))
 			this.rows.set(row.dataset['item']!, row);
+		/** Ticked before this came; the record, which is painted over them, knows nothing of these. */
+		const early = this.querySelectorAll<HTMLInputElement>('li[data-item] > input:checked');
 		this.#stops.push(
 			shelf.$items.subscribe((_, before) => {
 				this.#isStale = true;
@@ -60,6 +62,7 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		for (const type of ['pointerover', 'focusin'])
 			this.addEventListener(type, () => void import('./checklist-rounds.ts').catch(() => 0), { once: true });
 		this.addEventListener('toggle', ({ target }) => void this.#unfold(target as HTMLElement), true);
+		for (const box of early) if (!box.checked) box.click();
 	}
 
 	disconnectedCallback(): void {

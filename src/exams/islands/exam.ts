@@ -37,7 +37,7 @@ class StudyExam extends HTMLElement {
 	readonly #sample = this.nextElementSibling!;
 
 	connectedCallback(): void {
-		this.#number.value = new URLSearchParams(location.search).get('paper') ?? '';
+		this.#number.value = new URLSearchParams(location.search).get('paper') ?? this.#number.value;
 		for (const button of this.querySelectorAll<HTMLButtonElement>('[data-begin]')) {
 			const minutes = Number(button.dataset['begin']) || undefined;
 			button.addEventListener('click', () => void this.#begin(minutes));

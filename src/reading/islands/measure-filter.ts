@@ -7,7 +7,8 @@ class StudyMeasureFilter extends HTMLElement {
 		const selects = [...form.querySelectorAll('select')];
 		const asked = new URLSearchParams(location.search);
 		for (const select of selects) {
-			select.value = asked.get(select.name) ?? '';
+			// What the address does not say may have been chosen before this came.
+			select.value = asked.get(select.name) ?? select.value;
 			if (select.selectedIndex < 0) select.value = '';
 		}
 		const apply = (): void => {

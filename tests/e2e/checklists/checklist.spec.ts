@@ -36,6 +36,24 @@ test('an item has a status, the day it was done and a note, and all of it is the
 	await expect(list.box('member-test')).not.toBeChecked();
 });
 
+test('what is ticked before the script is there stands in the record once it comes', async ({ page }) => {
+	const list = new ChecklistPage(page);
+	let bring = (): void => undefined;
+	const brought = new Promise<void>((resolve) => (bring = resolve));
+	await page.route('**/_astro/*.js', async (route) => {
+		await brought;
+		await route.continue();
+	});
+	await page.goto('./checklists/member/', { waitUntil: 'commit' });
+	for (const id of ['member-textbooks', 'member-weekly']) await list.box(id).check();
+	bring();
+	await expect(list.count).toHaveText('已完成1 / 11');
+	await page.unroute('**/_astro/*.js');
+	await page.reload();
+	await expect(list.count).toHaveText('已完成1 / 11');
+	for (const id of ['member-textbooks', 'member-weekly']) await expect(list.box(id)).toBeChecked();
+});
+
 test('on a phone a row takes at most 88 px; its words unfold the hint, the measure, the status and a note @phone', async ({
 	page,
 }) => {
