@@ -48,6 +48,7 @@ test('what is ticked before the script is there stands in the record once it com
 	for (const id of ['member-textbooks', 'member-weekly']) await list.box(id).check();
 	bring();
 	await expect(list.count).toHaveText('已完成1 / 11');
+	await expect.poll(() => new RecordPage(page).stored('rounds')).toContain('member-weekly');
 	await page.unroute('**/_astro/*.js');
 	await page.reload();
 	await expect(list.count).toHaveText('已完成1 / 11');

@@ -107,14 +107,15 @@ const weights = new Map<string, number>();
 async function scriptsOf(page: Page, path: string): Promise<Set<string>> {
 	const scripts = new Set<string>();
 	const bodies: Promise<unknown>[] = [];
-	const weigh = async (response: Response): Promise<void> => {
-		const url = response.url();
-		if (!weights.has(url)) weights.set(url, brotliCompressSync(await response.body()).length);
+	// Asked for anew: of what it loaded, the browser may have let go by then.
+	const weigh = async (url: string): Promise<void> => {
+		if (!weights.has(url))
+			weights.set(url, brotliCompressSync(await (await page.request.get(url)).body()).length);
 	};
 	const note = (response: Response): void => {
 		if (response.request().resourceType() !== 'script') return;
 		scripts.add(response.url());
-		bodies.push(weigh(response));
+		bodies.push(weigh(response.url()));
 	};
 	page.on('response', note);
 	await page.goto(path, { waitUntil: 'networkidle' });
