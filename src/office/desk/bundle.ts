@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { deskStyles } from './desk-styles.ts';
 
 const SRC = path.resolve(import.meta.dirname, '../..');
 const DESK = path.join(SRC, 'desk');
@@ -40,7 +41,7 @@ export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
 	const files = new Map<string, Uint8Array>();
 	for (const piece of output)
 		files.set(piece.fileName, Buffer.from(piece.type === 'chunk' ? piece.code : piece.source));
-	files.set('desk.css', Buffer.from(styles()));
+	files.set('desk.css', Buffer.from(deskStyles()));
 	const page = readFileSync(path.join(DESK, 'shell/index.html'), 'utf8');
 	// Only this machine's desk shows the site in a frame.
 	files.set(
@@ -48,16 +49,4 @@ export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
 		Buffer.from(way === 'server' ? page : page.replace(/frame-src [^;]*/, "frame-src 'none'")),
 	);
 	return files;
-}
-
-/** The site's colours and type, then the styles of the desk: what all views share before what one has of its own. */
-function styles(): string {
-	const depth = (file: string): number => file.split(path.sep).length;
-	const own = readdirSync(DESK, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.css'))
-		.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
-		.map((file) => path.join(DESK, file));
-	return [path.join(SRC, 'styles/tokens.css'), path.join(SRC, 'styles/type.css'), ...own]
-		.map((file) => readFileSync(file, 'utf8'))
-		.join('\n');
 }
