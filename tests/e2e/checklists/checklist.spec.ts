@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { MOVING, expect, test } from '../site.ts';
-import ICAL from 'ical.js';
 import { ChecklistPage } from '../pages/checklist-page.ts';
 import { RecordPage } from '../pages/record-page.ts';
 import { violationsIn } from '../pages/violations.ts';
@@ -58,7 +56,7 @@ test('what is ticked before the script is there stands in the record once it com
 test('on a phone a row takes at most 88 px; its words unfold the hint, the measure, the status and a note @phone', async ({
 	page,
 }) => {
-	for (const id of ['member', 'leader', 'programme-office']) {
+	for (const id of ['leader', 'programme-office', 'member']) {
 		const list = new ChecklistPage(page);
 		await list.open(id);
 		const heights = await list.rows.evaluateAll((rows) =>
@@ -67,7 +65,6 @@ test('on a phone a row takes at most 88 px; its words unfold the hint, the measu
 		expect(Math.max(...heights)).toBeLessThanOrEqual(88);
 	}
 	const list = new ChecklistPage(page);
-	await list.open('member');
 	const row = list.row('member-opinion');
 	await row.getByText('征求意见时，说具体的问题和建议').click();
 	await expect(list.box('member-opinion')).not.toBeChecked();
@@ -77,16 +74,12 @@ test('on a phone a row takes at most 88 px; its words unfold the hint, the measu
 	await expect(row.getByLabel('备注')).toBeVisible();
 	await row.getByText('征求意见时，说具体的问题和建议').click();
 	await expect(row.getByLabel('备注')).toBeHidden();
-});
-
-test('what has a date comes first and says how many days are left, by the day', async ({ page }) => {
-	await page.clock.setFixedTime(new Date('2023-09-20T09:00:00+08:00'));
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	expect((await list.shown())[0]).toBe('征求意见时，说具体的问题和建议');
-	await expect(list.row('member-opinion').locator('summary')).toContainText('正在进行，约还有10天');
-	await list.box('member-opinion').check();
-	await expect(list.row('member-opinion').locator('summary')).not.toContainText('还有');
+	await test.step('what was done and the way back stay in sight at the end of the list', async () => {
+		await list.box('member-textbooks').check();
+		await list.expectResetInSight();
+		await list.undo.click();
+		await expect(list.box('member-textbooks')).toBeChecked();
+	});
 });
 
 test('what comes every week is ticked each week anew, the last times are shown and nobody counts them', async ({
@@ -115,7 +108,7 @@ test('what comes every week is ticked each week anew, the last times are shown a
 	await expect(page.locator('[data-retired] li')).toHaveCount(0);
 });
 
-test('a week ticked by the version before this one is ticked here too, and can be unticked', async ({
+test('what has a date comes first, with the days that are left; a week ticked by the version before this one is ticked, and can be unticked', async ({
 	page,
 }) => {
 	await page.clock.setFixedTime(new Date('2023-09-20T09:00:00+08:00'));
@@ -124,6 +117,12 @@ test('a week ticked by the version before this one is ticked here too, and can b
 	const tick = { status: 'done', doneOn: '2023-09-19', note: '带教材', at: 1 };
 	await record.seed({ ticks: { 'member-weekly': tick } });
 	await list.open('member');
+	await test.step('the date comes first, until it is done', async () => {
+		expect((await list.shown())[0]).toBe('征求意见时，说具体的问题和建议');
+		await expect(list.row('member-opinion').locator('summary')).toContainText('正在进行，约还有10天');
+		await list.box('member-opinion').check();
+		await expect(list.row('member-opinion').locator('summary')).not.toContainText('还有');
+	});
 	await expect(list.box('member-weekly')).toBeChecked();
 	await list.box('member-weekly').uncheck();
 	await expect(list.said).toContainText('已取消勾选（本周）');
@@ -132,19 +131,39 @@ test('a week ticked by the version before this one is ticked here too, and can b
 	await expect(list.box('member-weekly')).not.toBeChecked();
 });
 
-test('every change is taken back, one by one, and so is a reset', async ({ page }) => {
+test('a list is worked through with the keyboard alone; every change is taken back, one by one, and so is a reset', async ({
+	page,
+}) => {
 	const list = new ChecklistPage(page);
 	await list.open('member');
+	await expect(list.undo).toBeDisabled();
+	await test.step('with the keyboard alone', async () => {
+		await list.box('member-textbooks').focus();
+		await page.keyboard.press('Space');
+		await expect(list.box('member-textbooks')).toBeChecked();
+		await page.keyboard.press('Tab');
+		await expect(list.row('member-textbooks').locator('summary')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(list.row('member-textbooks').getByLabel('完成日期')).toBeVisible();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(list.status('member-textbooks')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(list.row('member-textbooks').getByLabel('完成日期')).toBeFocused();
+		await list.row('member-textbooks').getByLabel('备注').focus();
+		await page.keyboard.type('写一句');
+		await list.undo.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		await expect(list.box('member-textbooks')).not.toBeChecked();
+	});
 	await expect(list.undo).toBeDisabled();
 	await list.box('member-textbooks').check();
 	await list.mark('member-textbooks', '不适用');
 	await list.box('member-online').check();
-	// What asks is loaded when it is wanted, so the click is over before the question is there.
-	const reset = (answer: 'accept' | 'dismiss') =>
-		Promise.all([page.waitForEvent('dialog').then((dialog) => dialog[answer]()), list.reset.click()]);
-	await reset('dismiss');
+	await list.answerReset('dismiss');
 	await expect(list.count).toHaveText('已完成1 / 10');
-	await reset('accept');
+	await list.expectResetInSight();
 	await expect(list.count).toHaveText('已完成0 / 11');
 	await list.undo.click();
 	await expect(list.count).toHaveText('已完成1 / 10');
@@ -158,13 +177,25 @@ test('every change is taken back, one by one, and so is a reset', async ({ page 
 	await expect(list.box('member-textbooks')).toBeFocused();
 });
 
-test('own items in a list of the site are added, edited, moved, removed and brought back', async ({
+test('own items in a list of the site are added in place, edited, moved, removed and brought back', async ({
 	page,
 }) => {
 	const list = new ChecklistPage(page);
 	await list.open('member');
-	await list.add('<b>带教材</b>', '2023-10-08');
-	await list.add('问书记');
+	await test.step('the form stays where it is, ready for the next one', async () => {
+		const form = list.root.getByRole('form', { name: '自己加一条' });
+		const field = form.getByLabel('自己加一条', { exact: true });
+		await form.scrollIntoViewIfNeeded();
+		const { y } = (await form.boundingBox())!;
+		const expectInPlace = async () => expect(Math.abs((await form.boundingBox())!.y - y)).toBeLessThan(30);
+		await list.add('<b>带教材</b>', '2023-10-08');
+		await expectInPlace();
+		await expect(field).toBeFocused();
+		await page.keyboard.type('问书记');
+		await page.keyboard.press('Enter');
+		await expect(list.row('问书记')).toBeVisible();
+		await expectInPlace();
+	});
 	await expect(list.count).toHaveText('已完成0 / 13');
 	await expect(list.row('带教材').locator('summary > label')).toHaveText('<b>带教材</b>');
 	await (await list.unfold('问书记')).getByRole('button', { name: '上移' }).click();
@@ -183,22 +214,7 @@ test('own items in a list of the site are added, edited, moved, removed and brou
 	await expect(list.box('问支部书记')).toBeChecked();
 });
 
-test('the form for an item of one’s own stays where it is, ready for the next one', async ({ page }) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	const form = list.root.getByRole('form', { name: '自己加一条' });
-	await form.scrollIntoViewIfNeeded();
-	await form.getByLabel('自己加一条').focus();
-	const { y } = (await form.boundingBox())!;
-	for (const text of ['带教材', '问书记']) {
-		await page.keyboard.type(text);
-		await page.keyboard.press('Enter');
-		await expect(list.row(text)).toBeVisible();
-		expect(Math.abs((await form.boundingBox())!.y - y)).toBeLessThan(30);
-	}
-});
-
-test('a list is filtered by status, unit and time, and by what is not done yet, where what is ticked meanwhile stays in sight', async ({
+test('a list is filtered by status, unit and time, and by what is not done yet; it is fit for paper, accessible, and no wider than 320 px', async ({
 	page,
 }) => {
 	const list = new ChecklistPage(page);
@@ -214,7 +230,7 @@ test('a list is filtered by status, unit and time, and by what is not done yet, 
 	await list.filter('责任单位', '机关纪委');
 	await expect(list.said).toHaveText('没有符合条件的条目');
 	await list.root.getByRole('button', { name: '清除筛选' }).click();
-	await test.step('what is not done yet', async () => {
+	await test.step('what is not done yet, where what is ticked meanwhile stays in sight', async () => {
 		const only = list.root.getByRole('button', { name: '只看没做的' });
 		await only.click();
 		await expect(list.row('member-textbooks')).toBeHidden();
@@ -225,23 +241,33 @@ test('a list is filtered by status, unit and time, and by what is not done yet, 
 		await only.click();
 		await expect(list.row('member-textbooks')).toBeVisible();
 	});
+	await test.step('on paper an item says how it stands, and notes stay private', async () => {
+		await list.mark('member-online', '进行中');
+		await (await list.unfold('member-online')).getByLabel('备注').fill('只给自己看');
+		await list.undo.focus();
+		await page.emulateMedia({ media: 'print' });
+		await expect(list.row('member-online').locator('[data-paper]')).toHaveText('进行中');
+		await expect(list.row('member-online').locator('textarea')).toBeHidden();
+		await expect(list.undo).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+	});
+	await test.step('unfolded, with own items and filters, nothing is inaccessible, nor runs over in the largest type', async () => {
+		const long = '一'.repeat(80);
+		await list.add(long, '2023-10-08');
+		await list.box(long).check();
+		await list.unfold(long);
+		await list.filter('状态', '已完成');
+		expect(await violationsIn(page)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
+		const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(await over()).toBeLessThanOrEqual(0);
+		await list.filter('状态', '未开始');
+		expect(await over()).toBeLessThanOrEqual(0);
+	});
 });
 
-test('dated items are saved as a calendar, approximate ones as such', async ({ page }) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	await list.add('交材料', '2023-10-08');
-	const text = readFileSync((await (await list.calendar()).path())!, 'utf8');
-	const events = new ICAL.Component(ICAL.parse(text))
-		.getAllSubcomponents('vevent')
-		.map((each) => new ICAL.Event(each));
-	expect(events.map(({ summary, startDate, endDate }) => [summary, `${startDate}`, `${endDate}`])).toEqual([
-		['征求意见时，说具体的问题和建议（约）', '2023-09-11', '2023-10-01'],
-		['交材料', '2023-10-08', '2023-10-09'],
-	]);
-});
-
-test('own lists are made, worked through, renamed, moved, removed and brought back @phone', async ({
+test('own lists are made, worked through, renamed and called as before in sight, moved, removed and brought back @phone', async ({
 	page,
 }) => {
 	await page.goto('./checklists/mine/');
@@ -260,8 +286,18 @@ test('own lists are made, worked through, renamed, moved, removed and brought ba
 	await make('回来后');
 	await expect(list.count).toHaveText('已完成0 / 0');
 	await page.getByText('改名、删除').click();
-	await page.getByRole('textbox', { name: '清单的名称', exact: true }).fill('回来以后');
-	await page.getByRole('button', { name: '改名', exact: true }).click();
+	const heading = page.locator('[data-view] h2');
+	const name = page.getByRole('textbox', { name: '清单的名称', exact: true });
+	const rename = async (): Promise<void> => {
+		await name.fill('回来以后');
+		await page.getByRole('button', { name: '改名', exact: true }).click();
+		await expect(heading).toHaveText('回来以后');
+	};
+	await rename();
+	await list.undo.click();
+	await expect(heading).toHaveText('回来后');
+	await expect(name).toHaveValue('回来后');
+	await rename();
 	await page.getByRole('link', { name: '全部清单' }).click();
 	await expect(index.getByRole('listitem')).toHaveText([/出差前已完成1 \/ 2/, /回来以后还没有条目/]);
 	await page.getByRole('button', { name: '下移：出差前' }).click();
@@ -275,21 +311,6 @@ test('own lists are made, worked through, renamed, moved, removed and brought ba
 	await page.getByRole('link', { name: '出差前' }).click();
 	await expect(list.box('带教材')).toBeChecked();
 	await expect(list.rows).toHaveCount(2);
-});
-
-test('a rename is taken back in sight', async ({ page }) => {
-	await page.goto('./checklists/mine/');
-	await page.getByLabel('新清单的名称').fill('旧名');
-	await page.getByRole('button', { name: '建一张' }).click();
-	const heading = page.locator('[data-view] h2');
-	await page.getByText('改名、删除').click();
-	const name = page.getByRole('textbox', { name: '清单的名称', exact: true });
-	await name.fill('新名');
-	await page.getByRole('button', { name: '改名', exact: true }).click();
-	await expect(heading).toHaveText('新名');
-	await new ChecklistPage(page).undo.click();
-	await expect(heading).toHaveText('旧名');
-	await expect(name).toHaveValue('旧名');
 });
 
 test('what is typed into an item that another window takes away meanwhile is kept', async ({
@@ -309,20 +330,6 @@ test('what is typed into an item that another window takes away meanwhile is kep
 	await expect(list.row('去社区两天')).toBeVisible();
 	await expect(other.row('去社区两天')).toBeVisible();
 	expect(errors).toEqual([]);
-});
-
-test('what was done and the way back stay in sight at the end of a long list @both', async ({ page }) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	await list.box('member-textbooks').check();
-	await list.reset.scrollIntoViewIfNeeded();
-	// The part that asks comes when it is wanted; until then the way back is that of the tick.
-	await Promise.all([page.waitForEvent('dialog').then((dialog) => dialog.accept()), list.reset.click()]);
-	await expect(list.said).toContainText('恢复');
-	await expect(list.said).toBeInViewport();
-	await expect(list.undo).toBeInViewport();
-	await list.undo.click();
-	await expect(list.box('member-textbooks')).toBeChecked();
 });
 
 test.describe('where pages scroll smoothly', () => {
@@ -370,29 +377,6 @@ test.describe('where pages scroll smoothly', () => {
 	});
 });
 
-test('a list is worked through with the keyboard alone', async ({ page }) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	await list.box('member-textbooks').focus();
-	await page.keyboard.press('Space');
-	await expect(list.box('member-textbooks')).toBeChecked();
-	await page.keyboard.press('Tab');
-	await expect(list.row('member-textbooks').locator('summary')).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(list.row('member-textbooks').getByLabel('完成日期')).toBeVisible();
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	await expect(list.status('member-textbooks')).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(list.row('member-textbooks').getByLabel('完成日期')).toBeFocused();
-	await list.row('member-textbooks').getByLabel('备注').focus();
-	await page.keyboard.type('写一句');
-	await list.undo.focus();
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Enter');
-	await expect(list.box('member-textbooks')).not.toBeChecked();
-});
-
 test('without script a list is read and printed with its boxes', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
 	const page = await context.newPage();
@@ -405,35 +389,4 @@ test('without script a list is read and printed with its boxes', async ({ browse
 	await expect(box).toHaveCSS('border-top-width', /^[1-9]/);
 	await expect(page.locator('select:visible')).toHaveCount(0);
 	await context.close();
-});
-
-test('on paper an item says how it stands, and notes stay private', async ({ page }) => {
-	const list = new ChecklistPage(page);
-	await list.open('member');
-	await list.mark('member-online', '进行中');
-	await (await list.unfold('member-online')).getByLabel('备注').fill('只给自己看');
-	await list.undo.focus();
-	await page.emulateMedia({ media: 'print' });
-	await expect(list.row('member-online').locator('[data-paper]')).toHaveText('进行中');
-	await expect(list.row('member-online').locator('textarea')).toBeHidden();
-	await expect(list.undo).toBeHidden();
-});
-
-test('unfolded, with own items and filters, nothing is inaccessible in either theme, nor runs over at 320 px in the largest type', async ({
-	page,
-}) => {
-	const list = new ChecklistPage(page);
-	const long = '一'.repeat(80);
-	await list.open('member');
-	await list.add(long, '2023-10-08');
-	await list.box(long).check();
-	await list.unfold(long);
-	await list.filter('状态', '已完成');
-	expect(await violationsIn(page)).toEqual([]);
-	await page.setViewportSize({ width: 320, height: 700 });
-	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
-	const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(await over()).toBeLessThanOrEqual(0);
-	await list.filter('状态', '未开始');
-	expect(await over()).toBeLessThanOrEqual(0);
 });

@@ -46,6 +46,21 @@ export class ChecklistPage {
 	get reset(): Locator {
 		return this.root.getByRole('button', { name: '全部恢复为未开始' });
 	}
+	/** Presses what resets the list. What asks is loaded then: the click is over before the question is there. */
+	async answerReset(answer: 'accept' | 'dismiss'): Promise<void> {
+		await Promise.all([
+			this.page.waitForEvent('dialog').then((dialog) => dialog[answer]()),
+			this.reset.click(),
+		]);
+	}
+	/** Resets the list at its end, where what was done and the way back are to be seen. */
+	async expectResetInSight(): Promise<void> {
+		await this.reset.scrollIntoViewIfNeeded();
+		await this.answerReset('accept');
+		await expect(this.said).toContainText('恢复');
+		await expect(this.said).toBeInViewport();
+		await expect(this.undo).toBeInViewport();
+	}
 	async unfold(item: string): Promise<Locator> {
 		const panel = this.row(item).locator('details[data-more]');
 		if ((await panel.getAttribute('open')) === null) await panel.locator('summary').press('Enter');
