@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar } from 'yaml';
 import type { Document } from 'yaml';
 import type { ContentReader, KeptValues } from './content-reader.ts';
 import { readText } from './encoding.ts';
+import { keptByText } from './kept-by-text.ts';
 import type { Problem } from '../tell/problem.ts';
 import { withOtherWritings } from './other-writings.ts';
 import type { ValuePath } from './value-path.ts';
@@ -47,21 +48,20 @@ export function readParsedFile(
 	const text = readText(file, bytes, signs);
 	problems.push(...signs);
 	if (text === undefined) return undefined;
-	let known = parsed.get(file);
-	if (known?.text !== text) {
-		const own: Problem[] = [];
-		const source = file.endsWith('.mdx')
-			? parsePage(file, text, own, reader.values)
-			: parseYaml(file, text, own, 0, reader.values);
-		parsed.set(file, (known = { text, source, problems: own }));
-	}
+	const known = parsed(file, text, reader.values);
 	problems.push(...known.problems);
 	ofBytes.set(bytes, { source: known.source, problems: [...signs, ...known.problems] });
 	return known.source;
 }
 
-/** What files were parsed to, by their names: commands that check a changed copy read most of it a second time. */
-const parsed = new Map<string, { text: string; source: ParsedFile | undefined; problems: Problem[] }>();
+/** What files were parsed to: commands that check a changed copy read most of it a second time. */
+const parsed = keptByText((file, text, values?: KeptValues) => {
+	const problems: Problem[] = [];
+	const source = file.endsWith('.mdx')
+		? parsePage(file, text, problems, values)
+		: parseYaml(file, text, problems, 0, values);
+	return { source, problems };
+});
 
 const ofBytes = new WeakMap<Uint8Array, { source: ParsedFile | undefined; problems: readonly Problem[] }>();
 

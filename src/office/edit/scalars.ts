@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
+import { keptByText } from '../../authoring/read/kept-by-text.ts';
 import type { ContentFile } from '../content-files.ts';
 
 /** A value in the YAML of a file, with where it stands in the file's text. */
@@ -21,8 +22,11 @@ export function yamlRange({ file, text }: ContentFile): { start: number; end: nu
 }
 
 /** Every single value that a file's YAML holds. */
-export function scalarsOf(own: ContentFile): ScalarPlace[] {
-	const { start, end } = yamlRange(own);
+export const scalarsOf = ({ file, text }: ContentFile): readonly ScalarPlace[] => kept(file, text);
+
+/** One change asks for those of all files several times. */
+const kept = keptByText((file, text): readonly ScalarPlace[] => {
+	const { start, end } = yamlRange({ file, text });
 	const found: ScalarPlace[] = [];
 	const walk = (node: unknown, path: (string | number)[]): void => {
 		if (isMap(node)) {
@@ -35,6 +39,6 @@ export function scalarsOf(own: ContentFile): ScalarPlace[] {
 			found.push({ path, value: String(node.value), start: start + from, end: start + to });
 		}
 	};
-	walk(parseDocument(own.text.slice(start, end)).contents as Node | null, []);
+	walk(parseDocument(text.slice(start, end), { prettyErrors: false }).contents as Node | null, []);
 	return found;
-}
+});

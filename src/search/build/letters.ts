@@ -93,6 +93,10 @@ export function syllableTables(
 	return { site: textOf(only((char) => site.has(char))), strangers: strangers.map(textOf) };
 }
 
+let converter: ((text: string) => string) | undefined;
+/** Its dictionaries are read once, which takes longer than a text. */
+const toTraditional = (text: string): string => (converter ??= ToTraditional({ from: 'cn', to: 'tw' }))(text);
+
 /** Traditional characters, each with its simplified one behind it, as far as the site has that. */
 export function traditionalTable(siteText: string, { simplified }: Characters = charactersOf()): string {
 	const site = hanIn(siteText);
@@ -101,7 +105,7 @@ export function traditionalTable(siteText: string, { simplified }: Characters = 
 		if (site.has(simple!) && !site.has(char!)) table += char! + simple!;
 	}
 	// Some characters stand for another only in certain words, “写明了” “寫明瞭”: asked of the site's own text.
-	const written = ToTraditional({ from: 'cn', to: 'tw' })(siteText);
+	const written = toTraditional(siteText);
 	const added = new Set(table);
 	for (let at = 0; written.length === siteText.length && at < siteText.length; at++) {
 		const char = written[at]!;

@@ -1,4 +1,5 @@
 import { charactersOf, syllableTables, traditionalTable } from '../../../../src/search/build/letters.ts';
+import type { SyllableTables } from '../../../../src/search/build/letters.ts';
 import { pairsTable } from '../../../../src/search/build/pairs-table.ts';
 import type { IndexFiles } from '../../../../src/search/find/index/download.ts';
 import { fold } from '../../../../src/search/find/query/fold.ts';
@@ -16,6 +17,15 @@ import type { Name, OtherWords, TableSums } from '../../../../src/search/find/in
 
 /** What dictionaries say, asked once. */
 const CHARACTERS = charactersOf();
+
+/** By the words of a site: most tests ask the same one. */
+const made = new Map<string, SyllableTables>();
+function syllablesOf(text: string, names: readonly string[]): SyllableTables {
+	const key = JSON.stringify([text, names]);
+	const tables = made.get(key) ?? syllableTables(text, names, CHARACTERS);
+	made.set(key, tables);
+	return tables;
+}
 
 /** A place of the fake site. */
 export interface FakePlace {
@@ -82,7 +92,7 @@ export class FakeIndex implements SearchIndex {
 	#make<T>(make: (files: IndexFiles, sums: TableSums) => T): T {
 		const text = this.#fragments.map(({ content, meta }) => `${meta['title']}\n${content}`).join('\n');
 		const names = this.#names.map(([name]) => name);
-		const syllables = (): ReturnType<typeof syllableTables> => syllableTables(text, names, CHARACTERS);
+		const syllables = (): SyllableTables => syllablesOf(text, names);
 		const tables: Record<string, () => unknown> = {
 			syllables: () => syllables().site,
 			traditional: () => traditionalTable(text, CHARACTERS),
