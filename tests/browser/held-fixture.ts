@@ -13,6 +13,14 @@ export const brokenKinds = readdirSync(broken);
 export const expectedOf = (kind: string): string =>
 	readFileSync(path.join(broken, kind, 'expected.txt'), 'utf8');
 
+/** Fixtures are laid over the same folders again and again: each is read once. */
+const kept = new Map<string, [string, HeldFile][]>();
+function filesOnce(folder: string, root?: string): [string, HeldFile][] {
+	const files = kept.get(folder) ?? filesIn(folder, root);
+	kept.set(folder, files);
+	return files;
+}
+
 /** The files of a folder as the desk holds them. */
 export function filesIn(folder: string, root = 'content'): [string, HeldFile][] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -26,14 +34,14 @@ export function filesIn(folder: string, root = 'content'): [string, HeldFile][] 
 }
 
 /** The sound programme. */
-export const soundProgramme = (): Map<string, HeldFile> => new Map(filesIn(sound));
+export const soundProgramme = (): Map<string, HeldFile> => new Map(filesOnce(sound));
 
 /** The sound programme with a broken one laid over it; `x.removed` takes `x` away, `x.folder` makes it a folder. */
 export function brokenProgramme(kind: string): Map<string, HeldFile> {
 	const held = new Map([
-		...filesIn(path.join(project, 'public'), 'public'),
-		...filesIn(sound),
-		...filesIn(path.join(broken, kind)),
+		...filesOnce(path.join(project, 'public'), 'public'),
+		...filesOnce(sound),
+		...filesOnce(path.join(broken, kind)),
 	]);
 	held.delete('content/expected.txt');
 	for (const name of [...held.keys()]) {

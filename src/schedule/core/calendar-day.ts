@@ -1,14 +1,21 @@
 /** A day without time or zone, `YYYY-MM-DD`; such strings compare in the order of time. */
 export type CalendarDay = string;
 
+/** The last zone that was asked of: to make its form takes far longer than a day in it. */
+let known: { timeZone: string; format: Intl.DateTimeFormat } | undefined;
+
 /** The day it is at `now` (ms since epoch) in an IANA time zone. */
 export function dayIn(timeZone: string, now: number): CalendarDay {
-	const parts = new Intl.DateTimeFormat('en-US', {
-		timeZone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-	}).formatToParts(now);
+	if (known?.timeZone !== timeZone) {
+		const format = new Intl.DateTimeFormat('en-US', {
+			timeZone,
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+		});
+		known = { timeZone, format };
+	}
+	const parts = known.format.formatToParts(now);
 	const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
 	return `${part('year')}-${part('month')}-${part('day')}`;
 }
