@@ -14,7 +14,7 @@ async function changed(page: Page, address: string, change: (html: string) => st
 	await page.goto(`./${address}`);
 }
 
-test('a browser without modules, as IE is, reads the page and is told that nothing is kept there', async ({
+test('a browser without modules, as IE is, reads the page and is told that nothing is kept there; today’s are told nothing of it', async ({
 	page,
 }) => {
 	await changed(page, 'checklists/member/', (html) => {
@@ -26,12 +26,17 @@ test('a browser without modules, as IE is, reads the page and is told that nothi
 	await expect(page.getByRole('alert').filter({ hasText: TOO_OLD })).toBeVisible();
 	await expect(page.locator('main h1')).toHaveText('普通党员清单');
 	await expect(page.locator('#item-member-textbooks'), 'nothing looks as if it were kept').toBeDisabled();
-});
-
-test('what browsers without modules run is written in the words of 2009', async ({ page }) => {
-	const script = await (await page.request.get('./too-old.js')).text();
-	expect(script).toContain(TOO_OLD);
-	expect(script).not.toMatch(/=>|`|\b(?:let|const|class|async)\b|\?\.|\.\.\./);
+	await test.step('what it runs is written in the words of 2009', async () => {
+		const script = await (await page.request.get('./too-old.js')).text();
+		expect(script).toContain(TOO_OLD);
+		expect(script).not.toMatch(/=>|`|\b(?:let|const|class|async)\b|\?\.|\.\.\./);
+	});
+	await test.step('today’s browser', async () => {
+		await page.unrouteAll();
+		await page.goto('./checklists/member/', { waitUntil: 'load' });
+		await expect(page.getByText(TOO_OLD)).toBeHidden();
+		await expect(page.locator('#item-member-textbooks')).toBeEnabled();
+	});
 });
 
 plain('where scripts come and cannot be understood, the page says which browsers do', async ({ page }) => {
@@ -51,22 +56,15 @@ test('a browser that runs the scripts and drops the styles, as Chromium 85 to 87
 		const own = CSS.supports.bind(CSS) as (...words: string[]) => boolean;
 		CSS.supports = (...words: string[]) => !/:(?:is|where)\(/.test(words[0]!) && own(...words);
 	});
-	for (const address of ['./checklists/member/', './topics/ideals/']) {
+	for (const address of ['./topics/ideals/', './checklists/member/']) {
 		await page.goto(address);
 		await expect(page.getByRole('alert').filter({ hasText: TOO_OLD })).toBeVisible();
 		await expect(page.getByRole('button', { name: '字号' })).toBeHidden();
 	}
-	await page.goto('./checklists/member/');
 	await expect(page.locator('#item-member-textbooks')).toBeDisabled();
 	await page.route('**/too-old.js', (route) => route.abort());
 	await page.goto('./topics/ideals/');
 	await expect(page.locator('.missing-scripts'), 'where what tells of it does not come').toBeVisible();
-});
-
-test('today’s browsers are told nothing of it', async ({ page }) => {
-	await page.goto('./checklists/member/', { waitUntil: 'load' });
-	await expect(page.getByText(TOO_OLD)).toBeHidden();
-	await expect(page.locator('#item-member-textbooks')).toBeEnabled();
 });
 
 /** As in Safari before 15.4. */
@@ -78,7 +76,7 @@ const withoutDialogs = (page: Page): Promise<unknown> =>
 		delete (window as { HTMLDialogElement?: unknown }).HTMLDialogElement;
 	});
 
-test('where what stands in for dialogs does not come, the page says so and is used all the same', async ({
+test('where the browser has no dialogs, as Safari before 15.4, questions are put all the same; where what stands in for dialogs does not come, that is said', async ({
 	page,
 }) => {
 	await withoutDialogs(page);
@@ -90,14 +88,6 @@ test('where what stands in for dialogs does not come, the page says so and is us
 	await page.reload();
 	await expect(page.locator('#item-member-textbooks')).toBeChecked();
 	await expect(page.locator('.missing-scripts')).toBeHidden();
-});
-
-test('where the browser has no dialogs, as Safari before 15.4, questions are put all the same', async ({
-	page,
-}) => {
-	await withoutDialogs(page);
-	await page.goto('./checklists/member/');
-	await page.locator('#item-member-textbooks').check();
 	await page.goto('./my/');
 	const dialog = page.locator('[data-ask]');
 	const erase = page.getByRole('button', { name: '清除本机记录' });
