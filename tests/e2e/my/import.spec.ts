@@ -36,24 +36,9 @@ const refused: Record<string, { file: (app: string) => string; says: string }> =
 	},
 };
 
-test('what is no backup of this site is refused with a reason, and changes nothing', async ({ page }) => {
-	const record = new RecordPage(page);
-	await record.seed({ ticks: RecordPage.done() });
-	const before = await record.items();
-	await record.openMine();
-	for (const [name, { file, says }] of Object.entries(refused))
-		await test.step(name, async () => {
-			await record.said.evaluate((status) => status.replaceChildren());
-			await record.choose(file(RecordPage.siteId()));
-			await expect(record.said).toContainText(says);
-			await expect(record.said).toContainText('没有导入');
-			await expect(record.dialog).toBeHidden();
-			expect(await record.items()).toEqual(before);
-			await record.expectShown(1);
-		});
-});
-
-test('of a hostile backup only what is whole comes in; text in it is never run', async ({ page }) => {
+test('of a hostile backup only what is whole comes in; text in it is never run; what is no backup of this site is refused with a reason, and changes nothing', async ({
+	page,
+}) => {
 	const record = new RecordPage(page);
 	await record.openMine();
 	const app = RecordPage.siteId();
@@ -72,6 +57,17 @@ test('of a hostile backup only what is whole comes in; text in it is never run',
 	await record.expectShown(1);
 	await expect(record.retired).toContainText('onerror');
 	expect(Object.keys(await record.items()).sort()).toEqual([SCRIPT, TICK].sort());
+	const before = await record.items();
+	for (const [name, { file, says }] of Object.entries(refused))
+		await test.step(name, async () => {
+			await record.said.evaluate((status) => status.replaceChildren());
+			await record.choose(file(app));
+			await expect(record.said).toContainText(says);
+			await expect(record.said).toContainText('没有导入');
+			await expect(record.dialog).toBeHidden();
+			expect(await record.items()).toEqual(before);
+			await record.expectShown(1);
+		});
 	expect(await page.evaluate(() => ['hacked' in window, 'hacked' in Object.prototype])).toEqual([
 		false,
 		false,
@@ -86,6 +82,16 @@ test('an import is shown before it is done, may be declined, and never loses wha
 	await record.openMine();
 	await unfold(page, 'backup');
 	const { text } = await record.saved(() => page.getByRole('button', { name: '导出备份' }).click());
+	await test.step('once the record is erased, the backup brings it back', async () => {
+		await unfold(page, 'erase');
+		await page.getByRole('button', { name: '清除本机记录' }).click();
+		await record.dialog.getByRole('button', { name: '清除', exact: true }).click();
+		await record.expectShown(0);
+		await record.choose(text);
+		await expect(record.dialog).toContainText('将新增1条');
+		await record.dialog.getByRole('button', { name: '导入' }).click();
+		await record.expectShown(1);
+	});
 	await record.openChecklist();
 	await record.box().uncheck();
 	await record.openMine();
