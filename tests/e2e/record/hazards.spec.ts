@@ -108,7 +108,7 @@ test('an answer that is chosen and not submitted is there after a reload, until 
 	page,
 	context,
 }) => {
-	const quiz = new QuizPage(page, 'ideals');
+	const quiz = new QuizPage(page, 'alarm', SMALL_PATH);
 	await quiz.open();
 	for (const kind of ['single', 'multiple'] as const) await quiz.ofKind(kind).giveRight();
 	const chosen = () =>
@@ -119,8 +119,8 @@ test('an answer that is chosen and not submitted is there after a reload, until 
 		);
 	const given = await chosen();
 	expect(given.length).toBeGreaterThan(2);
-	await page.goto('./my/');
-	await page.goto('./quizzes/ideals/#all');
+	await page.goto(`${SMALL_PATH}my/`);
+	await page.goto(`${SMALL_PATH}quizzes/alarm/#all`);
 	await expect(quiz.count).toHaveText(/^已答0 \//);
 	expect(await chosen()).toEqual(given);
 	await expect(quiz.ofKind('single').explanation).toBeHidden();
@@ -137,7 +137,7 @@ test('an answer that is chosen and not submitted is there after a reload, until 
 	await page.reload();
 	await expect(quiz.ofKind('single').status).toHaveText(/✗|◐/);
 	const mine = await context.newPage();
-	await mine.goto('./my/');
+	await mine.goto(`${SMALL_PATH}my/`);
 	await unfold(mine, 'erase');
 	await mine.getByRole('button', { name: '清除本机记录' }).click();
 	await mine.getByRole('dialog').getByRole('button', { name: '清除', exact: true }).click();
@@ -166,7 +166,7 @@ test('what storage refuses to keep of a row or of an answer is said while it is 
 	await expect(sheet.said).toContainText('浏览器也没有存下草稿');
 	await sheet.button('加一行').click();
 	await expect(sheet.dialog.getByLabel('问题')).toHaveValue('写到一半');
-	const quiz = new QuizPage(page, 'ideals');
+	const quiz = new QuizPage(page, 'alarm', SMALL_PATH);
 	await quiz.open();
 	await refuse();
 	await quiz.ofKind('single').giveRight();
