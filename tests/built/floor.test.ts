@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';
+import type { SourceCode } from 'eslint';
 import { expect, test } from 'vitest';
 import { rewriteMarkup } from '../../src/publish/markup.ts';
 import { isRun } from '../../src/publish/policy.ts';
@@ -8,30 +9,43 @@ import { WAYS_ROUND, aboveFloor, interfacesAboveFloor } from '../browser/above-f
 import { ABOVE, AT_FLOOR, askedOf, listed } from '../browser/above-floor-styles.ts';
 import { SITE } from '../browser/built-folders.ts';
 
-const filesOf = (ending: string): string[] =>
-	readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+const names = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
+const filesOf = (ending: string): string[] => names.filter((name) => name.endsWith(ending));
 const textOf = (name: string): string => readFileSync(path.join(SITE, name), 'utf8');
 
+/** What takes long and several tests ask for. */
+function once<Made>(make: () => Made): () => Made {
+	let made: { what: Made } | undefined;
+	return () => (made ??= { what: make() }).what;
+}
+
 /** All styles of readers' pages, each with a page where it stands. */
-function styles(): Map<string, string> {
+const styles = once((): Map<string, string> => {
 	const all = new Map<string, string>();
 	for (const name of filesOf('.html'))
 		if (!name.startsWith('desk'))
 			for (const [, style] of textOf(name).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
 				all.set(style!, name);
 	return all;
-}
+});
+
+/** Scripts read by the linter: each is looked through by two sets of rules. */
+const read = new Map<string, SourceCode>();
 
 /** What a script holds that browsers at the floor cannot run, each with some of the text around it. */
 function faultsOf(script: string, sourceType: 'module' | 'script', rules = aboveFloor): string[] {
 	const config = { ...rules, languageOptions: { ecmaVersion: 2025, sourceType } as const };
 	const lines = script.split('\n');
-	return new Linter()
-		.verify(script, config, { allowInlineConfig: false })
-		.map(
-			({ message, line, column }) =>
-				`${message} … ${lines[line - 1]!.slice(Math.max(0, column - 40), column + 40)}`,
-		);
+	const linter = new Linter();
+	const key = `${sourceType} ${script}`;
+	const found = linter.verify(read.get(key) ?? script, config, { allowInlineConfig: false });
+	// What it cannot read it tells each time.
+	const code = linter.getSourceCode() as SourceCode | null;
+	if (code) read.set(key, code);
+	return found.map(
+		({ message, line, column }) =>
+			`${message} … ${lines[line - 1]!.slice(Math.max(0, column - 40), column + 40)}`,
+	);
 }
 
 test('what the floor lacks is found in a script', () => {
@@ -111,7 +125,7 @@ test('an interface that the floor lacks is used where it is put down what is don
 });
 
 /** The scripts that stand in pages, each with a page where it does. */
-async function scriptsInPages(): Promise<Map<string, string>> {
+const scriptsInPages = once(async (): Promise<Map<string, string>> => {
 	const scripts = new Map<string, string>();
 	for (const name of filesOf('.html'))
 		await rewriteMarkup(textOf(name), (piece) => {
@@ -120,7 +134,7 @@ async function scriptsInPages(): Promise<Map<string, string>> {
 				scripts.set(piece.text, name);
 		});
 	return scripts;
-}
+});
 
 test('scripts in pages run there too', async () => {
 	const scripts = await scriptsInPages();
