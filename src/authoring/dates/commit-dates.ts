@@ -18,8 +18,9 @@ interface Dates {
 	/** Why pages lack dates, in Chinese, with the remedy. */
 	problem: string | undefined;
 }
-/** Git is asked there: the content may lie in a repository of its own. */
 const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
+/** Where git is asked: in the content, which may be a repository of its own; here where a hook has said which one it is. */
+const place = (): string => (process.env['GIT_DIR'] === undefined ? contentDir() : '.');
 
 /** Asked for once a build, though the config and the pages each have a copy of this. */
 const currentDates = (): Dates =>
@@ -67,13 +68,13 @@ function readDates(): Dates {
 	// All commits that touched it; without a limit, git compares the whole tree of each.
 	const log = ask(
 		...['-c', 'core.quotePath=false', 'log', '--format=%x00%H %ct %s', '--name-only', '--relative'],
-		...['--full-history', '--', '.'],
+		...['--full-history', '--', path.relative(place(), contentDir()) || '.'],
 	);
 	if (log === undefined)
 		return { commits, newestIn: new Map(), problem: isRepository() ? undefined : NO_GIT };
 	// The oldest commits of a shallow clone look as if each had written every file that was there.
 	const cut = cutAt();
-	const inside = keyOf(contentDir());
+	const inside = keyOf(place());
 	for (const commit of log.split('\0')) {
 		const [head, ...files] = commit.split('\n');
 		const [hash, seconds, ...words] = head!.split(' ');
@@ -96,7 +97,7 @@ const isRepository = (): boolean => ask('rev-parse', '--git-dir') !== undefined;
 function cutAt(): Set<string> {
 	try {
 		return new Set(
-			readFileSync(path.resolve(contentDir(), ask('rev-parse', '--git-path', 'shallow')!.trim()), 'utf8')
+			readFileSync(path.resolve(place(), ask('rev-parse', '--git-path', 'shallow')!.trim()), 'utf8')
 				.trim()
 				.split('\n'),
 		);
@@ -108,7 +109,7 @@ function cutAt(): Set<string> {
 function ask(...args: readonly string[]): string | undefined {
 	try {
 		return execFileSync('git', args, {
-			cwd: contentDir(),
+			cwd: place(),
 			encoding: 'utf8',
 			maxBuffer: 1 << 28,
 			stdio: ['ignore', 'pipe', 'ignore'],

@@ -124,3 +124,16 @@ test('content that lies elsewhere, in a repository of its own, has its own times
 		expect(datesProblem()).toBeUndefined();
 	}
 });
+
+test('what a hook of git builds has its times, though the hook says where the repository is', async () => {
+	execFileSync('git', ['init', '-q']);
+	mkdirSync('content');
+	commit('content/a.mdx', '2026-01-01');
+	commit('README.md', '2026-02-02');
+	vi.stubEnv('CONTENT_DIR', 'content');
+	vi.stubEnv('GIT_DIR', '.git');
+	const { commitTime, newestCommitIn, datesProblem } = await load();
+	expect(commitTime('content/a.mdx')).toBe(noon('2026-01-01'));
+	expect(newestCommitIn('content')).toBe(noon('2026-01-01'));
+	expect(datesProblem()).toBeUndefined();
+});
