@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deskStyles } from './desk-styles.ts';
+import { latePinyin } from './late-pinyin.ts';
 
 const SRC = path.resolve(import.meta.dirname, '../..');
 const DESK = path.join(SRC, 'desk');
@@ -21,6 +22,7 @@ export async function bundleDesk(way: 'server' | 'files'): Promise<DeskFiles> {
 		resolve: { conditionNames: ['worker', 'browser', 'module', 'import', 'default'] },
 		transform: { target: 'chrome100', define: { DESK_WAY: JSON.stringify(way) } },
 		plugins: [
+			latePinyin(path.join(DESK, 'entry.ts')),
 			{
 				name: 'browser-parser',
 				resolveId: (id, importer) =>
