@@ -257,7 +257,7 @@ test('a list is filtered by status, unit and time, and by what is not done yet; 
 		await list.box(long).check();
 		await list.unfold(long);
 		await list.filter('状态', '已完成');
-		expect(await violationsIn(page)).toEqual([]);
+		expect(await violationsIn(page, 'study-checklist')).toEqual([]);
 		await page.setViewportSize({ width: 320, height: 700 });
 		await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
 		const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

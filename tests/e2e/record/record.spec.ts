@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { SMALL_PATH } from '../../browser/serve-folder.ts';
 import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 import type { Page } from '@playwright/test';
@@ -207,7 +208,7 @@ for (const [name, block] of Object.entries(blocked)) {
 		);
 		expect(file).toMatch(/^study-backup-\d{4}-\d\d-\d\d\.json$/);
 		expect(RecordPage.itemsOf(text)).toMatchObject({ [TICK]: { status: 'done' } });
-		for (const path of ['./my/', './quizzes/ideals/', './topics/ideals/', './']) await page.goto(path);
+		for (const path of ['my/', 'quizzes/alarm/', 'topics/alarm/', '']) await page.goto(SMALL_PATH + path);
 		expect(errors).toEqual([]);
 	});
 }

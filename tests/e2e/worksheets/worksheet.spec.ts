@@ -119,14 +119,14 @@ test('the worksheet is accessible in either theme, by keyboard, and at 320 px in
 	await page.evaluate(() => (document.documentElement.dataset['size'] = 'huge'));
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('一'.repeat(50));
-	expect(await violationsIn(page)).toEqual([]);
+	expect(await violationsIn(page, 'study-worksheet')).toEqual([]);
 	await page.keyboard.press('Tab');
 	await page.keyboard.type('两句话');
 	await sheet.dialog.getByRole('button', { name: '保存' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(sheet.rows).toHaveCount(1);
 	await expect(sheet.button('加一行')).toBeFocused();
-	expect(await violationsIn(page)).toEqual([]);
+	expect(await violationsIn(page, 'study-worksheet')).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
