@@ -124,6 +124,16 @@ function namesByFolder(reader: ContentReader): ReadonlyMap<string, string[]> {
 /** Outlines of files that were read before: commands and the desk check the same ones again and again. */
 const outlineOf = memo((source: ParsedFile): Outline => outline(source.body, source.bodyLine));
 
+const reads = memo((_: ParsedFile) => new Map<z.ZodType, z.ZodSafeParseResult<unknown>>());
+
+/** What a schema makes of a file, once, not to be changed: commands and the desk read most files again as they were. */
+function readOf<T>(source: ParsedFile, schema: z.ZodType<T>): z.ZodSafeParseResult<T> {
+	const own = reads(source);
+	const read = own.get(schema) ?? schema.safeParse(source.value);
+	own.set(schema, read);
+	return read as z.ZodSafeParseResult<T>;
+}
+
 /** Reads the files of a programme; collects every problem instead of stopping at the first. */
 export function libraryOf(reader: ContentReader): ReadLibrary {
 	const inFolder = namesByFolder(reader);
@@ -146,7 +156,7 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 			if (file.endsWith('.mdx')) outlines.set(file, outlineOf(source));
 			for (const at of source.unread) unknown.add(file, at);
 			// Most files are as they should be: one look.
-			const read = schema.safeParse(source.value);
+			const read = readOf(source, schema);
 			if (read.success) return read.data;
 			const issues = allIssues(schema, source.value).filter(
 				(issue) => !source.unread.some((at) => isWithin(issue.path as ValuePath, at)),
@@ -207,7 +217,7 @@ export function libraryOf(reader: ContentReader): ReadLibrary {
 			.sort((a, b) => a.order - b.order);
 	}
 
-	const siteRead = load('site.yaml', site as z.ZodType<Site>);
+	const siteRead = { ...load('site.yaml', site as z.ZodType<Site>) };
 	if (unknown.touches('site.yaml', ['sections'])) {
 		// Any folder may be one of the site's.
 		const folders = foldersOf(reader);

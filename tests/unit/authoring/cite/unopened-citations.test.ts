@@ -7,7 +7,7 @@ const read = (folder: string) =>
 	readLibrary(path.resolve(import.meta.dirname, '../../../..', folder)).library;
 
 test('a clause that is not there is told with its place, be it in a page, a question, a term or an entry', () => {
-	const library = read('tests/fixtures/other-programme');
+	const library = structuredClone(read('tests/fixtures/other-programme'));
 	const [short] = library.site.documents.map((document) => document.short ?? `《${document.title}》`);
 	const gone = `见${short}第九十九条。`;
 	library.pages.find(({ section }) => section === 'topics')!.body += `\n${gone}\n`;
