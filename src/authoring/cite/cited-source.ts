@@ -18,7 +18,8 @@ const chaptersOf = ({ frontmatter }: LibraryPage) => ('chapters' in frontmatter 
 
 /** A source in its parts: a page and a heading of it, or a document and a place in it. */
 export type ParsedSource =
-	{ page: string; heading: string | undefined } | { document: string; place: string | undefined };
+	| { page: string; heading: string | undefined }
+	| { document: string; place: string | undefined };
 
 /** Takes apart what an author wrote as a source; see `model/fields.ts`. */
 export function parseSource(source: string): ParsedSource {

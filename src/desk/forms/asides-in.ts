@@ -1,6 +1,7 @@
 /** A stretch of a body: what stands between asides, or an aside with its kind and its title. */
 export type BodyStretch =
-	{ text: string; kind?: undefined } | { text: string; kind: string; title: string | undefined };
+	| { text: string; kind?: undefined }
+	| { text: string; kind: string; title: string | undefined };
 
 const OPENING = /^:::(note|tip|caution|danger)(?:\[([^\]]*)\])?[^\S\n]*$/;
 const CLOSING = /^:::[^\S\n]*$/;

@@ -8,7 +8,13 @@ import { fieldLines } from '../../office/edit/written.ts';
 
 /** What a clerk can make anew: a page of a section, a file of its own, an entry of a list. */
 export type NewKind =
-	`page:${string}` | FolderKind | 'schedule' | 'terms' | 'updates' | `question:${string}` | `item:${string}`;
+	| `page:${string}`
+	| FolderKind
+	| 'schedule'
+	| 'terms'
+	| 'updates'
+	| `question:${string}`
+	| `item:${string}`;
 
 export interface NewThing {
 	file: string;

@@ -35,7 +35,9 @@ export type TransferFault = BackupFault | 'too-old';
 
 /** A record out of a link; or why there is none: `expired` is older than a day by the two clocks. */
 export type ReadTransfer =
-	{ backup: Backup; sum: string } | { fault: TransferFault } | { fault: 'expired'; savedAt: number };
+	| { backup: Backup; sum: string }
+	| { fault: TransferFault }
+	| { fault: 'expired'; savedAt: number };
 
 /** The fragment, without its `#`, that carries a record. */
 export async function encodeTransfer({ app, schema, schemas, savedAt, kinds }: Backup): Promise<string> {

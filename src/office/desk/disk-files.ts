@@ -19,7 +19,8 @@ import type { SentFile } from './packed-files.ts';
 
 /** What became of a change on the disk; see `desk/files/content-folder.ts`. */
 export type DiskWritten =
-	{ kind: 'written'; version: string } | { kind: 'changed'; now: SentFile | undefined };
+	| { kind: 'written'; version: string }
+	| { kind: 'changed'; now: SentFile | undefined };
 
 /** The files of a programme on this machine, as the desk sees them. */
 export class DiskFiles {

@@ -1,6 +1,8 @@
 /** What the command of the desk is asked for; a fault says in words what it does not know. */
 export type OfficeOptions =
-	{ kind: 'help' } | { kind: 'fault'; text: string } | { kind: 'open'; port?: number; isQuiet: boolean };
+	| { kind: 'help' }
+	| { kind: 'fault'; text: string }
+	| { kind: 'open'; port?: number; isQuiet: boolean };
 
 export const help = `编辑台：在浏览器里改内容、预览、发布，只在这台电脑上能用。
 

@@ -3,7 +3,15 @@ import type { Letter } from './row.ts';
 
 /** What a column of a sheet holds; a letter stands for that option. */
 export type SheetColumn =
-	'kind' | 'stem' | 'options' | 'answer' | 'explanation' | 'difficulty' | 'source' | 'ignored' | Letter;
+	| 'kind'
+	| 'stem'
+	| 'options'
+	| 'answer'
+	| 'explanation'
+	| 'difficulty'
+	| 'source'
+	| 'ignored'
+	| Letter;
 
 const NAMES: Readonly<Record<Exclude<SheetColumn, Letter>, RegExp>> = {
 	kind: /^(试题|题目)?(题型|类型|类别)$/,

@@ -77,7 +77,10 @@ test('in a folder a question is scored, the next page knows of it, and a mistake
 	await page.goto(at('my/index.html'));
 	await expect(page.locator('study-progress[data-kind=answers] [data-count]').first()).toHaveText(/^1 \//);
 	await page.goto(at('review/index.html'));
-	await page.getByRole('button', { name: /错题/ }).first().click();
+	await page
+		.getByRole('button', { name: /错题/ })
+		.first()
+		.click();
 	await expect(page.locator('main study-question').first()).toBeVisible();
 });
 

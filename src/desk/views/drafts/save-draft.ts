@@ -8,7 +8,9 @@ import type { Workbench } from '../workbench.ts';
 
 /** What became of saving. */
 export type DraftSaved =
-	{ kind: 'saved'; lines: HTMLElement } | { kind: 'kept' } | { kind: 'fault'; message: string };
+	| { kind: 'saved'; lines: HTMLElement }
+	| { kind: 'kept' }
+	| { kind: 'fault'; message: string };
 
 /** The lines that differ between two texts, old and new. */
 export function linesOf(before: string, after: string): HTMLElement {

@@ -55,7 +55,8 @@ function replaced(frontmatter: object, tree: TreeNode, file = '/x/content/topics
 		pages: [{ id: 'topics/a', section: 'topics', slug: 'a', file: 'topics/a.mdx', frontmatter }, plan],
 	} as unknown as Library;
 	const plugin = textLinks(() => library)({ fileURL: pathToFileURL(file) }) as
-		{ element: { filter: string[]; visit(node: TreeNode, context: TreeContext): void } } | undefined;
+		| { element: { filter: string[]; visit(node: TreeNode, context: TreeContext): void } }
+		| undefined;
 	const found: TreeNode[] = [];
 	const walk = (node: TreeNode, parents: TreeNode[]): void => {
 		const context = {
