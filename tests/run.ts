@@ -18,19 +18,20 @@ type Plan = readonly (readonly (readonly Step[])[])[];
 
 const EVERYTHING: Plan = [
 	[
-		// Both mostly go on one core.
+		// Types before the builds: both write what Astro knows of the content. Most of both goes on one core.
 		[
-			{ name: '检查', command: 'npm run --silent check' },
+			{ name: '类型', command: 'npm run --silent check:types' },
 			{ name: '构建', command: 'npm run --silent build:tests' },
-		],
-		[{ name: '单元测试', command: VITEST }],
-	],
-	[
-		[
 			{ name: '生成的文件', command: 'vitest run --config tests/built.config.ts' },
-			{ name: '浏览器', command: `${PLAYWRIGHT} --project=desktop --project=phone --project=upgrade` },
+		],
+		[
+			{ name: '单元测试', command: VITEST },
+			{ name: '内容', command: 'npm run --silent check:content' },
+			{ name: '代码风格', command: 'npm run --silent check:lint' },
+			{ name: '排版', command: 'npm run --silent check:format' },
 		],
 	],
+	[[{ name: '浏览器', command: `${PLAYWRIGHT} --project=desktop --project=phone --project=upgrade` }]],
 ];
 
 const here = import.meta.dirname;
