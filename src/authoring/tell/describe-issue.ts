@@ -5,6 +5,7 @@ import type { IdOfName } from '../read/named-ids.ts';
 import { placeholderIn } from '../body/placeholder.ts';
 import { suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { date } from '../../model/fields.ts';
 import { memberOf } from '../read/schema-parts.ts';
 import type { ParsedFile } from '../read/parsed-file.ts';
 import type { ValuePath } from '../read/value-path.ts';
@@ -96,7 +97,9 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 	if (['date', 'start', 'end', 'publishAt'].includes(field)) {
 		const [, year, month, day] = /^(\d{4})\D?(\d\d?)\D?(\d\d?)日?$/.exec(text) ?? [];
 		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-		if (day !== undefined && meant !== value) return `${name}要写成${meant}`;
+		// A day that does not exist is told as such, however it is written.
+		if (day !== undefined && meant !== value)
+			return date.safeParse(meant).error?.issues[0]!.message ?? `${name}要写成${meant}`;
 	}
 	if (
 		field === 'answer' &&

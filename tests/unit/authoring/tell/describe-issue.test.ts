@@ -142,6 +142,13 @@ answer: {a:c, b:a}
 	);
 });
 
+test('a day that does not exist is told as such, however it is written', () => {
+	for (const written of ['2023-02-30', '2023-2-30', '20230230', '2023年2月30日'])
+		expect(describe(z.strictObject({ date }), `date: ${written}\n`)).toMatch(
+			/^1 wrong-value 日期要写成2023-09-28这样，并且确有这一天 \|/,
+		);
+});
+
 test('a comma inside braces that cuts a sentence is told, not its second half', () => {
 	const item = z.strictObject({ text: z.string() });
 	expect(describe(item, '{ text: 先看一遍, 再动手 }')).toBe(
