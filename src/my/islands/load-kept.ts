@@ -1,5 +1,5 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 

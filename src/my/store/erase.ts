@@ -1,7 +1,7 @@
 import { eraseStored } from '../../record/store/erasure.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { forgetSteps } from '../../record/store/undo.ts';
 
 /**

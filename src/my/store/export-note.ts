@@ -4,7 +4,7 @@ import { isAhead } from '../../record/core/in-time.ts';
 import { isObject, isTime } from '../../record/core/item.ts';
 import { kinds } from './kinds.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 
 /** Where it is kept. */

@@ -4,7 +4,7 @@ import { journalKey } from '../../record/store/journal.ts';
 import { kinds } from './kinds.ts';
 import { BEFORE, SET_ASIDE } from '../../record/store/set-aside.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { keysUnder, readText } from '../../record/store/stored-texts.ts';
 
 /** Text of the record that is kept as it was, for the reader to download. */

@@ -1,5 +1,5 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { keysUnder, readText } from '../../record/store/stored-texts.ts';
 
 /** Characters that the site's record takes up in this browser. */

@@ -4,7 +4,7 @@ import type { Backup } from '../core/backup.ts';
 import { gatherRecord } from './backup.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 
 /** What a camera still reads off a screen: version 25 of the QR code, 117 squares wide. */

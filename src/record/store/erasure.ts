@@ -1,6 +1,6 @@
 import { isOnSharedMachine } from '../../page/store/shared-machine.ts';
 import { isTime } from '../core/item.ts';
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 import { keysUnder } from './stored-texts.ts';
 
 /**

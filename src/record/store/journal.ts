@@ -3,7 +3,7 @@ import { doubtStored, itemsAhead, trustStored } from '../core/holding.ts';
 import type { Holding } from '../core/holding.ts';
 import { openSlot } from './slot.ts';
 import type { Found, Slot, SlotOf } from './slot.ts';
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 /** A record of fewer characters is written whole within a frame, on a slow phone too. */
 const LONG = 98_304;

@@ -4,8 +4,8 @@ import { doubtStored, emptyHolding, settleTimes, takeStored } from '../core/hold
 import { keepErasure, readErasure } from './erasure.ts';
 import { openSlot } from './slot.ts';
 import type { FoundText, Slot } from './slot.ts';
-import { isFull } from './storage.ts';
-import type { RecordStorage } from './storage.ts';
+import { isFull } from './usable-storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 import type { Keeping, KeepingSurroundings } from './surroundings.ts';
 
 /**

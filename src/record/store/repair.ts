@@ -4,7 +4,7 @@ import type { Envelope } from '../core/envelope.ts';
 import { MIGRATIONS } from '../core/migrate.ts';
 import type { Migrations } from '../core/migrate.ts';
 import { BEFORE, SET_ASIDE, keepCopy } from './set-aside.ts';
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 /** What stands where a record should. */
 export interface Unsound {

@@ -1,7 +1,7 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from './storage.ts';
+import { browserStorage } from './usable-storage.ts';
 import { keysUnder } from './stored-texts.ts';
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 /** Text that could not be read is kept under its key, this, and the time; it is never overwritten. */
 export const SET_ASIDE = ':set-aside:';

@@ -7,8 +7,8 @@ import type { ShelfHealth } from './shelf-health.ts';
 import type { Repair } from './repair.ts';
 import { isOnSharedMachine, noteShared, sharedNote } from '../../page/store/shared-machine.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from './storage.ts';
-import type { RecordStorage } from './storage.ts';
+import { browserStorage } from './usable-storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 export type { ItemChange, Shelf } from './make-shelf.ts';
 export type { ShelfHealth } from './shelf-health.ts';

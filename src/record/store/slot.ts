@@ -1,7 +1,7 @@
 import { currentEnvelope } from '../core/current-envelope.ts';
 import type { Envelope } from '../core/envelope.ts';
 import type { Repair, Repaired } from './repair.ts';
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 /** What an envelope must be to be ours, and what repairs one that is not in order. */
 export interface SlotOf {

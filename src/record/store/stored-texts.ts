@@ -1,4 +1,4 @@
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 /** The keys that begin so; none where they cannot be listed. */
 export function keysUnder(storage: RecordStorage | undefined, prefix: string): string[] {

@@ -4,7 +4,7 @@ import type { Settle } from '../core/in-time.ts';
 import type { Journal } from './journal.ts';
 import type { ShelfHealth } from './shelf-health.ts';
 import type { SlotOf } from './slot.ts';
-import type { RecordStorage } from './storage.ts';
+import type { RecordStorage } from './usable-storage.ts';
 
 /** What a kind of record may ask for. */
 export interface KeepingOptions {

@@ -55,7 +55,7 @@ class StudyReview extends HTMLElement {
 			if (start) void this.#run(start as Part, bank);
 		});
 		for (const part of ['daily', 'set']) this.#button(part as Part).disabled = false;
-		void loadPart(() => import('./own-set.ts')).then(({ showOwnSet }) => showOwnSet(this.#form));
+		void loadPart(() => import('./own-set-form.ts')).then(({ showOwnSet }) => showOwnSet(this.#form));
 		answers().$items.listen(() => this.#refresh());
 		stars().$items.listen(() => this.#refresh());
 		followDay(
@@ -165,7 +165,7 @@ class StudyReview extends HTMLElement {
 			case 'daily':
 				return idsOf(dailyQuestions([...questions.values()], dayIn(this.#zone, Date.now())));
 			case 'set': {
-				const { drawFrom } = await loadPart(() => import('./own-set.ts'));
+				const { drawFrom } = await loadPart(() => import('./own-set-form.ts'));
 				const missed = new Set(this.#mistakes(attempts));
 				return idsOf(drawFrom(this.#form, [...questions.values()], (id) => missed.has(id)));
 			}

@@ -1,5 +1,5 @@
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 
 /** Reviews a day among which a reader chooses; the first is the usual one. */

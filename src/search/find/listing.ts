@@ -4,7 +4,7 @@ import { fold } from './query/fold.ts';
 import { toHit } from './shown/hit.ts';
 import type { Hit } from './shown/hit.ts';
 import { keywordsOf } from './query/query.ts';
-import { rankHits } from './ranking/rank.ts';
+import { sortHits } from './ranking/sort-hits.ts';
 import type { Candidate, Scope, SearchIndex } from './index/search-index.ts';
 
 /** Texts looked at, in turn, where the first ones did not hold what was asked for: few bring it mostly. */
@@ -72,7 +72,7 @@ export function listingOf(
 				if (hit) found.push(hit);
 			}
 			listing.rest = left.length;
-			listing.hits = rankHits([...listing.hits, ...found]);
+			listing.hits = sortHits([...listing.hits, ...found]);
 		},
 		async deepen(isWanted) {
 			const isDone = (): boolean => listing.hits.some(isWanted ?? (() => true));

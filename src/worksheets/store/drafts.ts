@@ -1,7 +1,7 @@
 import { isObject } from '../../record/core/item.ts';
 import { siteId } from '../../page/store/site-id.ts';
-import { browserStorage } from '../../record/store/storage.ts';
-import type { RecordStorage } from '../../record/store/storage.ts';
+import { browserStorage } from '../../record/store/usable-storage.ts';
+import type { RecordStorage } from '../../record/store/usable-storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';
 import { isFields } from '../core/worksheet.ts';
 import type { Written } from '../core/written-row.ts';

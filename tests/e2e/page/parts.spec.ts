@@ -108,7 +108,10 @@ const PARTS: Readonly<Record<string, Part>> = {
 		use: (page) => page.locator('[data-begin=""]').click(),
 		there: (page) => page.locator('study-exam study-question').first(),
 	},
-	'own-set': { at: './review/', there: (page) => page.locator('#set form:has(option[value="30"]:checked)') },
+	'own-set-form': {
+		at: './review/',
+		there: (page) => page.locator('#set form:has(option[value="30"]:checked)'),
+	},
 	'review-run': {
 		at: './review/',
 		use: (page) => page.locator('[data-start=daily]').click(),
@@ -253,7 +256,7 @@ const BESIDE = {
  * Why a part is not there is found out in one place, and said by what every page has: one that is pressed for, one that
  * keeps what was typed, one that comes by itself, and one that the address asks for are enough.
  */
-const ofPublishing = new Set(['exam-draw', 'checklist-own', 'own-set', 'transfer']);
+const ofPublishing = new Set(['exam-draw', 'checklist-own', 'own-set-form', 'transfer']);
 
 for (const at of new Set(Object.values(PARTS).map((part) => part.at)))
 	test(`${at}: a part that is gone since a publishing, and one kept back alone, are told apart, and come back`, async ({

@@ -1,4 +1,4 @@
-import { BEHIND, rankHits } from './rank.ts';
+import { BEHIND, sortHits } from './sort-hits.ts';
 import type { Listing } from '../listing.ts';
 
 /** Two listings as one: what the first holds, then what only the second does. */
@@ -15,7 +15,7 @@ export function mergeListings(first: Listing, second: Listing): Listing {
 	const take = (): void => {
 		const held = new Set(first.hits.map(({ place }) => place));
 		const others = second.hits.filter(({ place }) => !held.has(place));
-		listing.hits = rankHits([...first.hits, ...others.map((hit) => ({ ...hit, rank: hit.rank - BEHIND }))]);
+		listing.hits = sortHits([...first.hits, ...others.map((hit) => ({ ...hit, rank: hit.rank - BEHIND }))]);
 		listing.rest = first.rest + second.rest;
 	};
 	take();

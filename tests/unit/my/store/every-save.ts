@@ -454,7 +454,7 @@ export const PLACES: Readonly<Record<string, readonly (readonly Save[])[]>> = {
 			},
 		],
 	],
-	'review/islands/own-set.ts': [
+	'review/islands/own-set-form.ts': [
 		[
 			{
 				does: 'makes a set of its own',

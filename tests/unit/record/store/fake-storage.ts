@@ -1,4 +1,4 @@
-import type { RecordStorage } from '../../../../src/record/store/storage.ts';
+import type { RecordStorage } from '../../../../src/record/store/usable-storage.ts';
 
 /** A localStorage in memory that can be full or blocked. */
 export class FakeStorage implements RecordStorage {

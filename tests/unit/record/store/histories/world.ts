@@ -5,7 +5,7 @@ import { makeJournal } from '../../../../../src/record/store/journal.ts';
 import { makeShelf } from '../../../../../src/record/store/make-shelf.ts';
 import type { Shelf } from '../../../../../src/record/store/make-shelf.ts';
 import { repair } from '../../../../../src/record/store/repair.ts';
-import type { RecordStorage } from '../../../../../src/record/store/storage.ts';
+import type { RecordStorage } from '../../../../../src/record/store/usable-storage.ts';
 import { FakeStorage } from '../fake-storage.ts';
 
 /** What the reader keeps in these histories, if not of a kind of the site: a number that no two changes share. */

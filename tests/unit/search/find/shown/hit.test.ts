@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankHits } from '../../../../../src/search/find/ranking/rank.ts';
+import { sortHits } from '../../../../../src/search/find/ranking/sort-hits.ts';
 import { fold } from '../../../../../src/search/find/query/fold.ts';
 import { toHit, WHOLE } from '../../../../../src/search/find/shown/hit.ts';
 import type { Hit } from '../../../../../src/search/find/shown/hit.ts';
@@ -86,30 +86,30 @@ test('another name of a term is found as its name, and ranks with the titles tha
 test('a title that holds the query comes before a term that only has it inside another name', () => {
 	const term = found('教育办公室', { title: '领导小组办公室', also: '主题教育办公室' }, '设在机关党委。');
 	const list = found('教育办公室', { title: '主题教育办公室清单' }, '逐项对照。');
-	expect(rankHits([term, list]).map(({ title }) => title)).toEqual(['主题教育办公室清单', '领导小组办公室']);
+	expect(sortHits([term, list]).map(({ title }) => title)).toEqual(['主题教育办公室清单', '领导小组办公室']);
 });
 
 test('a page comes before the bank of questions that bears its name', () => {
 	const bank = found('检视问题', { title: '检视问题', type: 'quiz' }, '检视问题。', 'quizzes/a/');
 	const page = found('检视问题', { title: '检视问题' }, '逐项对照。', 'rules/a/');
-	expect(rankHits([bank, page]).map(({ place }) => place)).toEqual(['rules/a/', 'quizzes/a/']);
+	expect(sortHits([bank, page]).map(({ place }) => place)).toEqual(['rules/a/', 'quizzes/a/']);
 });
 
 test('a place that has the wording in its text comes before one that has it inside another name only', () => {
 	const alias = found('二字总要求', { title: '总要求', also: '十二字总要求' }, '学思想、强党性。');
 	const text = found('二字总要求', { title: '测一测' }, '十二字总要求是哪几个字？');
-	expect(rankHits([alias, text]).map(({ title }) => title)).toEqual(['测一测', '总要求']);
+	expect(sortHits([alias, text]).map(({ title }) => title)).toEqual(['测一测', '总要求']);
 });
 
 test('questions come last, and a list page gives way to its own entries', () => {
 	const question = found('读书班', { title: '读书班', type: 'question' }, '读书班。', 'quizzes/a/#q-1');
 	const list = found('读书班', { title: '日程', type: 'list' }, '读书班。', 'schedule/');
 	const entry = found('读书班', { title: '开班', within: '日程' }, '读书班。', 'schedule/#a');
-	expect(rankHits([question, list, entry]).map(({ place }) => place)).toEqual([
+	expect(sortHits([question, list, entry]).map(({ place }) => place)).toEqual([
 		'schedule/#a',
 		'quizzes/a/#q-1',
 	]);
-	expect(rankHits([question, list])).toHaveLength(2);
+	expect(sortHits([question, list])).toHaveLength(2);
 });
 
 test('the excerpt begins with the sentence of the place and marks it', () => {
@@ -140,7 +140,7 @@ test('what is asked for by its whole name comes first: the page, its term, its b
 	const term = found(query, { title: '理想信念', type: 'term' }, '信什么。', 'glossary/#a');
 	const page = found(query, { title: '理想信念', type: 'page' }, '信什么。', 'topics/a/');
 	const other = found(query, { title: '理想信念从哪里来', type: 'page' }, '理想信念。', 'topics/b/');
-	expect(rankHits([other, bank, term, page]).map(({ place }) => place)).toEqual([
+	expect(sortHits([other, bank, term, page]).map(({ place }) => place)).toEqual([
 		...['topics/a/', 'glossary/#a', 'quizzes/a/', 'topics/b/'],
 	]);
 	expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFull, usable } from '../../../../src/record/store/storage.ts';
+import { isFull, usable } from '../../../../src/record/store/usable-storage.ts';
 import { keysUnder, readText } from '../../../../src/record/store/stored-texts.ts';
 import { FakeStorage } from './fake-storage.ts';
 

@@ -5,7 +5,7 @@ import type { Hit } from '../shown/hit.ts';
 export const BEHIND = 3 * WHOLE;
 
 /** Questions last; otherwise the closest first. A list page gives way to its own entries. */
-export function rankHits(hits: readonly Hit[]): Hit[] {
+export function sortHits(hits: readonly Hit[]): Hit[] {
 	const parts = new Set(
 		hits.filter(({ place, list }) => !list && place.includes('#')).map(({ page }) => page),
 	);
