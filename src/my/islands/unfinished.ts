@@ -1,7 +1,7 @@
 import { unfinished } from '../../exams/core/past.ts';
 import { answers } from '../../questions/store/answers.ts';
 import { exams } from '../../exams/store/exams.ts';
-import { readLastRead } from '../../reading/store/last-read.ts';
+import { readLastRead } from '../../reading/store/read-last-read.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 import { ticks } from '../../checklists/store/ticks.ts';
 import * as words from '../text/my-script.ts';

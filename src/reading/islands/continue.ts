@@ -1,4 +1,4 @@
-import { readLastRead } from '../store/last-read.ts';
+import { readLastRead } from '../store/read-last-read.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 
 /** The home page's way back to the page last read. */

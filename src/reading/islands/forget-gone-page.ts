@@ -1,5 +1,5 @@
 import { forgetLastRead } from '../store/forget-last-read.ts';
-import { readLastRead } from '../store/last-read.ts';
+import { readLastRead } from '../store/read-last-read.ts';
 import { siteRoot } from '../../page/store/site-root.ts';
 
 /** Forgets the page last read where the site no longer has it, and then tells so. Offline nobody knows. */

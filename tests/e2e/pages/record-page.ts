@@ -37,9 +37,11 @@ export class RecordPage {
 	get kept(): Locator {
 		return this.page.locator('[data-set-aside]');
 	}
-	/** Scrolls to what is kept beside the record, which loads when it is seen. */
+	/** Scrolls to what is kept beside the record, which loads when it is seen; the first Tab starts at the top all the same. */
 	lookAtKept(): Promise<void> {
-		return this.page.locator('study-kept-record').evaluate((element) => element.scrollIntoView());
+		return this.page
+			.locator('study-kept-record')
+			.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top));
 	}
 	box(item = TICK): Locator {
 		return this.page.locator(`#item-${item}`);

@@ -100,7 +100,7 @@ const KEYS: Readonly<Record<string, Key>> = {
 	},
 	place: {
 		write: async () => (await lastRead()).writeLastRead({ path: 'topics/a/', title: '甲' }),
-		read: async () => (await lastRead()).readLastRead(),
+		read: async () => (await import('../../../../src/reading/store/read-last-read.ts')).readLastRead(),
 		gone: { costs: 'the next page that is read is noted' },
 		beside: { isOne: 'the page last read' },
 	},
