@@ -353,8 +353,6 @@ const isTriedAgain = ({ parent }: ts.CallExpression): boolean =>
 
 /** What is loaded by a bare `import()`, and what becomes of the page where it does not come. */
 const BARE_IMPORTS: Readonly<Record<string, string>> = {
-	'checklists/islands/checklist.ts → checklist-rounds':
-		'what is fetched ahead is asked for again when something is ticked',
 	'my/islands/record-watch.ts → record-health': 'says so itself, in words that are on the page',
 	'my/islands/unfinished.ts → forget-gone-page': 'a place is offered, gone or not',
 	'reading/islands/continue.ts → forget-gone-page': 'a place is offered, gone or not',
@@ -367,14 +365,11 @@ const BARE_IMPORTS: Readonly<Record<string, string>> = {
 	'reading/components/FindRoot.astro → new URL(dataset.script.slice(1), root).href':
 		'the page says that its script did not come (parts.spec.ts)',
 	'present/islands/room.ts → room-days': 'a row of the schedule is read, over or not',
-	'reading/islands/aloud-button.ts → read-aloud': 'the button that was pressed says so',
-	'reading/islands/page-marks.ts → show-page-marks': 'the button that was pressed says so',
 	'search/islands/search-panel.ts → missed': 'one search is missing in a list of what was not found',
 	'search/islands/search-failure.ts → why-failed':
 		'it would tell more; without it, that a part did not come is said',
 	'search/islands/search-button.ts → search-dialog': 'the search page opens instead',
 	'search/islands/search-button.ts → highlight': 'the page is read without marks (parts.spec.ts)',
-	'record/store/shelf.ts → repair': 'asked for twice; then the record is only read, and that is said',
 	'search/find/find.ts → fallbacks':
 		'what stands as it was asked for is shown; else a ScriptFault: the search says so, and tries again on another page',
 	'search/find/index/site-index.ts → triples': 'more texts are looked at, and the same is found',

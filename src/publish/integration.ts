@@ -14,7 +14,7 @@ const ONE_SHARED_CHUNK = {
 		groups: [
 			{
 				name: 'site',
-				test: /vite\/preload-helper|\/src\/(?:page\/store\/(?:shared-machine|site-id|site-root)|reading\/(?:core\/settings|store\/(?:last-read|settings)))\.ts$/,
+				test: /vite\/preload-helper|\/src\/(?:page\/store\/(?:import-again|shared-machine|site-id|site-root)|reading\/(?:core\/settings|store\/(?:last-read|settings)))\.ts$/,
 			},
 		],
 	},

@@ -14,6 +14,7 @@ import { paintRow, withStatus } from './checklist-row.ts';
 import { rounds } from '../store/rounds.ts';
 import type { ChecklistView } from './checklist-view.ts';
 import { afterFrame } from '../../page/islands/after-frame.ts';
+import { importAgain } from '../../page/store/import-again.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 
 /** A checklist whose ticks are kept. What few readers use is loaded when it is used. */
@@ -59,8 +60,8 @@ class StudyChecklist extends HTMLElement implements ChecklistView {
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement));
 		this.addEventListener('click', (event) => this.#click(event));
 		// What keeps a tick is there before the tick.
-		for (const type of ['pointerover', 'focusin'])
-			this.addEventListener(type, () => void import('./checklist-rounds.ts').catch(() => 0), { once: true });
+		const ahead = (): void => void importAgain(() => import('./checklist-rounds.ts')).catch(() => 0);
+		for (const type of ['pointerover', 'focusin']) this.addEventListener(type, ahead, { once: true });
 		this.addEventListener('toggle', ({ target }) => void this.#unfold(target as HTMLElement), true);
 		for (const box of early) if (!box.checked) box.click();
 	}

@@ -1,5 +1,5 @@
 import * as words from '../text/why-script.ts';
-import { importAgain } from './import-again.ts';
+import { importAgain } from '../store/import-again.ts';
 
 let asked: Promise<void> | undefined;
 /** What did not come was asked for again. */

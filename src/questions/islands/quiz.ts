@@ -4,7 +4,7 @@ import { practice } from '../core/practice.ts';
 import type { Practice } from '../core/practice.ts';
 import { answers } from '../store/answers.ts';
 import * as words from '../text/quiz-script.ts';
-import { importAgain } from '../../page/islands/import-again.ts';
+import { importAgain } from '../../page/store/import-again.ts';
 import { aliasesOf } from '../../record/islands/aliases.ts';
 import type { StudyQuestion } from './question.ts';
 import { Runner } from './runner.ts';

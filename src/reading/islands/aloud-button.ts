@@ -1,3 +1,5 @@
+import { importAgain } from '../../page/store/import-again.ts';
+
 /** “朗读”, shown where a voice of this very machine speaks Chinese (core/reading-queue.ts has the rule); loaded by a tap. */
 const voices = window.speechSynthesis;
 const button = document.querySelector<HTMLElement>('[data-aloud]');
@@ -10,11 +12,9 @@ if (button && voices) {
 	offer();
 	voices.onvoiceschanged = offer;
 	button.onclick = () =>
-		import('./read-aloud.ts').then(
+		importAgain(() => import('./read-aloud.ts')).then(
 			({ readAloud }) => readAloud(button),
-			// Said where it was pressed; another press tries again, or the page anew (import-again.ts says where).
+			// Said where it was pressed; another press tries again.
 			() => button.append(' ✗'),
 		);
 }
-
-export {};

@@ -1,3 +1,4 @@
+import { importAgain } from '../../page/store/import-again.ts';
 import { mayBeMarked, pagePath } from '../store/page-marks.ts';
 
 /**
@@ -6,9 +7,9 @@ import { mayBeMarked, pagePath } from '../store/page-marks.ts';
  */
 const buttons = document.querySelectorAll<HTMLElement>('[data-page-mark]');
 const load = (button?: HTMLElement): void =>
-	void import('./show-page-marks.ts').then(
+	void importAgain(() => import('./show-page-marks.ts')).then(
 		({ showMarks }) => showMarks(pagePath, button),
-		// Said where it was pressed; another press tries again, or the page anew (import-again.ts says where).
+		// Said where it was pressed; another press tries again.
 		() => button?.append(' ✗'),
 	);
 

@@ -5,6 +5,7 @@ import type { Shelf } from './make-shelf.ts';
 import type { KeepingOptions } from './surroundings.ts';
 import type { ShelfHealth } from './shelf-health.ts';
 import type { Repair } from './repair.ts';
+import { importAgain } from '../../page/store/import-again.ts';
 import { isOnSharedMachine, noteShared, sharedNote } from '../../page/store/shared-machine.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from './usable-storage.ts';
@@ -60,7 +61,7 @@ const refuse: Repair = () => {
  */
 async function loadRepair(): Promise<void> {
 	document.body.inert = true;
-	const load = (): Promise<{ repair: Repair }> => import('./repair.ts');
+	const load = (): Promise<{ repair: Repair }> => importAgain(() => import('./repair.ts'));
 	try {
 		repairer ??= (await load().catch(load)).repair;
 	} catch {

@@ -3,18 +3,17 @@ class StudySearchButton extends HTMLElement {
 	connectedCallback(): void {
 		if (/[?&]highlight=/.test(location.search)) {
 			// The page is read without marks; loaded again, it has them.
-			import('./highlight.ts').catch(() => undefined);
+			import('./highlight.ts').catch(() => {});
 		}
 		// Who comes back from a result finds the results again; left-off.ts notes it.
 		if ((history.state as { inDialog?: unknown } | null)?.inDialog) void this.#open();
-		this.querySelector('a')!.addEventListener('click', (event) => {
+		const open = (event: Event): void => {
 			event.preventDefault();
 			void this.#open();
-		});
+		};
+		this.querySelector('a')!.addEventListener('click', open);
 		this.addEventListener('keydown', (event) => {
-			if (event.key !== ' ') return;
-			event.preventDefault();
-			void this.#open();
+			if (event.key === ' ') open(event);
 		});
 		document.addEventListener('keydown', (event) => {
 			const typing = (event.target as HTMLElement).closest(
@@ -27,9 +26,7 @@ class StudySearchButton extends HTMLElement {
 			// The character, wherever a layout has it; its key, where an input method makes something else of it.
 			const isSlash = key === '/' || (code === 'Slash' && !/^[ -~]$/.test(key));
 			const isMeant = isControl ? key.toLowerCase() === 'k' : isSlash && !altKey && (!typing || isLeft);
-			if (!isMeant) return;
-			event.preventDefault();
-			void this.#open();
+			if (isMeant) open(event);
 		});
 	}
 
@@ -47,7 +44,7 @@ class StudySearchButton extends HTMLElement {
 		try {
 			(await import('./search-dialog.ts')).fillSearchDialog(dialog);
 		} catch {
-			location.href = `${this.querySelector('a')!.href}?q=${encodeURIComponent(input.value)}`;
+			input.form!.submit();
 		}
 	}
 }

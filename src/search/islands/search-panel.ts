@@ -90,7 +90,7 @@ export class SearchPanel {
 		});
 		input.addEventListener('compositionend', () => this.#runSoon());
 		// The index is on its way while the reader types; what goes wrong is said when something is asked.
-		this.#index.open().catch(() => undefined);
+		this.#index.open().catch(() => {});
 		output.parentElement!.addEventListener('keydown', (event) => this.#moveFocus(event));
 		this.#list.addEventListener('click', ({ target }) => {
 			const item = (target as Element).closest('a')?.closest('li');
@@ -301,5 +301,5 @@ export class SearchPanel {
 const note = (query: string): Promise<void> =>
 	import('../store/missed.ts').then(
 		({ noteMissed }) => noteMissed(query),
-		() => undefined,
+		() => {},
 	);

@@ -4,7 +4,7 @@ beforeEach(() => vi.resetModules());
 
 /** A browser that never asks again for what did not come by an address; a part is one thing an address. */
 async function browser() {
-	const { importAgain } = await import('../../../../src/page/islands/import-again.ts');
+	const { importAgain } = await import('../../../../src/page/store/import-again.ts');
 	let isThere = false;
 	const kept = new Map<string, object | 'lost'>();
 	const asked: string[] = [];
@@ -29,7 +29,6 @@ test('a part that was lost comes when it is asked for again, though the browser 
 	come();
 	await importAgain(part('a.js'));
 	expect(asked).toEqual(['a.js', 'a.js?1', 'a.js?2']);
-	expect(globalThis.$again).toBe('');
 });
 
 test('a part runs once, however many ask for it and whatever was lost meanwhile', async () => {
