@@ -63,7 +63,7 @@ async function listen(server: Server): Promise<number> {
 beforeAll(async () => {
 	base = `http://127.0.0.1:${await listen(createServer(faulty))}`;
 	const [key, cert] = ['key', 'crt'].map((ending) => readFileSync(path.join(keys, `localhost.${ending}`)));
-	secure = `https://localhost:${await listen(createSecureServer({ key, cert }, faulty))}`;
+	secure = `https://127.0.0.1:${await listen(createSecureServer({ key, cert }, faulty))}`;
 });
 afterAll(() => servers.forEach((server) => (server.closeAllConnections(), server.close())));
 
