@@ -136,7 +136,9 @@ test.describe('the desk of this machine', () => {
 	test('says so when its window was closed, and shows nothing to another host', async ({ page, request }) => {
 		const { port, pathname } = new URL(desk.address);
 		expect((await request.get(`http://127.0.0.1:${port}/`)).status()).toBe(403);
-		expect((await request.get(`http://localhost:${port}${pathname}api/list`)).status()).toBe(403);
+		const named = { headers: { host: `localhost:${port}` } };
+		expect((await request.get(`http://127.0.0.1:${port}${pathname}api/list`)).status()).toBe(200);
+		expect((await request.get(`http://127.0.0.1:${port}${pathname}api/list`, named)).status()).toBe(403);
 		await page.route('**/api/list', (route) => route.abort());
 		await page.goto(desk.address);
 		await expect(page.getByRole('alert')).toContainText('连不上内容文件夹');
