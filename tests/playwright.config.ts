@@ -27,6 +27,8 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
+			// Without it a machine that names no language, as a bare container, has no Chinese file names for Chromium.
+			env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
 			args: [
 				'--no-sandbox',
 				'--disable-background-networking',
