@@ -95,11 +95,13 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 	const field = fieldOf(path) ?? '';
 	const text = typeof value === 'object' ? '' : String(value).normalize('NFKC').trim();
 	if (['date', 'start', 'end', 'publishAt'].includes(field)) {
-		const [, year, month, day] = /^(\d{4})\D?(\d\d?)\D?(\d\d?)日?$/.exec(text) ?? [];
+		const [, year, month, day] =
+			/^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? /^(\d{4})\D(\d\d?)\D(\d\d?)日?$/.exec(text) ?? [];
 		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-		// A day that does not exist is told as such, however it is written.
-		if (day !== undefined && meant !== value)
-			return date.safeParse(meant).error?.issues[0]!.message ?? `${name}要写成${meant}`;
+		if (day !== undefined) {
+			if (!date.safeParse(meant).success) return `${name}：没有${meant}这一天`;
+			if (meant !== value) return `${name}要写成${meant}`;
+		}
 	}
 	if (
 		field === 'answer' &&
