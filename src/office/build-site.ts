@@ -11,7 +11,7 @@ export function buildSite(): { folder: string } | { why: string } {
 	);
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['--max-semi-space-size=32', '--external-memory-accounted-in-global-limit', astro, 'build'],
+		['--max-semi-space-size=32', astro, 'build'],
 		{
 			encoding: 'utf8',
 			maxBuffer: 1 << 28,

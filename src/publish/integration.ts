@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { dropAside, putAside } from '../cache/earlier-files.ts';
+import { giveBuffersRoom } from './buffer-room.ts';
 import { FLOOR, SCRIPTS } from './floor.ts';
 import { ownStyles } from './own-styles.ts';
 import { Packing } from './packing.ts';
@@ -43,7 +44,8 @@ export function publishSite(): AstroIntegration {
 			},
 			// Before Astro empties it.
 			'astro:build:start': () => putAside(folder),
-			'astro:config:setup': ({ updateConfig }) => {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				if (command === 'build') giveBuffersRoom();
 				updateConfig({
 					// All of them in files: each page then takes what it needs (inline-styles.ts).
 					build: { inlineStylesheets: 'never' },

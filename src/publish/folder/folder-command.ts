@@ -44,11 +44,9 @@ if (values.from === undefined) {
 		path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
 		'bin/astro.mjs',
 	);
-	const { status } = spawnSync(
-		process.execPath,
-		['--max-semi-space-size=32', '--external-memory-accounted-in-global-limit', astro, 'build'],
-		{ stdio: 'inherit' },
-	);
+	const { status } = spawnSync(process.execPath, ['--max-semi-space-size=32', astro, 'build'], {
+		stdio: 'inherit',
+	});
 	if (status !== 0) end('网站没有构建成，原因见上面。原来的文件夹没有动。');
 } else if (!existsSync(path.join(from, 'index.html'))) end(`“${from}”里没有构建好的网站。`);
 
