@@ -1,7 +1,7 @@
 import type { ContentReader } from './read/content-reader.ts';
 import { checkBodies } from './checks/bodies.ts';
 import { checkClauses } from './checks/clauses.ts';
-import { checkDates } from './checks/dates.ts';
+import { checkDateOrder } from './checks/date-order.ts';
 import { checkExams } from './checks/exams.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFormalism } from './checks/formalism.ts';
@@ -42,7 +42,7 @@ const CHECKS = [
 	checkLinks,
 	checkWaiting,
 	checkFiles,
-	checkDates,
+	checkDateOrder,
 	checkSynonyms,
 	checkTerms,
 	checkPlaceholders,

@@ -1,5 +1,5 @@
-import { KINDS } from '../../model/kinds.ts';
-import type { FolderKind, NamedKind } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
+import type { FolderKind, NamedKind } from '../../model/thing-kinds.ts';
 import type { Check, CheckContext } from './check.ts';
 import { eachItem, eachQuestion } from './check.ts';
 import type { ValuePath } from '../read/value-path.ts';

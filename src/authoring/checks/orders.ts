@@ -1,4 +1,4 @@
-import { FOLDER_KINDS } from '../../model/kinds.ts';
+import { FOLDER_KINDS } from '../../model/thing-kinds.ts';
 import type { Check } from './check.ts';
 import { pagesOf } from '../read/lookup.ts';
 

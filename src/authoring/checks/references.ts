@@ -1,5 +1,5 @@
-import { FIELDS_NAMING, KINDS } from '../../model/kinds.ts';
-import type { NamedInFields, NamedKind } from '../../model/kinds.ts';
+import { FIELDS_NAMING, KINDS } from '../../model/thing-kinds.ts';
+import type { NamedInFields, NamedKind } from '../../model/thing-kinds.ts';
 import type { Check } from './check.ts';
 import { eachItem, eachQuestion, knownIds } from './check.ts';
 import { pagesOf } from '../read/lookup.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { FOLDER_KINDS, KINDS } from '../../model/kinds.ts';
+import { FOLDER_KINDS, KINDS } from '../../model/thing-kinds.ts';
 import { dayIn } from '../../schedule/core/calendar-day.ts';
 import type { CalendarDay } from '../../schedule/core/calendar-day.ts';
 import { commitTime, newestCommitIn } from './commit-dates.ts';

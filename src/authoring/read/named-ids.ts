@@ -1,6 +1,6 @@
 import type { ParsedFile } from './parsed-file.ts';
 import { faultOfSlug } from '../../model/names.ts';
-import { FIELDS_NAMING, kindAt } from '../../model/kinds.ts';
+import { FIELDS_NAMING, kindAt } from '../../model/thing-kinds.ts';
 
 /** The id of what an editor calls by its name in a field. */
 export type IdOfName = (field: string, name: string) => string | undefined;

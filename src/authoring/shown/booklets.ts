@@ -1,4 +1,4 @@
-import { FOLDER_KINDS } from '../../model/kinds.ts';
+import { FOLDER_KINDS } from '../../model/thing-kinds.ts';
 import * as words from '../../paper/text/paper.ts';
 import { pageById, pagesOf } from '../read/lookup.ts';
 import { formerAddresses } from '../addresses/former-addresses.ts';

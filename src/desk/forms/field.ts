@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { NamedInFields } from '../../model/kinds.ts';
+import type { NamedInFields } from '../../model/thing-kinds.ts';
 
 /** What the clerk can choose by its name instead of its id. */
 export type ReferenceKind = NamedInFields | 'pages' | 'sources';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { meantOptions, schemaParts } from '../../authoring/read/schema-parts.ts';
 import type { SchemaParts } from '../../authoring/read/schema-parts.ts';
 import { date, id, text } from '../../model/fields.ts';
-import { FIELDS_NAMING } from '../../model/kinds.ts';
+import { FIELDS_NAMING } from '../../model/thing-kinds.ts';
 import type { Choice, Field, Input, ReferenceKind } from './field.ts';
 import { choiceWords, fieldWords } from './words-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../authoring/read/library.ts';
 import { faultOfId, faultOfSlug } from '../../model/names.ts';
-import type { FolderKind } from '../../model/kinds.ts';
+import type { FolderKind } from '../../model/thing-kinds.ts';
 import { nextIds } from '../../office/import/next-ids.ts';
 import { pinyinOf, proposeId } from './propose-id.ts';
 import { usedIds } from './used-ids.ts';

@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../authoring/read/value-path.ts';
-import { KINDS, kindAt } from '../../model/kinds.ts';
+import { KINDS, kindAt } from '../../model/thing-kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { insertItem } from '../../office/edit/insert-value.ts';
 import type { Thing } from './things.ts';

@@ -3,7 +3,7 @@ import { fieldsAt } from '../../authoring/tell/known-fields.ts';
 import { checklist } from '../../model/checklist.ts';
 import { exam } from '../../model/exam.ts';
 import { glossary } from '../../model/glossary.ts';
-import type { FolderKind } from '../../model/kinds.ts';
+import type { FolderKind } from '../../model/thing-kinds.ts';
 import { homePage, schemaOf } from '../../model/page.ts';
 import { quiz } from '../../model/quiz.ts';
 import { retired } from '../../model/retired.ts';

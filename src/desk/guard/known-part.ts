@@ -1,5 +1,5 @@
 import type { Library } from '../../authoring/read/library.ts';
-import { KINDS } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
 import { publishedOf } from '../../office/guard/published.ts';
 import type { Published, PublishedThing } from '../../office/guard/published.ts';
 

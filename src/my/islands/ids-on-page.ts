@@ -1,7 +1,7 @@
 import { isOwnId } from '../../record/core/own-id.ts';
 import { orphanedIds, retiredIds } from '../../checklists/core/progress.ts';
 import type { KnownIds } from '../../checklists/core/progress.ts';
-import { CONTENT_KINDS, kinds } from '../store/kinds.ts';
+import { CONTENT_KINDS, kinds } from '../store/record-kinds.ts';
 
 /**
  * Ids of the content that items of a kind hang on, also former ones, as the lists of progress on the page have them;

@@ -1,7 +1,7 @@
 import { localDay, readableDay } from '../../schedule/core/calendar-day.ts';
 import { keptTexts } from '../store/kept-texts.ts';
 import type { KeptText } from '../store/kept-texts.ts';
-import { kinds } from '../store/kinds.ts';
+import { kinds } from '../store/record-kinds.ts';
 import * as words from '../text/my-record-script.ts';
 import { saveText } from './save-backup.ts';
 import { fillList } from '../../page/islands/fill-list.ts';

@@ -1,5 +1,5 @@
 import { hasKeptTexts } from '../../record/store/set-aside.ts';
-import { kinds } from '../store/kinds.ts';
+import { kinds } from '../store/record-kinds.ts';
 import { retiredIn } from './ids-on-page.ts';
 import { loadPart } from '../../page/islands/load-part.ts';
 

@@ -1,4 +1,4 @@
-import { kinds } from '../store/kinds.ts';
+import { kinds } from '../store/record-kinds.ts';
 import { makeTransfer } from '../store/transfer.ts';
 import type { Share, Transfer } from '../store/transfer.ts';
 import * as words from '../text/transfer-script.ts';

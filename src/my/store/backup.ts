@@ -3,7 +3,7 @@ import { BACKUP_LIMIT, decodeBackup, encodeBackup, previewImport } from '../core
 import type { Backup, BackupFault, ImportPreview } from '../core/backup.ts';
 import { SCHEMA } from '../../record/core/envelope.ts';
 import { allInTime } from '../../record/core/in-time.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './record-kinds.ts';
 import { repair } from '../../record/store/repair.ts';
 import { useRepair } from '../../record/store/shelf.ts';
 import { siteId } from '../../page/store/site-id.ts';

@@ -1,5 +1,5 @@
 import { eraseStored } from '../../record/store/erasure.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './record-kinds.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from '../../record/store/usable-storage.ts';
 import { forgetSteps } from '../../record/store/undo.ts';

@@ -2,7 +2,7 @@ import { changesSince, isReminderDue } from '../core/export-reminder.ts';
 import type { ExportNote } from '../core/export-reminder.ts';
 import { isAhead } from '../../record/core/in-time.ts';
 import { isObject, isTime } from '../../record/core/item.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './record-kinds.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from '../../record/store/usable-storage.ts';
 import { readText } from '../../record/store/stored-texts.ts';

@@ -1,7 +1,7 @@
 import { decodeEnvelope } from '../../record/core/decode-envelope.ts';
 import { isTime } from '../../record/core/item.ts';
 import { journalKey } from '../../record/store/journal.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './record-kinds.ts';
 import { BEFORE, SET_ASIDE } from '../../record/store/set-aside.ts';
 import { siteId } from '../../page/store/site-id.ts';
 import { browserStorage } from '../../record/store/usable-storage.ts';

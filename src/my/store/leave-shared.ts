@@ -16,7 +16,7 @@ import { entriesOf, mergedEntries, mergedLines, mergedWords } from '../core/merg
 import { gatherRecord, importBackup, previewBackup } from './backup.ts';
 import type { BackupPreview } from './backup.ts';
 import { exportNoteKey } from './export-note.ts';
-import { kinds } from './kinds.ts';
+import { kinds } from './record-kinds.ts';
 
 /** How much of what the reader did stands beside the record. */
 export interface Rest {

@@ -1,5 +1,5 @@
-import { KINDS, kindAt } from '../../model/kinds.ts';
-import type { NamedKind } from '../../model/kinds.ts';
+import { KINDS, kindAt } from '../../model/thing-kinds.ts';
+import type { NamedKind } from '../../model/thing-kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { scalarsOf } from './scalars.ts';
 import type { ScalarPlace } from './scalars.ts';

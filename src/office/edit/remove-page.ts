@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../authoring/read/value-path.ts';
 import { suggestion } from '../../authoring/tell/nearest.ts';
-import { fieldsNamingPages } from '../../model/kinds.ts';
+import { fieldsNamingPages } from '../../model/thing-kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { changeValue } from './change-value.ts';
 import { insertItem } from './insert-value.ts';

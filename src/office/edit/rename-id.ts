@@ -1,6 +1,6 @@
 import { faultOfId } from '../../model/names.ts';
-import { KINDS, fieldsNaming } from '../../model/kinds.ts';
-import type { NamedKind } from '../../model/kinds.ts';
+import { KINDS, fieldsNaming } from '../../model/thing-kinds.ts';
+import type { NamedKind } from '../../model/thing-kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { formerIdSplice } from './former-id.ts';
 import { valuesOf, within } from './id-values.ts';

@@ -1,4 +1,4 @@
-import { fieldsNamingPages } from '../../model/kinds.ts';
+import { fieldsNamingPages } from '../../model/thing-kinds.ts';
 import { faultOfSlug } from '../../model/names.ts';
 import type { ContentFile } from '../content-files.ts';
 import { formerPathSplice } from './former-id.ts';

@@ -1,4 +1,4 @@
-import { KINDS } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { namedThings } from './named-things.ts';
 import { renameId } from './rename-id.ts';

@@ -1,8 +1,8 @@
 import { shortened } from '../../authoring/tell/shortened.ts';
-import { KINDS } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
 import { calledOf } from './side-by-side.ts';
 import type { ThingChange } from './comparison.ts';
-import { ownPart } from './thing-kinds.ts';
+import { ownPart } from './holder-of.ts';
 import { likeness } from './likeness.ts';
 import type { PublishedThing } from './published.ts';
 import { differs, whereTheyDiffer } from './wording.ts';

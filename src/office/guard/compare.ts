@@ -4,10 +4,13 @@ import { changedThing } from './changed-thing.ts';
 import { heirOf, sideBySide } from './side-by-side.ts';
 import type { ThingChange, Comparison } from './comparison.ts';
 import { goneThing } from './gone-thing.ts';
-import { LATER } from './thing-kinds.ts';
+import type { ThingKind } from '../../model/thing-kinds.ts';
 import { lostFormerIds } from './lost-former-ids.ts';
 import { movedEntry } from './moved-entry.ts';
 import type { Published } from './published.ts';
+
+/** Kinds that lists have not held from the beginning. */
+const LATER: ReadonlySet<ThingKind> = new Set(['clauses', 'documents', 'site']);
 
 /**
  * What differs between what was published and what is to be published.

@@ -1,4 +1,4 @@
-import type { ThingKind } from '../../model/kinds.ts';
+import type { ThingKind } from '../../model/thing-kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import type { PublishedThing } from './published.ts';
 

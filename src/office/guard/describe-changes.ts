@@ -1,7 +1,7 @@
 import type { ReadLibrary } from '../../authoring/read/library.ts';
 import { restingOn } from '../../authoring/cite/resting-on.ts';
-import { KINDS } from '../../model/kinds.ts';
-import type { ThingKind } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
+import type { ThingKind } from '../../model/thing-kinds.ts';
 import type { ContentFile } from '../content-files.ts';
 import { describePlace, findPlaces } from '../find/find-places.ts';
 import type { Place } from '../find/find-places.ts';

@@ -1,9 +1,9 @@
-import { KINDS } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import { calledOf, heirOf } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { ThingChange, Fixes } from './comparison.ts';
-import { holderOf, ownPart } from './thing-kinds.ts';
+import { holderOf, ownPart } from './holder-of.ts';
 import { likeness } from './likeness.ts';
 import type { PublishedThing } from './published.ts';
 

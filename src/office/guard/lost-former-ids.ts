@@ -1,8 +1,8 @@
-import { KINDS } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
 import { calledOf } from './side-by-side.ts';
 import type { SideBySide } from './side-by-side.ts';
 import type { ThingChange } from './comparison.ts';
-import { ownPart } from './thing-kinds.ts';
+import { ownPart } from './holder-of.ts';
 import type { PublishedThing } from './published.ts';
 
 /** Ids that a thing had and that nothing carries any more. @param heir the thing as it is now */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clauseTexts } from '../../authoring/cite/clauses.ts';
 import type { Library } from '../../authoring/read/library.ts';
-import type { ThingKind } from '../../model/kinds.ts';
+import type { ThingKind } from '../../model/thing-kinds.ts';
 import type { Question } from '../../model/question.ts';
 import { checksum } from '../../page/core/checksum.ts';
 

@@ -1,7 +1,7 @@
 import { shortened } from '../../authoring/tell/shortened.ts';
 import type { Library } from '../../authoring/read/library.ts';
-import { KINDS } from '../../model/kinds.ts';
-import type { ThingKind } from '../../model/kinds.ts';
+import { KINDS } from '../../model/thing-kinds.ts';
+import type { ThingKind } from '../../model/thing-kinds.ts';
 import type { RetiredKind } from '../../model/retired.ts';
 import type { Published, PublishedThing } from './published.ts';
 

@@ -1,8 +1,8 @@
 import type { Question } from '../../model/question.ts';
 import { kinds } from '../../questions/text/question.ts';
 import { blankAnswers, siteBlanks } from './blanks.ts';
-import { difficultyOf, isUnscored, kindOf, truthOf } from './kinds.ts';
-import type { ImportKind } from './kinds.ts';
+import { difficultyOf, isUnscored, kindOf, truthOf } from './kind-words.ts';
+import type { ImportKind } from './kind-words.ts';
 import { narrowLetters, withoutOwnLetter } from './option-marks.ts';
 import { LETTERS } from './row.ts';
 import type { Letter, Row } from './row.ts';

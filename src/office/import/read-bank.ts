@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { FileRefused } from '../file-refused.ts';
-import { LETTERS, ROW_LIMIT, emptyRow } from './row.ts';
+import { LETTERS, emptyRow } from './row.ts';
+import { ROW_LIMIT } from './row-limit.ts';
 import type { ReadRows, Row } from './row.ts';
 
 /** A bank of this or of another programme, in a file of its own or in a packed content folder. */

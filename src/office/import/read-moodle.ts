@@ -2,7 +2,8 @@ import { FileRefused } from '../file-refused.ts';
 import { elementAt, elementsOf, parseXml, textOf } from '../packed/xml.ts';
 import type { XmlElement } from '../packed/xml.ts';
 import { plainOfHtml, unkept } from './plain-of-html.ts';
-import { LETTERS, ROW_LIMIT, emptyRow } from './row.ts';
+import { LETTERS, emptyRow } from './row.ts';
+import { ROW_LIMIT } from './row-limit.ts';
 import type { ReadRows, Row } from './row.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { FileRefused } from '../file-refused.ts';
-import { kindHeading, kindOf } from './kinds.ts';
+import { kindHeading, kindOf } from './kind-words.ts';
 import { beginsWithOption, splitOptions } from './option-marks.ts';
-import { ROW_LIMIT, emptyRow } from './row.ts';
+import { emptyRow } from './row.ts';
+import { ROW_LIMIT } from './row-limit.ts';
 import type { ReadRows, Row } from './row.ts';
 
 /** How a stem is numbered. A number of another sort than the first stem's is part of a text. */

@@ -12,7 +12,7 @@ import { isGift, readGift } from './read-gift.ts';
 import { readMoodle } from './read-moodle.ts';
 import { readPaste } from './read-paste.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { ROW_LIMIT } from './row.ts';
+import { ROW_LIMIT } from './row-limit.ts';
 import type { ReadRows } from './row.ts';
 import { sheetRows } from './sheet-rows.ts';
 

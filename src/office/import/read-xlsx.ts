@@ -6,7 +6,7 @@ import { cellFormats, shownNumber } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { cellName } from './grid.ts';
 import type { Cell, Grid, MergedCells } from './grid.ts';
-import { ROW_LIMIT } from './row.ts';
+import { ROW_LIMIT } from './row-limit.ts';
 
 /** Rows that a title, a header and remarks may take beside the questions. */
 const SHEET_LIMIT = ROW_LIMIT + 100;

@@ -49,6 +49,3 @@ export const emptyRow = (where: string): Row => ({
 	faults: [],
 	changes: [],
 });
-
-/** More than that at once is no batch that anybody has read. */
-export const ROW_LIMIT = 2000;

@@ -3,9 +3,10 @@ import { columnOf } from './columns.ts';
 import type { SheetColumn } from './columns.ts';
 import { cellName } from './grid.ts';
 import type { Cell, Grid, MergedCells } from './grid.ts';
-import { kindHeading, kindOf } from './kinds.ts';
+import { kindHeading, kindOf } from './kind-words.ts';
 import { splitOptions } from './option-marks.ts';
-import { LETTERS, ROW_LIMIT, emptyRow } from './row.ts';
+import { LETTERS, emptyRow } from './row.ts';
+import { ROW_LIMIT } from './row-limit.ts';
 import type { ReadRows, Row } from './row.ts';
 
 /** A header stands near the top, below a title perhaps. */

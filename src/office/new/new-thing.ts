@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readLibrary } from '../../authoring/read/read-library.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { faultOfId, faultOfSlug } from '../../model/names.ts';
-import type { FolderKind } from '../../model/kinds.ts';
+import type { FolderKind } from '../../model/thing-kinds.ts';
 import type { KnownSection } from '../../model/page.ts';
 import { contentFiles } from '../content-files.ts';
 import { namedThings } from '../edit/named-things.ts';

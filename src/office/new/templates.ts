@@ -1,4 +1,4 @@
-import type { FolderKind } from '../../model/kinds.ts';
+import type { FolderKind } from '../../model/thing-kinds.ts';
 import type { Library } from '../../authoring/read/library.ts';
 import { toFill } from './placeholder.ts';
 

@@ -10,7 +10,7 @@ const keysOf = (storage: FakeStorage): string[] =>
 test('everything is kept under the names that it always had', async () => {
 	const storage = new FakeStorage();
 	openPage(storage);
-	for (const shelf of Object.values((await import('../../../src/my/store/kinds.ts')).kinds()))
+	for (const shelf of Object.values((await import('../../../src/my/store/record-kinds.ts')).kinds()))
 		shelf.absorb({ a: { at: 1, del: true } });
 	(await import('../../../src/my/store/export-note.ts')).noteExport(1);
 	(await import('../../../src/reading/store/last-read.ts')).writeLastRead({ path: 'a/', title: '甲' });

@@ -1,4 +1,4 @@
-import { KINDS } from '../../../model/kinds.ts';
+import { KINDS } from '../../../model/thing-kinds.ts';
 import type { ThingChange, Comparison, Fixes } from '../../../office/guard/comparison.ts';
 import { placesLeft } from '../../../office/guard/describe-changes.ts';
 import type { PublishedThing } from '../../../office/guard/published.ts';

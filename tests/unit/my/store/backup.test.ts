@@ -16,7 +16,7 @@ const load = async () => ({
 	...(await import('../../../../src/my/store/kept-texts.ts')),
 	...(await import('../../../../src/my/store/storage-used.ts')),
 	...(await import('../../../../src/my/store/export-note.ts')),
-	kinds: (await import('../../../../src/my/store/kinds.ts')).kinds(),
+	kinds: (await import('../../../../src/my/store/record-kinds.ts')).kinds(),
 	ticks: (await import('../../../../src/checklists/store/ticks.ts')).ticks(),
 	answers: (await import('../../../../src/questions/store/answers.ts')).answers(),
 });

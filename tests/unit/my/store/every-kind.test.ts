@@ -19,7 +19,7 @@ afterEach(() => {
 /** A page over a storage, with every kind that the site has. */
 async function open(storage: FakeStorage) {
 	const page = openPage(storage);
-	const { kinds } = await import('../../../../src/my/store/kinds.ts');
+	const { kinds } = await import('../../../../src/my/store/record-kinds.ts');
 	const { useRepair } = await import('../../../../src/record/store/shelf.ts');
 	useRepair((await import('../../../../src/record/store/repair.ts')).repair);
 	const hear = (key: string): unknown => page.dispatchEvent(Object.assign(new Event('storage'), { key }));

@@ -31,7 +31,7 @@ const SAVES = Object.values(PLACES).flat(2);
 /** Pages over storages, one after another, with every kind that the site has. */
 async function browser() {
 	openPage(new FakeStorage());
-	const { kinds } = await import('../../../../src/my/store/kinds.ts');
+	const { kinds } = await import('../../../../src/my/store/record-kinds.ts');
 	const { inStorage } = await import('../../../../src/record/store/shelf.ts');
 	const { change, undo, forgetSteps } = await import('../../../../src/record/store/undo.ts');
 	const open = (storage: FakeStorage): Page => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 	openPage(new FakeStorage());
 	// Tabs are told by hand of what others wrote.
 	vi.stubGlobal('addEventListener', () => undefined);
-	const { kinds: all } = await import('../../../../src/my/store/kinds.ts');
+	const { kinds: all } = await import('../../../../src/my/store/record-kinds.ts');
 	const { inStorage, useRepair } = await import('../../../../src/record/store/shelf.ts');
 	useRepair((await import('../../../../src/record/store/repair.ts')).repair);
 	const names = inStorage(new FakeStorage(), () => Object.keys(all()));

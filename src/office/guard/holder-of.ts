@@ -1,8 +1,5 @@
-import { KINDS } from '../../model/kinds.ts';
-import type { ThingKind } from '../../model/kinds.ts';
-
-/** Kinds that lists have not held from the beginning. */
-export const LATER: ReadonlySet<ThingKind> = new Set(['clauses', 'documents', 'site']);
+import { KINDS } from '../../model/thing-kinds.ts';
+import type { ThingKind } from '../../model/thing-kinds.ts';
 
 /** What holds a chapter or a column. */
 export function holderOf(kind: ThingKind, id: string): [kind: ThingKind, id: string] | undefined {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 
 /** Periods run forwards and lie in the programme's; updates stand newest first. */
-export const checkDates: Check = ({ library: { site, schedule, updates }, unknown, report }) => {
+export const checkDateOrder: Check = ({ library: { site, schedule, updates }, unknown, report }) => {
 	const { start, end } = site.programme;
 	const isKnown = !['start', 'end'].some((field) => unknown.covers('site.yaml', ['programme', field]));
 	if (isKnown && start > end)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { schemaParts } from '../../../src/authoring/read/schema-parts.ts';
 import { schemaOfFile } from '../../../src/desk/forms/schema-of-file.ts';
 import { id, slug } from '../../../src/model/fields.ts';
-import { FIELDS_NAMING, FOLDER_KINDS, KINDS, NAMED_KINDS, kindAt } from '../../../src/model/kinds.ts';
+import { FIELDS_NAMING, FOLDER_KINDS, KINDS, NAMED_KINDS, kindAt } from '../../../src/model/thing-kinds.ts';
 import { pageSchemas } from '../../../src/model/page.ts';
 import { retired } from '../../../src/model/retired.ts';
 import { SECTIONS_TAKEN } from '../../../src/model/site.ts';
