@@ -2,11 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(() => vi.resetModules());
 
-/**
- * A browser that never asks again for what did not come by an address, unless it is told to; a part is one thing an
- * address.
- */
-async function browser({ asksAgain = false } = {}) {
+/** Browsers of today ask again for what did not come by an address, others never do; a part is one thing an address. */
+const BROWSERS = [true, false];
+
+async function browser(asksAgain: boolean) {
 	const { importAgain } = await import('../../../../src/page/store/import-again.ts');
 	let isThere = false;
 	const kept = new Map<string, object | 'lost'>();
@@ -28,39 +27,32 @@ async function browser({ asksAgain = false } = {}) {
 	return { importAgain, part, asked, come: () => (isThere = true), go: () => (isThere = false) };
 }
 
-test('a part that was lost comes when it is asked for again, though the browser keeps in mind that it was lost', async () => {
-	const { importAgain, part, asked, come } = await browser();
-	await expect(importAgain(part('a.js'))).rejects.toThrow();
-	await expect(importAgain(part('a.js'))).rejects.toThrow();
-	come();
-	await importAgain(part('a.js'));
-	expect(asked).toEqual(['a.js', 'a.js?1', 'a.js?2']);
-});
+for (const asksAgain of BROWSERS) {
+	const name = asksAgain ? 'a browser that asks again' : 'a browser that keeps in mind what was lost';
 
-test('a part runs once, however many ask for it and whatever was lost meanwhile', async () => {
-	const { importAgain, part, come, go } = await browser();
-	await expect(importAgain(part('a.js'))).rejects.toThrow();
-	come();
-	const first = await importAgain(part('a.js'));
-	go();
-	for (const name of ['b.js', 'b.js', 'b.js']) await expect(importAgain(part(name))).rejects.toThrow();
-	come();
-	await importAgain(part('b.js'));
-	expect(await importAgain(part('a.js'))).toBe(first);
-	// One that came at once is asked for by no other address.
-	const c = await importAgain(part('c.js'));
-	expect(await importAgain(part('c.js'))).toBe(c);
-	expect(c).toEqual({ address: 'c.js' });
-});
+	test(`a part that was lost comes when it is asked for again, in ${name}`, async () => {
+		const { importAgain, part, asked, come } = await browser(asksAgain);
+		await expect(importAgain(part('a.js'))).rejects.toThrow();
+		await expect(importAgain(part('a.js'))).rejects.toThrow();
+		come();
+		await importAgain(part('a.js'));
+		expect(asked).toEqual(['a.js', 'a.js?1', 'a.js?1?1']);
+	});
 
-test('a part that came by another address runs once where the browser does ask again by the first', async () => {
-	const { importAgain, part, asked, come } = await browser({ asksAgain: true });
-	await expect(importAgain(part('a.js'))).rejects.toThrow();
-	const again = importAgain(part('a.js'));
-	// The network is back while it is asked for by the first address again.
-	come();
-	const first = await again;
-	expect(first).toEqual({ address: 'a.js?1' });
-	expect(await importAgain(part('a.js'))).toBe(first);
-	expect(asked).toEqual(['a.js', 'a.js', 'a.js?1']);
-});
+	test(`a part runs once, however many ask for it and whatever was lost meanwhile, in ${name}`, async () => {
+		const { importAgain, part, come, go } = await browser(asksAgain);
+		const both = [importAgain(part('a.js')), importAgain(part('a.js'))];
+		for (const lost of both) await expect(lost).rejects.toThrow();
+		come();
+		const first = await importAgain(part('a.js'));
+		go();
+		for (const lost of ['b.js', 'b.js', 'b.js']) await expect(importAgain(part(lost))).rejects.toThrow();
+		come();
+		await importAgain(part('b.js'));
+		expect(await importAgain(part('a.js'))).toBe(first);
+		// One that came at once is asked for by no other address.
+		const c = await importAgain(part('c.js'));
+		expect(await importAgain(part('c.js'))).toBe(c);
+		expect(c).toEqual({ address: 'c.js' });
+	});
+}
