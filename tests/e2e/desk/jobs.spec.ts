@@ -126,6 +126,10 @@ async function writeNotice(page: Page): Promise<void> {
 async function renameUnit(page: Page): Promise<void> {
 	await test.step('8: a unit is renamed, quotations stay, all of it is taken back and done again', async () => {
 		await page.getByRole('link', { name: '查找和改名' }).click();
+		// The view before was the same one, with what it had found.
+		await expect(page.getByLabel('要找的文字或编号')).toHaveValue('');
+		await page.getByRole('button', { name: '看改哪些地方' }).click();
+		await expect(page.getByText('先写要找的文字或编号。')).toBeVisible();
 		for (const isLast of [false, true]) {
 			await page.getByLabel('要找的文字或编号').fill('后勤组');
 			await page.getByLabel('改成').fill('后勤保障组');

@@ -265,6 +265,8 @@ for (const at of new Set(Object.values(PARTS).map((part) => part.at)))
 	}) => {
 		const [address] = new URL(at, baseURL).href.split('#');
 		const notice = (why: string): Locator => page.locator(`[data-part=${why}]`);
+		// With the last route gone, what is under way is never answered by some browsers (Chromium 150, for one).
+		await page.route('**/of-no-page', (route) => route.abort());
 
 		for (const [name, part] of Object.entries(PARTS).filter(([, each]) => each.at === at)) {
 			const { use, there, typed, isNext } = part;

@@ -97,7 +97,7 @@ async function fullKinds(page: Page): Promise<Record<string, object>> {
 			},
 			'own-running': { ...paper, exam: 'topics', startedAt: now - 60_000, answers: {}, at: now - 60_000 },
 		},
-		reads: { 'topics/ideals/': { of: 'page', title: '理想信念', at: now } },
-		stars: { 'topics/ideals/': { of: 'page', title: '理想信念', at: now } },
+		reads: { 'topics/ideals': { of: 'page', title: '理想信念', at: now } },
+		stars: { 'topics/ideals': { of: 'page', title: '理想信念', at: now } },
 	};
 }

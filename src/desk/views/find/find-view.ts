@@ -44,7 +44,17 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		return unsaved.length === 0;
 	};
 
+	/** Nothing stands everywhere. */
+	const isWritten = (): boolean => {
+		if (text.value.trim() !== '') return true;
+		said.textContent = words.writeWanted;
+		results.replaceChildren();
+		text.focus();
+		return false;
+	};
+
 	const find = (): void => {
+		if (!isWritten()) return;
 		undo.hidden = true;
 		const places = findPlaces(files(), text.value);
 		said.textContent =
@@ -60,6 +70,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		before = text.value.trim(),
 		later = after.value.trim(),
 	): Promise<void> => {
+		if (!isWritten()) return;
 		undo.hidden = true;
 		if (!isSaved()) return;
 		const plan = plannedRename(files(), before, later);
