@@ -9,6 +9,11 @@ const NOT_BUILT = '.git';
 const asideOf = (folder: string): string =>
 	path.resolve('node_modules/.cache/study-site', `earlier-${hashOf(path.resolve(folder))}`);
 
+const builtIn = (folder: string): string[] => readdirSync(folder).filter((name) => name !== NOT_BUILT);
+
+/** Folders that are being built, and which of their files are those of the earlier build already. */
+const underWay = new Map<string, Set<string>>();
+
 /** Where something holds a file open, what is left goes next time: no build fails of it. */
 function drop(aside: string): void {
 	try {
@@ -21,7 +26,8 @@ function drop(aside: string): void {
 /**
  * Empties a built folder before it is built again. Its files are put aside, so that those that come out the same can be
  * taken back: to make a small file takes a disk twenty times as long as to move it, and to delete the old one as long
- * again, and nearly all come out the same. What cannot be moved, to another disk or while it is open, stays.
+ * again, and nearly all come out the same. Where one cannot be moved, to another disk or while it is open, what is left
+ * is deleted as far as it can be.
  */
 export function putAside(folder: string): void {
 	const aside = asideOf(folder);
@@ -29,10 +35,10 @@ export function putAside(folder: string): void {
 	if (!existsSync(folder)) return;
 	try {
 		mkdirSync(aside, { recursive: true });
-		for (const name of readdirSync(folder))
-			if (name !== NOT_BUILT) renameSync(path.join(folder, name), path.join(aside, name));
+		for (const name of builtIn(folder)) renameSync(path.join(folder, name), path.join(aside, name));
+		underWay.set(path.resolve(folder), new Set());
 	} catch {
-		// Whoever builds deletes what is left, as if nothing were put aside.
+		for (const name of builtIn(folder)) drop(path.join(folder, name));
 	}
 }
 
@@ -41,7 +47,11 @@ export function writeBuilt(folder: string, file: string, content: Uint8Array | s
 	const [target, earlier] = [path.join(folder, file), path.join(asideOf(folder), file)];
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 	try {
-		if (existsSync(earlier) && readFileSync(earlier).equals(bytes)) return renameSync(earlier, target);
+		if (existsSync(earlier) && readFileSync(earlier).equals(bytes)) {
+			renameSync(earlier, target);
+			underWay.get(path.resolve(folder))?.add(file);
+			return;
+		}
 	} catch {
 		// It cannot be read or taken.
 	}
@@ -54,6 +64,7 @@ export function writeBuilt(folder: string, file: string, content: Uint8Array | s
  */
 export function dropAside(folder: string): void {
 	const aside = asideOf(folder);
+	underWay.delete(path.resolve(folder));
 	if (!existsSync(aside)) return;
 	for (const earlier of filesIn(aside)) {
 		const target = path.join(folder, path.relative(aside, earlier));
@@ -65,6 +76,21 @@ export function dropAside(folder: string): void {
 		}
 	}
 	drop(aside);
+}
+
+/**
+ * Makes a folder again what it was before it was put aside; `false` where nothing is under way there.
+ * @throws what the disk says
+ */
+export function takeAllBack(folder: string): boolean {
+	const [aside, back] = [asideOf(folder), underWay.get(path.resolve(folder))];
+	if (!back) return false;
+	underWay.delete(path.resolve(folder));
+	for (const file of back) renameSync(path.join(folder, file), path.join(aside, file));
+	for (const name of builtIn(folder)) rmSync(path.join(folder, name), { recursive: true });
+	for (const name of readdirSync(aside)) renameSync(path.join(aside, name), path.join(folder, name));
+	drop(aside);
+	return true;
 }
 
 function filesIn(aside: string): string[] {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { dropAside, putAside } from '../cache/earlier-files.ts';
+import { dropAside, putAside, takeAllBack } from '../cache/earlier-files.ts';
 import { giveBuffersRoom } from './buffer-room.ts';
 import { FLOOR, SCRIPTS } from './floor.ts';
 import { ownStyles } from './own-styles.ts';
@@ -42,14 +42,21 @@ export function publishSite(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				folder = fileURLToPath(config.outDir);
 			},
-			// Before Astro empties it.
-			'astro:build:start': () => putAside(folder),
+			'astro:build:start': () => {
+				putAside(folder);
+				process.once('exit', () => {
+					if (takeAllBack(folder))
+						console.error(`没有构建成，“${path.basename(folder)}”里还是上一次构建的网站。`);
+				});
+			},
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'build') giveBuffersRoom();
 				updateConfig({
 					// All of them in files: each page then takes what it needs (inline-styles.ts).
 					build: { inlineStylesheets: 'never' },
 					vite: {
+						// It was emptied above: Astro would delete the repository that may be in it, too.
+						build: { emptyOutDir: false },
 						plugins: [plainImports(), ownStyles(), forTheFloor(), shippedModules(modules)],
 						environments: { client: { build: { rolldownOptions: { output: ONE_SHARED_CHUNK } } } },
 					},

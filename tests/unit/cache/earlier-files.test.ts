@@ -11,7 +11,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { dropAside, putAside, writeBuilt } from '../../../src/cache/earlier-files.ts';
+import { dropAside, putAside, takeAllBack, writeBuilt } from '../../../src/cache/earlier-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -68,6 +68,32 @@ test('a build that broke off leaves nothing to the next one but what it has buil
 	expect(readdirSync(inFolder('index')).sort()).toEqual(['one', 'two']);
 });
 
+test('a build that fails leaves the folder as it was, once and not after its end', () => {
+	mkdirSync(inFolder('.git'));
+	build({ 'index/same': 'same', 'index/other': 'before', 'index/gone': 'gone' });
+	const files = (): [string, string][] =>
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ parentPath, name }): [string, string] => [
+				name,
+				readFileSync(path.join(parentPath, name), 'utf8'),
+			])
+			.sort();
+	const before = files();
+	putAside(folder);
+	for (const made of ['index', 'new']) mkdirSync(inFolder(made));
+	writeBuilt(`${folder}/`, 'index/same', 'same');
+	writeBuilt(folder, 'index/other', 'after');
+	writeFileSync(inFolder('new/page'), 'new');
+	expect(takeAllBack(folder)).toBe(true);
+	expect(files()).toEqual(before);
+	expect(readdirSync(folder).sort()).toEqual(['.git', 'index']);
+	expect(takeAllBack(folder)).toBe(false);
+	build({ 'index/other': 'after' });
+	expect(takeAllBack(folder)).toBe(false);
+	expect(files()).toEqual([['other', 'after']]);
+});
+
 test('what cannot be deleted, as it is open, fails no build', () => {
 	build({ 'index/one': 'one', 'index/two': 'two' });
 	const busy = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
@@ -120,4 +146,20 @@ test('what a folder has as a repository stays; a folder that is not there is no 
 	expect(readdirSync(folder).sort()).toEqual(['.git', 'index']);
 	rmSync(folder, { recursive: true });
 	expect(() => putAside(folder)).not.toThrow();
+});
+
+test('what cannot be put aside, as on another disk, is deleted, and the repository is not', () => {
+	mkdirSync(inFolder('.git'));
+	build({ 'index/one': 'one' });
+	const apart = vi.spyOn(fs, 'renameSync').mockImplementation(() => {
+		throw Object.assign(new Error('cross-device link'), { code: 'EXDEV' });
+	});
+	syncBuiltinESMExports();
+	onTestFinished(() => {
+		apart.mockRestore();
+		syncBuiltinESMExports();
+	});
+	putAside(folder);
+	expect(readdirSync(folder)).toEqual(['.git']);
+	expect(takeAllBack(folder)).toBe(false);
 });
