@@ -1,8 +1,8 @@
 import type { Envelope, RecordItems } from '../core/envelope.ts';
 import { doubtStored, itemsAhead, trustStored } from '../core/holding.ts';
 import type { Holding } from '../core/holding.ts';
-import { openSlot } from './slot.ts';
-import type { Found, Slot, SlotOf } from './slot.ts';
+import { openSlot } from './storage-slot.ts';
+import type { Found, Slot, SlotOf } from './storage-slot.ts';
 import type { RecordStorage } from './usable-storage.ts';
 
 /** A record of fewer characters is written whole within a frame, on a slow phone too. */

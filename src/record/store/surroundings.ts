@@ -3,7 +3,7 @@ import type { Holding } from '../core/holding.ts';
 import type { Settle } from '../core/in-time.ts';
 import type { Journal } from './journal.ts';
 import type { ShelfHealth } from './shelf-health.ts';
-import type { SlotOf } from './slot.ts';
+import type { SlotOf } from './storage-slot.ts';
 import type { RecordStorage } from './usable-storage.ts';
 
 /** What a kind of record may ask for. */
