@@ -2,8 +2,6 @@ import * as words from '../text/why-script.ts';
 import { importAgain } from '../store/import-again.ts';
 
 let asked: Promise<void> | undefined;
-/** What did not come was asked for again. */
-let isAskedAgain = false;
 
 /**
  * Loads a part of a page that is loaded when it is used: `() => import(…)`. Where it does not come, the page says why
@@ -11,21 +9,24 @@ let isAskedAgain = false;
  * it goes on, and nothing is taken for loaded that is not.
  */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
-	for (;;) {
+	for (let isAgain = false; ; isAgain = true) {
 		try {
 			return await importAgain(load);
 		} catch {
-			await (asked ??= ask().finally(() => (asked = undefined)));
+			await (asked ??= ask(isAgain).finally(() => (asked = undefined)));
 		}
 	}
 }
 
-/** Says why, and waits until it is worth trying again. */
-async function ask(): Promise<void> {
+/**
+ * Says why, and waits until it is worth trying again.
+ * @param isAgain it did not come when it was asked for again either
+ */
+async function ask(isAgain: boolean): Promise<void> {
 	const why = await tellWhy();
 	if (!why) return new Promise(() => undefined);
 	// The network is there: what a part stands on did not come either, and may come to another page alone.
-	const notice = find(isAskedAgain && why === words.refused ? 'stuck' : 'away');
+	const notice = find(isAgain && why === words.refused ? 'stuck' : 'away');
 	const cause = notice.querySelector('span span');
 	if (cause) cause.textContent = why;
 	notice.hidden = false;
@@ -34,7 +35,6 @@ async function ask(): Promise<void> {
 		notice.querySelector<HTMLElement>('button:last-child')!.onclick = resolve;
 		addEventListener('online', resolve, { once: true });
 	});
-	isAskedAgain = true;
 	notice.hidden = true;
 }
 

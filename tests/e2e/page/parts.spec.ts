@@ -278,12 +278,12 @@ for (const at of new Set(Object.values(PARTS).map((part) => part.at)))
 				await test.step(`${name}: it is kept back from the same page, which says that too, until the network is back`, async () => {
 					await page.route(script, (route) => route.abort());
 					await use?.(page);
-					await expect(notice('stuck')).toBeVisible();
+					await expect(notice('away')).toBeVisible();
 					await expect(notice('gone')).toBeHidden();
 					await page.unroute(script);
 					await page.evaluate(() => dispatchEvent(new Event('online')));
 					await expect(there(page)).toBeVisible();
-					await expect(notice('stuck')).toBeHidden();
+					await expect(notice('away')).toBeHidden();
 				});
 				continue;
 			}
