@@ -45,11 +45,14 @@ class StudyReview extends HTMLElement {
 		}
 		for (const shelf of [answers(), cards(), stars()]) shelf.rename(this.#index.aliases);
 		const select = this.querySelector<HTMLSelectElement>('[data-cap]')!;
-		select.value = String(this.#cap);
+		/** Chosen before the index came. */
+		const early = select.selectedOptions[0]!.defaultSelected ? '' : select.value;
+		select.value = early || String(this.#cap);
 		select.addEventListener('change', () => {
 			writeCap((this.#cap = Number(select.value)));
 			this.#refresh();
 		});
+		if (early) select.dispatchEvent(new Event('change'));
 		this.addEventListener('click', ({ target }) => {
 			const { start, bank } = (target as HTMLElement).dataset;
 			if (start) void this.#run(start as Part, bank);

@@ -193,6 +193,19 @@ test.describe('with the banks of a whole programme', () => {
 		await expect(review.said('due')).toHaveText(/^有\d{3}道题可以复习，今天先做10道。$/);
 		await page.reload();
 		await expect(page.getByLabel('每天最多')).toHaveValue('10');
+		// On a slow line a reader is there before the list of questions.
+		let come = (): void => undefined;
+		const wanted = new Promise<void>((resolve) => (come = resolve));
+		await page.route('**/questions/index.json', async (route) => {
+			await wanted;
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'commit' });
+		await page.getByLabel('每天最多').selectOption('50');
+		come();
+		await expect(review.said('due')).toHaveText(/今天先做50道。$/);
+		await page.reload();
+		await expect(page.getByLabel('每天最多')).toHaveValue('50');
 		await expect(page.locator('main')).not.toContainText(/逾期|过期|拖|欠/);
 	});
 });
