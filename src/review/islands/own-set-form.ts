@@ -9,10 +9,12 @@ import { stars } from '../../record/store/stars.ts';
 /** The set that was made last. */
 const LAST = 'last';
 
-/** Shows how the last set was made. */
+/** Shows how the last set was made, unless something was chosen before this came. */
 export function showOwnSet(form: HTMLFormElement): void {
 	const set = ownSets().$items.get()[LAST];
-	if (!set) return;
+	const selects = [...form.querySelectorAll('select')];
+	if (!set || form.querySelector('input:checked') || selects.some((select) => select.selectedIndex > 0))
+		return;
 	for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
 		const chosen = box.name === 'quizzes' || box.name === 'kinds' ? set[box.name] : [];
 		box.checked = box.name === 'starred' ? set.starred === true : chosen.includes(box.value);

@@ -35,6 +35,19 @@ async function practise(page: Page): Promise<void> {
 	practised = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
 }
 
+/** Loads the page anew, where the list of questions comes only after something was done: a slow line. */
+async function beforeItsIndex(page: Page, act: () => Promise<unknown>): Promise<void> {
+	let come = (): void => undefined;
+	const done = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/questions/index.json', async (route) => {
+		await done;
+		await route.continue();
+	});
+	await page.reload({ waitUntil: 'commit' });
+	await act();
+	come();
+}
+
 test('nothing is due and nothing scolds before a question was answered', async ({ page }) => {
 	const review = new ReviewPage(page);
 	await review.open();
@@ -193,16 +206,7 @@ test.describe('with the banks of a whole programme', () => {
 		await expect(review.said('due')).toHaveText(/^有\d{3}道题可以复习，今天先做10道。$/);
 		await page.reload();
 		await expect(page.getByLabel('每天最多')).toHaveValue('10');
-		// On a slow line a reader is there before the list of questions.
-		let come = (): void => undefined;
-		const wanted = new Promise<void>((resolve) => (come = resolve));
-		await page.route('**/questions/index.json', async (route) => {
-			await wanted;
-			await route.continue();
-		});
-		await page.reload({ waitUntil: 'commit' });
-		await page.getByLabel('每天最多').selectOption('50');
-		come();
+		await beforeItsIndex(page, () => page.getByLabel('每天最多').selectOption('50'));
 		await expect(review.said('due')).toHaveText(/今天先做50道。$/);
 		await page.reload();
 		await expect(page.getByLabel('每天最多')).toHaveValue('50');
@@ -275,6 +279,12 @@ test('a set of the reader’s own is drawn by bank, kind and number, and how it 
 	await form.getByLabel('只从收藏里抽').check();
 	await review.button('抽题开始').click();
 	await expect(review.said('set')).toHaveText('没有符合的题，请放宽一些。');
+	await beforeItsIndex(page, async () => {
+		await page.locator('.own-set summary').click();
+		await form.getByLabel('判断').check();
+	});
+	await review.begin('set');
+	await expect(review.current.root).toHaveAttribute('data-kind', 'judge');
 });
 
 test('cards that are damaged, and a clock that was set back, break nothing', async ({ page }) => {
