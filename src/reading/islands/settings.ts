@@ -15,6 +15,9 @@ class StudySettings extends HTMLElement {
 			for (const input of form.querySelectorAll('input'))
 				input.checked = settings[input.name as keyof Settings] === input.value;
 		};
+		// Chosen before this came.
+		for (const { name, value } of form.querySelectorAll<HTMLInputElement>(':checked'))
+			writeSetting(name, value);
 		show();
 		form.addEventListener('change', ({ target }) => {
 			const { name, value } = target as HTMLInputElement;

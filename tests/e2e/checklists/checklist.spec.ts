@@ -1,5 +1,6 @@
 import { MOVING, expect, test } from '../site.ts';
 import { ChecklistPage } from '../pages/checklist-page.ts';
+import { holdBack } from '../pages/hold-back.ts';
 import { RecordPage } from '../pages/record-page.ts';
 import { violationsIn } from '../pages/violations.ts';
 
@@ -36,12 +37,7 @@ test('an item has a status, the day it was done and a note, and all of it is the
 
 test('what is ticked before the script is there stands in the record once it comes', async ({ page }) => {
 	const list = new ChecklistPage(page);
-	let bring = (): void => undefined;
-	const brought = new Promise<void>((resolve) => (bring = resolve));
-	await page.route('**/_astro/*.js', async (route) => {
-		await brought;
-		await route.continue();
-	});
+	const bring = await holdBack(page, '**/_astro/*.js');
 	await page.goto('./checklists/member/', { waitUntil: 'commit' });
 	for (const id of ['member-textbooks', 'member-weekly']) await list.box(id).check();
 	bring();

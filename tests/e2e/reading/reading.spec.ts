@@ -1,5 +1,6 @@
 import { fillRecord } from '../pages/filled-record.ts';
 import { goToSection } from '../pages/go-to-section.ts';
+import { holdBack } from '../pages/hold-back.ts';
 import { expect, test } from '../site.ts';
 
 test('a reader gets from the home page to a measure and on to the next one @both', async ({ page }) => {
@@ -58,6 +59,18 @@ test('the home page leads back to the page last read @both', async ({ page }) =>
 	await page.goto('./');
 	await page.locator('study-continue').getByRole('link', { name: '理想信念' }).click();
 	await expect(page).toHaveURL('./topics/ideals/');
+});
+
+test('a size of type that is chosen before the script is there is that of the site', async ({ page }) => {
+	const letGo = await holdBack(page, '**/_astro/*.js');
+	await page.goto('./topics/ideals/', { waitUntil: 'commit' });
+	await page.locator('study-settings summary').click();
+	await page.getByLabel('特大').check();
+	letGo();
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'huge');
+	await page.goto('./measures/');
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'huge');
+	await expect(page.locator('html')).toHaveAttribute('data-contrast', 'normal');
 });
 
 test('a term in a page is explained where it stands, and leads on to the glossary @both', async ({

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { SMALL_PATH } from '../../browser/serve-folder.ts';
+import { holdBack } from '../pages/hold-back.ts';
 import { unfold } from '../pages/unfold.ts';
 import { expect, test } from '../site.ts';
 import type { Page } from '@playwright/test';
@@ -29,12 +30,7 @@ test('corrupt text is set aside, said so, and can be downloaded as it was', asyn
 });
 
 test('a record can be changed once it is repaired, and only then', async ({ page }) => {
-	let repair = (): void => {};
-	const asked = new Promise<void>((resolve) => (repair = resolve));
-	await page.route('**/repair.*.js', async (route) => {
-		await asked;
-		await route.continue();
-	});
+	const repair = await holdBack(page, '**/repair.*.js');
 	const record = new RecordPage(page);
 	const note = { ...done(5), note: '先读第二部分' };
 	await record.seed({ ticks: { [TICK]: note, bad: 7 } });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SMALL_PATH } from '../../browser/serve-folder.ts';
 import { fillRecord } from '../pages/filled-record.ts';
+import { holdBack } from '../pages/hold-back.ts';
 import { QuestionOnPage, QuizPage } from '../pages/quiz-page.ts';
 import { ReviewPage } from '../pages/review-page.ts';
 import { violationsIn } from '../pages/violations.ts';
@@ -37,15 +38,10 @@ async function practise(page: Page): Promise<void> {
 
 /** Loads the page anew, where the list of questions comes only after something was done: a slow line. */
 async function beforeItsIndex(page: Page, act: () => Promise<unknown>): Promise<void> {
-	let come = (): void => undefined;
-	const done = new Promise<void>((resolve) => (come = resolve));
-	await page.route('**/questions/index.json', async (route) => {
-		await done;
-		await route.continue();
-	});
+	const letGo = await holdBack(page, '**/questions/index.json');
 	await page.reload({ waitUntil: 'commit' });
 	await act();
-	come();
+	letGo();
 }
 
 test('nothing is due and nothing scolds before a question was answered', async ({ page }) => {

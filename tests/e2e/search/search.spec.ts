@@ -1,3 +1,4 @@
+import { holdBack } from '../pages/hold-back.ts';
 import { ask, firstResult, said } from '../pages/search-page.ts';
 import { expect, test } from '../site.ts';
 
@@ -27,12 +28,7 @@ test('the dialog opens by button, Ctrl+K and slash, and is run by keyboard alone
 });
 
 test('keys pressed before search has loaded are not lost', async ({ page }) => {
-	let arrived = (): void => {};
-	const held = new Promise<void>((resolve) => (arrived = resolve));
-	await page.route(/search-dialog.*\.js/, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const arrived = await holdBack(page, /search-dialog.*\.js/);
 	await page.goto('./topics/ideals/');
 	await page.keyboard.press('/');
 	await page.keyboard.type('民主生活会');
@@ -41,12 +37,7 @@ test('keys pressed before search has loaded are not lost', async ({ page }) => {
 	const result = page.getByRole('dialog').locator('li a').first();
 	await expect(result).toContainText('民主生活会');
 	await page.unroute(/search-dialog.*\.js/);
-	let answer = (): void => {};
-	const asked = new Promise<void>((resolve) => (answer = resolve));
-	await page.route(/\.pf_(index|fragment)/, async (route) => {
-		await asked;
-		await route.continue();
-	});
+	const answer = await holdBack(page, /\.pf_(index|fragment)/);
 	await page.getByRole('searchbox').fill('四不两直');
 	await page.keyboard.press('ArrowDown');
 	answer();
@@ -56,12 +47,7 @@ test('keys pressed before search has loaded are not lost', async ({ page }) => {
 
 test('arrow and Enter pressed before the results are there open the first of them', async ({ page }) => {
 	await page.goto('./topics/ideals/');
-	let answer = (): void => {};
-	const asked = new Promise<void>((resolve) => (answer = resolve));
-	await page.route(/\.pf_index/, async (route) => {
-		await asked;
-		await route.continue();
-	});
+	const answer = await holdBack(page, /\.pf_index/);
 	await page.keyboard.press('/');
 	await expect(page.getByRole('dialog').getByRole('navigation')).toBeVisible();
 	await page.keyboard.type('四不两直');
