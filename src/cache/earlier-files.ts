@@ -9,10 +9,16 @@ const NOT_BUILT = '.git';
 const asideOf = (folder: string): string =>
 	path.resolve('node_modules/.cache/study-site', `earlier-${hashOf(path.resolve(folder))}`);
 
+/** Stands there as long as a build is under way, or was when it was killed. */
+const markOf = (folder: string): string => `${asideOf(folder)}-under-way`;
+
 const builtIn = (folder: string): string[] => readdirSync(folder).filter((name) => name !== NOT_BUILT);
 
-/** Folders that are being built, and which of their files are those of the earlier build already. */
-const underWay = new Map<string, Set<string>>();
+/** What a folder holds where a build of it fails: the earlier site, nothing as before, or half of the new one. */
+type Left = 'earlier' | 'nothing' | 'half';
+
+/** Folders that are being built: what they can be again, and which of their files are of the earlier build already. */
+const underWay = new Map<string, { left: Left; back: Set<string> }>();
 
 /** Where something holds a file open, what is left goes next time: no build fails of it. */
 function drop(aside: string): void {
@@ -30,15 +36,20 @@ function drop(aside: string): void {
  * is deleted as far as it can be.
  */
 export function putAside(folder: string): void {
-	const aside = asideOf(folder);
+	const [aside, mark] = [asideOf(folder), markOf(folder)];
+	// A build that was killed left the earlier site in two places.
+	if (existsSync(mark) && existsSync(folder)) moveBack(aside, folder);
 	drop(aside);
-	if (!existsSync(folder)) return;
+	const begin = (left: Left): unknown => underWay.set(path.resolve(folder), { left, back: new Set() });
+	if (!existsSync(folder) || builtIn(folder).length === 0) return void begin('nothing');
 	try {
 		mkdirSync(aside, { recursive: true });
+		writeFileSync(mark, '');
 		for (const name of builtIn(folder)) renameSync(path.join(folder, name), path.join(aside, name));
-		underWay.set(path.resolve(folder), new Set());
+		begin('earlier');
 	} catch {
 		for (const name of builtIn(folder)) drop(path.join(folder, name));
+		begin('half');
 	}
 }
 
@@ -49,7 +60,7 @@ export function writeBuilt(folder: string, file: string, content: Uint8Array | s
 	try {
 		if (existsSync(earlier) && readFileSync(earlier).equals(bytes)) {
 			renameSync(earlier, target);
-			underWay.get(path.resolve(folder))?.add(file);
+			underWay.get(path.resolve(folder))?.back.add(file);
 			return;
 		}
 	} catch {
@@ -65,6 +76,7 @@ export function writeBuilt(folder: string, file: string, content: Uint8Array | s
 export function dropAside(folder: string): void {
 	const aside = asideOf(folder);
 	underWay.delete(path.resolve(folder));
+	drop(markOf(folder));
 	if (!existsSync(aside)) return;
 	for (const earlier of filesIn(aside)) {
 		const target = path.join(folder, path.relative(aside, earlier));
@@ -78,19 +90,37 @@ export function dropAside(folder: string): void {
 	drop(aside);
 }
 
-/**
- * Makes a folder again what it was before it was put aside; `false` where nothing is under way there.
- * @throws what the disk says
- */
-export function takeAllBack(folder: string): boolean {
-	const [aside, back] = [asideOf(folder), underWay.get(path.resolve(folder))];
-	if (!back) return false;
+/** Makes a folder again what it was before it was put aside; undefined where nothing is under way there. */
+export function takeAllBack(folder: string): Left | undefined {
+	const [aside, begun] = [asideOf(folder), underWay.get(path.resolve(folder))];
 	underWay.delete(path.resolve(folder));
-	for (const file of back) renameSync(path.join(folder, file), path.join(aside, file));
-	for (const name of builtIn(folder)) rmSync(path.join(folder, name), { recursive: true });
-	for (const name of readdirSync(aside)) renameSync(path.join(aside, name), path.join(folder, name));
+	if (!begun || begun.left === 'half' || !existsSync(folder)) return begun?.left;
+	let isWhole = true;
+	for (const file of begun.back) isWhole = move(path.join(folder, file), path.join(aside, file)) && isWhole;
+	// What is being written still is deleted as far as it can be: too much does no harm.
+	for (const name of builtIn(folder)) drop(path.join(folder, name));
+	isWhole = moveBack(aside, folder) && isWhole;
+	// The next build takes back what could not be now.
+	if (!isWhole) return 'half';
 	drop(aside);
-	return true;
+	drop(markOf(folder));
+	return begun.left;
+}
+
+/** `true` where all of it came. */
+const moveBack = (aside: string, folder: string): boolean =>
+	filesIn(aside)
+		.map((file) => move(file, path.join(folder, path.relative(aside, file))))
+		.every(Boolean);
+
+function move(from: string, to: string): boolean {
+	try {
+		mkdirSync(path.dirname(to), { recursive: true });
+		renameSync(from, to);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function filesIn(aside: string): string[] {

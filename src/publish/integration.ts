@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -20,6 +21,13 @@ const ONE_SHARED_CHUNK = {
 		],
 	},
 };
+
+/** What a folder holds whose build failed. */
+const LEFT = {
+	earlier: '里还是上一次构建的网站',
+	nothing: '是空的',
+	half: '里只有一半的网站，不要发布',
+} as const;
 
 /** A Vite plugin that has scripts and styles written for the floor; said by a plugin, as plain-imports.ts has it. */
 const forTheFloor = () => ({
@@ -45,9 +53,12 @@ export function publishSite(): AstroIntegration {
 			'astro:build:start': () => {
 				putAside(folder);
 				process.once('exit', () => {
-					if (takeAllBack(folder))
-						console.error(`没有构建成，“${path.basename(folder)}”里还是上一次构建的网站。`);
+					const left = takeAllBack(folder);
+					if (left) console.error(`没有构建成，“${path.basename(folder)}”${LEFT[left]}。`);
 				});
+				// By default a process that is stopped does no such thing.
+				for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
+					process.once(signal, () => process.exit(128 + constants.signals[signal]));
 			},
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'build') giveBuffersRoom();

@@ -85,13 +85,42 @@ test('a build that fails leaves the folder as it was, once and not after its end
 	writeBuilt(`${folder}/`, 'index/same', 'same');
 	writeBuilt(folder, 'index/other', 'after');
 	writeFileSync(inFolder('new/page'), 'new');
-	expect(takeAllBack(folder)).toBe(true);
+	expect(takeAllBack(folder)).toBe('earlier');
 	expect(files()).toEqual(before);
 	expect(readdirSync(folder).sort()).toEqual(['.git', 'index']);
-	expect(takeAllBack(folder)).toBe(false);
+	expect(takeAllBack(folder)).toBeUndefined();
 	build({ 'index/other': 'after' });
-	expect(takeAllBack(folder)).toBe(false);
+	expect(takeAllBack(folder)).toBeUndefined();
 	expect(files()).toEqual([['other', 'after']]);
+});
+
+test('a first build that fails leaves nothing, and a folder that was deleted meanwhile is no fault', () => {
+	rmSync(inFolder('index'), { recursive: true });
+	putAside(folder);
+	writeFileSync(inFolder('half'), 'half');
+	expect(takeAllBack(folder)).toBe('nothing');
+	expect(readdirSync(folder)).toEqual([]);
+	putAside(folder);
+	rmSync(folder, { recursive: true });
+	expect(takeAllBack(folder)).toBe('nothing');
+});
+
+test('what a build that was killed had put aside comes back where the next one fails', async () => {
+	build({ 'index/same': 'same', 'index/other': 'before' });
+	// A process of its own is gone before it can take anything back.
+	vi.resetModules();
+	const killed = await import('../../../src/cache/earlier-files.ts');
+	killed.putAside(folder);
+	mkdirSync(inFolder('index'));
+	killed.writeBuilt(folder, 'index/same', 'same');
+	killed.writeBuilt(folder, 'index/other', 'after');
+	putAside(folder);
+	mkdirSync(inFolder('index'));
+	expect(takeAllBack(folder)).toBe('earlier');
+	expect(['same', 'other'].map((name) => readFileSync(inFolder(`index/${name}`), 'utf8'))).toEqual([
+		'same',
+		'before',
+	]);
 });
 
 test('what cannot be deleted, as it is open, fails no build', () => {
@@ -106,7 +135,7 @@ test('what cannot be deleted, as it is open, fails no build', () => {
 	};
 	onTestFinished(free);
 	build({ 'index/one': 'one', 'index/two': 'other' });
-	expect(busy).toHaveBeenCalledTimes(2);
+	expect(busy).toHaveBeenCalledTimes(3);
 	free();
 	build({ 'index/one': 'one' });
 	expect(readdirSync(inFolder('index'))).toEqual(['one']);
@@ -161,5 +190,5 @@ test('what cannot be put aside, as on another disk, is deleted, and the reposito
 	});
 	putAside(folder);
 	expect(readdirSync(folder)).toEqual(['.git']);
-	expect(takeAllBack(folder)).toBe(false);
+	expect(takeAllBack(folder)).toBe('half');
 });
