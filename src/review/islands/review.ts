@@ -31,11 +31,20 @@ class StudyReview extends HTMLElement {
 	#asked = new Set<string>();
 	#cap = readCap();
 
+	/** Counts the runs that were asked for: the last one is opened, however late the parts of others come. */
+	#run = 0;
+
 	connectedCallback(): void {
-		void this.#start();
+		const select = this.querySelector<HTMLSelectElement>('[data-cap]')!;
+		const keep = (): void => writeCap((this.#cap = Number(select.value)));
+		// Chosen before this came.
+		if (select.selectedOptions[0]!.defaultSelected) select.value = String(this.#cap);
+		else keep();
+		select.addEventListener('change', keep);
+		void this.#start(select);
 	}
 
-	async #start(): Promise<void> {
+	async #start(select: HTMLSelectElement): Promise<void> {
 		this.#say('due', words.loading);
 		try {
 			this.#index = await fetchIndex();
@@ -44,18 +53,10 @@ class StudyReview extends HTMLElement {
 			return;
 		}
 		for (const shelf of [answers(), cards(), stars()]) shelf.rename(this.#index.aliases);
-		const select = this.querySelector<HTMLSelectElement>('[data-cap]')!;
-		/** Chosen before the index came. */
-		const early = select.selectedOptions[0]!.defaultSelected ? '' : select.value;
-		select.value = early || String(this.#cap);
-		select.addEventListener('change', () => {
-			writeCap((this.#cap = Number(select.value)));
-			this.#refresh();
-		});
-		if (early) select.dispatchEvent(new Event('change'));
+		select.addEventListener('change', () => this.#refresh());
 		this.addEventListener('click', ({ target }) => {
 			const { start, bank } = (target as HTMLElement).dataset;
-			if (start) void this.#run(start as Part, bank);
+			if (start) void this.#begin(start as Part, bank);
 		});
 		for (const part of ['daily', 'set']) this.#button(part as Part).disabled = false;
 		void loadPart(() => import('./own-set-form.ts')).then(({ showOwnSet }) => showOwnSet(this.#form));
@@ -175,7 +176,8 @@ class StudyReview extends HTMLElement {
 		}
 	}
 
-	async #run(part: Part, bank?: string): Promise<void> {
+	async #begin(part: Part, bank?: string): Promise<void> {
+		const run = ++this.#run;
 		const button = this.#button(part);
 		try {
 			const ids = await this.#idsOf(part, bank);
@@ -186,6 +188,7 @@ class StudyReview extends HTMLElement {
 				loadPart(() => import('./review-run.ts')),
 			]);
 			this.#say(part);
+			if (run !== this.#run) return;
 			this.#asked = new Set(part === 'due' ? ids : []);
 			const title = this.#part(part).querySelector('h2')!.textContent.trim();
 			const mistakes = new Set(this.#mistakes(answers().$items.get()));

@@ -330,6 +330,26 @@ for (const at of new Set(Object.values(PARTS).map((part) => part.at)))
 		}
 	});
 
+test('a run of reviews that was pressed for thrice while its part was lost is opened once', async ({
+	page,
+}) => {
+	await fillRecord(page);
+	const script = '**/_astro/review-run.*.js*';
+	await page.route(script, (route) => route.abort());
+	await page.goto('./review/');
+	const [daily, away] = [page.locator('[data-start=daily]'), page.locator('[data-part=away]')];
+	for (let press = 0; press < 3; press++) await daily.click();
+	await expect(away).toBeVisible();
+	await page.unroute(script);
+	const before = await page.evaluate(() => history.length);
+	await away.getByRole('button', { name: '再试一次' }).click();
+	await expect(page.locator('[data-stage] study-question').first()).toBeVisible();
+	await expect(away).toBeHidden();
+	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	await page.goBack();
+	await expect(daily).toBeVisible();
+});
+
 test('a star that cannot be kept says so where it was pressed, and is kept by another press', async ({
 	page,
 }) => {

@@ -45,8 +45,8 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 	};
 
 	/** Nothing stands everywhere. */
-	const isWritten = (): boolean => {
-		if (text.value.trim() !== '') return true;
+	const isWritten = (wording: string): boolean => {
+		if (wording !== '') return true;
 		said.textContent = words.writeWanted;
 		results.replaceChildren();
 		text.focus();
@@ -54,7 +54,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 	};
 
 	const find = (): void => {
-		if (!isWritten()) return;
+		if (!isWritten(text.value.trim())) return;
 		undo.hidden = true;
 		const places = findPlaces(files(), text.value);
 		said.textContent =
@@ -70,7 +70,7 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		before = text.value.trim(),
 		later = after.value.trim(),
 	): Promise<void> => {
-		if (!isWritten()) return;
+		if (!isWritten(before)) return;
 		undo.hidden = true;
 		if (!isSaved()) return;
 		const plan = plannedRename(files(), before, later);
