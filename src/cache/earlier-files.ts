@@ -36,20 +36,23 @@ function drop(aside: string): void {
  * is deleted as far as it can be.
  */
 export function putAside(folder: string): void {
-	const [aside, mark] = [asideOf(folder), markOf(folder)];
 	// A build that was killed left the earlier site in two places.
-	if (existsSync(mark) && existsSync(folder)) moveBack(aside, folder);
-	drop(aside);
-	const begin = (left: Left): unknown => underWay.set(path.resolve(folder), { left, back: new Set() });
-	if (!existsSync(folder) || builtIn(folder).length === 0) return void begin('nothing');
+	if (existsSync(markOf(folder)) && existsSync(folder)) moveBack(folder);
+	drop(asideOf(folder));
+	underWay.set(path.resolve(folder), { left: moveAside(folder), back: new Set() });
+}
+
+function moveAside(folder: string): Left {
+	if (!existsSync(folder) || builtIn(folder).length === 0) return 'nothing';
+	const aside = asideOf(folder);
 	try {
 		mkdirSync(aside, { recursive: true });
-		writeFileSync(mark, '');
+		writeFileSync(markOf(folder), '');
 		for (const name of builtIn(folder)) renameSync(path.join(folder, name), path.join(aside, name));
-		begin('earlier');
+		return 'earlier';
 	} catch {
 		for (const name of builtIn(folder)) drop(path.join(folder, name));
-		begin('half');
+		return 'half';
 	}
 }
 
@@ -78,7 +81,7 @@ export function dropAside(folder: string): void {
 	underWay.delete(path.resolve(folder));
 	drop(markOf(folder));
 	if (!existsSync(aside)) return;
-	for (const earlier of filesIn(aside)) {
+	for (const earlier of filesIn(aside) ?? []) {
 		const target = path.join(folder, path.relative(aside, earlier));
 		try {
 			if (existsSync(target) && readFileSync(earlier).equals(readFileSync(target)))
@@ -95,23 +98,27 @@ export function takeAllBack(folder: string): Left | undefined {
 	const [aside, begun] = [asideOf(folder), underWay.get(path.resolve(folder))];
 	underWay.delete(path.resolve(folder));
 	if (!begun || begun.left === 'half' || !existsSync(folder)) return begun?.left;
-	let isWhole = true;
-	for (const file of begun.back) isWhole = move(path.join(folder, file), path.join(aside, file)) && isWhole;
+	const isSaved = [...begun.back]
+		.map((file) => move(path.join(folder, file), path.join(aside, file)))
+		.every(Boolean);
 	// What is being written still is deleted as far as it can be: too much does no harm.
 	for (const name of builtIn(folder)) drop(path.join(folder, name));
-	isWhole = moveBack(aside, folder) && isWhole;
 	// The next build takes back what could not be now.
-	if (!isWhole) return 'half';
+	if (!moveBack(folder) || !isSaved) return 'half';
 	drop(aside);
 	drop(markOf(folder));
 	return begun.left;
 }
 
-/** `true` where all of it came. */
-const moveBack = (aside: string, folder: string): boolean =>
-	filesIn(aside)
-		.map((file) => move(file, path.join(folder, path.relative(aside, file))))
-		.every(Boolean);
+/** Moves what stands aside to its folder; `true` where all of it came. */
+function moveBack(folder: string): boolean {
+	const aside = asideOf(folder);
+	return (
+		filesIn(aside)
+			?.map((file) => move(file, path.join(folder, path.relative(aside, file))))
+			.every(Boolean) ?? !existsSync(aside)
+	);
+}
 
 function move(from: string, to: string): boolean {
 	try {
@@ -123,13 +130,13 @@ function move(from: string, to: string): boolean {
 	}
 }
 
-function filesIn(aside: string): string[] {
+/** Undefined where it cannot be read, as some system is still deleting a part of it. */
+function filesIn(aside: string): string[] | undefined {
 	try {
 		return readdirSync(aside, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
+			.filter((entry) => !entry.isDirectory())
 			.map((entry) => path.join(entry.parentPath, entry.name));
 	} catch {
-		// Some system is still deleting a part of it.
-		return [];
+		return undefined;
 	}
 }

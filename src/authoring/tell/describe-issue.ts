@@ -99,7 +99,7 @@ function misread(path: ValuePath, value: unknown, issue: Issue, name: string): s
 			/^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? /^(\d{4})\D(\d\d?)\D(\d\d?)日?$/.exec(text) ?? [];
 		const meant = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 		if (day !== undefined) {
-			if (!date.safeParse(meant).success) return `${name}：没有${meant}这一天`;
+			if (!date.safeParse(meant).success) return `${name}要写确有的日期，没有${meant}这一天`;
 			if (meant !== value) return `${name}要写成${meant}`;
 		}
 	}

@@ -1,3 +1,5 @@
+import { WRITE_WORDING } from '../../office/edit/rename-wording.ts';
+
 export const title = '查找和改名';
 export const wanted = '要找的文字或编号';
 export const wantedHint =
@@ -6,7 +8,7 @@ export const after = '改成';
 export const find = '查找';
 export const seePlaces = '看改哪些地方';
 export const found = (count: number, files: number): string => `共${count}处，在${files}个文件里。`;
-export const writeWanted = '先写要找的文字或编号。';
+export const writeWanted = `${WRITE_WORDING}。`;
 export const notFound = '没有找到。';
 export const places = (what: string, count: number): string => `${what}：${count}处`;
 export const wouldBreak = (count: number): string => `改了以后会有${count}处问题：`;

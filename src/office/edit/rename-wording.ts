@@ -6,12 +6,16 @@ import type { Renaming } from './renaming.ts';
 import { scalarsOf } from './scalars.ts';
 import type { Splice } from './splice.ts';
 
+/** What is asked of whoever looks for nothing, which stands everywhere. */
+export const WRITE_WORDING = '请写要找的文字或编号';
+
 /** Puts another wording wherever one stands, but for quotations and longer names. @returns in words why it cannot be done */
 export function renameWording(
 	files: readonly ContentFile[],
 	before: string,
 	after: string,
 ): Renaming | string {
+	if (before.trim() === '') return WRITE_WORDING;
 	if (after.trim() === '') return '请写改成什么';
 	const inside = (outer: readonly Place[], { file, start, end }: Place): boolean =>
 		outer.some((place) => place.file === file && place.start <= start && end <= place.end);

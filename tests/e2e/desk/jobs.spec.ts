@@ -129,7 +129,7 @@ async function renameUnit(page: Page): Promise<void> {
 		// The view before was the same one, with what it had found.
 		await expect(page.getByLabel('要找的文字或编号')).toHaveValue('');
 		await page.getByRole('button', { name: '看改哪些地方' }).click();
-		await expect(page.getByText('先写要找的文字或编号。')).toBeVisible();
+		await expect(page.getByText('请写要找的文字或编号。')).toBeVisible();
 		for (const isLast of [false, true]) {
 			await page.getByLabel('要找的文字或编号').fill('后勤组');
 			await page.getByLabel('改成').fill('后勤保障组');

@@ -27,6 +27,20 @@ const inFolder = (file: string): string => path.join(folder, file);
 /** A file made anew is another one, whatever it holds. */
 const which = (file: string): number => statSync(inFolder(file)).ino;
 
+/** Has the disk refuse something until it is allowed again, at the end of the test at the latest. */
+function refuse(what: 'readdirSync' | 'renameSync' | 'rmSync', code: string) {
+	const refused = vi.spyOn(fs, what).mockImplementation(() => {
+		throw Object.assign(new Error(code), { code });
+	});
+	syncBuiltinESMExports();
+	const allow = (): void => {
+		refused.mockRestore();
+		syncBuiltinESMExports();
+	};
+	onTestFinished(allow);
+	return { refused, allow };
+}
+
 function build(files: Readonly<Record<string, string>>): void {
 	putAside(folder);
 	expect(readdirSync(folder).filter((name) => name !== '.git')).toEqual([]);
@@ -123,17 +137,20 @@ test('what a build that was killed had put aside comes back where the next one f
 	]);
 });
 
+test('what cannot be moved back where a build fails is kept for the next one', () => {
+	build({ 'index/one': 'one' });
+	putAside(folder);
+	const { allow } = refuse('renameSync', 'EPERM');
+	expect(takeAllBack(folder)).toBe('half');
+	allow();
+	putAside(folder);
+	expect(takeAllBack(folder)).toBe('earlier');
+	expect(readFileSync(inFolder('index/one'), 'utf8')).toBe('one');
+});
+
 test('what cannot be deleted, as it is open, fails no build', () => {
 	build({ 'index/one': 'one', 'index/two': 'two' });
-	const busy = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
-		throw Object.assign(new Error('busy'), { code: 'EBUSY' });
-	});
-	syncBuiltinESMExports();
-	const free = (): void => {
-		busy.mockRestore();
-		syncBuiltinESMExports();
-	};
-	onTestFinished(free);
+	const { refused: busy, allow: free } = refuse('rmSync', 'EBUSY');
 	build({ 'index/one': 'one', 'index/two': 'other' });
 	expect(busy).toHaveBeenCalledTimes(3);
 	free();
@@ -144,14 +161,7 @@ test('what cannot be deleted, as it is open, fails no build', () => {
 test('what cannot be read any more, as it is being deleted, fails no build', () => {
 	build({ 'index/one': 'one' });
 	putAside(folder);
-	const gone = vi.spyOn(fs, 'readdirSync').mockImplementation(() => {
-		throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
-	});
-	syncBuiltinESMExports();
-	onTestFinished(() => {
-		gone.mockRestore();
-		syncBuiltinESMExports();
-	});
+	const { refused: gone } = refuse('readdirSync', 'EPERM');
 	expect(() => dropAside(folder)).not.toThrow();
 	expect(gone).toHaveBeenCalled();
 });
@@ -180,14 +190,7 @@ test('what a folder has as a repository stays; a folder that is not there is no 
 test('what cannot be put aside, as on another disk, is deleted, and the repository is not', () => {
 	mkdirSync(inFolder('.git'));
 	build({ 'index/one': 'one' });
-	const apart = vi.spyOn(fs, 'renameSync').mockImplementation(() => {
-		throw Object.assign(new Error('cross-device link'), { code: 'EXDEV' });
-	});
-	syncBuiltinESMExports();
-	onTestFinished(() => {
-		apart.mockRestore();
-		syncBuiltinESMExports();
-	});
+	refuse('renameSync', 'EXDEV');
 	putAside(folder);
 	expect(readdirSync(folder)).toEqual(['.git']);
 	expect(takeAllBack(folder)).toBe('half');

@@ -44,23 +44,12 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		return unsaved.length === 0;
 	};
 
-	/** Nothing stands everywhere. */
-	const isWritten = (wording: string): boolean => {
-		if (wording !== '') return true;
-		said.textContent = words.writeWanted;
-		results.replaceChildren();
-		text.focus();
-		return false;
-	};
-
 	const find = (): void => {
-		if (!isWritten(text.value.trim())) return;
 		undo.hidden = true;
 		const places = findPlaces(files(), text.value);
-		said.textContent =
-			places.length === 0
-				? words.notFound
-				: words.found(places.length, new Set(places.map(({ file }) => file)).size);
+		if (text.value.trim() === '') said.textContent = words.writeWanted;
+		else if (places.length === 0) said.textContent = words.notFound;
+		else said.textContent = words.found(places.length, new Set(places.map(({ file }) => file)).size);
 		results.replaceChildren(foundPlaces(files(), places, text.value));
 	};
 
@@ -70,7 +59,6 @@ export function findView(bench: Workbench, drafts: Drafts, wanted: string, held:
 		before = text.value.trim(),
 		later = after.value.trim(),
 	): Promise<void> => {
-		if (!isWritten(before)) return;
 		undo.hidden = true;
 		if (!isSaved()) return;
 		const plan = plannedRename(files(), before, later);

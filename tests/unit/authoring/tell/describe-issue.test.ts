@@ -145,7 +145,7 @@ answer: {a:c, b:a}
 test('a day that does not exist is told as such, however it is written', () => {
 	for (const written of ['2023-02-30', '2023-2-30', '20230230', '2023年2月30日'])
 		expect(describe(z.strictObject({ publishAt: date }), `publishAt: ${written}\n`)).toBe(
-			`1 wrong-value “publishAt”：没有2023-02-30这一天 | ${written}`,
+			`1 wrong-value “publishAt”要写确有的日期，没有2023-02-30这一天 | ${written}`,
 		);
 	expect(describe(z.strictObject({ date }), 'date: "2023928"\n')).toBe(
 		'1 wrong-value 日期要写成2023-09-28这样，并且确有这一天 | 2023928',
